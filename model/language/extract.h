@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/extraction.h"
+#include "model/reading/article.h"
+
+namespace Haengbo {
+
+/// Reads \a article: all layers of extraction in their order. A pure function of the article and the tables
+/// in resources/language/ko: no clock, no settings, no locale. Safe to call from several threads at once.
+Extraction extract(const Article &article);
+
+} // namespace Haengbo

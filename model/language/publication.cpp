@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/layers.h"
+
+namespace Haengbo {
+
+PublicationDay findPublicationDay(const Article &) { return {}; }
+PublicationDay inferPublicationDay(const Analysis &, const std::vector<TimeMention> &) { return {}; }
+
+} // namespace Haengbo

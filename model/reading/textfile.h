@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reading/article.h"
+#include "model/text/result.h"
+
+namespace Haengbo {
+
+struct DecodedText
+{
+    QString text;
+    QString encoding; ///< IANA name
+};
+
+/// Decodes \a bytes: byte order mark; UTF-16 without one by where Hangul's high bytes and spaces stand;
+/// strict UTF-8; windows-949 with no bad character and a plausible share of common syllables; else
+/// UnknownEncoding. Never ICU's 'EUC-KR' (ibm-970), which corrupts the syllables beyond KS X 1001.
+Result<DecodedText> decodeText(const QByteArray &bytes, const QString &source);
+
+/// An article made of text that is already decoded; cuts it into blocks. \a path may be any id.
+Article articleFromText(const QString &path, const QString &text, std::optional<QDate> publishedGiven = {});
+
+/// Reads a plain text file.
+Result<Article> readTextFile(const QString &path);
+
+/// Marks title, body, captions, bylines and boilerplate (menus, related-article lists, copyright lines,
+/// addresses).
+std::vector<Block> findBlocks(QStringView text);
+
+} // namespace Haengbo

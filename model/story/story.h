@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/extraction.h"
+#include "model/reading/article.h"
+
+#include <memory>
+#include <vector>
+
+/// What all the articles together say. A Story is an immutable value: a new one replaces the old one, and
+/// every view shares it by std::shared_ptr<const Story>.
+namespace Haengbo {
+
+/// The place of a thing in its story's list, from 0; a type of its own for each kind of thing, so that a
+/// person cannot be passed for an event. Ids belong to one story; 'key' fields last from one story to the
+/// next.
+template<typename Tag>
+struct Id
+{
+    int value = -1;
+
+    bool isValid() const { return value >= 0; }
+    friend bool operator==(Id, Id) = default;
+    friend auto operator<=>(Id, Id) = default;
+};
+using ArticleId = Id<struct ArticleTag>;
+using EntityId = Id<struct EntityTag>;
+using EventId = Id<struct EventTag>;
+using RelationId = Id<struct RelationTag>;
+
+/// An article together with what it says; read once, shared by every story that holds it.
+struct ReadArticle
+{
+    Article article;
+    Extraction extraction;
+};
+using ReadArticlePtr = std::shared_ptr<const ReadArticle>;
+
+/// One article's report of an event or a relation.
+struct Report
+{
+    ArticleId article;
+    int item = -1; ///< index into the article's events or relations
+    Status status = Status::Occurred;
+    std::vector<Span> evidence; ///< in the article's text, the best first
+
+    friend bool operator==(const Report &, const Report &) = default;
+};
+
+/// Where an entity stands in an article.
+struct FoundIn
+{
+    ArticleId article;
+    int entity = -1; ///< index into the article's entities
+
+    friend bool operator==(const FoundIn &, const FoundIn &) = default;
+};
+
+struct StoryEntity
+{
+    QString key; ///< lasts from one story to the next
+    EntityKind kind = EntityKind::Organization;
+    QString name;
+    QStringList aliases;
+    QString title;        ///< a person's post
+    EntityId affiliation; ///< a person's organization
+    std::vector<FoundIn> foundIn;
+    int mentions = 0;         ///< in all articles
+    QStringList mergeReasons; ///< why these names are one thing, as rule names
+};
+
+struct StoryEvent
+{
+    QString key;
+    EventType type = EventType::Other;
+    QString start; ///< as Event::start
+    QString end;
+    QString part;
+    Status status = Status::Occurred;
+    std::vector<EntityId> participants;
+    EntityId place;
+    std::vector<Amount> amounts; ///< spans belong to the first report's article
+    double confidence = 1;
+    QString summary;
+    std::vector<Report> reports; ///< by publication day, then path
+    int independentReports = 0;  ///< copies of one wire story count once
+};
+
+struct StoryRelation
+{
+    QString key;
+    RelationType type = RelationType::Partnership;
+    EntityId source;
+    EntityId target;
+    Status status = Status::Occurred;
+    double confidence = 1;
+    std::vector<Report> reports;
+    int independentReports = 0;
+};
+
+/// Reports of one event that contradict each other.
+struct Disagreement
+{
+    struct Side
+    {
+        QString value; ///< in the form of the field: an ISO date, an entity id, a sum
+        std::vector<ArticleId> articles;
+    };
+    EventId event;
+    QString field; ///< start, end, part, place, participants, amount, status
+    std::vector<Side> sides;
+};
+
+/// One article in the story, with the day that the story settled for it.
+struct StoryArticle
+{
+    ReadArticlePtr read;
+    PublicationDay published;     ///< from the article itself, or settled by the others
+    QString title;                ///< the words of its title block, or its first line
+    std::vector<FoundIn> because; ///< unused entity fields; articles whose events settled the day
+};
+
+struct Story
+{
+    std::vector<StoryArticle> articles; ///< ordered by path, then by content
+    std::vector<StoryEntity> entities;
+    std::vector<StoryEvent> events; ///< by day, undated last
+    std::vector<StoryRelation> relations;
+    std::vector<Disagreement> disagreements;
+
+    const StoryArticle &operator[](ArticleId id) const
+    {
+        return articles[static_cast<std::size_t>(id.value)];
+    }
+    const StoryEntity &operator[](EntityId id) const { return entities[static_cast<std::size_t>(id.value)]; }
+    const StoryEvent &operator[](EventId id) const { return events[static_cast<std::size_t>(id.value)]; }
+    const StoryRelation &operator[](RelationId id) const
+    {
+        return relations[static_cast<std::size_t>(id.value)];
+    }
+    /// The words of \a span in \a article.
+    QString words(ArticleId article, Span span) const
+    {
+        return span.in((*this)[article].read->article.text).toString();
+    }
+};
+using StoryPtr = std::shared_ptr<const Story>;
+
+/// Lays \a articles together. The same articles give the same story in whatever order they come.
+Story buildStory(std::vector<ReadArticlePtr> articles);
+
+} // namespace Haengbo

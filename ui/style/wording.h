@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/extraction.h"
+
+#include <QLocale>
+#include <QString>
+
+/// The words people read for types, statuses, dates and sums, in the language of the interface.
+namespace Haengbo::Wording {
+
+QString of(EventType type);
+QString of(RelationType type);
+QString of(Status status);
+QString of(EntityKind kind);
+QString of(PublicationBasis basis);
+
+/// A TIMEX3 value as the reader writes it at the precision it has: '2024년 6월', '2025년 2월 4일 (화) 오전';
+/// empty values give 'date unknown'.
+QString date(QStringView timex3);
+/// A period: '2월 3일 – 5일', 'from 10 February 2025', 'until 2028'; \a part is a part of day or HH:MM.
+QString period(const QString &start, const QString &end, const QString &part);
+/// A sum with 조/억/만 in Korean and grouped digits in English, with currency.
+QString amount(const Amount &amount);
+/// Why a value is what it is, as one sentence; \a anchorWords are the words of its anchor.
+QString reason(const Derivation &why, const QString &anchorWords);
+
+} // namespace Haengbo::Wording
