@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reading/article.h"
+#include "model/text/result.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace Haengbo {
+
+/// Takes one article, or the problem that kept one from being read; gives false to stop the reading.
+using ArticleSink = std::function<bool(Result<Article>)>;
+
+/// Reads every article that the file \a path holds, in the file's order, and hands each to \a sink. What
+/// cannot be read arrives as a Problem that names the file; the rest goes on. Never touches the network.
+void readArticles(const QString &path, const ArticleSink &sink);
+
+/// \a paths with every folder replaced by the files below it that look readable (hidden files and links out
+/// of the folder left out), without duplicates, in the order of their paths.
+QStringList expandPaths(const QStringList &paths);
+
+} // namespace Haengbo
