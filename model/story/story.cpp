@@ -2,8 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/story.h"
 
+#include "model/story/merging.h"
+
+#include <algorithm>
+
 namespace Haengbo {
 
-Story buildStory(std::vector<ReadArticlePtr>) { return {}; }
+namespace {
+
+QString titleOf(const Article &article)
+{
+    const auto title = std::find_if(article.blocks.begin(), article.blocks.end(),
+                                    [](const Block &block) { return block.kind == BlockKind::Title; });
+    const QStringView text = article.text;
+    if (title != article.blocks.end())
+        return title->span.in(text).toString().simplified();
+    const QStringView trimmed = text.trimmed();
+    const auto lineEnd = trimmed.indexOf(u'\n');
+    return trimmed.first(lineEnd < 0 ? trimmed.size() : lineEnd).toString().simplified();
+}
+
+} // namespace
+
+Status outcomeOf(const std::vector<Report> &reports)
+{
+    Status outcome = reports.empty() ? Status::Occurred : reports.front().status;
+    bool known = false;
+    for (const Report &report : reports) {
+        const bool knows = report.status == Status::Occurred || report.status == Status::Negated;
+        if (knows || !known)
+            outcome = report.status;
+        known = known || knows;
+    }
+    return outcome;
+}
+
+void sortReports(const Story &story, std::vector<Report> &reports)
+{
+    std::sort(reports.begin(), reports.end(), [&](const Report &a, const Report &b) {
+        const auto rank = [&](const Report &report) {
+            const QString &day = story[report.article].published.value;
+            return std::tuple(day.isEmpty(), day, report.article, report.item);
+        };
+        return rank(a) < rank(b);
+    });
+}
+
+Story buildStory(std::vector<ReadArticlePtr> articles)
+{
+    std::sort(articles.begin(), articles.end(), [](const ReadArticlePtr &a, const ReadArticlePtr &b) {
+        return std::tie(a->article.path, a->article.sha256) < std::tie(b->article.path, b->article.sha256);
+    });
+    Story story;
+    for (ReadArticlePtr &read : articles) {
+        const PublicationDay published = read->extraction.published;
+        const QString title = titleOf(read->article);
+        story.articles.push_back({std::move(read), published, title, {}});
+    }
+    const EntityMap entities = mergeEntities(story);
+    mergeEvents(story, entities);
+    mergeRelations(story, entities);
+    return story;
+}
 
 } // namespace Haengbo
