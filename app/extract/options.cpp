@@ -42,7 +42,9 @@ ExtractOptions parseExtractOptions(const QStringList &arguments)
                                        u"date"_s);
     const QCommandLineOption threads({u"j"_s, u"jobs"_s},
                                      tr("Read N articles at a time (default: one a processor)."), u"N"_s);
-    parser.addOptions({inputFormat, published, threads});
+    const QCommandLineOption story(u"story"_s,
+                                   tr("Print one JSON object that lays all the articles together, instead."));
+    parser.addOptions({inputFormat, published, threads, story});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"files"_s, tr("Files and folders of articles."), u"[files...]"_s);
@@ -58,6 +60,7 @@ ExtractOptions parseExtractOptions(const QStringList &arguments)
     const QString format = parser.value(inputFormat);
     if (format != u"files" && format != u"jsonl")
         wrongUsage(tr("unknown input format '%1'").arg(format));
+    options.story = parser.isSet(story);
     options.jsonLinesIn = format == u"jsonl";
     if (options.jsonLinesIn && !options.paths.isEmpty())
         wrongUsage(tr("with --input-format jsonl the articles come on standard input, not as files"));

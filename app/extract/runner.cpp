@@ -7,6 +7,7 @@
 #include "model/reading/textfile.h"
 #include "model/story/story.h"
 #include "model/writing/articlejson.h"
+#include "model/writing/storyjson.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -59,6 +60,8 @@ int ExtractRunner::run()
     else
         runFiles();
     drain(0);
+    if (m_options.story)
+        printLine(toJson(buildStory(std::move(m_articles))));
     return m_someFailed ? 1 : 0;
 }
 
