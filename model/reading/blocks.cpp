@@ -1,21 +1,630 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/particles.h"
+#include "model/language/table.h"
 #include "model/reading/textfile.h"
+#include "model/text/hangul.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+// A news page saved as text is a story with furniture around it. Lines are judged one by one by their form
+// (cues of blocks.tsv, dates, addresses, whether they are prose) and then by where they stand: what comes
+// before the first prose is headline, what comes after a copyright line or the head of a list is furniture
+// until prose comes again. Last, parts of lines are cut off: a reporter's name before or after the story, a
+// caption that was glued to it.
 
 namespace Haengbo {
 
-std::vector<Block> findBlocks(QStringView text)
+namespace {
+
+enum class Cue { None, Boilerplate, List, Copyright, Byline, DateWord, Menu, Credit, Caption, Agency };
+
+constexpr qsizetype longestJudged = 200;
+
+struct Cues
 {
-    std::vector<Block> blocks;
-    int begin = 0;
-    for (int i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && text[i] != u'\n')
-            continue;
-        if (!text.sliced(begin, i - begin).trimmed().isEmpty())
-            blocks.push_back({blocks.empty() ? BlockKind::Title : BlockKind::Body, {begin, i}});
-        begin = i + 1;
+    QHash<QString, Cue> whole;
+    QHash<QString, Cue> words; ///< dateword and menu
+    std::vector<std::pair<QString, Cue>> starts;
+    std::vector<std::pair<QString, Cue>> ends;
+    std::vector<std::pair<QString, Cue>> inside;
+    std::vector<QString> agencies;
+
+    Cues()
+    {
+        const Table table = Table::bundled(u"blocks");
+        const int kind = table.column(u"kind");
+        const int where = table.column(u"where");
+        const int text = table.column(u"text");
+        for (const Table::Row &row : table.rows()) {
+            const Cue cue = parse(table.cell(row, kind));
+            const QStringView place = table.cell(row, where);
+            const QString form = table.cell(row, text).toString();
+            if (cue == Cue::DateWord || cue == Cue::Menu)
+                addWord(form, cue);
+            else if (place == u"whole")
+                whole.insert(form, cue);
+            else if (place == u"start")
+                starts.emplace_back(form, cue);
+            else if (place == u"end")
+                ends.emplace_back(form, cue);
+            else if (place == u"in")
+                inside.emplace_back(form, cue);
+            else
+                qFatal("blocks.tsv:%d: unknown place", row.line);
+            if (cue == Cue::Agency)
+                agencies.push_back(form);
+        }
     }
-    return blocks;
+
+    static Cue parse(QStringView name)
+    {
+        static constexpr std::array names{"none"_L1,    "boilerplate"_L1, "list"_L1, "copyright"_L1,
+                                          "byline"_L1,  "dateword"_L1,    "menu"_L1, "credit"_L1,
+                                          "caption"_L1, "agency"_L1};
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (name == names[i])
+                return static_cast<Cue>(i);
+        }
+        qFatal("blocks.tsv: unknown kind '%s'", qPrintable(name.toString()));
+    }
+
+    /// A word may be both: 지면보기 is a date word in one line and a menu in another.
+    void addWord(const QString &word, Cue cue) { words.insert((cue == Cue::Menu ? u'm' : u'd') + word, cue); }
+    bool isMenuWord(QStringView word) const { return words.contains(u'm' + word.toString()); }
+    bool isDateWord(QStringView word) const { return words.contains(u'd' + word.toString()); }
+
+    Cue cueOf(QStringView line) const
+    {
+        if (line.size() > longestJudged)
+            return Cue::None;
+        const auto found = whole.constFind(line.toString());
+        if (found != whole.constEnd())
+            return *found;
+        for (const auto &[text, cue] : inside) {
+            if (line.contains(text))
+                return cue;
+        }
+        for (const auto &[text, cue] : starts) {
+            if (line.startsWith(text))
+                return cue;
+        }
+        for (const auto &[text, cue] : ends) {
+            if (line.endsWith(text))
+                return cue;
+        }
+        return Cue::None;
+    }
+
+    bool isAgency(QStringView text) const
+    {
+        return std::any_of(agencies.begin(), agencies.end(),
+                           [text](const QString &name) { return text == name; });
+    }
+};
+
+const Cues &cues()
+{
+    static const Cues instance;
+    return instance;
 }
+
+bool isReporter(QStringView text)
+{
+    return text.endsWith(u"기자") || text.endsWith(u"특파원") || text.endsWith(u"통신원") ||
+           text.endsWith(u"논설위원") || text.endsWith(u"에디터") || text.endsWith(u"PD");
+}
+
+/// The position of a mail address' @, or -1. '[email protected]' is what some sites leave of one.
+qsizetype mailSign(QStringView text)
+{
+    const qsizetype guarded = text.indexOf(u"[email");
+    if (guarded >= 0)
+        return guarded;
+    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+        const bool before = at > 0 && (Hangul::isLatin(text[at - 1]) || Hangul::isDigit(text[at - 1]));
+        const bool after = at + 1 < text.size() && (Hangul::isLatin(text[at + 1]) || text[at + 1].isSpace());
+        if (before && (after || at + 1 == text.size()))
+            return at;
+    }
+    return -1;
+}
+
+/// Whether \a line ends as a sentence of running text does: 다. or 요. with any closing marks after it.
+bool endsAsSentence(QStringView line)
+{
+    while (!line.isEmpty() && QStringView(u"\"'”’)]》」』】").contains(line.back()))
+        line.chop(1);
+    if (line.size() < 2 || !(line.back() == u'.' || line.back() == u'?' || line.back() == u'!'))
+        return false;
+    const QChar before = line[line.size() - 2];
+    return Hangul::isSyllable(before) || QStringView(u"”\"’')").contains(before);
+}
+
+bool isProse(QStringView line)
+{
+    if (line.size() < 25)
+        return false;
+    return (endsAsSentence(line) && line.size() >= 40) || line.contains(u"다. ") || line.contains(u"다.”") ||
+           line.size() > 160 || (endsAsSentence(line) && line.contains(u"다."));
+}
+
+/// A line of dates, times and the words that go with them, with or without the reporter's name.
+bool isDateline(QStringView line)
+{
+    if (line.size() > 90)
+        return false;
+    int numbers = 0;
+    int others = 0;
+    bool known = true;
+    for (qsizetype i = 0; i < line.size() && known;) {
+        if (!line[i].isLetterOrNumber()) {
+            ++i;
+            continue;
+        }
+        const bool digits = Hangul::isDigit(line[i]);
+        qsizetype end = i;
+        while (end < line.size() && line[end].isLetterOrNumber() && Hangul::isDigit(line[end]) == digits)
+            ++end;
+        const QStringView word = line.sliced(i, end - i);
+        if (digits)
+            ++numbers;
+        else if (!cues().isDateWord(word))
+            known = ++others <= 3;
+        i = end;
+    }
+    if (numbers < 3 || !known)
+        return false;
+    if (others == 0)
+        return true;
+    // '2025-10-02 05:30 | 채윤슬 산업부장': the name stands apart behind a bar.
+    const qsizetype bar = line.indexOf(u'|');
+    return bar >= 0 && isDateline(line.first(bar));
+}
+
+bool isMenu(QStringView line)
+{
+    if (line.size() > longestJudged)
+        return false;
+    int all = 0;
+    int known = 0;
+    for (qsizetype i = 0; i < line.size();) {
+        qsizetype end = i;
+        while (end < line.size() && line[end].isLetterOrNumber())
+            ++end;
+        if (end == i) {
+            ++i;
+            continue;
+        }
+        ++all;
+        known += cues().isMenuWord(line.sliced(i, end - i)) ? 1 : 0;
+        i = end;
+    }
+    return all >= 3 && known * 5 >= all * 3;
+}
+
+/// A row of a list of other articles: a number or mark first, a day last ('47213 … 2025.02.05').
+bool isListRow(QStringView line)
+{
+    if (line.size() < 12 || !(Hangul::isDigit(line[0]) || line[0] == u'»'))
+        return false;
+    const QStringView day = line.last(10);
+    return Hangul::isDigit(day[0]) && Hangul::isDigit(day[3]) && !day[4].isLetterOrNumber() &&
+           Hangul::isDigit(day[5]) && !day[7].isLetterOrNumber() && Hangul::isDigit(day[9]);
+}
+
+bool isWeather(QStringView line) { return line.size() < 30 && (line.contains(u'°') || line.contains(u'℃')); }
+
+struct Line
+{
+    Span span;        ///< without the line break, blanks kept
+    QStringView text; ///< trimmed
+    Cue cue = Cue::None;
+    BlockKind kind = BlockKind::Body;
+    bool decided = false;
+    bool prose = false;
+
+    void decide(BlockKind as)
+    {
+        kind = as;
+        decided = true;
+    }
+};
+
+class BlockFinder
+{
+public:
+    explicit BlockFinder(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    std::vector<Block> run()
+    {
+        cutLines();
+        if (m_lines.size() == 1) {
+            m_lines[0].decide(m_lines[0].prose ? BlockKind::Body : BlockKind::Title);
+        } else {
+            for (Line &line : m_lines)
+                judgeByForm(line);
+            judgeRuns();
+            judgeByPlace();
+            judgeTail();
+        }
+        keepSomething();
+        std::vector<Block> blocks;
+        for (const Line &line : m_lines)
+            cutParts(line, blocks);
+        return blocks;
+    }
+
+private:
+    void cutLines()
+    {
+        qsizetype begin = 0;
+        for (qsizetype i = 0; i <= m_text.size(); ++i) {
+            if (i < m_text.size() && m_text[i] != u'\n' && m_text[i] != u'\r' &&
+                m_text[i] != QChar::ParagraphSeparator)
+                continue;
+            const QStringView trimmed = m_text.sliced(begin, i - begin).trimmed();
+            if (!trimmed.isEmpty()) {
+                Line line{{static_cast<int>(begin), static_cast<int>(i)}, trimmed};
+                line.prose = isProse(trimmed);
+                m_lines.push_back(line);
+            }
+            begin = i + 1;
+        }
+    }
+
+    static void judgeByForm(Line &line)
+    {
+        line.cue = cues().cueOf(line.text);
+        switch (line.cue) {
+        case Cue::Boilerplate:
+            // '▶ 삼성전자는 …했다.' opens a paragraph; only what is not prose is furniture.
+            if (!line.prose || line.text.size() < 80)
+                line.decide(BlockKind::Boilerplate);
+            break;
+        case Cue::Copyright:
+            line.decide(BlockKind::Boilerplate);
+            break;
+        case Cue::List:
+            if (!line.prose)
+                line.decide(BlockKind::Boilerplate);
+            break;
+        case Cue::Byline:
+            if (!line.prose)
+                line.decide(BlockKind::Byline);
+            break;
+        case Cue::Caption:
+            line.decide(BlockKind::Caption);
+            break;
+        case Cue::Credit:
+            line.decide(line.text.size() < 25 && !line.text.contains(u". ") ? BlockKind::Byline
+                                                                            : BlockKind::Caption);
+            break;
+        case Cue::Agency:
+            line.decide(BlockKind::Byline);
+            break;
+        default:
+            if (cues().isDateWord(line.text))
+                line.decide(BlockKind::Boilerplate); // an empty field: '입력'
+            else
+                judgeByShape(line);
+        }
+    }
+
+    static void judgeByShape(Line &line)
+    {
+        if (isWeather(line.text) || isMenu(line.text))
+            return line.decide(BlockKind::Boilerplate);
+        if (isDateline(line.text))
+            return line.decide(BlockKind::Byline);
+        const qsizetype mail = line.text.size() <= longestJudged ? mailSign(line.text) : -1;
+        const bool sentence = line.text.contains(u"다. ");
+        if (!sentence && line.text.size() < 80 && (mail >= 0 || isReporter(line.text)) &&
+            !endsAsSentence(line.text))
+            return line.decide(BlockKind::Byline);
+        if (line.text.size() <= 250 && isCaption(line.text))
+            line.decide(BlockKind::Caption);
+    }
+
+    /// '…기념사진을 찍고 있다. 신소영 기자', '…악수하고 있다./뉴스1', '… 전경. 연합뉴스'
+    static bool isCaption(QStringView line)
+    {
+        const qsizetype credit = creditBegin(line);
+        if (credit <= 0)
+            return false;
+        const QStringView story = line.first(credit).trimmed();
+        const QStringView source = line.sliced(credit);
+        const bool shows = story.endsWith(u"있다.") || story.endsWith(u"있다") || story.endsWith(u"모습.") ||
+                           story.endsWith(u"모습") || story.endsWith(u"전경.") || story.endsWith(u"전경");
+        const bool agency = !isReporter(source.trimmed()) && mailSign(source) < 0;
+        return shows || agency || story.contains(u"전경.") || story.contains(u"(왼쪽") ||
+               story.contains(u"(오른쪽");
+    }
+
+    /// Where the credit begins that ends \a line, behind the last sentence or slash; -1 when there is none.
+    static qsizetype creditBegin(QStringView line)
+    {
+        if (line.endsWith(u']')) {
+            const qsizetype open = line.lastIndexOf(u'[');
+            const QStringView inside = open >= 0 ? line.sliced(open + 1) : QStringView();
+            if (open >= 0 &&
+                (inside.startsWith(u"사진") || inside.startsWith(u"자료") || inside.startsWith(u"그래픽") ||
+                 inside.contains(u"제공") || inside.startsWith(u"email")))
+                return inside.startsWith(u"email") ? creditBegin(line.first(open).trimmed()) : open;
+        }
+        const qsizetype slash = line.lastIndexOf(u'/');
+        const qsizetype stop = line.lastIndexOf(u". ");
+        const qsizetype begin = slash > stop ? slash : stop >= 0 ? stop + 1 : -1;
+        if (begin < 0 || line.size() - begin > 40)
+            return -1;
+        const QStringView credit = line.sliced(begin + 1).trimmed();
+        const bool known = cues().isAgency(credit) || isReporter(credit) || mailSign(credit) >= 0 ||
+                           cues().cueOf(credit) == Cue::Credit || credit.endsWith(u"사진기자단") ||
+                           (slash == begin && slash > 0 && line[slash - 1] == u'.' && !credit.contains(u'.'));
+        return known ? begin : -1;
+    }
+
+    /// Runs of rows of other articles' headlines.
+    void judgeRuns()
+    {
+        const std::size_t count = m_lines.size();
+        for (std::size_t i = 0; i < count;) {
+            std::size_t end = i;
+            while (end < count && isListRow(m_lines[end].text))
+                ++end;
+            if (end - i >= 3) {
+                for (std::size_t k = i; k < end; ++k)
+                    m_lines[k].decide(BlockKind::Boilerplate);
+            }
+            i = std::max(end, i + 1);
+        }
+        judgeHeadlineBullets();
+    }
+
+    /// Three or more bullets at the end of the page that read as headlines: a tag in brackets, dots,
+    /// quotation marks, and no day of their own as a chronology has.
+    void judgeHeadlineBullets()
+    {
+        std::size_t begin = m_lines.size();
+        const auto isBullet = [](QStringView text) {
+            return text.size() > 2 && QStringView(u"-·•*").contains(text[0]) && text[1].isSpace();
+        };
+        while (begin > 0 && (m_lines[begin - 1].decided || isBullet(m_lines[begin - 1].text)))
+            --begin;
+        int bullets = 0;
+        int headlines = 0;
+        for (std::size_t i = begin; i < m_lines.size(); ++i) {
+            const QStringView text = m_lines[i].text;
+            if (m_lines[i].decided)
+                continue;
+            ++bullets;
+            const bool headline =
+                text[2] == u'[' || text.contains(u'…') || text.contains(u'‘') || text.endsWith(u'?');
+            headlines += headline && !endsAsSentence(text) ? 1 : 0;
+        }
+        if (bullets < 3 || headlines * 2 < bullets)
+            return;
+        for (std::size_t i = begin; i < m_lines.size(); ++i) {
+            if (!m_lines[i].decided)
+                m_lines[i].decide(BlockKind::Boilerplate);
+        }
+    }
+
+    void judgeByPlace()
+    {
+        bool storyBegan = false;
+        bool furniture = false;
+        int titles = 0;
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            Line &line = m_lines[i];
+            if (line.cue == Cue::Copyright || (line.cue == Cue::List && line.decided))
+                furniture = storyBegan || line.cue == Cue::List;
+            if (line.decided) {
+                repeatedLine(i);
+                continue;
+            }
+            if (line.prose)
+                furniture = false;
+            if (furniture) {
+                line.decide(BlockKind::Boilerplate);
+            } else if (!storyBegan && !line.prose && titles < 8) {
+                line.decide(isOutlet(line.text) && titles == 0 ? BlockKind::Boilerplate : BlockKind::Title);
+                titles += line.kind == BlockKind::Title ? 1 : 0;
+            } else {
+                storyBegan = true;
+                line.decide(BlockKind::Body);
+            }
+            repeatedLine(i);
+        }
+    }
+
+    /// The name of the outlet alone above the headline: one short word.
+    static bool isOutlet(QStringView text)
+    {
+        return text.size() <= 8 && !text.contains(u' ') &&
+               (text.endsWith(u"일보") || text.endsWith(u"신문") || text.endsWith(u"뉴스") ||
+                text.endsWith(u"경제") || text.endsWith(u"비즈") || text.endsWith(u"통신") ||
+                text.endsWith(u"타임스") || text.endsWith(u"방송"));
+    }
+
+    /// A caption often stands twice, once as the picture's replacement text.
+    void repeatedLine(std::size_t i)
+    {
+        Line &line = m_lines[i];
+        if (i == 0 || line.text.size() < 20 || line.text != m_lines[i - 1].text)
+            return;
+        if (line.kind == BlockKind::Body && m_lines[i - 1].kind == BlockKind::Body) {
+            line.kind = BlockKind::Caption;
+            m_lines[i - 1].kind = BlockKind::Caption;
+        }
+    }
+
+    /// One short word after the story is the outlet's or the reporter's name.
+    void judgeTail()
+    {
+        std::size_t lastStory = m_lines.size();
+        while (lastStory > 0 &&
+               !(m_lines[lastStory - 1].kind == BlockKind::Body && m_lines[lastStory - 1].prose))
+            --lastStory;
+        if (lastStory == 0)
+            return;
+        for (std::size_t i = lastStory; i < m_lines.size(); ++i) {
+            const QStringView text = m_lines[i].text;
+            if (m_lines[i].kind == BlockKind::Body && text.size() <= 10 && !text.contains(u' '))
+                m_lines[i].kind = BlockKind::Byline;
+        }
+    }
+
+    /// An article always tells something: where everything looked like furniture, nothing is.
+    void keepSomething()
+    {
+        const auto tells = [](const Line &line) {
+            return line.kind == BlockKind::Title || line.kind == BlockKind::Body ||
+                   line.kind == BlockKind::Caption;
+        };
+        if (std::any_of(m_lines.begin(), m_lines.end(), tells))
+            return;
+        for (Line &line : m_lines)
+            line.kind = BlockKind::Body;
+    }
+
+    void cutParts(const Line &line, std::vector<Block> &blocks) const
+    {
+        Span rest = line.span;
+        if (line.kind == BlockKind::Body || line.kind == BlockKind::Caption ||
+            line.kind == BlockKind::Title) {
+            cutFront(line, rest, blocks);
+            if (m_lines.size() == 1 || line.kind == BlockKind::Title)
+                push(blocks, line.kind, rest);
+            else
+                pushCredited(blocks, line.kind, rest);
+            return;
+        }
+        push(blocks, line.kind, rest);
+    }
+
+    /// Cuts what stands glued before the story: reporter, agency, captions.
+    void cutFront(const Line &line, Span &rest, std::vector<Block> &blocks) const
+    {
+        const auto cut = [&](BlockKind kind, int length) {
+            push(blocks, kind, {rest.begin, rest.begin + length});
+            rest.begin += length;
+        };
+        if (const int prefix = bylinePrefix(rest.in(m_text)))
+            cut(BlockKind::Byline, prefix);
+        if (line.kind != BlockKind::Body)
+            return;
+        if (const int prefix = agencyPrefix(rest.in(m_text)))
+            cut(BlockKind::Byline, prefix);
+        for (int caption = captionPrefix(rest.in(m_text)); caption > 0;
+             caption = captionPrefix(rest.in(m_text))) {
+            pushCredited(blocks, BlockKind::Caption, {rest.begin, rest.begin + caption});
+            rest.begin += caption;
+        }
+    }
+
+    /// '[…=이정희 기자] ', '(서울=한빛통신) 이가람 기자 = ', '【서울=…】 … 기자 = ', '[강여진 기자] '
+    static int bylinePrefix(QStringView text)
+    {
+        static constexpr QStringView opens(u"[(【<");
+        static constexpr QStringView closes(u"])】>");
+        qsizetype i = 0;
+        while (i < text.size() && text[i].isSpace())
+            ++i;
+        if (i >= text.size())
+            return 0;
+        const qsizetype bracket = opens.indexOf(text[i]);
+        if (bracket < 0)
+            return 0;
+        const qsizetype close = text.indexOf(closes[bracket], i);
+        if (close < 0 || close - i > 40)
+            return 0;
+        const QStringView inside = text.sliced(i + 1, close - i - 1);
+        if (!inside.contains(u'=') && !isReporter(inside.trimmed()))
+            return 0;
+        qsizetype end = close + 1;
+        const QStringView next = text.sliced(end, std::min<qsizetype>(60, text.size() - end));
+        const qsizetype equals = next.indexOf(u'=');
+        if (equals >= 0 && isReporter(next.first(equals).trimmed()))
+            end += equals + 1;
+        while (end < text.size() && text[end].isSpace())
+            ++end;
+        return static_cast<int>(end);
+    }
+
+    /// '연합뉴스챗GPT 개발사…': an agency's name glued to a word, where no particle explains what follows.
+    static int agencyPrefix(QStringView text)
+    {
+        for (const QString &agency : cues().agencies) {
+            if (agency.size() < 3 || !text.startsWith(agency) || text.size() < agency.size() + 20)
+                continue;
+            qsizetype end = agency.size();
+            while (end < text.size() && text[end].isLetterOrNumber())
+                ++end;
+            const QStringView tail = text.sliced(agency.size(), end - agency.size());
+            if (tail.size() < 2 || tail.startsWith(u"TV") || isParticleAfter(agency, tail))
+                continue;
+            const bool longer =
+                std::any_of(cues().agencies.begin(), cues().agencies.end(), [&](const QString &other) {
+                    return other.size() > agency.size() && text.startsWith(other);
+                });
+            if (!longer)
+                return static_cast<int>(agency.size());
+        }
+        return 0;
+    }
+
+    /// '…설명하고 있다. [사진=오픈AI 코리아]본문…' and '….인스타그램 캡처'본문…'
+    static int captionPrefix(QStringView text)
+    {
+        const QStringView head = text.first(std::min<qsizetype>(250, text.size()));
+        for (const QStringView cue : {QStringView(u"[사진="), QStringView(u"[사진 ="), QStringView(u"(사진="),
+                                      QStringView(u"(사진 =")}) {
+            const qsizetype open = head.indexOf(cue);
+            const qsizetype close = open >= 0 ? head.indexOf(cue[0] == u'[' ? u']' : u')', open) : -1;
+            if (close >= 0 && text.size() - close > 25)
+                return static_cast<int>(close + 1);
+        }
+        for (const QStringView cue :
+             {QStringView(u"캡처"), QStringView(u"캡쳐"), QStringView(u"갈무리"), QStringView(u"제공")}) {
+            const qsizetype at = head.indexOf(cue);
+            const qsizetype end = at + cue.size();
+            if (at > 0 && end < text.size() && QStringView(u"'‘“\"[◇■▶").contains(text[end]) &&
+                head.first(at).contains(u". "))
+                return static_cast<int>(end);
+        }
+        return 0;
+    }
+
+    /// The credit that ends a caption or a story is no part of either.
+    void pushCredited(std::vector<Block> &blocks, BlockKind kind, Span span) const
+    {
+        const qsizetype credit = creditBegin(span.in(m_text));
+        const int end = credit > 0 ? span.begin + static_cast<int>(credit) : span.end;
+        push(blocks, kind, {span.begin, end});
+        push(blocks, BlockKind::Byline, {end, span.end});
+    }
+
+    void push(std::vector<Block> &blocks, BlockKind kind, Span span) const
+    {
+        if (!span.in(m_text).trimmed().isEmpty())
+            blocks.push_back({kind, span});
+    }
+
+    QStringView m_text;
+    std::vector<Line> m_lines;
+};
+
+} // namespace
+
+std::vector<Block> findBlocks(QStringView text) { return BlockFinder(text).run(); }
 
 } // namespace Haengbo

@@ -5,22 +5,17 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
-Result<DecodedText> decodeText(const QByteArray &bytes, const QString &source)
-{
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Default);
-    QString text = utf8(bytes);
-    if (utf8.hasError())
-        return Problem{Problem::Kind::UnknownEncoding, source, {}};
-    if (text.startsWith(QChar(0xFEFF)))
-        text.remove(0, 1);
-    return DecodedText{text, u"UTF-8"_s};
-}
+namespace {
+
+/// An article is a few kilobytes; positions are counted in int.
+constexpr qint64 largestFile = 256 * 1024 * 1024;
+
+} // namespace
 
 Article articleFromText(const QString &path, const QString &text, std::optional<QDate> publishedGiven)
 {
@@ -42,7 +37,11 @@ Result<Article> readTextFile(const QString &path)
         return Problem{Problem::Kind::IsFolder, path, {}};
     if (!file.open(QIODevice::ReadOnly))
         return Problem{Problem::Kind::CannotOpen, path, file.errorString()};
+    if (file.size() > largestFile)
+        return Problem{Problem::Kind::TooLarge, path, {}};
     const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return Problem{Problem::Kind::CannotOpen, path, file.errorString()};
     Result<DecodedText> decoded = decodeText(bytes, path);
     if (!decoded)
         return decoded.problem();
