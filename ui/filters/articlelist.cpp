@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filters/articlelist.h"
+
+#include "ui/style/wording.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+enum Column { TitleColumn, DayColumn, EventsColumn, ColumnCount };
+constexpr int articleRole = Qt::UserRole;
+
+/// Sorts undated articles last, days as days and counts as numbers.
+class ArticleItem : public QTreeWidgetItem
+{
+public:
+    using QTreeWidgetItem::QTreeWidgetItem;
+    bool operator<(const QTreeWidgetItem &other) const override
+    {
+        const int column = treeWidget() ? treeWidget()->sortColumn() : 0;
+        if (column == EventsColumn)
+            return data(column, Qt::DisplayRole).toInt() < other.data(column, Qt::DisplayRole).toInt();
+        const QString mine = data(column, Qt::UserRole + 1).toString();
+        const QString theirs = other.data(column, Qt::UserRole + 1).toString();
+        return mine != theirs ? mine < theirs : text(TitleColumn) < other.text(TitleColumn);
+    }
+};
+
+} // namespace
+
+ArticleList::ArticleList(Selection *selection, FilterState *filter, QWidget *parent)
+    : QTreeWidget(parent)
+    , m_selection(selection)
+    , m_filter(filter)
+{
+    setColumnCount(ColumnCount);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setFrameShape(QFrame::NoFrame);
+    setSortingEnabled(true);
+    sortByColumn(DayColumn, Qt::AscendingOrder);
+    setAccessibleName(tr("Articles"));
+    setHeaderLabels({tr("Article"), tr("Day"), tr("Events")});
+    header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(DayColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(EventsColumn, QHeaderView::ResizeToContents);
+    header()->setStretchLastSection(false);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        if (item && !m_filling)
+            m_selection->select(ArticleId{item->data(TitleColumn, articleRole).toInt()});
+    });
+    connect(this, &QTreeWidget::itemChanged, this, [this] {
+        if (!m_filling)
+            updateFilter();
+    });
+    connect(m_selection, &Selection::selectionChanged, this, &ArticleList::followSelection);
+    connect(m_filter, &FilterState::filterChanged, this, &ArticleList::fill);
+}
+
+void ArticleList::setStory(StoryPtr story)
+{
+    m_story = std::move(story);
+    fill();
+}
+
+void ArticleList::fill()
+{
+    m_filling = true;
+    clear();
+    if (m_story) {
+        std::vector<int> counts(m_story->articles.size());
+        for (const StoryEvent &event : m_story->events) {
+            for (const Report &report : event.reports)
+                ++counts[static_cast<std::size_t>(report.article.value)];
+        }
+        const std::set<ArticleId> &shown = m_filter->filter().articles;
+        for (int i = 0; i < static_cast<int>(m_story->articles.size()); ++i) {
+            const StoryArticle &article = (*m_story)[ArticleId{i}];
+            const QString day = article.published.value;
+            auto *item = new ArticleItem(this);
+            item->setText(TitleColumn, article.title);
+            item->setToolTip(TitleColumn, article.title + u'\n' + article.read->article.path);
+            item->setData(TitleColumn, articleRole, i);
+            item->setCheckState(TitleColumn,
+                                shown.empty() || shown.contains(ArticleId{i}) ? Qt::Checked : Qt::Unchecked);
+            item->setText(DayColumn, day.isEmpty() ? tr("unknown") : day);
+            item->setData(DayColumn, Qt::UserRole + 1, day.isEmpty() ? u"9999"_s : day);
+            item->setToolTip(DayColumn, tr("Publication day: %1").arg(Wording::of(article.published.basis)));
+            item->setData(EventsColumn, Qt::DisplayRole, counts[static_cast<std::size_t>(i)]);
+            item->setTextAlignment(EventsColumn, Qt::AlignRight | Qt::AlignVCenter);
+        }
+    }
+    m_filling = false;
+    followSelection();
+}
+
+void ArticleList::followSelection()
+{
+    const ArticleId *article = std::get_if<ArticleId>(&m_selection->current());
+    if (!article)
+        return;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (topLevelItem(i)->data(TitleColumn, articleRole).toInt() == article->value &&
+            currentItem() != topLevelItem(i))
+            setCurrentItem(topLevelItem(i));
+    }
+}
+
+void ArticleList::updateFilter()
+{
+    Filter filter = m_filter->filter();
+    filter.articles.clear();
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (topLevelItem(i)->checkState(TitleColumn) == Qt::Checked)
+            filter.articles.insert(ArticleId{topLevelItem(i)->data(TitleColumn, articleRole).toInt()});
+    }
+    // None checked would mean all; that is also what one expects after unchecking the last.
+    if (static_cast<int>(filter.articles.size()) == topLevelItemCount())
+        filter.articles.clear();
+    m_filter->setFilter(filter);
+}
+
+QList<ArticleId> ArticleList::selectedArticles() const
+{
+    QList<ArticleId> articles;
+    for (const QTreeWidgetItem *item : selectedItems())
+        articles << ArticleId{item->data(TitleColumn, articleRole).toInt()};
+    return articles;
+}
+
+void ArticleList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QList<ArticleId> articles = selectedArticles();
+    if (articles.isEmpty())
+        return;
+    QMenu menu(this);
+    if (articles.size() == 1)
+        menu.addAction(tr("Set &publication day…"), this,
+                       [&] { emit publicationDayRequested(articles.front()); });
+    menu.addAction(tr("Show &only these"), this, [&] {
+        Filter filter = m_filter->filter();
+        filter.articles = {articles.begin(), articles.end()};
+        m_filter->setFilter(filter);
+    });
+    menu.addSeparator();
+    menu.addAction(tr("&Close article(s)", nullptr, static_cast<int>(articles.size())), this,
+                   [&] { emit removalRequested(articles); });
+    menu.exec(event->globalPos());
+}
+
+void ArticleList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && !selectedItems().isEmpty())
+        emit removalRequested(selectedArticles());
+    else
+        QTreeWidget::keyPressEvent(event);
+}
+
+} // namespace Haengbo

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/source/highlights.h"
+#include "ui/style/theme.h"
+
+#include <QTextEdit>
+
+namespace Haengbo {
+
+/// The text of one article, read only, with highlights. Positions in the document are positions in
+/// Article::text.
+class SourceText : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SourceText(QWidget *parent = nullptr);
+
+    void setArticle(const Article &article, const Theme &theme);
+    void clearArticle();
+    /// Shows \a highlights of the layers in \a layers; the spans \a selected stand out.
+    void setHighlights(std::vector<Highlight> highlights, const std::set<Layer> &layers,
+                       std::vector<Span> selected, const Theme &theme);
+    /// Brings \a span into view, in the upper third.
+    void scrollTo(Span span);
+    /// The highlights under position \a position of the text, the shortest first.
+    std::vector<Highlight> highlightsAt(int position) const;
+    /// Where character \a position is drawn, in viewport coordinates.
+    QPoint pointOf(int position) const;
+    /// Selects every occurrence count of \a needle and moves to the next one; gives how many there are.
+    int findText(const QString &needle, bool backward);
+
+signals:
+    void clicked(int position);
+    /// A tooltip is wanted for \a highlights at \a globalPosition.
+    void hovered(const std::vector<Highlight> &highlights, const QPoint &globalPosition);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void formatBlocks(const Article &article, const Theme &theme);
+    void limitMeasure();
+    int positionAt(const QPoint &point) const;
+
+    std::vector<Highlight> m_highlights;
+    std::set<Layer> m_layers;
+    QPoint m_pressedAt;
+    int m_length = 0;
+};
+
+} // namespace Haengbo

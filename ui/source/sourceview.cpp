@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/source/sourceview.h"
+
+#include "ui/source/sourcemargin.h"
+#include "ui/source/sourcetext.h"
+#include "ui/style/wording.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QToolButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+QString layerName(Layer layer)
+{
+    switch (layer) {
+    case Layer::People:
+        return SourceView::tr("People");
+    case Layer::Organizations:
+        return SourceView::tr("Companies");
+    case Layer::Places:
+        return SourceView::tr("Places");
+    case Layer::Times:
+        return SourceView::tr("Times");
+    case Layer::Amounts:
+        return SourceView::tr("Sums");
+    case Layer::Events:
+        return SourceView::tr("Events");
+    case Layer::Relations:
+        return SourceView::tr("Relations");
+    }
+    return {};
+}
+
+QColor layerColor(Layer layer, const Theme &theme)
+{
+    switch (layer) {
+    case Layer::People:
+        return theme.person;
+    case Layer::Organizations:
+        return theme.organization;
+    case Layer::Places:
+        return theme.place;
+    case Layer::Times:
+        return theme.time;
+    case Layer::Amounts:
+        return theme.money;
+    case Layer::Events:
+    case Layer::Relations:
+        return theme.event;
+    }
+    return theme.text;
+}
+
+QString quoted(const Article &article, Span span)
+{
+    return span.in(article.text).toString().simplified().toHtmlEscaped();
+}
+
+QString timeTip(const ReadArticle &read, const TimeMention &time)
+{
+    const QString value = time.value.isEmpty() ? Wording::date({}) : Wording::date(time.value);
+    QString tip =
+        SourceView::tr("<b>%1</b> → %2").arg(quoted(read.article, time.span), value.toHtmlEscaped());
+    const QString reason = Wording::reason(time.why, quoted(read.article, time.why.anchor));
+    if (!reason.isEmpty())
+        tip += u"<br>"_s + reason;
+    return tip;
+}
+
+QString entityTip(const Story &story, EntityId id)
+{
+    const StoryEntity &entity = story[id];
+    QString tip = u"<b>%1</b> · %2"_s.arg(entity.name.toHtmlEscaped(), Wording::of(entity.kind));
+    if (entity.affiliation.isValid())
+        tip +=
+            u"<br>%1 %2"_s.arg(story[entity.affiliation].name.toHtmlEscaped(), entity.title.toHtmlEscaped());
+    return tip;
+}
+
+QString tipFor(const Story &story, const ReadArticle &read, const Highlight &highlight)
+{
+    const auto item = static_cast<std::size_t>(highlight.item);
+    switch (highlight.layer) {
+    case Layer::People:
+    case Layer::Organizations:
+    case Layer::Places:
+        return entityTip(story, std::get<EntityId>(highlight.target));
+    case Layer::Times:
+        return timeTip(read, read.extraction.times[item]);
+    case Layer::Amounts:
+        return u"<b>%1</b> → %2"_s.arg(quoted(read.article, highlight.span),
+                                       Wording::amount(read.extraction.amounts[item]));
+    case Layer::Events: {
+        const StoryEvent &event = story[std::get<EventId>(highlight.target)];
+        return u"<b>%1</b> · %2<br>%3"_s.arg(Wording::of(event.type), Wording::of(event.status),
+                                             Wording::period(event.start, event.end, event.part));
+    }
+    case Layer::Relations: {
+        const StoryRelation &relation = story[std::get<RelationId>(highlight.target)];
+        return u"%1 – %2: <b>%3</b> · %4"_s.arg(story[relation.source].name.toHtmlEscaped(),
+                                                story[relation.target].name.toHtmlEscaped(),
+                                                Wording::of(relation.type), Wording::of(relation.status));
+    }
+    }
+    return {};
+}
+
+} // namespace
+
+SourceView::SourceView(Selection *selection, QWidget *parent)
+    : QWidget(parent)
+    , m_selection(selection)
+{
+    m_layers = {Layer::People, Layer::Organizations, Layer::Places,
+                Layer::Times,  Layer::Amounts,       Layer::Events};
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_empty = new QLabel(
+        tr("The article of whatever is selected stands here, with the words that prove it marked."), this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    column->addWidget(m_empty, 1);
+    m_page = new QWidget(this);
+    m_page->hide();
+    column->addWidget(m_page, 1);
+    new QVBoxLayout(m_page);
+    m_page->layout()->setContentsMargins(0, 0, 0, 0);
+    m_page->layout()->setSpacing(0);
+    buildHeader();
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_text = new SourceText(this);
+    m_margin = new SourceMargin(m_text, selection, this);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_margin);
+    static_cast<QVBoxLayout *>(m_page->layout())->addLayout(row, 1);
+    buildFindBar();
+    buildLayerBar();
+
+    connect(m_text, &SourceText::clicked, this, [this](int position) {
+        const std::vector<Highlight> here = m_text->highlightsAt(position);
+        if (here.empty())
+            return;
+        // Clicking again goes from the word to the event and the relation that hold it.
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < here.size(); ++i) {
+            if (here[i].target == m_selection->current())
+                next = (i + 1) % here.size();
+        }
+        m_selection->select(here[next].target);
+    });
+    connect(m_text, &SourceText::hovered, this,
+            [this](const std::vector<Highlight> &highlights, const QPoint &at) {
+                QStringList tips;
+                for (const Highlight &highlight : highlights) {
+                    const QString tip = tipFor(*m_story, *(*m_story)[m_article].read, highlight);
+                    if (!tips.contains(tip))
+                        tips << tip;
+                }
+                QToolTip::showText(at, tips.join(u"<hr>"_s), m_text);
+            });
+    connect(m_selection, &Selection::selectionChanged, this, &SourceView::followSelection);
+}
+
+void SourceView::buildHeader()
+{
+    m_title = new QLabel(this);
+    m_title->setObjectName(u"sourceTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_day = new QLabel(this);
+    m_day->setWordWrap(true);
+    m_day->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_title, m_day}) {
+        label->setContentsMargins(14, label == m_title ? 8 : 0, 14, label == m_title ? 0 : 6);
+        m_page->layout()->addWidget(label);
+    }
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+}
+
+void SourceView::buildLayerBar()
+{
+    m_layerBar = new QWidget(this);
+    auto *row = new QHBoxLayout(m_layerBar);
+    row->setContentsMargins(10, 4, 10, 4);
+    row->setSpacing(2);
+    for (int i = 0; i < layerCount; ++i) {
+        const auto layer = static_cast<Layer>(i);
+        auto *button = new QToolButton(m_layerBar);
+        button->setText(layerName(layer));
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setChecked(m_layers.contains(layer));
+        button->setToolTip(tr("Show or hide: %1").arg(layerName(layer)));
+        connect(button, &QToolButton::toggled, this, [this, layer](bool on) { setLayerShown(layer, on); });
+        m_layerButtons.push_back(button);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_page->layout()->addWidget(m_layerBar);
+}
+
+void SourceView::buildFindBar()
+{
+    m_findBar = new QWidget(this);
+    auto *row = new QHBoxLayout(m_findBar);
+    row->setContentsMargins(14, 4, 14, 4);
+    m_findText = new QLineEdit(m_findBar);
+    m_findText->setPlaceholderText(tr("Find in this article"));
+    m_findText->setClearButtonEnabled(true);
+    m_findResult = new QLabel(m_findBar);
+    row->addWidget(m_findText, 1);
+    row->addWidget(m_findResult);
+    m_findBar->hide();
+    m_page->layout()->addWidget(m_findBar);
+    connect(m_findText, &QLineEdit::textChanged, this, [this] { findNext(false); });
+    connect(m_findText, &QLineEdit::returnPressed, this, [this] { findNext(false); });
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_findBar);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        m_findBar->hide();
+        m_text->setFocus();
+    });
+}
+
+void SourceView::setStory(StoryPtr story)
+{
+    const QByteArray shown =
+        m_story && m_article.isValid() ? (*m_story)[m_article].read->article.sha256 : QByteArray();
+    m_story = std::move(story);
+    m_article = {};
+    if (m_story) {
+        for (int i = 0; i < static_cast<int>(m_story->articles.size()); ++i) {
+            if ((*m_story)[ArticleId{i}].read->article.sha256 == shown)
+                m_article = {i};
+        }
+        if (!m_article.isValid() && !m_story->articles.empty())
+            m_article = {0};
+    }
+    showArticle(m_article);
+}
+
+void SourceView::showArticle(ArticleId article)
+{
+    m_article = article;
+    const bool isShown = m_story && article.isValid();
+    m_page->setVisible(isShown);
+    m_empty->setVisible(!isShown);
+    if (!isShown) {
+        m_text->clearArticle();
+        return;
+    }
+    updateHeader();
+    m_text->setArticle((*m_story)[article].read->article, Theme::of(palette()));
+    updateHighlights();
+}
+
+void SourceView::updateHeader()
+{
+    const StoryArticle &shown = (*m_story)[m_article];
+    const Article &article = shown.read->article;
+    m_title->setText(shown.title);
+    QStringList parts;
+    if (!article.publisher.isEmpty())
+        parts << article.publisher;
+    parts << (shown.published.value.isEmpty() ? tr("Publication day unknown")
+                                              : tr("%1 (%2)").arg(Wording::date(shown.published.value),
+                                                                  Wording::of(shown.published.basis)));
+    parts << QFileInfo(article.path).fileName();
+    m_day->setText(parts.join(u" · "_s));
+    QPalette muted = m_day->palette();
+    muted.setColor(QPalette::WindowText, Theme::of(palette()).mutedText);
+    m_day->setPalette(muted);
+}
+
+void SourceView::updateHighlights()
+{
+    if (!m_story || !m_article.isValid())
+        return;
+    const Theme theme = Theme::of(palette());
+    std::vector<Highlight> highlights = highlightsOf(*m_story, m_article);
+    std::vector<Highlight> events;
+    for (const Highlight &highlight : highlights) {
+        if (highlight.layer == Layer::Events)
+            events.push_back(highlight);
+    }
+    const std::vector<Span> selected = spansOf(*m_story, m_article, m_selection->current());
+    const int length = static_cast<int>((*m_story)[m_article].read->article.text.size());
+    m_margin->setMarks(std::move(events), selected, length);
+    m_text->setHighlights(std::move(highlights), m_layers, selected, theme);
+    for (std::size_t i = 0; i < m_layerButtons.size(); ++i) {
+        QPalette colors = m_layerButtons[i]->palette();
+        const auto layer = static_cast<Layer>(i);
+        colors.setColor(QPalette::ButtonText,
+                        m_layers.contains(layer) ? layerColor(layer, theme) : theme.mutedText);
+        m_layerButtons[i]->setPalette(colors);
+    }
+}
+
+void SourceView::followSelection()
+{
+    if (!m_story)
+        return;
+    const Selected &selected = m_selection->current();
+    const ArticleId article = articleFor(*m_story, selected, m_article);
+    if (article.isValid() && article != m_article)
+        showArticle(article);
+    else
+        updateHighlights();
+    if (!m_article.isValid())
+        return;
+    const std::vector<Span> spans = spansOf(*m_story, m_article, selected);
+    if (!spans.empty() && !m_text->hasFocus())
+        m_text->scrollTo(spans.front());
+}
+
+void SourceView::setLayerShown(Layer layer, bool shown)
+{
+    if (shown)
+        m_layers.insert(layer);
+    else
+        m_layers.erase(layer);
+    m_layerButtons[static_cast<std::size_t>(layer)]->setChecked(shown);
+    updateHighlights();
+}
+
+void SourceView::find()
+{
+    m_findBar->show();
+    m_findText->setFocus();
+    m_findText->selectAll();
+}
+
+void SourceView::findNext(bool backward)
+{
+    const int count = m_text->findText(m_findText->text(), backward);
+    m_findResult->setText(m_findText->text().isEmpty() ? QString() : tr("%n found", nullptr, count));
+}
+
+void SourceView::zoomIn()
+{
+    QFont larger = m_text->font();
+    larger.setPointSizeF(std::min(30.0, larger.pointSizeF() + 1));
+    m_text->setFont(larger);
+    showArticle(m_article);
+}
+
+void SourceView::zoomOut()
+{
+    QFont smaller = m_text->font();
+    smaller.setPointSizeF(std::max(6.0, smaller.pointSizeF() - 1));
+    m_text->setFont(smaller);
+    showArticle(m_article);
+}
+
+void SourceView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_story && m_article.isValid())
+        showArticle(m_article);
+}
+
+} // namespace Haengbo

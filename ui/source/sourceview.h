@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/source/highlights.h"
+#include "ui/state/selection.h"
+#include "ui/style/theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace Haengbo {
+
+class SourceText;
+class SourceMargin;
+
+/// The reading surface: an article with its day and outlet, its text with highlights, and a margin that shows
+/// where in it the events stand. Clicking a highlight selects the thing; selecting a thing anywhere scrolls
+/// to its sentence.
+class SourceView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SourceView(Selection *selection, QWidget *parent = nullptr);
+
+    void setStory(StoryPtr story);
+    ArticleId article() const { return m_article; }
+    void showArticle(ArticleId article);
+    void setLayerShown(Layer layer, bool shown);
+    bool isLayerShown(Layer layer) const { return m_layers.contains(layer); }
+    /// The text as it is shown; its positions are those of Article::text.
+    SourceText *text() const { return m_text; }
+
+public slots:
+    void find();
+    void zoomIn();
+    void zoomOut();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildLayerBar();
+    void buildFindBar();
+    void updateHeader();
+    void updateHighlights();
+    void followSelection();
+    void findNext(bool backward);
+
+    Selection *m_selection;
+    StoryPtr m_story;
+    ArticleId m_article;
+    std::set<Layer> m_layers;
+    QLabel *m_title = nullptr;
+    QLabel *m_day = nullptr;
+    SourceText *m_text = nullptr;
+    SourceMargin *m_margin = nullptr;
+    QWidget *m_layerBar = nullptr;
+    QWidget *m_findBar = nullptr;
+    QLineEdit *m_findText = nullptr;
+    QLabel *m_findResult = nullptr;
+    QLabel *m_empty = nullptr;
+    QWidget *m_page = nullptr;
+    std::vector<QToolButton *> m_layerButtons;
+};
+
+} // namespace Haengbo
