@@ -1,23 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One entity for all its names. Two kinds of names tie the entities of different articles:
-// - strong ones, which name the thing wherever they stand: its fullest form, and aliases that are no mere
-// part
-//   of it (an acronym, a name in another script);
-// - weak ones, which name it only where its full form stands nearby: a part of the full form, a family name
-//   with a post.
-// Entities with a strong name in common are one. One that an article knows by a weak name alone joins the
-// only group that bears it; between several nobody can choose, and it stays alone.
+// One entity for all its names.
+//
+// Two kinds of names tie the entities ('nodes') of different articles:
+// - strong ones name the thing wherever they stand: its fullest form, and aliases that are no mere part of it
+// (an
+//   acronym, a gloss, a name in another script);
+// - weak ones name it only near its full form: a part of it ('소프트뱅크' of a 소프트뱅크그룹, the family
+// name of a
+//   foreigner), every alias of a person.
+//
+// Steps, each joining sets of nodes:
+// 1. a strong name in common (letters spelled in Hangul, see names.h); Korean people of one name only when
+// company or
+//    context agree (namesakes.h);
+// 2. names of different scripts with the same consonants, and transliterations that differ in a vowel;
+// 3. a set known by nothing but a weak name of others joins the one that bears it; where several do, the one
+// most
+//    articles mean, or nobody.
+// The steps look only at sorted data and a set is known by its smallest node, so the order of articles is of
+// no matter.
 #include "model/story/disjointsets.h"
 #include "model/story/merging.h"
 #include "model/story/names.h"
+#include "model/story/namesakes.h"
+#include "model/story/transliteration.h"
 
 #include "model/language/identifiers.h"
 
 #include <QHash>
 
 #include <map>
+#include <set>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -25,32 +41,43 @@ namespace Haengbo {
 
 namespace {
 
+constexpr int tellingSkeleton = 3; // sounds; shorter ones meet by chance
+
 struct Node
 {
     FoundIn at;
     const Entity *entity = nullptr;
-    QStringList strong;
-    QStringList weak;
+    std::vector<int> strong; ///< keys, the name's own first
+    std::vector<int> weak;
 };
 
-QString withKind(EntityKind kind, const QString &key) { return QChar(u'0' + static_cast<int>(kind)) + key; }
-
-Node nodeOf(FoundIn at, const Entity &entity)
+/// Numbers for strings.
+class Keys
 {
-    Node node{at, &entity, {}, {}};
-    const QString whole = squashName(entity.name);
-    node.strong = nameKeys(entity.name);
-    for (const QString &alias : entity.aliases) {
-        for (const QString &key : nameKeys(alias)) {
-            const bool part = whole.contains(key) || key.size() < 2 || entity.kind == EntityKind::Person;
-            (part ? node.weak : node.strong) += key;
-        }
+public:
+    int of(EntityKind kind, const QString &key)
+    {
+        const QString whole = QChar(static_cast<char16_t>(u'0' + static_cast<int>(kind))) + key;
+        const auto [place, isNew] = m_numbers.try_emplace(whole, static_cast<int>(m_numbers.size()));
+        return place->second;
     }
-    return node;
+    std::size_t size() const { return m_numbers.size(); }
+
+private:
+    struct Hash
+    {
+        std::size_t operator()(const QString &text) const { return qHash(text); }
+    };
+    std::unordered_map<QString, int, Hash> m_numbers;
+};
+
+bool hasSmallLatin(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
 /// The name most articles use; longer, then earlier in order of characters, where several are as common.
-QString commonestName(const std::map<QString, int> &counts)
+QString commonest(const std::map<QString, int> &counts)
 {
     const auto best = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) {
         return std::tuple(a.second, a.first.size(), b.first) < std::tuple(b.second, b.first.size(), a.first);
@@ -65,73 +92,262 @@ public:
         : m_story(story)
     {
         for (int a = 0; a < static_cast<int>(story.articles.size()); ++a) {
+            m_firstNode.push_back(static_cast<int>(m_nodes.size()));
             const auto &entities = story[ArticleId{a}].read->extraction.entities;
             for (int e = 0; e < static_cast<int>(entities.size()); ++e)
-                m_nodes.push_back(nodeOf({{a}, e}, entities[static_cast<std::size_t>(e)]));
+                addNode({{a}, e}, entities[static_cast<std::size_t>(e)]);
         }
+        m_firstNode.push_back(static_cast<int>(m_nodes.size()));
     }
 
     EntityMap merge()
     {
         DisjointSets sets(m_nodes.size());
         joinByStrongNames(sets);
+        joinByPeoplesNames(sets);
+        joinAcrossScripts(sets);
         joinByWeakNames(sets);
         return fill(sets);
     }
 
 private:
+    const Node &node(int n) const { return m_nodes[static_cast<std::size_t>(n)]; }
+
+    void addNode(FoundIn at, const Entity &entity)
+    {
+        Node node{at, &entity, {}, {}};
+        const QStringList names = nameKeys(entity.name);
+        for (const QString &key : names)
+            node.strong.push_back(m_keys.of(entity.kind, key));
+        for (const QString &alias : entity.aliases) {
+            for (const QString &key : nameKeys(alias)) {
+                const bool part = entity.kind == EntityKind::Person ? !Namesakes::isForeign(alias)
+                                                                    : names.value(0).contains(key);
+                (part || key.size() < 2 ? node.weak : node.strong).push_back(m_keys.of(entity.kind, key));
+            }
+        }
+        // A foreigner's family name, whether or not the article uses it alone.
+        const qsizetype space = entity.name.lastIndexOf(u' ');
+        if (entity.kind == EntityKind::Person && space > 0) {
+            for (const QString &key : nameKeys(QStringView(entity.name).sliced(space + 1)))
+                node.weak.push_back(m_keys.of(entity.kind, key));
+        }
+        m_nodes.push_back(std::move(node));
+    }
+
+    void join(DisjointSets &sets, int a, int b, const char16_t *reason)
+    {
+        if (sets.find(a) == sets.find(b))
+            return;
+        sets.join(a, b);
+        m_reasons.emplace_back(b, QString::fromUtf16(reason));
+    }
+
     void joinByStrongNames(DisjointSets &sets)
     {
-        QHash<QString, int> first;
+        std::vector<int> first(m_keys.size(), -1);
         for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
-            for (const QString &key : node(n).strong) {
-                const auto found = first.constFind(withKind(node(n).entity->kind, key));
-                if (found != first.constEnd())
-                    sets.join(*found, n);
-                else
-                    first.insert(withKind(node(n).entity->kind, key), n);
+            if (node(n).entity->kind == EntityKind::Person && !Namesakes::isForeign(node(n).entity->name))
+                continue;
+            for (const int key : node(n).strong) {
+                int &bearer = first[static_cast<std::size_t>(key)];
+                if (bearer < 0) {
+                    bearer = n;
+                    continue;
+                }
+                const bool sameWriting = node(bearer).entity->name == node(n).entity->name;
+                const bool bothOwn = key == node(n).strong.front() && key == node(bearer).strong.front();
+                join(sets, bearer, n,
+                     sameWriting ? u"story:same-name"
+                     : bothOwn   ? u"story:same-letters"
+                                 : u"story:alias-in-article");
             }
         }
     }
 
-    void joinByWeakNames(DisjointSets &sets)
+    /// Korean people: the same name is not yet the same person.
+    void joinByPeoplesNames(DisjointSets &sets)
     {
-        QHash<QString, std::vector<int>> bearers; // the groups that bear a weak name
+        std::map<int, std::vector<int>> byName;
         for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
-            for (const QString &key : node(n).weak) {
-                auto &groups = bearers[withKind(node(n).entity->kind, key)];
-                if (std::find(groups.begin(), groups.end(), sets.find(n)) == groups.end())
-                    groups.push_back(sets.find(n));
+            if (node(n).entity->kind == EntityKind::Person && !Namesakes::isForeign(node(n).entity->name))
+                byName[node(n).strong.empty() ? -1 : node(n).strong.front()].push_back(n);
+        }
+        for (const auto &[key, bearers] : byName) {
+            std::vector<Namesakes::Bearer> people;
+            for (const int n : bearers)
+                people.push_back(bearer(sets, n));
+            const std::vector<int> groups = Namesakes::group(people);
+            for (std::size_t i = 0; i < bearers.size(); ++i)
+                join(sets, bearers[static_cast<std::size_t>(groups[i])], bearers[i], u"story:same-person");
+        }
+    }
+
+    Namesakes::Bearer bearer(DisjointSets &sets, int n) const
+    {
+        const Node &one = node(n);
+        Namesakes::Bearer person;
+        person.article = one.at.article.value;
+        const auto article = static_cast<std::size_t>(person.article);
+        if (one.entity->affiliation >= 0) {
+            const int org = m_firstNode[article] + one.entity->affiliation;
+            person.organization = sets.find(org);
+            person.organizationName = squashName(node(org).entity->name);
+        }
+        for (int other = m_firstNode[article]; other < m_firstNode[article + 1]; ++other) {
+            if (other == n || node(other).entity->kind == EntityKind::Place || node(other).strong.empty())
+                continue;
+            const bool isPerson = node(other).entity->kind == EntityKind::Person;
+            person.context.push_back(isPerson ? -1 - node(other).strong.front() : sets.find(other));
+        }
+        std::sort(person.context.begin(), person.context.end());
+        return person;
+    }
+
+    void joinAcrossScripts(DisjointSets &sets)
+    {
+        // All spellings by kind and skeleton; one node stands for each spelling.
+        std::map<std::pair<EntityKind, QString>, std::map<QString, int>> hangul;
+        std::map<std::pair<EntityKind, QString>, int> latin;
+        for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
+            const Entity &entity = *node(n).entity;
+            if (entity.kind == EntityKind::Person && !Namesakes::isForeign(entity.name))
+                continue;
+            const QString name = nameKeys(entity.name).value(0);
+            if (hasSmallLatin(name)) {
+                latin.try_emplace({entity.kind, entity.name}, n);
+                continue;
+            }
+            const QString skeleton = skeletons(name).value(0);
+            if (skeletonWeight(skeleton) >= tellingSkeleton)
+                hangul[{entity.kind, skeleton}].try_emplace(name, n);
+        }
+        for (const auto &[name, n] : latin) {
+            std::set<int> meant;
+            for (const QString &skeleton : skeletons(name.second)) {
+                const auto found = hangul.find({name.first, skeleton});
+                if (found == hangul.end())
+                    continue;
+                for (const auto &[spelling, other] : found->second)
+                    meant.insert(sets.find(other));
+            }
+            if (meant.size() == 1)
+                join(sets, *meant.begin(), n, u"story:other-script");
+        }
+        for (const auto &[skeleton, spellings] : hangul)
+            joinSpellings(sets, spellings);
+    }
+
+    /// Transliterations of one foreign name that differ in a vowel or two: 오라클, 오러클.
+    void joinSpellings(DisjointSets &sets, const std::map<QString, int> &spellings)
+    {
+        for (auto a = spellings.begin(); a != spellings.end(); ++a) {
+            for (auto b = std::next(a); b != spellings.end(); ++b) {
+                if (std::min(a->first.size(), b->first.size()) >= 3 && looksTransliterated(a->first) &&
+                    looksTransliterated(b->first) && jamoDistance(a->first, b->first, 2) <= 2)
+                    join(sets, a->second, b->second, u"story:other-spelling");
             }
         }
+    }
+
+    struct Group
+    {
+        std::set<int> strong;
+        std::set<int> articles;
+        std::map<int, std::set<int>> weak; ///< key, and the articles that use it so
+        std::set<int> organizations;
+    };
+
+    std::map<int, Group> groups(DisjointSets &sets) const
+    {
+        std::map<int, Group> all;
         for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
-            const auto found = bearers.constFind(withKind(node(n).entity->kind, node(n).strong.value(0)));
-            if (found != bearers.constEnd() && found->size() == 1)
-                sets.join(found->front(), n);
+            Group &group = all[sets.find(n)];
+            const int article = node(n).at.article.value;
+            group.strong.insert(node(n).strong.begin(), node(n).strong.end());
+            group.articles.insert(article);
+            for (const int key : node(n).weak)
+                group.weak[key].insert(article);
+            if (const int employer = node(n).entity->affiliation; employer >= 0)
+                group.organizations.insert(
+                    sets.find(m_firstNode[static_cast<std::size_t>(article)] + employer));
         }
+        return all;
+    }
+
+    void joinByWeakNames(DisjointSets &sets)
+    {
+        const std::map<int, Group> all = groups(sets);
+        std::map<int, std::vector<int>> bearers; // weak key, and the groups that bear it
+        for (const auto &[root, group] : all) {
+            for (const auto &[key, articles] : group.weak)
+                bearers[key].push_back(root);
+        }
+        for (const auto &[root, group] : all) {
+            if (group.strong.size() != 1)
+                continue;
+            const int key = *group.strong.begin();
+            const auto found = bearers.find(key);
+            if (found == bearers.end())
+                continue;
+            const int meant = bearerMeant(all, group, root, key, found->second);
+            if (meant >= 0)
+                join(sets, meant, root, u"story:short-form");
+        }
+    }
+
+    /// Which of the groups that bear the short form \a key the group of that name is; -1 when nobody can say.
+    static int bearerMeant(const std::map<int, Group> &all, const Group &group, int root, int key,
+                           const std::vector<int> &bearers)
+    {
+        std::vector<std::pair<std::size_t, int>> candidates; // articles that use it so, and the group
+        for (const int other : bearers) {
+            const Group &bearer = all.at(other);
+            const std::size_t uses = bearer.weak.at(key).size();
+            std::vector<int> apart; // articles that know both as two
+            std::set_intersection(bearer.articles.begin(), bearer.articles.end(), group.articles.begin(),
+                                  group.articles.end(), std::back_inserter(apart));
+            std::vector<int> employers;
+            std::set_intersection(bearer.organizations.begin(), bearer.organizations.end(),
+                                  group.organizations.begin(), group.organizations.end(),
+                                  std::back_inserter(employers));
+            const bool otherEmployer =
+                !bearer.organizations.empty() && !group.organizations.empty() && employers.empty();
+            if (other != root && apart.size() <= uses / 2 && !otherEmployer)
+                candidates.emplace_back(uses, other);
+        }
+        std::sort(candidates.begin(), candidates.end(), [](const auto &a, const auto &b) {
+            return std::pair(b.first, a.second) < std::pair(a.first, b.second);
+        });
+        if (candidates.empty() || (candidates.size() > 1 && candidates[0].first < 2 * candidates[1].first))
+            return -1;
+        return candidates[0].second;
     }
 
     EntityMap fill(DisjointSets &sets)
     {
         EntityMap map(m_story.articles.size());
-        std::map<int, EntityId> ids;
+        std::vector<int> ids(m_nodes.size(), -1);
         for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
-            const auto [place, isNew] =
-                ids.try_emplace(sets.find(n), EntityId{static_cast<int>(m_story.entities.size())});
-            if (isNew)
+            int &id = ids[static_cast<std::size_t>(sets.find(n))];
+            if (id < 0) {
+                id = static_cast<int>(m_story.entities.size());
                 m_story.entities.emplace_back();
-            map[static_cast<std::size_t>(node(n).at.article.value)].push_back(place->second);
-            add(m_story.entities[static_cast<std::size_t>(place->second.value)], node(n));
+            }
+            map[static_cast<std::size_t>(node(n).at.article.value)].push_back({id});
+            StoryEntity &entity = m_story.entities[static_cast<std::size_t>(id)];
+            entity.kind = node(n).entity->kind;
+            entity.foundIn.push_back(node(n).at);
+            entity.mentions += static_cast<int>(node(n).entity->mentions.size());
+        }
+        for (const auto &[n, reason] : m_reasons) {
+            const auto id = static_cast<std::size_t>(ids[static_cast<std::size_t>(sets.find(n))]);
+            QStringList &reasons = m_story.entities[id].mergeReasons;
+            if (!reasons.contains(reason))
+                reasons += reason;
         }
         finish(map);
         return map;
-    }
-
-    static void add(StoryEntity &entity, const Node &node)
-    {
-        entity.kind = node.entity->kind;
-        entity.foundIn.push_back(node.at);
-        entity.mentions += static_cast<int>(node.entity->mentions.size());
     }
 
     void finish(const EntityMap &map)
@@ -141,7 +357,7 @@ private:
             std::map<QString, int> names;
             std::map<QString, int> posts;
             std::map<EntityId, int> affiliations;
-            QStringList aliases;
+            std::set<QString> all;
             for (const FoundIn &at : entity.foundIn) {
                 const Entity &found = extracted(at);
                 ++names[found.name];
@@ -150,27 +366,46 @@ private:
                 if (found.affiliation >= 0)
                     ++affiliations[map[static_cast<std::size_t>(at.article.value)]
                                       [static_cast<std::size_t>(found.affiliation)]];
-                aliases += found.name;
-                aliases += found.aliases;
+                all.insert(found.name);
+                all.insert(found.aliases.begin(), found.aliases.end());
             }
-            entity.name = commonestName(names);
-            entity.title = commonestName(posts);
-            const auto most =
-                std::max_element(affiliations.begin(), affiliations.end(),
-                                 [](const auto &a, const auto &b) { return a.second < b.second; });
-            if (most != affiliations.end())
-                entity.affiliation = most->first;
-            aliases.removeAll(entity.name);
-            aliases.sort();
-            aliases.removeDuplicates();
-            entity.aliases = aliases;
+            entity.name = displayName(entity.kind, names);
+            entity.title = commonest(posts);
+            int most = 0;
+            for (const auto &[organization, count] : affiliations) {
+                if (count > most)
+                    entity.affiliation = organization;
+                most = std::max(most, count);
+            }
+            all.erase(entity.name);
+            entity.aliases = QStringList(all.begin(), all.end());
+            entity.mergeReasons.sort();
+        }
+        for (StoryEntity &entity : m_story.entities) {
             entity.key = toId(entity.kind) + u':' + squashName(entity.name);
+            if (entity.kind == EntityKind::Person && entity.affiliation.isValid())
+                entity.key += u'@' + squashName(m_story[entity.affiliation].name);
             if (const int count = ++keys[entity.key]; count > 1)
                 entity.key += u'#' + QString::number(count);
         }
     }
 
-    const Node &node(int n) const { return m_nodes[static_cast<std::size_t>(n)]; }
+    /// The commonest of the full names: a person's short forms and Latin spellings stand back where there is
+    /// another.
+    static QString displayName(EntityKind kind, const std::map<QString, int> &names)
+    {
+        std::map<QString, int> full;
+        for (const auto &[name, count] : names) {
+            const bool isPart = std::any_of(names.begin(), names.end(), [&](const auto &other) {
+                return kind == EntityKind::Person && other.first.size() > name.size() &&
+                       other.first.endsWith(u' ' + name);
+            });
+            if (!isPart && !hasSmallLatin(name))
+                full.emplace(name, count);
+        }
+        return commonest(full.empty() ? names : full);
+    }
+
     const Entity &extracted(const FoundIn &at) const
     {
         return m_story[at.article].read->extraction.entities[static_cast<std::size_t>(at.entity)];
@@ -178,6 +413,9 @@ private:
 
     Story &m_story;
     std::vector<Node> m_nodes;
+    std::vector<int> m_firstNode; ///< of each article, and one behind the last
+    Keys m_keys;
+    std::vector<std::pair<int, QString>> m_reasons; ///< the node that was joined, and why
 };
 
 } // namespace

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/names.h"
 
+#include "model/language/table.h"
+#include "model/story/transliteration.h"
+#include "model/text/hangul.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,17 +17,53 @@ namespace {
 bool isOpen(QChar c) { return u"(（[［〔【"_s.contains(c); }
 bool isClose(QChar c) { return u")）]］〕】"_s.contains(c); }
 
-/// Letters and digits only, narrowed and lowered.
-QString lettersOf(QStringView text)
+bool counts(QChar c) { return c.isLetterOrNumber() || c.isSurrogate() || c == u'&' || c == u'+'; }
+
+QString narrowed(QStringView text) { return text.toString().normalized(QString::NormalizationForm_KC); }
+
+/// Letters and digits only.
+QString lettersOf(const QString &text)
 {
     QString letters;
     letters.reserve(text.size());
-    for (const QChar c : text.toString().normalized(QString::NormalizationForm_KC)) {
-        if (c.isLetterOrNumber() || c.isSurrogate() || c == u'&' || c == u'+')
-            letters += c.toLower();
-    }
+    std::copy_if(text.begin(), text.end(), std::back_inserter(letters), counts);
     return letters;
 }
+
+std::vector<QString> loadLegalForms()
+{
+    const Table table = Table::bundled(u"companyforms");
+    std::vector<QString> forms;
+    for (const Table::Row &row : table.rows())
+        forms.push_back(table.cell(row, table.column(u"form")).toString());
+    return forms;
+}
+
+/// \a name without a legal form before or after it; Latin ones must stand as words of their own.
+QString withoutLegalForm(const QString &name)
+{
+    static const std::vector<QString> forms = loadLegalForms();
+    const QString trimmed = name.trimmed();
+    for (const QString &form : forms) {
+        const bool hangul = Hangul::isSyllable(form.front());
+        const qsizetype rest = trimmed.size() - form.size();
+        if (rest < 2)
+            continue;
+        if (hangul && trimmed.startsWith(form))
+            return trimmed.sliced(form.size());
+        const QStringView before = QStringView(trimmed).first(rest);
+        const QStringView tail = QStringView(trimmed).sliced(rest);
+        const bool dotted =
+            trimmed.endsWith(u'.') && QStringView(trimmed).chopped(1).endsWith(form, Qt::CaseInsensitive);
+        if (hangul ? tail == form : tail.compare(form, Qt::CaseInsensitive) == 0 && !counts(before.back()))
+            return before.toString();
+        if (dotted && rest > 2 && !counts(trimmed[rest - 2]))
+            return trimmed.first(rest - 2);
+    }
+    return trimmed;
+}
+
+QString keyOf(const QString &name) { return spellLetters(lettersOf(withoutLegalForm(name))).toLower(); }
 
 struct Cut
 {
@@ -52,7 +92,7 @@ QString withoutGlosses(QStringView name)
     QString left;
     Cut cut;
     while (cutGloss(name, &cut)) {
-        left += cut.before;
+        left.append(cut.before);
         name = cut.after;
     }
     return left.append(name);
@@ -62,20 +102,24 @@ QString withoutGlosses(QStringView name)
 
 QString squashName(QStringView name)
 {
-    const QString squashed = lettersOf(withoutGlosses(name));
-    return squashed.isEmpty() ? lettersOf(name) : squashed;
+    const QString narrow = narrowed(name);
+    const QString squashed = lettersOf(withoutGlosses(narrow)).toLower();
+    return squashed.isEmpty() ? lettersOf(narrow).toLower() : squashed;
 }
 
 QStringList nameKeys(QStringView name)
 {
-    QStringList keys{squashName(name)};
+    const QString narrow = narrowed(name);
+    const QString whole = keyOf(withoutGlosses(narrow));
+    QStringList keys{whole.isEmpty() ? keyOf(narrow) : whole};
     Cut cut;
-    if (cutGloss(name, &cut)) {
-        const QString gloss = lettersOf(cut.gloss);
+    if (cutGloss(narrow, &cut)) {
+        const QString before = keyOf(cut.before.toString());
+        const QString gloss = keyOf(cut.gloss.toString());
         const bool isName =
-            std::any_of(gloss.begin(), gloss.end(), [](QChar c) { return c.isLetter(); }) && gloss.size() > 1;
-        if (isName && !lettersOf(cut.before).isEmpty())
-            keys += gloss + lettersOf(withoutGlosses(cut.after));
+            gloss.size() > 1 && std::any_of(gloss.begin(), gloss.end(), [](QChar c) { return c.isLetter(); });
+        if (isName && !before.isEmpty() && !before.endsWith(gloss))
+            keys += keyOf(cut.gloss.toString() + withoutGlosses(cut.after));
     }
     keys.removeAll(QString());
     keys.removeDuplicates();

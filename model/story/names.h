@@ -12,8 +12,10 @@ namespace Haengbo {
 /// all gloss keeps it.
 QString squashName(QStringView name);
 
-/// The squashed forms \a name stands for: without its glosses first, then each gloss of letters alone when it
-/// restates the whole ('지42(G42)' gives '지42', 'g42'; '에스케이(SK)그룹' only '에스케이그룹' and 'sk그룹').
+/// The forms \a name stands for, squashed, without a legal form of company and with letters spelled in Hangul
+/// (see spellLetters()): first without its glosses, then with a gloss in the place of what it restates.
+/// '지42(G42)' gives '지42'; '렐루(ReLU) 게임즈' gives '렐루게임즈' and 'relu게임즈'; in '오픈에이아이(AI)'
+/// the gloss restates an end only.
 QStringList nameKeys(QStringView name);
 
 } // namespace Haengbo
