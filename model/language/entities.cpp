@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/layers.h"
+#include "model/language/names/nametable.h"
 
 namespace Haengbo {
 
-std::vector<Entity> findEntities(const Analysis &, const std::vector<TimeMention> &,
-                                 const std::vector<Amount> &)
+std::vector<Entity> findEntities(const Analysis &analysis, const std::vector<TimeMention> &times,
+                                 const std::vector<Amount> &amounts)
 {
-    return {};
+    Names::NameTable table{analysis, Names::cutUnits(analysis, times, amounts)};
+    Names::findOrganizations(table);
+    Names::findPlaces(table);
+    Names::spreadAlongLists(table);
+    Names::findPersons(table);
+    return Names::gatherEntities(table);
 }
 
 } // namespace Haengbo

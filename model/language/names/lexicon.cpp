@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/names/lexicon.h"
+
+#include "model/language/table.h"
+#include "model/text/hangul.h"
+
+#include <unicode/locid.h>
+#include <unicode/timezone.h>
+#include <unicode/tznames.h>
+#include <unicode/unistr.h>
+
+#include <QFile>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::Names {
+
+namespace {
+
+QString toQt(const icu::UnicodeString &string)
+{
+    return QString(reinterpret_cast<const QChar *>(string.getBuffer()), string.length());
+}
+
+/// One-syllable endings that make a common noun of another: 인수전, 협력사, 점유율.
+bool isNounSuffix(QChar c)
+{
+    static const QString suffixes = QStringLiteral("사업률율비성화적자형용기원장권품량선계층식력제론법안액세"
+                                                   "금점판집군측부팀국과실소들님째급산발행간별치당대주도"
+                                                   "전인체물지망로관학증단문서책");
+    return suffixes.contains(c);
+}
+
+quint32 titleFlags(QStringView kind)
+{
+    return Title | (kind == u"government" ? GovernmentTitle : kind == u"other" ? OtherTitle : 0U);
+}
+
+quint32 roleFlag(QStringView role)
+{
+    static const QHash<QString, quint32> roles{
+        {u"descriptor"_s, Descriptor},
+        {u"head"_s, Head},
+        {u"product-head"_s, ProductHead},
+        {u"stop"_s, Stop},
+        {u"body"_s, Body},
+        {u"title-prefix"_s, TitlePrefix},
+        {u"title-modifier"_s, TitleModifier},
+        {u"deal"_s, Deal},
+    };
+    const auto found = roles.constFind(role.toString());
+    if (found == roles.constEnd())
+        qFatal("name_words.tsv: unknown role '%s'", qPrintable(role.toString()));
+    return *found;
+}
+
+quint32 placeFlag(QStringView kind)
+{
+    if (kind == u"country")
+        return Country;
+    if (kind == u"city")
+        return City;
+    if (kind == u"region")
+        return Region;
+    if (kind == u"korea")
+        return Korea;
+    if (kind == u"county")
+        return County;
+    return Hanja;
+}
+
+EndingKind organizationEnding(QStringView strength)
+{
+    if (strength == u"strong")
+        return EndingKind::StrongOrganization;
+    return strength == u"public" ? EndingKind::PublicBody : EndingKind::WeakOrganization;
+}
+
+} // namespace
+
+const Lexicon &Lexicon::instance()
+{
+    static const Lexicon lexicon;
+    return lexicon;
+}
+
+Lexicon::Lexicon()
+{
+    m_words.reserve(45000);
+    loadPlaces();
+    loadGeography();
+    loadList(u"nouns", Common);
+    loadList(u"verbs", VerbStem);
+    loadWords();
+    loadEndings();
+}
+
+void Lexicon::add(const QString &word, quint32 flags) { m_words[word] |= flags; }
+
+void Lexicon::loadList(QStringView table, quint32 flags)
+{
+    // These lists are long and have one column: read without a row object for each word.
+    QFile file(u":/language/ko/%1.tsv"_s.arg(table));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("language table %s.tsv is not in the program", qPrintable(table.toString()));
+    const QString text = QString::fromUtf8(file.readAll());
+    bool header = true;
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        if (!header)
+            add(line.toString(), flags);
+        header = false;
+    }
+}
+
+void Lexicon::loadWords()
+{
+    const Table titles = Table::bundled(u"titles");
+    for (const Table::Row &row : titles.rows())
+        add(titles.cell(row, 0).toString(), titleFlags(titles.cell(row, titles.column(u"kind"))));
+    const Table families = Table::bundled(u"family_names");
+    for (const Table::Row &row : families.rows())
+        add(families.cell(row, 0).toString(),
+            Surname | (families.cell(row, families.column(u"weight")) == u"rare" ? RareSurname : 0U));
+    const Table words = Table::bundled(u"name_words");
+    for (const Table::Row &row : words.rows())
+        add(words.cell(row, 0).toString(), roleFlag(words.cell(row, words.column(u"role"))));
+}
+
+void Lexicon::loadEndings()
+{
+    const auto put = [this](QStringView ending, EndingKind kind) {
+        const QString key = ending.toString();
+        if (!m_endings.contains(key))
+            m_endings.insert(key, kind);
+        m_longestEnding = std::max(m_longestEnding, ending.size());
+    };
+    const Table organizations = Table::bundled(u"organization_endings");
+    for (const Table::Row &row : organizations.rows())
+        put(organizations.cell(row, 0),
+            organizationEnding(organizations.cell(row, organizations.column(u"strength"))));
+    const Table places = Table::bundled(u"place_endings");
+    for (const Table::Row &row : places.rows()) {
+        const QStringView kind = places.cell(row, places.column(u"kind"));
+        put(places.cell(row, 0), kind == u"facility" ? EndingKind::Facility
+                                 : kind == u"site"   ? EndingKind::Site
+                                                     : EndingKind::Admin);
+    }
+}
+
+void Lexicon::loadPlaces()
+{
+    const Table places = Table::bundled(u"places");
+    const int kind = places.column(u"kind");
+    const int means = places.column(u"means");
+    for (const Table::Row &row : places.rows()) {
+        const QString form = places.cell(row, 0).toString();
+        add(form, placeFlag(places.cell(row, kind)));
+        if (!places.cell(row, means).isEmpty())
+            m_meanings.insert(form, places.cell(row, means).toString());
+    }
+}
+
+/// Countries and the cities that name the world's time zones, in Korean, from CLDR through ICU.
+void Lexicon::loadGeography()
+{
+    const icu::Locale korean("ko");
+    for (const char *const *code = icu::Locale::getISOCountries(); *code; ++code) {
+        icu::UnicodeString name;
+        icu::Locale("", *code).getDisplayCountry(korean, name);
+        const QString country = toQt(name);
+        if (country.size() > 1 && Hangul::isSyllable(country.front()) && !country.contains(u' '))
+            add(country, Country);
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::TimeZoneNames> names(icu::TimeZoneNames::createInstance(korean, status));
+    const std::unique_ptr<icu::StringEnumeration> zones(icu::TimeZone::createTimeZoneIDEnumeration(
+        UCAL_ZONE_TYPE_CANONICAL_LOCATION, nullptr, nullptr, status));
+    if (U_FAILURE(status))
+        return;
+    while (const icu::UnicodeString *zone = zones->snext(status)) {
+        icu::UnicodeString name;
+        names->getExemplarLocationName(*zone, name);
+        const QString city = toQt(name);
+        if (city.size() > 2 && Hangul::isSyllable(city.front()) && !city.contains(u' ') &&
+            !m_words.contains(city))
+            add(city, City);
+    }
+}
+
+quint32 Lexicon::flags(QStringView word) const { return m_words.value(borrowed(word)); }
+
+QStringView Lexicon::meaning(QStringView word) const
+{
+    const auto found = m_meanings.constFind(borrowed(word));
+    return found == m_meanings.constEnd() ? QStringView() : QStringView(*found);
+}
+
+EndingMatch Lexicon::ending(QStringView word) const
+{
+    for (qsizetype length = std::min(word.size(), m_longestEnding); length > 0; --length) {
+        const auto found = m_endings.constFind(borrowed(word.last(length)));
+        if (found != m_endings.constEnd())
+            return {*found, static_cast<int>(length)};
+    }
+    return {};
+}
+
+bool Lexicon::isCompound(QStringView word) const
+{
+    constexpr quint32 noun = Common | Descriptor | Stop | Title | Head | ProductHead;
+    if (word.size() < 3)
+        return false;
+    if (isNounSuffix(word.back()) && (flags(word.chopped(1)) & noun))
+        return true;
+    for (qsizetype cut = 2; cut + 2 <= word.size(); ++cut) {
+        if ((flags(word.first(cut)) & noun) && (flags(word.sliced(cut)) & noun))
+            return true;
+    }
+    return false;
+}
+
+bool Lexicon::isVerbal(QStringView stem) const
+{
+    if (stem.isEmpty())
+        return false;
+    if (flags(stem) & VerbStem)
+        return true;
+    static const QString light = QStringLiteral("하되했됐한된할될해돼받준던킨키");
+    if (stem.size() > 2 && light.contains(stem.back()) && (flags(stem.chopped(1)) & (Common | Stop)))
+        return true;
+    // 만드(는) is 만들다: ㄹ falls before ㄴ.
+    const QChar last = stem.back();
+    if (Hangul::isSyllable(last) && Hangul::finalOf(last) == 0) {
+        QString whole = stem.toString();
+        whole.back() = Hangul::withFinal(last, Hangul::rieul);
+        return flags(whole) & VerbStem;
+    }
+    return false;
+}
+
+} // namespace Haengbo::Names

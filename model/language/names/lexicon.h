@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace Haengbo::Names {
+
+/// What is known of a word before any article is read. A word may be several things at once.
+enum WordFlag : quint32 {
+    Common = 1U << 0,          ///< a dictionary noun, adverb or determiner
+    VerbStem = 1U << 1,        ///< a verb or adjective without its ending
+    Title = 1U << 2,           ///< a post: 회장, CEO
+    GovernmentTitle = 1U << 3, ///< a post of a state: 장관, 대통령
+    TitlePrefix = 1U << 4,     ///< 전, 현, 신임, 공동
+    TitleModifier = 1U << 5,   ///< a department's word: 영업, 부문
+    Descriptor = 1U << 6,      ///< a kind of company whose name follows: 스타트업
+    Head = 1U << 7,            ///< belongs to a company named before it: 주가
+    ProductHead = 1U << 8,     ///< a kind of product: 게임
+    Stop = 1U << 9,            ///< never a name
+    Body = 1U << 10,           ///< an authority or association by name: 국회
+    Surname = 1U << 11,        ///< a Korean family name
+    RareSurname = 1U << 12,    ///< a family name that is also an everyday word
+    Country = 1U << 13,
+    City = 1U << 14,
+    Region = 1U << 15,
+    Korea = 1U << 16,      ///< an administrative unit or well-known district of Korea
+    County = 1U << 17,     ///< a Korean county without 군
+    Hanja = 1U << 18,      ///< a country in one Chinese character
+    OtherTitle = 1U << 19, ///< a calling that points to no company: 교수, 배우
+    Deal = 1U << 20,       ///< what companies do with one another: 제휴
+};
+inline constexpr quint32 AnyPlace = Country | City | Region | Korea | Hanja;
+
+/// What the last syllables of a word say.
+enum class EndingKind { None, StrongOrganization, WeakOrganization, PublicBody, Facility, Site, Admin };
+
+struct EndingMatch
+{
+    EndingKind kind = EndingKind::None;
+    int length = 0; ///< of the ending; the word may be nothing but the ending
+};
+
+/// The tables of names, loaded once.
+class Lexicon
+{
+public:
+    static const Lexicon &instance();
+
+    quint32 flags(QStringView word) const;
+    /// The country a Hanja abbreviation stands for; empty for other words.
+    QStringView meaning(QStringView word) const;
+    /// The longest ending of an organization or facility; admin units only when nothing else fits.
+    EndingMatch ending(QStringView word) const;
+    /// Whether \a word is put together from dictionary words: 합작법인, 물류회사, 최고경영진.
+    bool isCompound(QStringView word) const;
+    /// Whether \a word is a form of a verb without its last particle-like ending: 내놓(은), 인수하(는).
+    bool isVerbal(QStringView stem) const;
+
+private:
+    Lexicon();
+    void add(const QString &word, quint32 flags);
+    void loadList(QStringView table, quint32 flags);
+    void loadWords();
+    void loadEndings();
+    void loadPlaces();
+    void loadGeography();
+
+    QHash<QString, quint32> m_words;
+    QHash<QString, QString> m_meanings;
+    QHash<QString, EndingKind> m_endings;
+    qsizetype m_longestEnding = 0;
+};
+
+/// A string that looks at \a view without copying it; it must not outlive the text.
+inline QString borrowed(QStringView view) { return QString::fromRawData(view.data(), view.size()); }
+
+} // namespace Haengbo::Names

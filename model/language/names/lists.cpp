@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/names/nametable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::Names {
+
+namespace {
+
+/// Members of one list: A, B·C
+std::vector<int> listFrom(const NameTable &table, int first)
+{
+    std::vector<int> members{first};
+    for (int at = first;;) {
+        const int next = table.unit(at).next;
+        if (next < 0 || table.unit(next).border != Border::Comma || !table.unit(at).isBare())
+            break;
+        members.push_back(next);
+        at = next;
+    }
+    return members;
+}
+
+} // namespace
+
+void spreadAlongLists(NameTable &table)
+{
+    for (int i = 0; i < static_cast<int>(table.units.list.size()); ++i) {
+        std::vector<int> members = listFrom(table, i);
+        if (members.size() < 2)
+            continue;
+        int organizations = 0;
+        int places = 0;
+        for (const int at : members) {
+            const QString word = table.unit(at).word.toString();
+            organizations += table.isOrganization(word) ? 1 : 0;
+            places += table.isPlace(word) ? 1 : 0;
+        }
+        const bool many = organizations + places > 1;
+        for (const int at : members) {
+            if (!table.isNameable(at) || table.unit(at).word.size() < 2)
+                continue;
+            const QString word = table.unit(at).word.toString();
+            if (organizations > 0 && places == 0)
+                table.add(word, EntityKind::Organization, many ? 1.5 : 0.8, "organizations:list"_L1);
+            else if (places > 0 && organizations == 0)
+                table.add(word, EntityKind::Place, many ? 1.5 : 0.8, "places:list"_L1);
+        }
+        i = members.back();
+    }
+}
+
+} // namespace Haengbo::Names

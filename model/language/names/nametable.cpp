@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/names/nametable.h"
+
+#include "model/text/hangul.h"
+
+#include <algorithm>
+
+namespace Haengbo::Names {
+
+namespace {
+
+constexpr double organizationThreshold = 1.5;
+constexpr double placeThreshold = 1.5;
+constexpr double personThreshold = 1.5;
+constexpr double productThreshold = 1.5;
+
+/// A name that comes back with several particles is a topic of the article, not a slip.
+double repetition(const NameTable &table, const Name &name)
+{
+    const int uses = table.units.count(name.text);
+    const int tails = table.units.tails(name.text);
+    return std::min(1.2, 0.2 * (uses - 1) + 0.25 * (tails - 1));
+}
+
+} // namespace
+
+int NameTable::add(const QString &text, EntityKind kind, double weight, QLatin1StringView rule)
+{
+    auto found = index.constFind(text);
+    if (found == index.constEnd()) {
+        const QString own(text.constData(), text.size());
+        found = index.insert(own, static_cast<int>(names.size()));
+        Name name;
+        name.text = own;
+        name.generic = (lexicon.flags(own) & (Common | Stop | Descriptor | Head)) || lexicon.isCompound(own);
+        names.push_back(name);
+    }
+    Name &name = names[static_cast<std::size_t>(*found)];
+    const auto at = static_cast<std::size_t>(kind);
+    // The same evidence again counts for less each time.
+    const bool again = name.rule[at] == rule;
+    name.weight[at] += again ? weight * 0.3 : weight;
+    if (weight > name.strongest[at]) {
+        name.strongest[at] = weight;
+        name.rule[at] = rule;
+    }
+    return *found;
+}
+
+double NameTable::evidence(const QString &text, EntityKind kind) const
+{
+    const int at = find(text);
+    return at < 0 ? 0 : names[static_cast<std::size_t>(at)].of(kind);
+}
+
+std::optional<EntityKind> NameTable::kindOf(int at) const
+{
+    const Name &name = names[static_cast<std::size_t>(at)];
+    static constexpr std::array thresholds{personThreshold, organizationThreshold, placeThreshold,
+                                           productThreshold};
+    std::size_t best = 0;
+    for (std::size_t kind = 1; kind < name.weight.size(); ++kind) {
+        if (name.weight[kind] > name.weight[best])
+            best = kind;
+    }
+    double weight = name.weight[best];
+    if (name.generic)
+        weight -= 1;
+    else if (weight > 0)
+        weight += repetition(*this, name);
+    return weight >= thresholds[best] ? std::optional(static_cast<EntityKind>(best)) : std::nullopt;
+}
+
+bool NameTable::isOrganization(const QString &text) const
+{
+    const int at = find(text);
+    return at >= 0 && kindOf(at) == EntityKind::Organization;
+}
+
+bool NameTable::isPlace(const QString &text) const
+{
+    if (lexicon.flags(text) & AnyPlace)
+        return true;
+    const int at = find(text);
+    return at >= 0 && kindOf(at) == EntityKind::Place;
+}
+
+QString NameTable::joined(int first, int last) const
+{
+    QString text;
+    for (int at = first; at >= 0; at = unit(at).next) {
+        if (at != first)
+            text += u' ';
+        text += at == last ? unit(at).word : unit(at).full;
+        if (at == last)
+            break;
+    }
+    return text;
+}
+
+Span NameTable::spanOf(int first, int last) const { return unit(first).stem.united(unit(last).stem); }
+
+bool NameTable::isNameable(int at) const
+{
+    const Unit &one = unit(at);
+    constexpr quint32 never =
+        Common | Stop | Descriptor | Title | TitlePrefix | TitleModifier | Head | ProductHead | Body;
+    if (one.taken || (one.flags & (never | AnyPlace)))
+        return false;
+    const QStringView word = one.word;
+    const bool lettered = Hangul::isSyllable(word.front()) || Hangul::isLatin(word.front());
+    if (!lettered || (!one.isBare() && lexicon.isVerbal(word)) || lexicon.isVerbal(one.full))
+        return false;
+    return !lexicon.isCompound(word);
+}
+
+bool NameTable::isBareBefore(int at) const
+{
+    const Unit &one = unit(at);
+    return one.isBare() || (!one.tailApart && one.full.size() - one.word.size() == 1 &&
+                            (lexicon.flags(one.full) & (Title | AnyPlace | Body)));
+}
+
+bool isKoreanName(const Lexicon &lexicon, QStringView word)
+{
+    if (word.size() < 2 || word.size() > 4)
+        return false;
+    for (const QChar c : word) {
+        if (!Hangul::isSyllable(c))
+            return false;
+    }
+    const bool twin = word.size() > 2 && (lexicon.flags(word.first(2)) & Surname);
+    const qsizetype given = word.size() - (twin ? 2 : 1);
+    if (given < 1 || given > 2) // '남궁옥분' has two, '김하늘' two
+        return word.size() == 3 && (lexicon.flags(word.first(1)) & Surname);
+    if (!twin && !(lexicon.flags(word.first(1)) & Surname))
+        return false;
+    constexpr quint32 never =
+        Common | Stop | Descriptor | Title | TitlePrefix | Head | ProductHead | Body | AnyPlace;
+    return !(lexicon.flags(word) & never);
+}
+
+Post postOf(const Lexicon &lexicon, QStringView word)
+{
+    const auto describe = [&lexicon](QStringView form, int length, int organization) {
+        const quint32 flags = lexicon.flags(form);
+        return Post{length, organization, (flags & GovernmentTitle) != 0, (flags & OtherTitle) != 0};
+    };
+    if (lexicon.flags(word) & Title)
+        return describe(word, static_cast<int>(word.size()), 0);
+    for (qsizetype length = std::min<qsizetype>(word.size() - 1, 8); length >= 2; --length) {
+        const QStringView form = word.last(length);
+        if (!(lexicon.flags(form) & Title))
+            continue;
+        const QStringView front = word.chopped(length);
+        if (lexicon.flags(front) & (TitlePrefix | TitleModifier | Title))
+            return describe(form, static_cast<int>(word.size()), 0);
+        // 해솔은행장: the post and the organization share a syllable.
+        if (form == u"은행장")
+            return describe(form, static_cast<int>(word.size()), static_cast<int>(front.size()) + 2);
+        const EndingMatch ending = lexicon.ending(front);
+        if (ending.length > 0 && ending.length < front.size() && ending.kind <= EndingKind::PublicBody)
+            return describe(form, static_cast<int>(length), static_cast<int>(front.size()));
+        for (qsizetype cut = 1; cut + 1 < front.size(); ++cut) {
+            if (lexicon.flags(front.sliced(cut)) & TitleModifier)
+                return describe(form, static_cast<int>(word.size()), 0);
+        }
+        return {};
+    }
+    return {};
+}
+
+} // namespace Haengbo::Names

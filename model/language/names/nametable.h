@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/names/lexicon.h"
+#include "model/language/names/units.h"
+
+#include <QLatin1StringView>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace Haengbo::Names {
+
+/// Evidence for what a string names in this article. Weights add up; about 2 is enough for a name.
+struct Name
+{
+    QString text;                            ///< words joined by one space, brackets left out
+    std::array<double, 4> weight{};          ///< by EntityKind
+    std::array<QLatin1StringView, 4> rule{}; ///< the strongest piece of evidence for each kind
+    std::array<double, 4> strongest{};
+    bool generic = false; ///< a dictionary word: weak evidence does not count
+
+    double of(EntityKind kind) const { return weight[static_cast<std::size_t>(kind)]; }
+};
+
+/// A person seen with a post: '이름 회사 직함' and its kin.
+struct PersonFrame
+{
+    int name = -1; ///< in the table
+    int organization = -1;
+    QString title;
+    bool government = false;
+    int firstUnit = -1;
+    int lastUnit = -1;
+};
+
+/// Everything the passes over one article share.
+struct NameTable
+{
+    const Analysis &analysis;
+    Units units;
+    const Lexicon &lexicon = Lexicon::instance();
+    std::vector<Name> names{};
+    QHash<QString, int> index{};
+    std::vector<PersonFrame> frames{};
+
+    int find(const QString &text) const { return index.value(text, -1); }
+    int add(const QString &text, EntityKind kind, double weight, QLatin1StringView rule);
+    double evidence(const QString &text, EntityKind kind) const;
+    /// What the name is, when the evidence is enough.
+    std::optional<EntityKind> kindOf(int name) const;
+    bool isOrganization(const QString &text) const;
+    bool isPlace(const QString &text) const;
+
+    const Unit &unit(int at) const { return units.at(at); }
+    /// The words of units first … last (linked by next), the last without its particle.
+    QString joined(int first, int last) const;
+    Span spanOf(int first, int last) const;
+    /// Whether the word could be a proper name at all: no dictionary word, verb, post or kind of company.
+    bool isNameable(int at) const;
+    /// The unit as it stands before another noun: without a particle.
+    bool isBareBefore(int at) const;
+};
+
+void findPlaces(NameTable &table);
+void findOrganizations(NameTable &table);
+void findPersons(NameTable &table);
+/// Lists (A, B·C 등) share their kind.
+void spreadAlongLists(NameTable &table);
+
+/// Whether \a word looks like a Korean person's full name: a family name and one or two more syllables.
+bool isKoreanName(const Lexicon &lexicon, QStringView word);
+/// The post at the end of \a word: its length, and the organization that is written together with it, if any.
+struct Post
+{
+    int length = 0;       ///< 0 when the word is no post
+    int organization = 0; ///< leading characters that name an organization: 해솔은행 in 해솔은행장
+    bool government = false;
+    bool calling = false; ///< points to no company
+};
+Post postOf(const Lexicon &lexicon, QStringView word);
+
+std::vector<Entity> gatherEntities(NameTable &table);
+
+} // namespace Haengbo::Names

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/names/nametable.h"
+
+#include "model/text/hangul.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::Names {
+
+namespace {
+
+bool isLocative(Particle particle)
+{
+    return particle == Particle::At || particle == Particle::From || particle == Particle::By ||
+           particle == Particle::Since || particle == Particle::Until;
+}
+
+class PlaceFinder
+{
+public:
+    explicit PlaceFinder(NameTable &table)
+        : m_table(table)
+        , m_lexicon(table.lexicon)
+    {
+    }
+
+    void run()
+    {
+        for (int i = 0; i < static_cast<int>(m_table.units.list.size()); ++i) {
+            const Unit &unit = m_table.unit(i);
+            if (unit.taken || unit.word.isEmpty())
+                continue;
+            if (unit.flags & AnyPlace)
+                add(i, i, 3, "places:known"_L1);
+            else
+                look(i);
+        }
+    }
+
+private:
+    void add(int first, int last, double weight, QLatin1StringView rule)
+    {
+        m_table.add(m_table.joined(first, last), EntityKind::Place, weight, rule);
+    }
+
+    bool isPlace(int at) const { return at >= 0 && (m_table.unit(at).flags & (AnyPlace | County)); }
+
+    void look(int at)
+    {
+        const Unit &unit = m_table.unit(at);
+        const int leader = m_table.units.leader(at);
+        const bool afterPlace = isPlace(leader) && m_table.unit(leader).isBare();
+        if (unit.flags & County) {
+            const int follower = m_table.units.follower(at);
+            if (afterPlace || (isPlace(follower) && unit.isBare()))
+                add(at, at, 2, "places:county"_L1);
+            return;
+        }
+        const EndingMatch ending = m_lexicon.ending(unit.word);
+        if (ending.kind == EndingKind::Facility || ending.kind == EndingKind::Site) {
+            facility(at, ending);
+            return;
+        }
+        if (ending.kind == EndingKind::Admin && ending.length < unit.word.size()) {
+            const QStringView front = unit.word.chopped(ending.length);
+            if ((m_lexicon.flags(front) & AnyPlace) && !(unit.flags & Common))
+                add(at, at, 2.5, "place_endings:admin"_L1);
+            else if (afterPlace && front.size() > 1 && !(unit.flags & (Common | Stop)) && isKorean(leader))
+                add(at, at, 2.5, "place_endings:admin"_L1);
+        }
+        if (afterPlace && (m_table.unit(leader).flags & (Country | Region | City)) &&
+            isLocative(unit.first) && m_table.isNameable(at) && Hangul::isSyllable(unit.word.front()) &&
+            unit.word.size() > 1)
+            add(at, at, 1.3, "places:after-country"_L1);
+    }
+
+    bool isKorean(int at) const { return m_table.unit(at).flags & (Korea | County); }
+
+    /// A hotel, a plant, an office: its own name before the ending, or the company or place before it.
+    void facility(int at, EndingMatch ending)
+    {
+        const Unit &unit = m_table.unit(at);
+        const QStringView front = unit.word.chopped(ending.length);
+        const int leader = m_table.units.leader(at);
+        const bool leaderBare = leader >= 0 && m_table.unit(leader).isBare() && !m_table.unit(leader).taken;
+        const bool numbered = front.isEmpty() || isNumber(front);
+        if (!numbered) {
+            const bool frontPlace = m_lexicon.flags(front) & AnyPlace;
+            const bool proper = frontPlace || isProper(front);
+            if (!proper && ending.kind == EndingKind::Site)
+                return;
+            if (leaderBare && isOrganizationLike(leader) && (frontPlace || !proper || front.size() < 2))
+                add(leader, at, 3, "place_endings:facility"_L1);
+            else if (proper && !(unit.flags & (Common | Stop)) && front.size() > 1)
+                add(at, at, ending.kind == EndingKind::Site ? 1.5 : 2, "place_endings:facility"_L1);
+            return;
+        }
+        if (!leaderBare)
+            return;
+        const bool headquarters = m_lexicon.flags(unit.word) & Head;
+        if (headquarters && !isLocative(unit.first))
+            return;
+        if (isOrganizationLike(leader) ||
+            (isPlace(leader) && !(m_table.unit(leader).flags & (Country | Region)) && !headquarters) ||
+            m_table.isNameable(leader)) {
+            add(leader, at, 2.5, "place_endings:site"_L1);
+            return;
+        }
+        const int second = m_table.units.leader(leader);
+        if (second >= 0 && m_table.unit(second).isBare() && (m_table.unit(leader).flags & Common) &&
+            isOrganizationLike(second))
+            add(second, at, 2.5, "place_endings:site"_L1);
+    }
+
+    static bool isNumber(QStringView front)
+    {
+        for (const QChar c : front) {
+            if (!Hangul::isDigit(c) && c != u'제' && c != u'신')
+                return false;
+        }
+        return true;
+    }
+
+    bool isProper(QStringView front) const
+    {
+        constexpr quint32 never = Common | Stop | Descriptor | Head | ProductHead | Title | TitleModifier;
+        return front.size() > 1 && !(m_lexicon.flags(front) & never) && !m_lexicon.isCompound(front) &&
+               !m_lexicon.isVerbal(front);
+    }
+
+    bool isOrganizationLike(int at) const
+    {
+        const Unit &unit = m_table.unit(at);
+        if (unit.taken || (unit.flags & (Stop | Descriptor | AnyPlace)))
+            return false;
+        if (m_table.isOrganization(unit.word.toString()))
+            return true;
+        const EndingMatch ending = m_lexicon.ending(unit.word);
+        return ending.kind == EndingKind::StrongOrganization && ending.length < unit.word.size() &&
+               !(unit.flags & Common);
+    }
+
+    NameTable &m_table;
+    const Lexicon &m_lexicon;
+};
+
+} // namespace
+
+void findPlaces(NameTable &table) { PlaceFinder(table).run(); }
+
+} // namespace Haengbo::Names

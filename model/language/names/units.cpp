@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/names/units.h"
+
+#include "model/language/names/lexicon.h"
+#include "model/text/hangul.h"
+
+#include <algorithm>
+
+namespace Haengbo::Names {
+
+namespace {
+
+bool isBracket(QChar c)
+{
+    switch (c.unicode()) {
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+    case u'{':
+    case u'}':
+    case 0xFF08:
+    case 0xFF09:
+    case 0x3010:
+    case 0x3011:
+    case 0x3014:
+    case 0x3015:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Links tokens to units. Brackets nest to any depth, but all depths share one level: names inside brackets
+/// inside brackets are too rare to pay for more.
+class Builder
+{
+public:
+    Builder(const Analysis &analysis, Units &units)
+        : m_analysis(analysis)
+        , m_units(units)
+    {
+    }
+
+    void run()
+    {
+        for (const Sentence &sentence : m_analysis.sentences) {
+            m_outer = {};
+            m_inner = {};
+            m_depth = 0;
+            for (int i = sentence.firstToken; i < sentence.endToken; ++i)
+                take(i);
+        }
+    }
+
+private:
+    struct Level
+    {
+        int unit = -1;                 ///< the last one
+        Border border = Border::Other; ///< since then
+        bool quoteOpened = false;
+        bool glued =
+            false; ///< nothing stands between the unit and the next token but its own bracket or quote
+    };
+
+    Level &level() { return m_depth > 0 ? m_inner : m_outer; }
+    Unit &unit(int index) { return m_units.list[static_cast<std::size_t>(index)]; }
+
+    void take(int index)
+    {
+        const Token &token = m_analysis.tokens[static_cast<std::size_t>(index)];
+        const QChar sign = m_analysis.text()[token.span.begin];
+        switch (token.kind) {
+        case TokenKind::Word:
+            takeWord(token);
+            break;
+        case TokenKind::Number:
+            border(Border::Other);
+            break;
+        case TokenKind::Open:
+            isBracket(sign) ? open(token) : quote(token, true);
+            break;
+        case TokenKind::Close:
+            isBracket(sign) ? close(token) : quote(token, false);
+            break;
+        case TokenKind::Comma:
+            border(Border::Comma);
+            break;
+        case TokenKind::Stop:
+            border(Border::Other);
+            break;
+        case TokenKind::Mark:
+            mark(token, sign);
+            break;
+        }
+    }
+
+    void border(Border kind)
+    {
+        Level &here = level();
+        if (here.border == Border::None || kind == Border::Other)
+            here.border = kind;
+        here.glued = false;
+    }
+
+    void mark(const Token &token, QChar sign)
+    {
+        Level &here = level();
+        const bool corporate = sign == QChar(0x321C);
+        if (corporate && here.unit >= 0 && !token.spaceBefore)
+            unit(here.unit).corporate = true;
+        else if (corporate)
+            m_corporateNext = true;
+        else
+            border(Border::Other);
+    }
+
+    void open(const Token &token)
+    {
+        if (m_depth++ > 0)
+            return;
+        m_inner = {};
+        m_bracketBegin = token.span.end;
+        m_owner =
+            m_outer.unit >= 0 && !token.spaceBefore && m_outer.border == Border::None ? m_outer.unit : -1;
+    }
+
+    void close(const Token &token)
+    {
+        if (m_depth == 0 || --m_depth > 0)
+            return;
+        const Span inside{m_bracketBegin, token.span.begin};
+        const bool corporate = inside.length() == 1 && m_analysis.text()[inside.begin] == u'주';
+        if (corporate) {
+            // (주)이름, 이름(주): the mark of a company, no gloss. Its own unit is a word no more.
+            m_units.list.pop_back();
+            if (m_owner >= 0)
+                unit(m_owner).corporate = true;
+            else
+                m_corporateNext = true;
+            m_outer.glued = m_owner >= 0;
+            return;
+        }
+        if (m_owner < 0) {
+            m_outer.border = Border::Other;
+            return;
+        }
+        Unit &owner = unit(m_owner);
+        owner.span.end = token.span.end;
+        if (owner.gloss.isEmpty())
+            owner.gloss = inside;
+        m_outer.glued = true;
+    }
+
+    void quote(const Token &token, bool opens)
+    {
+        Level &here = level();
+        if (opens) {
+            here.border = Border::Quote;
+            here.quoteOpened = true;
+            here.glued = false;
+            return;
+        }
+        if (here.unit >= 0 && !token.spaceBefore && here.border == Border::None) {
+            unit(here.unit).closesQuote = true;
+            unit(here.unit).span.end = std::max(unit(here.unit).span.end, token.span.end);
+            here.glued = true;
+        } else {
+            here.border = Border::Quote;
+        }
+    }
+
+    void takeWord(const Token &token)
+    {
+        Level &here = level();
+        if (here.glued && !token.spaceBefore && here.unit >= 0 && here.border == Border::None) {
+            continueUnit(token);
+            return;
+        }
+        Unit made;
+        made.sentence = token.sentence;
+        made.span = made.stem = token.span;
+        made.full = made.word = m_analysis.words(token);
+        made.border = here.border;
+        if (here.unit >= 0 && unit(here.unit).closesQuote && made.border == Border::None)
+            made.border = Border::Quote;
+        made.opensQuote = here.quoteOpened;
+        made.prev = here.unit;
+        made.inner = m_depth > 0;
+        made.owner = made.inner ? m_owner : -1;
+        made.corporate = m_corporateNext;
+        m_corporateNext = false;
+        const int index = static_cast<int>(m_units.list.size());
+        if (here.unit >= 0)
+            unit(here.unit).next = index;
+        m_units.list.push_back(made);
+        here = {index, Border::None, false, false};
+    }
+
+    /// A word right behind a bracket or a closing quotation mark is a particle, or the rest of the name.
+    void continueUnit(const Token &token)
+    {
+        Unit &here = unit(level().unit);
+        const QStringView tail = m_analysis.words(token);
+        ParticleCut cut;
+        const bool afterGloss =
+            !here.gloss.isEmpty() && isParticleAfter(here.gloss.in(m_analysis.text()), tail, &cut);
+        if (afterGloss || isParticleAfter(here.full, tail, &cut)) {
+            here.first = cut.first;
+            here.last = cut.last;
+            here.tailApart = true;
+        } else if (!here.closesQuote) {
+            m_units.owned.push_back(here.full.toString() + tail.toString());
+            here.full = here.word = m_units.owned.back();
+            here.stem.end = token.span.end;
+        }
+        here.span.end = token.span.end;
+        level().glued = false;
+    }
+
+    const Analysis &m_analysis;
+    Units &m_units;
+    Level m_outer;
+    Level m_inner;
+    int m_depth = 0;
+    int m_owner = -1;
+    int m_bracketBegin = 0;
+    bool m_corporateNext = false;
+};
+
+template<typename Things>
+void markTaken(Units &units, const Things &things)
+{
+    std::size_t at = 0;
+    std::vector<Span> spans;
+    for (const auto &thing : things)
+        spans.push_back(thing.span);
+    std::sort(spans.begin(), spans.end());
+    for (Unit &unit : units.list) {
+        while (at < spans.size() && spans[at].end <= unit.stem.begin)
+            ++at;
+        // A time that covers but the first half of a word (오늘 in 오늘의집) does not take it.
+        if (at < spans.size() && spans[at].overlaps(unit.stem) &&
+            (spans[at].begin <= unit.stem.begin || spans[at].end >= unit.stem.end))
+            unit.taken = true;
+    }
+}
+
+void countStems(Units &units)
+{
+    QHash<QString, quint32> forms;
+    for (const Unit &unit : units.list) {
+        if (unit.taken)
+            continue;
+        const bool newForm = forms[borrowed(unit.full)]++ == 0;
+        if (unit.tailApart) {
+            ++units.stems[borrowed(unit.full)].uses;
+            ++units.stems[borrowed(unit.full)].tails;
+            continue;
+        }
+        for (const ParticleCut &cut : particleCuts(unit.full)) {
+            Units::StemCount &stem = units.stems[borrowed(unit.full.first(cut.stem))];
+            ++stem.uses;
+            stem.tails += newForm ? 1 : 0;
+        }
+    }
+}
+
+bool isWeakTail(QStringView tail)
+{
+    static const QString weak = QStringLiteral("로도만나인일자다고라서며씩란");
+    return tail.size() == 1 && weak.contains(tail.front());
+}
+
+/// Chooses among the legal cuts of a unit.
+void decideCut(const Units &units, Unit &unit)
+{
+    const Lexicon &lexicon = Lexicon::instance();
+    unit.flags = lexicon.flags(unit.full);
+    if (unit.tailApart || unit.taken)
+        return;
+    const auto cuts = particleCuts(unit.full);
+    if (cuts.size() == 1 || (unit.flags & ~(VerbStem | County | Surname | RareSurname)))
+        return;
+    const ParticleCut *best = nullptr;
+    int bestScore = 0;
+    for (const ParticleCut &cut : cuts) {
+        const QStringView stem = unit.full.first(cut.stem);
+        const QStringView tail = unit.full.sliced(cut.stem);
+        const quint32 flags = lexicon.flags(stem);
+        int score = std::min(units.tails(stem), 6) * 2;
+        if (flags & (AnyPlace | Title | Body | Descriptor | Common | Stop))
+            score += 4;
+        if (tail.isEmpty())
+            score += 1;
+        else
+            score += isWeakTail(tail) ? 0 : 3 + static_cast<int>(tail.size());
+        if (stem.size() == 1 && !(flags & (AnyPlace | Title)))
+            score -= 5;
+        if (!best || score > bestScore) {
+            best = &cut;
+            bestScore = score;
+        }
+    }
+    unit.word = unit.full.first(best->stem);
+    unit.first = best->first;
+    unit.last = best->last;
+    unit.stem.end -= static_cast<int>(unit.full.size()) - best->stem;
+    if (best->first != Particle::None)
+        unit.flags = lexicon.flags(unit.word);
+}
+
+} // namespace
+
+int Units::count(QStringView stem) const { return stems.value(borrowed(stem)).uses; }
+int Units::tails(QStringView stem) const { return stems.value(borrowed(stem)).tails; }
+
+int Units::follower(int index) const
+{
+    const int next = at(index).next;
+    return next >= 0 && at(next).border == Border::None ? next : -1;
+}
+
+int Units::leader(int index) const { return at(index).border == Border::None ? at(index).prev : -1; }
+
+Units cutUnits(const Analysis &analysis, const std::vector<TimeMention> &times,
+               const std::vector<Amount> &amounts)
+{
+    Units units;
+    Builder(analysis, units).run();
+    markTaken(units, times);
+    markTaken(units, amounts);
+    countStems(units);
+    for (Unit &unit : units.list)
+        decideCut(units, unit);
+    return units;
+}
+
+} // namespace Haengbo::Names

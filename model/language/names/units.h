@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/analysis.h"
+#include "model/language/extraction.h"
+#include "model/language/particles.h"
+
+#include <QHash>
+
+namespace Haengbo::Names {
+
+/// What stands between a unit and the one before it, besides space.
+enum class Border {
+    None,
+    Comma, ///< , ·
+    Quote, ///< a quotation mark opens or closes
+    Other  ///< a bracket, a number, a dash, the start of a sentence
+};
+
+/// An eojeol as a reader of names sees it: a word with the glosses in brackets that hang on it set aside, and
+/// its particles cut off. '에스케이(SK)그룹이' is one unit with the word 에스케이그룹; what stands in
+/// brackets forms units of its own, linked among themselves.
+struct Unit
+{
+    int sentence = 0;
+    Span span;        ///< the whole eojeol with brackets and particles
+    Span stem;        ///< the name part; holds a bracket only when the word goes on after it
+    QStringView full; ///< the word without brackets, particles not cut
+    QStringView word; ///< the word without brackets and particles
+    Span gloss;       ///< inside the first bracket that hangs on the word, empty when there is none
+    int owner = -1;   ///< for units inside brackets: the unit they hang on
+    int prev = -1;    ///< neighbours on the same level and in the same sentence
+    int next = -1;
+    Border border = Border::Other; ///< before this unit
+    Particle first = Particle::None;
+    Particle last = Particle::None;
+    quint32 flags = 0; ///< of the word
+    bool tailApart =
+        false; ///< the particle stands after a bracket or a quotation mark, so there is no doubt of it
+    bool taken = false;     ///< part of a time or an amount
+    bool corporate = false; ///< ㈜ or (주) hangs on it
+    bool opensQuote = false;
+    bool closesQuote = false;
+    bool inner = false;
+
+    bool isBare() const { return first == Particle::None; }
+};
+
+/// The units of an article in text order, cut by the evidence of the whole article: of several legal cuts the
+/// one whose stem stands elsewhere with other particles wins.
+struct Units
+{
+    std::vector<Unit> list;
+    struct StemCount
+    {
+        int uses = 0;  ///< units that may be cut to this stem
+        int tails = 0; ///< with how many different endings
+    };
+    QHash<QString, StemCount> stems;
+    std::vector<QString> owned; ///< words that had to be put together around a bracket
+
+    const Unit &at(int index) const { return list[static_cast<std::size_t>(index)]; }
+    int count(QStringView stem) const;
+    int tails(QStringView stem) const;
+    /// The unit right after \a index with nothing but space between, or -1.
+    int follower(int index) const;
+    int leader(int index) const;
+};
+
+Units cutUnits(const Analysis &analysis, const std::vector<TimeMention> &times,
+               const std::vector<Amount> &amounts);
+
+} // namespace Haengbo::Names
