@@ -1,9 +1,469 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/currencies.h"
 #include "model/language/layers.h"
+#include "model/language/numerals.h"
+#include "model/language/particles.h"
+#include "model/language/table.h"
+#include "model/text/hangul.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// A sum is a number with a currency, or in headlines a number of 억 or 조 with nothing counted behind it (won
+// is meant). What follows the currency must be a particle or one of a few suffixes, so that 3원칙, 5 원전 and
+// 2엔진 are none. Numbers written in Hangul alone (이만칠천원) must begin their word and be more than one
+// digit, for 이유로 and 구원 are other words.
 
 namespace Haengbo {
 
-std::vector<Amount> findAmounts(const Analysis &) { return {}; }
+namespace {
+
+struct AmountWords
+{
+    QHash<QString, QString> suffixes;
+    QHash<QString, QString> counters;
+    QHash<QString, QString> laws;
+    QHash<QString, QString> crowds;
+    QHash<QString, QString> vague;
+    QHash<QString, QString> before;
+    QHash<QString, QString> after;
+    QHash<QString, QString> glued;
+    QHash<QString, QString> scales;
+    qsizetype longestSuffix = 0;
+
+    AmountWords()
+    {
+        const std::pair<QStringView, QHash<QString, QString> *> kinds[] = {
+            {u"suffix", &suffixes}, {u"counter", &counters}, {u"law", &laws},
+            {u"crowd", &crowds},    {u"vague", &vague},      {u"before", &before},
+            {u"after", &after},     {u"glued", &glued},      {u"scale", &scales}};
+        const Table table = Table::bundled(u"amounts_words");
+        const int kind = table.column(u"kind");
+        const int word = table.column(u"word");
+        const int bound = table.column(u"bound");
+        for (const Table::Row &row : table.rows()) {
+            const QStringView name = table.cell(row, kind);
+            const auto *found = std::find_if(std::begin(kinds), std::end(kinds),
+                                             [name](const auto &known) { return known.first == name; });
+            if (found == std::end(kinds))
+                qFatal("amounts_words.tsv:%d: unknown kind", row.line);
+            found->second->insert(table.cell(row, word).toString(), table.cell(row, bound).toString());
+        }
+        for (auto it = suffixes.cbegin(); it != suffixes.cend(); ++it)
+            longestSuffix = std::max(longestSuffix, it.key().size());
+    }
+};
+
+const AmountWords &amountWords()
+{
+    static const AmountWords instance;
+    return instance;
+}
+
+bool has(const QHash<QString, QString> &words, QStringView word)
+{
+    return words.contains(QString::fromRawData(word.data(), word.size()));
+}
+
+bool isWordSign(QChar c) { return c.isLetterOrNumber(); }
+
+/// The run of letters and digits that \a text begins with.
+QStringView headWord(QStringView text)
+{
+    qsizetype end = 0;
+    while (end < text.size() && isWordSign(text[end]))
+        ++end;
+    return text.first(end);
+}
+
+/// A sum as it was read, before bounds are looked for.
+struct Sum
+{
+    Span span;
+    double value = 0;
+    std::optional<double> max;
+    QString currency;
+    double unit = 1;
+    QString rule;
+};
+
+class AmountFinder
+{
+public:
+    explicit AmountFinder(const Analysis &analysis)
+        : m_analysis(analysis)
+        , m_all(analysis.text())
+    {
+    }
+
+    std::vector<Amount> run()
+    {
+        for (const Sentence &sentence : m_analysis.sentences) {
+            m_begin = sentence.span.begin;
+            m_text = m_all.first(sentence.span.end);
+            for (int i = sentence.firstToken; i < sentence.endToken; ++i) {
+                const Token &token = m_analysis.tokens[static_cast<std::size_t>(i)];
+                if (token.kind == TokenKind::Word || token.kind == TokenKind::Number)
+                    searchToken(token);
+            }
+        }
+        return std::move(m_amounts);
+    }
+
+private:
+    void searchToken(const Token &token)
+    {
+        for (int at = token.span.begin; at < token.span.end; ++at) {
+            if (at < m_done)
+                continue;
+            const bool digit = Hangul::isDigit(m_text[at]);
+            if (!digit && at > token.span.begin)
+                continue;
+            if (digit && at > m_begin && !mayBegin(at))
+                continue;
+            if (const std::optional<Sum> sum = rangeOrSumAt(at))
+                add(*sum);
+        }
+    }
+
+    /// Whether a number may begin with the digit at \a at: not inside another, nor in a name such as A350.
+    bool mayBegin(int at) const
+    {
+        const QChar before = m_text[at - 1];
+        if (Hangul::isDigit(before))
+            return false;
+        if ((before == u',' || before == u'.') && at - 2 >= m_begin && Hangul::isDigit(m_text[at - 2]))
+            return false;
+        return !Hangul::isLatin(before) || currencyBeforeNumber(m_text.first(at));
+    }
+
+    std::optional<Sum> rangeOrSumAt(int at) const
+    {
+        const std::vector<NumeralStop> stops = numeralStops(m_text, at);
+        if (stops.empty())
+            return std::nullopt;
+        const std::optional<Sum> first = sumAt(at, stops);
+        if (first && first->rule != u"amounts:implied-won") {
+            if (const int next = afterRangeSign(first->span.end, true)) {
+                const std::optional<Sum> second = sumAt(next, numeralStops(m_text, next));
+                if (second && second->currency == first->currency && second->value > first->value)
+                    return joined(*first, *second, first->value);
+            }
+            return first;
+        }
+        // 150억~250억 달러, 80~100억달러: the first number borrows what only the second one says.
+        const NumeralStop &number = stops.back();
+        const bool hangul = !Hangul::isDigit(m_text[at]);
+        const int next = hangul ? 0 : afterRangeSign(number.end, number.big > 1);
+        if (next == 0)
+            return first;
+        const std::optional<Sum> second = sumAt(next, numeralStops(m_text, next));
+        if (!second)
+            return first;
+        double value = number.value;
+        if (number.big == 1 && second->unit > 1)
+            value *= second->unit;
+        if (value >= second->value)
+            return std::nullopt;
+        const Sum lower{{beginWithSign(at), number.end}, value, {}, second->currency, number.unit, {}};
+        return joined(lower, *second, value);
+    }
+
+    static Sum joined(const Sum &first, const Sum &second, double value)
+    {
+        return {first.span.united(second.span),
+                value,
+                second.value,
+                second.currency,
+                second.unit,
+                u"amounts:range"_s};
+    }
+
+    int beginWithSign(int at) const
+    {
+        return at - currencyBeforeNumber(m_text.sliced(m_begin, at - m_begin)).length;
+    }
+
+    /// The position behind a range sign at \a at, blanks allowed; 0 when none stands there.
+    int afterRangeSign(int at, bool hyphen) const
+    {
+        int i = skipBlank(at);
+        if (i >= m_text.size())
+            return 0;
+        const bool wave = QStringView(u"~∼〜～∽").contains(m_text[i]);
+        const bool dash = hyphen && QStringView(u"-–—―").contains(m_text[i]);
+        if (!wave && !dash)
+            return 0;
+        i = skipBlank(i + 1);
+        const CurrencyWord sign = currencyAfterNumber(m_text.sliced(i));
+        if (sign && i + sign.length < m_text.size() && Hangul::isDigit(m_text[i + sign.length]))
+            i += sign.length;
+        return i < m_text.size() ? i : 0;
+    }
+
+    int skipBlank(int at) const { return at < m_text.size() && m_text[at] == u' ' ? at + 1 : at; }
+
+    std::optional<Sum> sumAt(int at, const std::vector<NumeralStop> &stops) const
+    {
+        if (stops.empty())
+            return std::nullopt;
+        for (auto stop = stops.rbegin(); stop != stops.rend(); ++stop) {
+            if (const std::optional<Sum> sum = withCurrency(at, *stop))
+                return sum;
+        }
+        if (const std::optional<Sum> sum = withSign(at, stops.back()))
+            return sum;
+        return bare(at, stops);
+    }
+
+    /// 400억 달러, 1억여원, 30여억원, 1달러 20센트
+    std::optional<Sum> withCurrency(int at, NumeralStop stop) const
+    {
+        if (stop.end + 1 < m_text.size() && m_text[stop.end] == u'여') {
+            ++stop.end;
+            const double unit = numeralUnit(m_text[stop.end]);
+            if (unit > 0 && stop.big == 1) {
+                stop.value *= unit;
+                stop.unit = stop.big = unit;
+                ++stop.end;
+            }
+        }
+        const int begin = skipBlank(stop.end);
+        if (begin >= m_text.size())
+            return std::nullopt;
+        const bool blank = begin > stop.end;
+        const CurrencyWord word = currencyAfterNumber(m_text.sliced(begin));
+        if (!word)
+            return std::nullopt;
+        Sum sum{{at, begin + word.length}, stop.value * word.scale, {}, word.currency, stop.unit,
+                u"amounts:sum"_s};
+        const bool part = addPart(sum);
+        if (!part && !endsAfterCurrency(m_text.sliced(begin, word.length), sum.span.end, blank))
+            return std::nullopt;
+        if (!Hangul::isDigit(m_text[at]) && !part && !isHangulSum(at, stop, word, blank))
+            return std::nullopt;
+        // ¥300 and 300$ are sums; $300 before 달러 is written twice, and one sum.
+        sum.span.begin = beginWithSign(at);
+        return sum;
+    }
+
+    /// Adds '20센트' to '1달러'.
+    bool addPart(Sum &sum) const
+    {
+        const int at = skipBlank(sum.span.end);
+        const std::vector<NumeralStop> stops = numeralStops(m_text, at);
+        for (auto stop = stops.rbegin(); stop != stops.rend(); ++stop) {
+            const int unit = skipBlank(stop->end);
+            const CurrencyWord part = currencyPart(m_text.sliced(unit), sum.currency);
+            if (!part || stop->value >= 100 ||
+                !endsAfterCurrency(m_text.sliced(unit, part.length), unit + part.length, unit > stop->end))
+                continue;
+            sum.value += stop->value * part.scale;
+            sum.span.end = unit + part.length;
+            return true;
+        }
+        return false;
+    }
+
+    /// Whether the word ends behind the currency, but for a particle or a suffix.
+    bool endsAfterCurrency(QStringView currency, int end, bool blank) const
+    {
+        const QStringView rest = headWord(m_text.sliced(end));
+        if (rest.isEmpty() || !isWordSign(currency.back()) || Hangul::isDigit(rest.front()))
+            return true;
+        // '3 원인' is a cause, not a sum; nobody parts 원 from its number and goes on with 인.
+        if (blank && rest.startsWith(u'인'))
+            return false;
+        if (Hangul::isLatin(currency.back()))
+            return !Hangul::isLatin(rest.front());
+        return isTail(currency, rest);
+    }
+
+    static bool isTail(QStringView stem, QStringView rest)
+    {
+        if (isParticleAfter(stem, rest))
+            return true;
+        for (qsizetype length = std::min(rest.size(), amountWords().longestSuffix); length > 0; --length) {
+            if (has(amountWords().suffixes, rest.first(length)) &&
+                (length == rest.size() || isParticleAfter(rest.first(length), rest.sliced(length))))
+                return true;
+        }
+        return false;
+    }
+
+    bool isHangulSum(int at, const NumeralStop &stop, const CurrencyWord &word, bool blank) const
+    {
+        if (isVague(at))
+            return false;
+        const bool multiplied = stop.value >= 10;
+        if (stop.signs < 2 && !multiplied && (blank || word.length < 2 || word.currency == u"EUR"))
+            return false;
+        if (stop.value == 1e4 && stop.signs == 1 && word.currency == u"KRW") {
+            const int end = stop.end + word.length;
+            return !has(amountWords().crowds, headWord(m_text.sliced(skipBlank(end))));
+        }
+        return true;
+    }
+
+    bool isVague(int at) const
+    {
+        const QStringView before = lastWord(at);
+        return has(amountWords().vague, before);
+    }
+
+    /// The word that ends right before \a at, with one blank between or none.
+    QStringView lastWord(int at) const
+    {
+        int end = at > m_begin && m_text[at - 1] == u' ' ? at - 1 : at;
+        const int stop = end;
+        while (end > m_begin && isWordSign(m_text[end - 1]))
+            --end;
+        return m_text.sliced(end, stop - end);
+    }
+
+    /// $400억, US$ 3.5 million, KRW 100만
+    std::optional<Sum> withSign(int at, const NumeralStop &stop) const
+    {
+        const int end = at > m_begin && m_text[at - 1] == u' ' ? at - 1 : at;
+        const CurrencyWord sign = currencyBeforeNumber(m_text.sliced(m_begin, end - m_begin));
+        if (!sign)
+            return std::nullopt;
+        const int begin = end - sign.length;
+        const bool glued = begin > m_begin && isWordSign(m_text[begin]) && isWordSign(m_text[begin - 1]);
+        if (glued || (begin > m_begin && !isWordSign(m_text[begin]) && Hangul::isDigit(m_text[begin - 1])))
+            return std::nullopt;
+        Sum sum{{begin, stop.end}, stop.value * sign.scale, {}, sign.currency, stop.unit, u"amounts:sign"_s};
+        const int scaleAt = skipBlank(stop.end);
+        const QStringView scale = headWord(m_text.sliced(std::min<qsizetype>(scaleAt, m_text.size())));
+        const auto found = amountWords().scales.constFind(QString::fromRawData(scale.data(), scale.size()));
+        if (found != amountWords().scales.constEnd()) {
+            sum.value *= found->toDouble();
+            sum.span.end = scaleAt + static_cast<int>(scale.size());
+        }
+        return sum;
+    }
+
+    /// 420억 시리즈B, 36조 투자 협상: won is meant, unless something else is counted.
+    std::optional<Sum> bare(int at, const std::vector<NumeralStop> &stops) const
+    {
+        const auto stop =
+            std::find_if(stops.rbegin(), stops.rend(), [](const NumeralStop &s) { return s.whole; });
+        if (stop == stops.rend() || stop->big < 1e8 || !Hangul::isDigit(m_text[at]))
+            return std::nullopt;
+        const QStringView tail = m_text.sliced(stop->end);
+        const QStringView glued = headWord(tail);
+        if (!glued.isEmpty() && !isTail(m_text.sliced(at, stop->end - at), glued))
+            return std::nullopt;
+        if (glued.isEmpty() && !tail.isEmpty() && tail.front() != u' ' &&
+            has(amountWords().counters, tail.first(1)))
+            return std::nullopt;
+        QStringView next =
+            tail.sliced(glued.size()).startsWith(u' ') ? tail.sliced(glued.size() + 1) : QStringView();
+        // '1조 1위', '2조 3항': groups and articles go on with a number that is counted too.
+        while (stop->big >= 1e12 && stop->signs == 2 && !next.isEmpty() && Hangul::isDigit(next.front()))
+            next = next.sliced(1);
+        if (isCounted(next) || isArticleOfLaw(at, *stop))
+            return std::nullopt;
+        return Sum{{at, stop->end}, stop->value, {}, u"KRW"_s, stop->unit, u"amounts:implied-won"_s};
+    }
+
+    static bool isCounted(QStringView next)
+    {
+        if (next.isEmpty())
+            return false;
+        QStringView word = headWord(next);
+        if (word.isEmpty())
+            word = next.first(1);
+        for (qsizetype length = word.size(); length > 0; --length) {
+            if (has(amountWords().counters, word.first(length)) &&
+                (length == word.size() || isTail(word.first(length), word.sliced(length))))
+                return true;
+        }
+        const qsizetype two =
+            word.size() + 1 < next.size() ? headWord(next.sliced(word.size() + 1)).size() : 0;
+        return two > 0 && has(amountWords().counters, next.first(word.size() + 1 + two));
+    }
+
+    bool isArticleOfLaw(int at, const NumeralStop &stop) const
+    {
+        if (stop.big < 1e12)
+            return false;
+        const QStringView before = lastWord(at);
+        return before.endsWith(u'제') ||
+               std::any_of(amountWords().laws.keyBegin(), amountWords().laws.keyEnd(),
+                           [before](const QString &law) { return before.endsWith(law); });
+    }
+
+    void add(const Sum &sum)
+    {
+        Amount amount;
+        amount.span = sum.span;
+        amount.value = sum.value;
+        amount.max = sum.max;
+        amount.currency = sum.currency;
+        amount.bound = boundOf(sum.span);
+        amount.why.rule = sum.rule;
+        amount.converts = convertedBy(sum);
+        m_amounts.push_back(amount);
+        m_done = sum.span.end;
+    }
+
+    QString boundOf(Span span) const
+    {
+        const auto bound = [](const QHash<QString, QString> &words, QStringView word) {
+            return words.value(QString::fromRawData(word.data(), word.size()));
+        };
+        const QStringView tail = m_text.sliced(span.end);
+        const QStringView rest = headWord(tail);
+        for (qsizetype length = rest.size(); length > 0; --length) {
+            const QString told = bound(amountWords().glued, rest.first(length));
+            if (!told.isEmpty())
+                return told;
+        }
+        if (span.end - span.begin > 2 && m_text[span.end - 2] == u'여')
+            return u"about"_s;
+        if (tail.sliced(rest.size()).startsWith(u' ')) {
+            const QStringView next = headWord(tail.sliced(rest.size() + 1));
+            for (qsizetype length = next.size(); length > 0; --length) {
+                const QString told = bound(amountWords().after, next.first(length));
+                if (!told.isEmpty() &&
+                    (length == next.size() || isParticleAfter(next.first(length), next.sliced(length))))
+                    return told;
+            }
+        }
+        return bound(amountWords().before, lastWord(span.begin));
+    }
+
+    /// The sum that one in brackets right behind it restates: '400억 달러(약 58조원)'.
+    int convertedBy(const Sum &sum) const
+    {
+        constexpr int longestGloss = 8; // 약, 한화 약, 우리 돈
+        if (m_amounts.empty() || m_amounts.back().span.end < m_begin ||
+            m_amounts.back().currency == sum.currency)
+            return -1;
+        const QStringView between =
+            m_text.sliced(m_amounts.back().span.end, sum.span.begin - m_amounts.back().span.end);
+        const QStringView gloss = between.trimmed();
+        const bool opens = gloss.startsWith(u'(') || gloss.startsWith(u'（') || gloss.startsWith(u'[');
+        if (!opens || gloss.size() > longestGloss || gloss.contains(u')') || gloss.contains(u'·'))
+            return -1;
+        return static_cast<int>(m_amounts.size()) - 1;
+    }
+
+    const Analysis &m_analysis;
+    QStringView m_all;
+    QStringView m_text; ///< up to the end of the sentence
+    int m_begin = 0;    ///< of the sentence
+    int m_done = 0;
+    std::vector<Amount> m_amounts;
+};
+
+} // namespace
+
+std::vector<Amount> findAmounts(const Analysis &analysis) { return AmountFinder(analysis).run(); }
 
 } // namespace Haengbo
