@@ -363,8 +363,9 @@ private:
             return std::nullopt;
         QStringView next =
             tail.sliced(glued.size()).startsWith(u' ') ? tail.sliced(glued.size() + 1) : QStringView();
-        // '1조 1위', '2조 3항': groups and articles go on with a number that is counted too.
-        while (stop->big >= 1e12 && stop->signs == 2 && !next.isEmpty() && Hangul::isDigit(next.front()))
+        // '1조 1위', '2조 3항': groups and articles go on with a small number that is counted too.
+        if (stop->big >= 1e12 && stop->signs == 2 && !next.isEmpty() && Hangul::isDigit(next.front()) &&
+            !(next.size() > 1 && Hangul::isDigit(next[1])))
             next = next.sliced(1);
         if (isCounted(next) || isArticleOfLaw(at, *stop))
             return std::nullopt;
