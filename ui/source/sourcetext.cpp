@@ -4,6 +4,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
+#include <QFontInfo>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -77,6 +78,8 @@ SourceText::SourceText(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Article text"));
 }
 
@@ -96,15 +99,25 @@ void SourceText::clearArticle()
     m_length = 0;
 }
 
+/// CJK fonts bring tall lines of their own, so the line height is set from the size of the type: 1.6 of it.
+void SourceText::formatLines()
+{
+    const double size = QFontInfo(font()).pixelSize();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat line;
+        const double largest = block.charFormat().fontPointSize() > 0
+                                   ? block.charFormat().fontPointSize() / font().pointSizeF()
+                                   : 1;
+        const bool isBlank = QStringView(block.text()).trimmed().isEmpty();
+        line.setLineHeight(isBlank ? size * 0.7 : size * 1.65 * largest, QTextBlockFormat::FixedHeight);
+        QTextCursor(block).mergeBlockFormat(line);
+    }
+}
+
 void SourceText::formatBlocks(const Article &article, const Theme &theme)
 {
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    QTextBlockFormat lines;
-    lines.setLineHeight(155, QTextBlockFormat::ProportionalHeight);
-    lines.setBottomMargin(2);
-    cursor.select(QTextCursor::Document);
-    cursor.mergeBlockFormat(lines);
     bool firstTitle = true;
     for (const Block &block : article.blocks) {
         cursor.setPosition(std::min(block.span.begin, m_length));
@@ -113,8 +126,10 @@ void SourceText::formatBlocks(const Article &article, const Theme &theme)
         switch (block.kind) {
         case BlockKind::Title:
             format.setFontWeight(QFont::Bold);
-            if (firstTitle)
-                format.setFontPointSize(font().pointSizeF() * 1.35);
+            if (firstTitle) {
+                format.setFontPointSize(font().pointSizeF() * 1.3);
+                cursor.mergeBlockCharFormat(format);
+            }
             firstTitle = false;
             break;
         case BlockKind::Caption:
@@ -130,6 +145,7 @@ void SourceText::formatBlocks(const Article &article, const Theme &theme)
         }
         cursor.mergeCharFormat(format);
     }
+    formatLines();
     cursor.endEditBlock();
 }
 

@@ -46,6 +46,7 @@ protected:
 
 private:
     void formatBlocks(const Article &article, const Theme &theme);
+    void formatLines();
     void limitMeasure();
     int positionAt(const QPoint &point) const;
 

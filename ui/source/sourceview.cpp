@@ -135,6 +135,8 @@ SourceView::SourceView(Selection *selection, QWidget *parent)
     m_empty->setMargin(24);
     column->addWidget(m_empty, 1);
     m_page = new QWidget(this);
+    m_page->setAutoFillBackground(true);
+    m_page->setBackgroundRole(QPalette::Base);
     m_page->hide();
     column->addWidget(m_page, 1);
     new QVBoxLayout(m_page);
