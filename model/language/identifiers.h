@@ -4,6 +4,7 @@
 
 #include "model/language/extraction.h"
 #include "model/reading/article.h"
+#include "model/text/result.h"
 
 #include <QLatin1StringView>
 
@@ -18,6 +19,7 @@ QLatin1StringView toId(EntityKind kind);
 QLatin1StringView toId(EventType type);
 QLatin1StringView toId(RelationType type);
 QLatin1StringView toId(Status status);
+QLatin1StringView toId(Problem::Kind kind);
 
 std::optional<EventType> parseEventType(QStringView id);
 std::optional<RelationType> parseRelationType(QStringView id);

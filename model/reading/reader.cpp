@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/reader.h"
 
-#include "model/reading/textfile.h"
+#include "model/reading/formats.h"
 
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -13,9 +14,31 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
-void readArticles(const QString &path, const ArticleSink &sink) { sink(readTextFile(path)); }
-
 namespace {
+
+/// The bytes of the file at \a path, as far as they may be read.
+Result<QByteArray> readFile(const QString &path, const ReadingLimits &limits)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Problem{Problem::Kind::IsFolder, path, {}};
+    // A pipe or a device has no end.
+    if (info.exists() && !info.isFile())
+        return Problem{Problem::Kind::CannotOpen, path, u"not a regular file"_s};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{Problem::Kind::CannotOpen, path, file.errorString()};
+    if (file.size() > limits.fileBytes)
+        return Problem{Problem::Kind::TooLarge, path, megabytes(limits.fileBytes)};
+    QByteArray bytes = file.read(limits.fileBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Problem{Problem::Kind::CannotOpen, path, file.errorString()};
+    if (bytes.size() > limits.fileBytes)
+        return Problem{Problem::Kind::TooLarge, path, megabytes(limits.fileBytes)};
+    if (bytes.isEmpty())
+        return Problem{Problem::Kind::Empty, path, {}};
+    return bytes;
+}
 
 /// A link inside an opened folder may lead anywhere on the machine; only files that really lie below the
 /// folder count.
@@ -34,6 +57,27 @@ QStringList filesBelow(const QString &folder)
 }
 
 } // namespace
+
+void readArticles(const QString &path, const ArticleSink &sink, const ReadingLimits &limits)
+{
+    Reading reading(sink, limits);
+    Result<QByteArray> bytes = readFile(path, limits);
+    if (!bytes) {
+        reading.fail(bytes.problem());
+        return;
+    }
+    readSource({path, std::move(*bytes), 0}, reading);
+    if (reading.count() == 0)
+        reading.fail(Problem::Kind::NoText, path);
+}
+
+void readSource(const Source &source, Reading &reading)
+{
+    if (source.bytes.isEmpty())
+        reading.fail(Problem::Kind::Empty, source.name);
+    else
+        formatOf(source).read(source, reading);
+}
 
 QStringList expandPaths(const QStringList &paths)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/reading/article.h"
+#include "model/reading/limits.h"
 #include "model/text/result.h"
 
 #include <QStringList>
@@ -15,8 +16,9 @@ namespace Haengbo {
 using ArticleSink = std::function<bool(Result<Article>)>;
 
 /// Reads every article that the file \a path holds, in the file's order, and hands each to \a sink. What
-/// cannot be read arrives as a Problem that names the file; the rest goes on. Never touches the network.
-void readArticles(const QString &path, const ArticleSink &sink);
+/// cannot be read arrives as a Problem that names the file; the rest goes on. An archive, a mailbox or a
+/// table gives many articles. Never touches the network, never writes. May be called on several threads.
+void readArticles(const QString &path, const ArticleSink &sink, const ReadingLimits &limits = {});
 
 /// \a paths with every folder replaced by the files below it that look readable (hidden files and links out
 /// of the folder left out), without duplicates, in the order of their paths.

@@ -21,7 +21,12 @@ struct Problem
         UnknownFormat,
         Damaged,
         NoText,
-        Cancelled
+        Cancelled,
+        Encrypted,   ///< needs a password or is sealed by its maker
+        Unsupported, ///< known, but not read by us; detail names what to save it as
+        TooSlow,     ///< passed the limit on time
+        TooDeep,     ///< archives within archives, or elements within elements, beyond the limit
+        UnsafePath   ///< a name in an archive or folder that leads out of it
     };
     Kind kind = Kind::CannotOpen;
     QString source; ///< path or name of the input

@@ -231,10 +231,7 @@ QByteArray toJsonLine(const ReadArticle &read) { return compact(ArticleWriter(re
 
 QByteArray toJsonLine(const Problem &problem)
 {
-    static constexpr const char *kinds[] = {"cannot-open", "is-folder",        "empty",
-                                            "too-large",   "unknown-encoding", "unknown-format",
-                                            "damaged",     "no-text",          "cancelled"};
-    const QString kind = QString::fromLatin1(kinds[static_cast<int>(problem.kind)]);
+    const QString kind = toId(problem.kind);
     return compact({{u"schema"_s, u"haengbo.error/1"_s},
                     {u"source"_s, QJsonObject{{u"path"_s, problem.source}}},
                     {u"error"_s, problem.detail.isEmpty() ? kind : kind + u": "_s + problem.detail}});

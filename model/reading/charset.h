@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/reading/textfile.h"
+
+namespace Haengbo {
+
+/// The name of the converter that a page, mail or document means by \a label: EUC-KR, ks_c_5601-1987, cp949
+/// and their kin all mean windows-949, as browsers have it. Empty when the label means nothing to us.
+QString charsetOf(QByteArrayView label);
+
+/// Decodes \a bytes whose encoding is declared by \a label (which may be empty, wrong or outdated): by what
+/// the bytes themselves tell (decodeText) first, then as declared, where one bad character in a thousand may
+/// stand (as U+FFFD), as on pages where an editor cut a syllable in two.
+Result<DecodedText> decodeLabelled(const QByteArray &bytes, QByteArrayView label, const QString &source);
+
+} // namespace Haengbo

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reading/html.h"
+
+#include "model/reading/charset.h"
+#include "model/reading/days.h"
+#include "model/reading/formats.h"
+#include "model/reading/maintext.h"
+#include "model/reading/pagemeta.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+/// Where declarations of the charset are looked for; browsers look at 1024 bytes.
+constexpr qsizetype declaredWithin = 8192;
+
+/// Letters and digits only, for comparing headlines.
+QString letters(QStringView text)
+{
+    QString kept;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            kept += c;
+    }
+    return kept;
+}
+
+/// Whether the first lines of \a text already hold \a title.
+bool holdsTitle(QStringView text, const QString &title)
+{
+    const QString wanted = letters(title);
+    return !wanted.isEmpty() &&
+           letters(text.first(std::min<qsizetype>(text.size(), 4 * title.size() + 60))).contains(wanted);
+}
+
+/// A headline says what stands below it: which of two candidates to take. Meta titles carry the outlet's
+/// name or marks that the heading does not.
+QString chooseTitle(const PageMeta &meta, const QString &heading)
+{
+    if (heading.isEmpty() || meta.title.isEmpty())
+        return meta.title.isEmpty() ? heading : meta.title;
+    const QString ofMeta = letters(meta.title);
+    const QString ofHeading = letters(heading);
+    const bool same = ofMeta.contains(ofHeading) || ofHeading.contains(ofMeta);
+    return same ? heading : meta.title;
+}
+
+/// Puts the title above the story, unless the story's own first lines are it.
+Composer withTitle(const QString &title, const Composer &story)
+{
+    Composer lines;
+    if (!title.isEmpty() && !holdsTitle(story.text(), title))
+        lines.addLine(title, BlockKind::Title);
+    return lines;
+}
+
+} // namespace
+
+QByteArray declaredCharset(const QByteArray &html)
+{
+    const QByteArray head = html.left(declaredWithin).toLower();
+    for (const char *sign : {"charset", "encoding"}) {
+        for (qsizetype at = head.indexOf(sign); at >= 0; at = head.indexOf(sign, at + 1)) {
+            qsizetype begin = at + static_cast<qsizetype>(qstrlen(sign));
+            while (begin < head.size() && QByteArrayView(" =\"'").contains(head[begin]))
+                ++begin;
+            qsizetype end = begin;
+            while (end < head.size() && (std::isalnum(static_cast<unsigned char>(head[end])) ||
+                                         QByteArrayView("-_:.").contains(head[end])))
+                ++end;
+            const QByteArray label = head.mid(begin, end - begin);
+            if (head.mid(at, begin - at).contains('=') && !charsetOf(label).isEmpty())
+                return label;
+        }
+    }
+    return {};
+}
+
+Result<Article> articleFromHtml(const QString &html, const QString &source, const ReadingLimits &limits)
+{
+    const std::optional<HtmlTree> tree = parseHtml(html.toUtf8(), limits.elementDepth);
+    if (!tree)
+        return Problem{Problem::Kind::TooDeep, source, u"%1 elements"_s.arg(limits.elementDepth)};
+    const PageMeta meta = readPageMeta(*tree);
+    MainText main = findMainText(*tree);
+    // Some pages bring their text only as data, or hide it from the page's own markup.
+    const bool dataIsBetter = meta.body.toUtf8().size() > 2 * main.lines.text().toUtf8().size();
+    if (dataIsBetter) {
+        main.lines = Composer();
+        main.lines.addText(meta.body);
+    } else if (main.lines.isEmpty()) {
+        addAllText(*tree, main.lines);
+    }
+    if (main.lines.isEmpty())
+        return Problem{Problem::Kind::NoText, source, {}};
+
+    Article article;
+    article.path = source;
+    article.format = u"text/html"_s;
+    Composer lines = withTitle(chooseTitle(meta, main.heading), main.lines);
+    lines.append(main.lines);
+    lines.compose(article);
+    article.publisher = meta.publisher;
+    article.author = meta.author;
+    article.url = meta.url;
+    for (const QString &day : meta.days)
+        addGivenDay(article, DaySource::Page, day);
+    return article;
+}
+
+bool addHtmlText(const QString &html, Composer &lines, const ReadingLimits &limits)
+{
+    const std::optional<HtmlTree> tree = parseHtml(html.toUtf8(), limits.elementDepth);
+    if (tree)
+        addAllText(*tree, lines);
+    return tree.has_value();
+}
+
+bool looksLikeMarkup(QStringView text)
+{
+    for (const QStringView sign : {QStringView(u"</"), QStringView(u"<br"), QStringView(u"<BR"),
+                                   QStringView(u"<p>"), QStringView(u"<P>"), QStringView(u"/>")}) {
+        if (text.contains(sign))
+            return true;
+    }
+    return false;
+}
+
+void readHtml(const Source &source, Reading &reading)
+{
+    const Result<DecodedText> decoded =
+        decodeLabelled(source.bytes, declaredCharset(source.bytes), source.name);
+    if (!decoded) {
+        reading.fail(decoded.problem());
+        return;
+    }
+    Result<Article> article = articleFromHtml(decoded->text, source.name, reading.limits());
+    if (!article) {
+        reading.fail(article.problem());
+        return;
+    }
+    article->encoding = decoded->encoding;
+    article->sha256 = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex();
+    reading.give(std::move(*article));
+}
+
+} // namespace Haengbo

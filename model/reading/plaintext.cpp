@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reading/charset.h"
+#include "model/reading/formats.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+void readPlainText(const Source &source, Reading &reading)
+{
+    const Result<DecodedText> decoded = decodeText(source.bytes, source.name);
+    if (!decoded) {
+        reading.fail(decoded.problem());
+        return;
+    }
+    // Before the blocks are found: that is no work for the text of a disk image.
+    if (decoded->text.size() > reading.limits().articleLength) {
+        reading.fail(Problem::Kind::TooLarge, source.name,
+                     u"%1 characters in one article"_s.arg(reading.limits().articleLength));
+        return;
+    }
+    Article article = articleFromText(source.name, decoded->text);
+    article.encoding = decoded->encoding;
+    article.sha256 = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex();
+    if (source.name.endsWith(u".md", Qt::CaseInsensitive) ||
+        source.name.endsWith(u".markdown", Qt::CaseInsensitive))
+        article.format = u"text/markdown"_s;
+    reading.give(std::move(article));
+}
+
+} // namespace Haengbo
