@@ -4,7 +4,16 @@
 
 namespace Haengbo {
 
-PublicationDay findPublicationDay(const Article &) { return {}; }
+PublicationDay findPublicationDay(const Article &article)
+{
+    if (article.publishedGiven)
+        return {article.publishedGiven->toString(Qt::ISODate),
+                PublicationBasis::Given,
+                1,
+                {},
+                {article.publishedGiven->toString(Qt::ISODate)}};
+    return {};
+}
 PublicationDay inferPublicationDay(const Analysis &, const std::vector<TimeMention> &) { return {}; }
 
 } // namespace Haengbo

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/analysis.h"
+#include "model/language/extraction.h"
+#include "model/language/times/timeexpression.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace Haengbo::Times {
+
+/// Works out what time expressions mean, in the order of the text.
+///
+/// Terms. *Publication*: the day the article was written. *Report*: the day the article tells of in its
+/// present (a morning paper of the 15th reports the 14th): the first day it names at most two days before
+/// publication, else publication. *Story day, month, year*: the last one named before here.
+/// A bare '4일' lies in the month of publication unless tense (했다, 연다) or the story month says otherwise.
+class Resolver
+{
+public:
+    Resolver(const Analysis &analysis, const PublicationDay &published);
+
+    TimeMention resolve(const TimeExpression &time, int sentence);
+
+private:
+    enum class Tense { None, Past, Coming };
+
+    struct Named
+    {
+        QDate day; ///< the first day of what was named
+        Span span;
+        QString value;
+        int sentence = -1;
+    };
+
+    struct Meaning
+    {
+        QString value;
+        QLatin1StringView rule;
+        const Named *anchor = nullptr;
+        QDate day;   ///< when it is a day
+        QDate month; ///< the first of the month, when it is one
+        int year = 0;
+    };
+
+    Meaning meaningOf(const TimeExpression &time);
+    Meaning dayMeaning(const TimeExpression &time);
+    Meaning bareDay(const TimeExpression &time);
+    Meaning monthMeaning(const TimeExpression &time);
+    Meaning yearMeaning(const TimeExpression &time);
+    Meaning weekMeaning(const TimeExpression &time);
+    Meaning weekdayMeaning(const TimeExpression &time);
+    Meaning quarterMeaning(const TimeExpression &time);
+    Meaning seasonMeaning(const TimeExpression &time);
+    Meaning holidayMeaning(const TimeExpression &time);
+    Meaning nthMeaning(const TimeExpression &time);
+    Meaning storyDay(const TimeExpression &time);
+    Meaning eve(const TimeExpression &time);
+    Meaning dayOfPart() const;
+    Meaning counted(const TimeExpression &time);
+    Meaning fromDay(QDate day, QLatin1StringView rule, const Named *anchor = nullptr) const;
+
+    std::optional<int> yearOf(const TimeExpression &time, const Named **anchor) const;
+    /// The year of a bare month, quarter or half that begins in \a month.
+    int yearOfBare(const TimeExpression &time, int month, int months, const Named **anchor) const;
+    QDate monthOf(const TimeExpression &time, const Named **anchor) const;
+    QString setValue(const TimeExpression &time) const;
+    QString clockOf(const TimeExpression &time) const;
+    Tense tenseAfter(int position) const;
+    bool isNear(const Named &named, int sentences) const;
+    bool joinsPrevious(const TimeExpression &time) const;
+    void remember(const TimeExpression &time, const Meaning &meaning);
+
+    const Analysis &m_analysis;
+    QStringView m_text;
+    QDate m_published;
+    bool m_isMorning = false; ///< written before the day it appeared on had anything to tell
+    QDate m_report;
+    int m_sentence = 0;
+    Named m_day;
+    Named m_month;
+    Named m_year;
+    Named m_list; ///< the last month whose year was written
+    TimeExpression m_previous;
+    Meaning m_previousMeaning;
+};
+
+} // namespace Haengbo::Times

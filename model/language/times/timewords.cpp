@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/times/timewords.h"
+
+#include "model/language/table.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::Times {
+
+namespace {
+
+WordKind parseKind(QStringView name, const QString &where)
+{
+    static constexpr std::array names{"block"_L1,
+                                      "year"_L1,
+                                      "year-weak"_L1,
+                                      "year-glued"_L1,
+                                      "story-year"_L1,
+                                      "month"_L1,
+                                      "story-month"_L1,
+                                      "week"_L1,
+                                      "week-weak"_L1,
+                                      "story-week"_L1,
+                                      "weekend"_L1,
+                                      "day"_L1,
+                                      "story-day"_L1,
+                                      "eve"_L1,
+                                      "trading-day"_L1,
+                                      "quarter-of"_L1,
+                                      "half"_L1,
+                                      "half-of"_L1,
+                                      "season"_L1,
+                                      "year-end"_L1,
+                                      "month-end"_L1,
+                                      "weekday"_L1,
+                                      "part"_L1,
+                                      "weak-part"_L1,
+                                      "clock"_L1,
+                                      "day-part"_L1,
+                                      "vague"_L1,
+                                      "vague-weak"_L1,
+                                      "set"_L1,
+                                      "set-prefix"_L1,
+                                      "length"_L1,
+                                      "direction"_L1,
+                                      "nth"_L1,
+                                      "month-day"_L1,
+                                      "holiday"_L1,
+                                      "holiday-weak"_L1,
+                                      "count"_L1,
+                                      "indefinite"_L1,
+                                      "unit"_L1,
+                                      "edge"_L1,
+                                      "edge-out"_L1,
+                                      "after"_L1,
+                                      "after-out"_L1,
+                                      "block-after"_L1,
+                                      "length-after"_L1,
+                                      "length-after-out"_L1,
+                                      "shift"_L1,
+                                      "every"_L1,
+                                      "joiner"_L1,
+                                      "sino"_L1,
+                                      "weekday-letter"_L1,
+                                      "gloss"_L1,
+                                      "and-half"_L1,
+                                      "tense"_L1};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (name == names[i])
+            return static_cast<WordKind>(i);
+    }
+    qFatal("%s: unknown kind '%s'", qPrintable(where), qPrintable(name.toString()));
+}
+
+/// '다음_달' stands for both '다음 달' and '다음달'.
+QStringList spellings(const QString &form)
+{
+    const qsizetype gap = form.indexOf(u'_');
+    if (gap < 0)
+        return {form};
+    QStringList all;
+    for (const QString &rest : spellings(form.sliced(gap + 1))) {
+        all.append(QString(form.first(gap) + u' ' + rest));
+        all.append(QString(form.first(gap) + rest));
+    }
+    return all;
+}
+
+WordSet &slotOf(TimeLexicon &lexicon, WordKind kind)
+{
+    switch (kind) {
+    case WordKind::Count:
+    case WordKind::Indefinite:
+        return lexicon.counts;
+    case WordKind::Unit:
+        return lexicon.units;
+    case WordKind::Edge:
+    case WordKind::EdgeOut:
+        return lexicon.edges;
+    case WordKind::After:
+    case WordKind::AfterOut:
+    case WordKind::BlockAfter:
+    case WordKind::Every:
+        return lexicon.afters;
+    case WordKind::LengthAfter:
+    case WordKind::LengthAfterOut:
+        return lexicon.lengthAfters;
+    case WordKind::Shift:
+        return lexicon.shifts;
+    case WordKind::Joiner:
+        return lexicon.joiners;
+    case WordKind::Sino:
+        return lexicon.sinoDigits;
+    case WordKind::WeekdayLetter:
+        return lexicon.weekdayLetters;
+    case WordKind::Gloss:
+        return lexicon.glosses;
+    case WordKind::AndHalf:
+        return lexicon.halves;
+    case WordKind::Tense:
+        return lexicon.tenses;
+    default:
+        return lexicon.starts;
+    }
+}
+
+TimeLexicon load()
+{
+    TimeLexicon lexicon;
+    const Table table = Table::bundled(u"times");
+    const int form = table.column(u"form");
+    const int kind = table.column(u"kind");
+    const int value = table.column(u"value");
+    const int mod = table.column(u"mod");
+    for (const Table::Row &row : table.rows()) {
+        TimeWord word;
+        word.kind = parseKind(table.cell(row, kind), table.ruleName(row));
+        word.value = table.cell(row, value).toString();
+        word.number = word.value.toInt();
+        word.mod = table.cell(row, mod).toString();
+        word.line = row.line;
+        for (const QString &spelling : spellings(table.cell(row, form).toString())) {
+            word.form = spelling;
+            slotOf(lexicon, word.kind).add(word);
+            if (word.kind == WordKind::GluedYear)
+                lexicon.glued.add(word);
+        }
+    }
+    for (WordSet *set :
+         {&lexicon.starts, &lexicon.glued, &lexicon.counts, &lexicon.units, &lexicon.edges, &lexicon.afters,
+          &lexicon.lengthAfters, &lexicon.shifts, &lexicon.joiners, &lexicon.sinoDigits,
+          &lexicon.weekdayLetters, &lexicon.glosses, &lexicon.halves, &lexicon.tenses})
+        set->finish();
+    return lexicon;
+}
+
+} // namespace
+
+void WordSet::add(TimeWord word) { m_words.push_back(std::move(word)); }
+
+void WordSet::finish()
+{
+    std::ranges::sort(m_words, [](const TimeWord &a, const TimeWord &b) {
+        if (a.form[0] != b.form[0])
+            return a.form[0] < b.form[0];
+        return a.form.size() != b.form.size() ? a.form.size() > b.form.size() : a.form < b.form;
+    });
+    m_buckets.assign(0x10000, 0);
+    m_ranges = {{}};
+    for (int i = 0; i < static_cast<int>(m_words.size()); ++i) {
+        unsigned short &bucket = m_buckets[m_words[static_cast<std::size_t>(i)].form[0].unicode()];
+        if (bucket == 0) {
+            bucket = static_cast<unsigned short>(m_ranges.size());
+            m_ranges.push_back({i, i});
+        }
+        m_ranges[bucket].end = i + 1;
+    }
+}
+
+std::span<const TimeWord> WordSet::candidates(QChar first) const
+{
+    if (m_buckets.empty())
+        return {};
+    const Bucket range = m_ranges[m_buckets[first.unicode()]];
+    return std::span(m_words).subspan(static_cast<std::size_t>(range.begin),
+                                      static_cast<std::size_t>(range.end - range.begin));
+}
+
+const TimeWord *WordSet::longestAt(QStringView text) const
+{
+    if (text.isEmpty())
+        return nullptr;
+    for (const TimeWord &word : candidates(text.front())) {
+        if (text.startsWith(word.form))
+            return &word;
+    }
+    return nullptr;
+}
+
+const TimeLexicon &timeLexicon()
+{
+    static const TimeLexicon lexicon = load();
+    return lexicon;
+}
+
+} // namespace Haengbo::Times

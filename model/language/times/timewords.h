@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <span>
+#include <vector>
+
+/// The words of time expressions, from table times.tsv.
+namespace Haengbo::Times {
+
+enum class WordKind {
+    Block,
+    Year,
+    WeakYear,
+    GluedYear,
+    StoryYear,
+    Month,
+    StoryMonth,
+    Week,
+    WeakWeek,
+    StoryWeek,
+    Weekend,
+    Day,
+    StoryDay,
+    Eve,
+    TradingDay,
+    QuarterOf,
+    Half,
+    HalfOf,
+    Season,
+    YearEnd,
+    MonthEnd,
+    Weekday,
+    Part,
+    WeakPart,
+    Clock,
+    DayPart,
+    Vague,
+    WeakVague,
+    Set,
+    SetPrefix,
+    Length,
+    Direction,
+    Nth,
+    MonthDay,
+    Holiday,
+    WeakHoliday,
+    Count,
+    Indefinite,
+    Unit,
+    Edge,
+    EdgeOut,
+    After,
+    AfterOut,
+    BlockAfter,
+    LengthAfter,
+    LengthAfterOut,
+    Shift,
+    Every,
+    Joiner,
+    Sino,
+    WeekdayLetter,
+    Gloss,
+    AndHalf,
+    Tense
+};
+
+struct TimeWord
+{
+    QString form;
+    WordKind kind = WordKind::Block;
+    QString value;
+    int number = 0; ///< value as a number, 0 when it is none
+    QString mod;
+    int line = 0; ///< in times.tsv
+};
+
+/// The words of one slot of the grammar, found by their first character.
+class WordSet
+{
+public:
+    void add(TimeWord word);
+    void finish();
+    bool mayStart(QChar c) const { return !m_buckets.empty() && m_buckets[c.unicode()] != 0; }
+    /// All words that may begin with the first character of \a text, the longest first.
+    std::span<const TimeWord> candidates(QChar first) const;
+    /// The longest word that \a text begins with, or null.
+    const TimeWord *longestAt(QStringView text) const;
+
+private:
+    struct Bucket
+    {
+        int begin = 0;
+        int end = 0;
+    };
+    std::vector<TimeWord> m_words;
+    std::vector<Bucket> m_ranges;          ///< the first one is empty
+    std::vector<unsigned short> m_buckets; ///< by character: index into m_ranges
+};
+
+struct TimeLexicon
+{
+    WordSet starts;
+    WordSet glued;  ///< those of starts that may stand inside a word
+    WordSet counts; ///< numerals and indefinite numbers
+    WordSet units;
+    WordSet edges;
+    WordSet afters;
+    WordSet lengthAfters;
+    WordSet shifts;
+    WordSet joiners;
+    WordSet sinoDigits;
+    WordSet weekdayLetters;
+    WordSet glosses;
+    WordSet halves;
+    WordSet tenses;
+};
+
+const TimeLexicon &timeLexicon();
+
+} // namespace Haengbo::Times
