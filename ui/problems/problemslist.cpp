@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/problems/problemslist.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+ProblemsList::ProblemsList(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setColumnCount(2);
+    setHeaderLabels({tr("File"), tr("Why it could not be read")});
+    setRootIsDecorated(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(true);
+    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    auto *copy = new QAction(tr("&Copy the list"), this);
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(toText()); });
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setAccessibleName(tr("Problems"));
+}
+
+void ProblemsList::setProblems(const std::vector<Problem> &problems)
+{
+    clear();
+    for (const Problem &problem : problems) {
+        auto *item = new QTreeWidgetItem(this, {QFileInfo(problem.source).fileName(), reasonOf(problem)});
+        item->setToolTip(0, problem.source);
+        item->setToolTip(1, problem.detail);
+    }
+}
+
+QString ProblemsList::toText() const
+{
+    QStringList lines;
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        lines << topLevelItem(i)->toolTip(0) + u'\t' + topLevelItem(i)->text(1);
+    return lines.join(u'\n');
+}
+
+QString ProblemsList::reasonOf(const Problem &problem)
+{
+    switch (problem.kind) {
+    case Problem::Kind::CannotOpen:
+        return tr("It could not be opened: %1").arg(problem.detail);
+    case Problem::Kind::IsFolder:
+        return tr("It is a folder.");
+    case Problem::Kind::Empty:
+        return tr("It is empty.");
+    case Problem::Kind::TooLarge:
+        return tr("It is larger than what is read at once (%1). Split it and open the parts.")
+            .arg(problem.detail);
+    case Problem::Kind::UnknownEncoding:
+        return tr("Its characters are neither UTF-8, UTF-16 nor Korean windows-949. Save it as UTF-8 and "
+                  "open it again.");
+    case Problem::Kind::UnknownFormat:
+        return tr("This kind of file is not read yet. Save it as text and open that.");
+    case Problem::Kind::Damaged:
+        return tr("It is damaged: %1").arg(problem.detail);
+    case Problem::Kind::NoText:
+        return tr("No text was found in it.");
+    case Problem::Kind::Cancelled:
+        return tr("The reading was cancelled.");
+    }
+    return problem.detail;
+}
+
+} // namespace Haengbo
