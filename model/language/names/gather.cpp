@@ -93,10 +93,7 @@ private:
 
     QString familyOf(const QString &text) const
     {
-        const bool twin =
-            text.size() > 3 || (text.size() == 3 && (m_lexicon.flags(QStringView(text).first(2)) & Surname) &&
-                                !(m_lexicon.flags(QStringView(text).first(1)) & Surname));
-        return text.first(twin && text.size() > 2 ? 2 : 1);
+        return text.first(std::max(1, koreanFamilyName(m_lexicon, text)));
     }
 
     /// 한별 is 한별그룹; 에이펙스 is 에이펙스바이오; 삼성 is the one of its companies that the article speaks
@@ -116,8 +113,8 @@ private:
                 const QStringView rest = QStringView(longer->first).sliced(at->first.size());
                 if (rest.startsWith(u' '))
                     continue;
-                const EndingMatch ending = m_lexicon.ending(rest);
-                if (ending.length != rest.size() || ending.kind > EndingKind::PublicBody)
+                const EndingMatch ending = m_lexicon.organizationEnding(rest);
+                if (ending.length != rest.size())
                     continue;
                 const int score = (rest == u"그룹" ? 1000 : 0) + m_table.units.count(longer->first) + 1;
                 if (score > bestScore) {

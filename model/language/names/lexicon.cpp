@@ -72,12 +72,26 @@ quint32 placeFlag(QStringView kind)
     return Hanja;
 }
 
-EndingKind organizationEnding(QStringView strength)
+EndingKind organizationKind(QStringView strength)
 {
     if (strength == u"strong")
         return EndingKind::StrongOrganization;
     return strength == u"public" ? EndingKind::PublicBody : EndingKind::WeakOrganization;
 }
+
+/// Where an ending of a verb stands.
+enum VerbEnding { AfterStem = 1, AfterForm = 2, AfterPast = 4 };
+
+/// One-syllable beginnings of common nouns: 신사업, 총매출, 본계약.
+bool isNounPrefix(QChar c)
+{
+    static const QString prefixes = QStringLiteral(
+        "신구고저전총대소재탈친비반무초최역본주부차유공양하오연조이정선후미현타동각매명실순원");
+    return prefixes.contains(c);
+}
+
+/// ㅆ among the final consonants: the mark of the past tense.
+constexpr int pastFinal = 20;
 
 } // namespace
 
@@ -93,7 +107,7 @@ Lexicon::Lexicon()
     loadPlaces();
     loadGeography();
     loadList(u"nouns", Common);
-    loadList(u"verbs", VerbStem);
+    loadVerbs();
     loadWords();
     loadEndings();
 }
@@ -122,6 +136,12 @@ void Lexicon::loadWords()
     const Table titles = Table::bundled(u"titles");
     for (const Table::Row &row : titles.rows())
         add(titles.cell(row, 0).toString(), titleFlags(titles.cell(row, titles.column(u"kind"))));
+    const Table given = Table::bundled(u"given_names");
+    for (const Table::Row &row : given.rows()) {
+        const QStringView place = given.cell(row, given.column(u"place"));
+        add(given.cell(row, 0).toString(),
+            (place != u"second" ? GivenFirst : 0U) | (place != u"first" ? GivenSecond : 0U));
+    }
     const Table families = Table::bundled(u"family_names");
     for (const Table::Row &row : families.rows())
         add(families.cell(row, 0).toString(),
@@ -131,24 +151,45 @@ void Lexicon::loadWords()
         add(words.cell(row, 0).toString(), roleFlag(words.cell(row, words.column(u"role"))));
 }
 
+void Lexicon::put(Endings &endings, QStringView ending, EndingKind kind)
+{
+    const QString key = ending.toString();
+    if (!endings.byText.contains(key))
+        endings.byText.insert(key, kind);
+    endings.longest = std::max(endings.longest, ending.size());
+}
+
 void Lexicon::loadEndings()
 {
-    const auto put = [this](QStringView ending, EndingKind kind) {
-        const QString key = ending.toString();
-        if (!m_endings.contains(key))
-            m_endings.insert(key, kind);
-        m_longestEnding = std::max(m_longestEnding, ending.size());
-    };
     const Table organizations = Table::bundled(u"organization_endings");
+    const int strength = organizations.column(u"strength");
     for (const Table::Row &row : organizations.rows())
-        put(organizations.cell(row, 0),
-            organizationEnding(organizations.cell(row, organizations.column(u"strength"))));
+        put(m_organizationEndings, organizations.cell(row, 0),
+            organizationKind(organizations.cell(row, strength)));
     const Table places = Table::bundled(u"place_endings");
+    const int kindColumn = places.column(u"kind");
     for (const Table::Row &row : places.rows()) {
-        const QStringView kind = places.cell(row, places.column(u"kind"));
-        put(places.cell(row, 0), kind == u"facility" ? EndingKind::Facility
-                                 : kind == u"site"   ? EndingKind::Site
-                                                     : EndingKind::Admin);
+        const QStringView kind = places.cell(row, kindColumn);
+        put(m_placeEndings, places.cell(row, 0),
+            kind == u"facility" ? EndingKind::Facility
+            : kind == u"site"   ? EndingKind::Site
+                                : EndingKind::Admin);
+    }
+}
+
+void Lexicon::loadVerbs()
+{
+    const Table verbs = Table::bundled(u"verbs");
+    const int kind = verbs.column(u"kind");
+    for (const Table::Row &row : verbs.rows())
+        add(verbs.cell(row, 0).toString(), verbs.cell(row, kind) == u"stem" ? VerbStem : VerbForm);
+    const Table endings = Table::bundled(u"verb_endings");
+    const int after = endings.column(u"after");
+    for (const Table::Row &row : endings.rows()) {
+        const QStringView where = endings.cell(row, after);
+        m_verbEndings[endings.cell(row, 0).toString()] |= where == u"stem"   ? AfterStem
+                                                          : where == u"form" ? AfterForm
+                                                                             : AfterPast;
     }
 }
 
@@ -200,11 +241,11 @@ QStringView Lexicon::meaning(QStringView word) const
     return found == m_meanings.constEnd() ? QStringView() : QStringView(*found);
 }
 
-EndingMatch Lexicon::ending(QStringView word) const
+EndingMatch Lexicon::longest(const Endings &endings, QStringView word)
 {
-    for (qsizetype length = std::min(word.size(), m_longestEnding); length > 0; --length) {
-        const auto found = m_endings.constFind(borrowed(word.last(length)));
-        if (found != m_endings.constEnd())
+    for (qsizetype length = std::min(word.size(), endings.longest); length > 0; --length) {
+        const auto found = endings.byText.constFind(borrowed(word.last(length)));
+        if (found != endings.byText.constEnd())
             return {*found, static_cast<int>(length)};
     }
     return {};
@@ -217,30 +258,71 @@ bool Lexicon::isCompound(QStringView word) const
         return false;
     if (isNounSuffix(word.back()) && (flags(word.chopped(1)) & noun))
         return true;
+    if (word.size() == 3 && isNounPrefix(word.front()) && (flags(word.sliced(1)) & noun))
+        return true;
     for (qsizetype cut = 2; cut + 2 <= word.size(); ++cut) {
-        if ((flags(word.first(cut)) & noun) && (flags(word.sliced(cut)) & noun))
+        // 생성형AI may be one, 오픈AI may not: a Latin end makes a name as often as a noun.
+        if (Hangul::isSyllable(word[cut]) && (flags(word.first(cut)) & noun) &&
+            (flags(word.sliced(cut)) & noun))
             return true;
     }
     return false;
 }
 
-bool Lexicon::isVerbal(QStringView stem) const
+bool Lexicon::isVerbal(QStringView word) const
 {
-    if (stem.isEmpty())
+    if (word.size() < 2)
         return false;
-    if (flags(stem) & VerbStem)
-        return true;
-    static const QString light = QStringLiteral("하되했됐한된할될해돼받준던킨키");
-    if (stem.size() > 2 && light.contains(stem.back()) && (flags(stem.chopped(1)) & (Common | Stop)))
-        return true;
+    const quint32 whole = flags(word);
+    if (whole & (VerbStem | VerbForm))
+        return !(whole & (Common | Surname | AnyPlace));
+    // Nouns with 하다, 되다 and their like: 인수해, 방문한, 확대됐던
+    static const QString light = QStringLiteral("하되했됐한된할될해돼함됨받준던킨키시");
+    for (qsizetype cut = 2; cut < word.size(); ++cut) {
+        if (light.contains(word[cut]) && (flags(word.first(cut)) & (Common | Stop | Deal)))
+            return true;
+    }
+    for (qsizetype cut = 1; cut < word.size(); ++cut) {
+        const QStringView stem = word.first(cut);
+        const int after = m_verbEndings.value(borrowed(word.sliced(cut)));
+        if ((after & AfterStem) && (flags(stem) & VerbStem))
+            return true;
+        if ((after & AfterForm) && cut > 1 && (flags(stem) & VerbForm))
+            return true;
+    }
+    for (qsizetype cut = 1; cut <= word.size(); ++cut) {
+        const QChar last = word[cut - 1];
+        if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != pastFinal)
+            continue;
+        QString form = word.first(cut).toString();
+        form.back() = Hangul::withFinal(last, 0);
+        const bool ends = cut == word.size() || (m_verbEndings.value(borrowed(word.sliced(cut))) & AfterPast);
+        if (ends && ((flags(form) & (VerbForm | VerbStem)) || form == u"하" || form.size() == 1))
+            return true;
+        // 찾았던: the stem and 았
+        if (ends && form.size() > 1 && (form.endsWith(u'아') || form.endsWith(u'어')) &&
+            (flags(QStringView(form).chopped(1)) & VerbStem))
+            return true;
+    }
     // 만드(는) is 만들다: ㄹ falls before ㄴ.
-    const QChar last = stem.back();
-    if (Hangul::isSyllable(last) && Hangul::finalOf(last) == 0) {
-        QString whole = stem.toString();
-        whole.back() = Hangul::withFinal(last, Hangul::rieul);
-        return flags(whole) & VerbStem;
+    for (qsizetype cut = 1; cut < word.size(); ++cut) {
+        const QChar last = word[cut - 1];
+        if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != 0 ||
+            !(m_verbEndings.value(borrowed(word.sliced(cut))) & AfterStem))
+            continue;
+        QString stem = word.first(cut).toString();
+        stem.back() = Hangul::withFinal(last, Hangul::rieul);
+        if (flags(stem) & VerbStem)
+            return true;
     }
     return false;
+}
+
+bool Lexicon::isGivenName(QStringView given) const
+{
+    if (given.size() == 1)
+        return flags(given) & (GivenFirst | GivenSecond);
+    return given.size() == 2 && (flags(given.first(1)) & GivenFirst) && (flags(given.last(1)) & GivenSecond);
 }
 
 } // namespace Haengbo::Names

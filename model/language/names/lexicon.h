@@ -28,11 +28,14 @@ enum WordFlag : quint32 {
     Country = 1U << 13,
     City = 1U << 14,
     Region = 1U << 15,
-    Korea = 1U << 16,      ///< an administrative unit or well-known district of Korea
-    County = 1U << 17,     ///< a Korean county without 군
-    Hanja = 1U << 18,      ///< a country in one Chinese character
-    OtherTitle = 1U << 19, ///< a calling that points to no company: 교수, 배우
-    Deal = 1U << 20,       ///< what companies do with one another: 제휴
+    Korea = 1U << 16,       ///< an administrative unit or well-known district of Korea
+    County = 1U << 17,      ///< a Korean county without 군
+    Hanja = 1U << 18,       ///< a country in one Chinese character
+    OtherTitle = 1U << 19,  ///< a calling that points to no company: 교수, 배우
+    VerbForm = 1U << 21,    ///< a verb's form in -아/어, -ㄴ or -ㄹ
+    GivenFirst = 1U << 22,  ///< a first syllable of Korean given names
+    GivenSecond = 1U << 23, ///< a second one
+    Deal = 1U << 20,        ///< what companies do with one another: 제휴
 };
 inline constexpr quint32 AnyPlace = Country | City | Region | Korea | Hanja;
 
@@ -54,12 +57,15 @@ public:
     quint32 flags(QStringView word) const;
     /// The country a Hanja abbreviation stands for; empty for other words.
     QStringView meaning(QStringView word) const;
-    /// The longest ending of an organization or facility; admin units only when nothing else fits.
-    EndingMatch ending(QStringView word) const;
-    /// Whether \a word is put together from dictionary words: 합작법인, 물류회사, 최고경영진.
+    /// The longest ending of an organization, or of a place; the kind None when there is none.
+    EndingMatch organizationEnding(QStringView word) const { return longest(m_organizationEndings, word); }
+    EndingMatch placeEnding(QStringView word) const { return longest(m_placeEndings, word); }
+    /// Whether \a word is put together from dictionary words: 합작법인, 물류회사, 신사업.
     bool isCompound(QStringView word) const;
-    /// Whether \a word is a form of a verb without its last particle-like ending: 내놓(은), 인수하(는).
-    bool isVerbal(QStringView stem) const;
+    /// Whether \a word is a form of a verb: 내놓은, 찾았던, 인수해.
+    bool isVerbal(QStringView word) const;
+    /// Whether the two syllables (or the one) of \a given are at home in Korean given names.
+    bool isGivenName(QStringView given) const;
 
 private:
     Lexicon();
@@ -67,13 +73,23 @@ private:
     void loadList(QStringView table, quint32 flags);
     void loadWords();
     void loadEndings();
+    void loadVerbs();
     void loadPlaces();
     void loadGeography();
 
     QHash<QString, quint32> m_words;
     QHash<QString, QString> m_meanings;
-    QHash<QString, EndingKind> m_endings;
-    qsizetype m_longestEnding = 0;
+    struct Endings
+    {
+        QHash<QString, EndingKind> byText;
+        qsizetype longest = 0;
+    };
+    static EndingMatch longest(const Endings &endings, QStringView word);
+    static void put(Endings &endings, QStringView ending, EndingKind kind);
+
+    Endings m_organizationEndings;
+    Endings m_placeEndings;
+    QHash<QString, int> m_verbEndings; ///< a set of VerbEnding
 };
 
 /// A string that looks at \a view without copying it; it must not outlive the text.

@@ -33,7 +33,10 @@ int NameTable::add(const QString &text, EntityKind kind, double weight, QLatin1S
         found = index.insert(own, static_cast<int>(names.size()));
         Name name;
         name.text = own;
-        name.generic = (lexicon.flags(own) & (Common | Stop | Descriptor | Head)) || lexicon.isCompound(own);
+        const EndingMatch ending = lexicon.organizationEnding(own);
+        const bool namelike = ending.length > 0 && ending.length < own.size();
+        name.generic = (lexicon.flags(own) & (Common | Stop | Descriptor | Head)) ||
+                       (!namelike && lexicon.isCompound(own));
         names.push_back(name);
     }
     Name &name = names[static_cast<std::size_t>(*found)];
@@ -66,7 +69,7 @@ std::optional<EntityKind> NameTable::kindOf(int at) const
     }
     double weight = name.weight[best];
     if (name.generic)
-        weight -= 1;
+        weight -= 0.8;
     else if (weight > 0)
         weight += repetition(*this, name);
     return weight >= thresholds[best] ? std::optional(static_cast<EntityKind>(best)) : std::nullopt;
@@ -101,18 +104,18 @@ QString NameTable::joined(int first, int last) const
 
 Span NameTable::spanOf(int first, int last) const { return unit(first).stem.united(unit(last).stem); }
 
-bool NameTable::isNameable(int at) const
+Nameability NameTable::nameability(int at) const
 {
     const Unit &one = unit(at);
     constexpr quint32 never =
-        Common | Stop | Descriptor | Title | TitlePrefix | TitleModifier | Head | ProductHead | Body;
-    if (one.taken || (one.flags & (never | AnyPlace)))
-        return false;
+        Common | Stop | Descriptor | Title | TitlePrefix | TitleModifier | Head | ProductHead | Deal | Body;
+    if (one.taken || one.word.isEmpty() || (one.flags & (never | AnyPlace)))
+        return Nameability::None;
     const QStringView word = one.word;
     const bool lettered = Hangul::isSyllable(word.front()) || Hangul::isLatin(word.front());
-    if (!lettered || (!one.isBare() && lexicon.isVerbal(word)) || lexicon.isVerbal(one.full))
-        return false;
-    return !lexicon.isCompound(word);
+    if (!lettered || lexicon.isVerbal(one.full) || (!one.isBare() && lexicon.isVerbal(word)))
+        return Nameability::None;
+    return lexicon.isCompound(word) ? Nameability::Doubtful : Nameability::Likely;
 }
 
 bool NameTable::isBareBefore(int at) const
@@ -122,24 +125,28 @@ bool NameTable::isBareBefore(int at) const
                             (lexicon.flags(one.full) & (Title | AnyPlace | Body)));
 }
 
-bool isKoreanName(const Lexicon &lexicon, QStringView word)
+int koreanFamilyName(const Lexicon &lexicon, QStringView word)
 {
     if (word.size() < 2 || word.size() > 4)
-        return false;
+        return 0;
     for (const QChar c : word) {
         if (!Hangul::isSyllable(c))
-            return false;
+            return 0;
     }
-    const bool twin = word.size() > 2 && (lexicon.flags(word.first(2)) & Surname);
-    const qsizetype given = word.size() - (twin ? 2 : 1);
-    if (given < 1 || given > 2) // '남궁옥분' has two, '김하늘' two
-        return word.size() == 3 && (lexicon.flags(word.first(1)) & Surname);
-    if (!twin && !(lexicon.flags(word.first(1)) & Surname))
-        return false;
     constexpr quint32 never =
-        Common | Stop | Descriptor | Title | TitlePrefix | Head | ProductHead | Body | AnyPlace;
-    return !(lexicon.flags(word) & never);
+        Common | Stop | Descriptor | Title | TitlePrefix | Head | ProductHead | Body | AnyPlace | Deal;
+    if (lexicon.flags(word) & never)
+        return 0;
+    for (const qsizetype family : {qsizetype(2), qsizetype(1)}) {
+        const qsizetype given = word.size() - family;
+        if (given >= 1 && given <= 2 && (lexicon.flags(word.first(family)) & Surname) &&
+            lexicon.isGivenName(word.sliced(family)))
+            return static_cast<int>(family);
+    }
+    return 0;
 }
+
+bool isKoreanName(const Lexicon &lexicon, QStringView word) { return koreanFamilyName(lexicon, word) > 0; }
 
 Post postOf(const Lexicon &lexicon, QStringView word)
 {
@@ -159,7 +166,7 @@ Post postOf(const Lexicon &lexicon, QStringView word)
         // 해솔은행장: the post and the organization share a syllable.
         if (form == u"은행장")
             return describe(form, static_cast<int>(word.size()), static_cast<int>(front.size()) + 2);
-        const EndingMatch ending = lexicon.ending(front);
+        const EndingMatch ending = lexicon.organizationEnding(front);
         if (ending.length > 0 && ending.length < front.size() && ending.kind <= EndingKind::PublicBody)
             return describe(form, static_cast<int>(length), static_cast<int>(front.size()));
         for (qsizetype cut = 1; cut + 1 < front.size(); ++cut) {

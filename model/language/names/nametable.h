@@ -25,6 +25,8 @@ struct Name
     double of(EntityKind kind) const { return weight[static_cast<std::size_t>(kind)]; }
 };
 
+enum class Nameability { None, Doubtful, Likely };
+
 /// A person seen with a post: '이름 회사 직함' and its kin.
 struct PersonFrame
 {
@@ -58,8 +60,11 @@ struct NameTable
     /// The words of units first … last (linked by next), the last without its particle.
     QString joined(int first, int last) const;
     Span spanOf(int first, int last) const;
-    /// Whether the word could be a proper name at all: no dictionary word, verb, post or kind of company.
-    bool isNameable(int at) const;
+    /// Whether the word could be a proper name: no dictionary word, verb, post or kind of company.
+    bool isNameable(int at) const { return nameability(at) == Nameability::Likely; }
+    /// The same with a middle ground: words put together from dictionary words (합작법인, but also many a
+    /// company).
+    Nameability nameability(int at) const;
     /// The unit as it stands before another noun: without a particle.
     bool isBareBefore(int at) const;
 };
@@ -70,7 +75,9 @@ void findPersons(NameTable &table);
 /// Lists (A, B·C 등) share their kind.
 void spreadAlongLists(NameTable &table);
 
-/// Whether \a word looks like a Korean person's full name: a family name and one or two more syllables.
+/// How many syllables of \a word are the family name when it reads as a Korean person's full name; else 0.
+int koreanFamilyName(const Lexicon &lexicon, QStringView word);
+/// Whether \a word reads as a Korean person's full name: 김서현, 남궁혁, 이영.
 bool isKoreanName(const Lexicon &lexicon, QStringView word);
 /// The post at the end of \a word: its length, and the organization that is written together with it, if any.
 struct Post

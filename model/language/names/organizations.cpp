@@ -13,6 +13,8 @@ namespace {
 
 constexpr EntityKind organization = EntityKind::Organization;
 
+/// Looks at each word for what makes it an organization: its ending, what hangs on it in brackets, what
+/// stands beside it, and its script.
 class OrganizationFinder
 {
 public:
@@ -26,134 +28,166 @@ public:
     {
         for (int i = 0; i < static_cast<int>(m_table.units.list.size()); ++i) {
             const Unit &unit = m_table.unit(i);
-            if (unit.taken || unit.word.isEmpty())
-                continue;
-            look(i);
+            if (!unit.taken && !unit.word.isEmpty())
+                look(i);
         }
     }
 
 private:
+    const Unit &unit(int at) const { return m_table.unit(at); }
+
     void add(int at, double weight, QLatin1StringView rule)
     {
-        m_table.add(m_table.unit(at).word.toString(), organization, weight, rule);
+        m_table.add(unit(at).word.toString(), organization, weight, rule);
+    }
+
+    /// The word before, when nothing but space stands between and it has no particle.
+    int bareLeader(int at) const
+    {
+        const int leader = m_table.units.leader(at);
+        return leader >= 0 && unit(leader).isBare() && !unit(leader).taken ? leader : -1;
     }
 
     void look(int at)
     {
-        const Unit &unit = m_table.unit(at);
-        if (unit.flags & Body) {
+        const Unit &one = unit(at);
+        if (one.corporate)
+            add(at, 3, "organizations:corporate-mark"_L1);
+        if (one.flags & Body) {
             body(at);
             return;
         }
-        if (unit.corporate)
-            add(at, 3, "organizations:corporate-mark"_L1);
-        if (unit.flags & (Stop | Title | AnyPlace)) {
-            if (!(unit.flags & AnyPlace))
-                return;
-        } else {
-            byEnding(at);
-        }
-        if (!unit.gloss.isEmpty())
-            byGloss(at);
-        if (unit.flags & (AnyPlace | Descriptor | Head))
+        if (one.flags & (Stop | Title))
             return;
+        byEnding(at);
+        if (one.flags & (AnyPlace | Descriptor | Head | Deal))
+            return;
+        if (!one.gloss.isEmpty())
+            byGloss(at);
         byNeighbours(at);
         byScript(at);
     }
 
     void body(int at)
     {
-        const Unit &unit = m_table.unit(at);
-        // 한국 정부 and 법원 alone: the second is a name by itself, the first is made by its country.
-        m_table.add(unit.word.toString(), organization, (unit.flags & Common) ? 2.6 : 2,
-                    "name_words:body"_L1);
+        const int leader = bareLeader(at);
+        if (leader >= 0 && (unit(leader).flags & Country) && (unit(at).flags & Common))
+            m_table.add(m_table.joined(leader, at), organization, 2.5, "name_words:body-of-country"_L1);
+        else
+            m_table.add(unit(at).word.toString(), organization, 3, "name_words:body"_L1);
     }
 
     void byEnding(int at)
     {
-        const Unit &unit = m_table.unit(at);
-        const EndingMatch ending = m_lexicon.ending(unit.word);
-        if (ending.length == 0 || ending.kind > EndingKind::PublicBody || ending.kind == EndingKind::None)
+        const Unit &one = unit(at);
+        const EndingMatch ending = m_lexicon.organizationEnding(one.word);
+        if (ending.length == 0)
             return;
-        const QStringView front = unit.word.chopped(ending.length);
-        const int leader = m_table.units.leader(at);
-        const bool leaderBare = leader >= 0 && m_table.unit(leader).isBare() && !m_table.unit(leader).taken;
+        const QStringView front = one.word.chopped(ending.length);
+        const int leader = bareLeader(at);
+        if (ending.kind == EndingKind::PublicBody) {
+            publicBody(at, leader, front);
+            return;
+        }
         if (front.isEmpty()) {
             // 렐루 게임즈, 알리바바 그룹 홀딩스
-            if (ending.kind == EndingKind::StrongOrganization && leaderBare && m_table.isNameable(leader))
+            const int before = leader >= 0 ? bareLeader(leader) : -1;
+            if (ending.kind != EndingKind::StrongOrganization || leader < 0)
+                return;
+            if (m_table.isNameable(leader))
                 m_table.add(m_table.joined(leader, at), organization, 2.2, "organization_endings:apart"_L1);
+            else if (before >= 0 && m_table.isNameable(before) &&
+                     m_lexicon.organizationEnding(unit(leader).word).length == unit(leader).word.size())
+                m_table.add(m_table.joined(before, at), organization, 2.4, "organization_endings:apart"_L1);
             return;
         }
-        if (unit.flags & Common && ending.kind != EndingKind::PublicBody)
+        if ((one.flags & (Common | AnyPlace | Descriptor | Head | Deal)) || m_lexicon.isVerbal(one.full))
             return;
-        switch (ending.kind) {
-        case EndingKind::StrongOrganization:
-            add(at, isGenericFront(front) ? 0.8 : 2.2, "organization_endings:strong"_L1);
-            break;
-        case EndingKind::WeakOrganization:
-            if (front.size() > 1 || Hangul::isLatin(front.front()))
-                add(at, isGenericFront(front) ? 0.5 : 1.3, "organization_endings:weak"_L1);
-            break;
-        default:
-            publicBody(at, leaderBare ? leader : -1, front);
-        }
+        if (front.size() == 1 && !Hangul::isLatin(front.front()) && ending.length < 3)
+            return;
+        const bool strong = ending.kind == EndingKind::StrongOrganization;
+        if (isKind(front))
+            add(at, strong ? 0.7 : 0.2, "organization_endings:of-kind"_L1);
+        else if (isEveryday(front))
+            add(at, strong ? 1.6 : 0.6,
+                strong ? "organization_endings:strong"_L1 : "organization_endings:weak"_L1);
+        else
+            add(at, strong ? 2.3 : 1.6,
+                strong ? "organization_endings:strong"_L1 : "organization_endings:weak"_L1);
     }
+
+    /// 시중은행, 전기차배터리: a kind of thing, whatever the ending.
+    bool isKind(QStringView front) const
+    {
+        return (m_lexicon.flags(front) &
+                (Stop | Descriptor | TitleModifier | ProductHead | Deal | Head | Region)) ||
+               m_lexicon.isCompound(front);
+    }
+    /// 은하증권, 동백생명: an everyday word as a name.
+    bool isEveryday(QStringView front) const { return m_lexicon.flags(front) & Common; }
 
     void publicBody(int at, int leader, QStringView front)
     {
-        const Unit &unit = m_table.unit(at);
-        const bool country = leader >= 0 && (m_table.unit(leader).flags & Country);
-        if (country && !(m_table.unit(leader).word == u"한국"))
+        const Unit &one = unit(at);
+        const bool ofPlace = leader >= 0 && (unit(leader).flags & (Country | City));
+        if (front.isEmpty())
+            return;
+        if (ofPlace && !(one.flags & (AnyPlace | Stop)) && !startsWithPlace(front)) {
             m_table.add(m_table.joined(leader, at), organization, 2.5, "organization_endings:of-country"_L1);
-        else if (front.size() > 1 && !(unit.flags & Common))
-            add(at, 2, "organization_endings:public"_L1);
-        else if (front.size() > 1)
-            add(at, 2.1, "organization_endings:public"_L1);
+            return;
+        }
+        if (front.size() < 2 || (one.flags & (Common | AnyPlace | Descriptor | Head)) ||
+            m_lexicon.isVerbal(one.full))
+            return;
+        const bool kind = !startsWithPlace(front) && (isKind(front) || isEveryday(front));
+        add(at, kind ? 0.9 : 2.2,
+            kind ? "organization_endings:of-kind"_L1 : "organization_endings:public"_L1);
     }
 
-    /// 신재생에너지, 차량용반도체: what stands before the ending is an everyday word.
-    bool isGenericFront(QStringView front) const
+    bool startsWithPlace(QStringView word) const
     {
-        return (m_lexicon.flags(front) & (Common | Stop | Descriptor | TitleModifier)) ||
-               m_lexicon.isCompound(front);
+        for (qsizetype length = 2; length <= word.size() && length < 6; ++length) {
+            if (m_lexicon.flags(word.first(length)) & AnyPlace)
+                return true;
+        }
+        return false;
     }
 
     void byGloss(int at)
     {
-        const Unit &unit = m_table.unit(at);
-        const QStringView gloss = unit.gloss.in(m_table.analysis.text()).trimmed();
+        const Unit &one = unit(at);
+        const QStringView gloss = one.gloss.in(m_table.analysis.text()).trimmed();
+        if (gloss.isEmpty())
+            return;
         if (isStockCode(gloss)) {
             add(at, 3, "organizations:stock-code"_L1);
             return;
         }
-        if (unit.flags & (Common | AnyPlace | Descriptor | Head) || !Hangul::isLatin(gloss.front()))
+        if (!Hangul::isLatin(gloss.front()) || (one.flags & Common))
             return;
-        if (spellsLetters(unit.word, gloss))
+        if (spellsLetters(one.word, gloss))
             add(at, 2, "organizations:spelled-letters"_L1);
-        else if (soundsLike(unit.word, gloss) && gloss.front().isUpper() && m_table.isNameable(at))
-            add(at, gloss.contains(u' ') ? 0.6 : 1.4, "organizations:latin-gloss"_L1);
+        else if (m_table.nameability(at) != Nameability::None && gloss.front().isUpper() &&
+                 soundsLike(one.word, gloss) && latinWords(gloss) < 3)
+            add(at, gloss.contains(u' ') ? 0.6 : 1.6, "organizations:latin-gloss"_L1);
     }
+
+    static int latinWords(QStringView gloss) { return static_cast<int>(gloss.count(u' ')) + 1; }
 
     static bool isStockCode(QStringView gloss)
     {
-        if (gloss.size() != 6)
-            return false;
-        for (const QChar c : gloss) {
-            if (!Hangul::isDigit(c))
-                return false;
-        }
-        return true;
+        return gloss.size() == 6 &&
+               std::all_of(gloss.begin(), gloss.end(), [](QChar c) { return Hangul::isDigit(c); });
     }
 
     bool isDescriptor(int at) const
     {
-        const Unit &unit = m_table.unit(at);
-        if (unit.flags & Descriptor)
+        const Unit &one = unit(at);
+        if (one.flags & Descriptor)
             return true;
-        static const std::array endings{u"업체"_s,   u"기업"_s,   u"회사"_s, u"스타트업"_s, u"제조사"_s,
-                                        u"개발사"_s, u"운용사"_s, u"펀드"_s, u"법인"_s};
-        for (const QString &ending : endings) {
-            if (unit.word.size() > ending.size() && unit.word.endsWith(ending))
+        // Joined words end in one of two syllables or more: 진단기기업체
+        for (qsizetype length = 2; length < one.word.size() && length <= 4; ++length) {
+            if (m_lexicon.flags(one.word.last(length)) & Descriptor)
                 return true;
         }
         return false;
@@ -161,84 +195,122 @@ private:
 
     void byNeighbours(int at)
     {
-        const Unit &unit = m_table.unit(at);
-        if (unit.word.size() < 2 || !m_table.isNameable(at))
+        const Unit &one = unit(at);
+        const Nameability nameability = m_table.nameability(at);
+        if (one.word.size() < 2 || nameability == Nameability::None)
             return;
+        const double doubt = nameability == Nameability::Likely ? 1 : 0.6;
         const int leader = m_table.units.leader(at);
-        if (leader >= 0 && isDescriptor(leader)) {
-            const Particle particle = m_table.unit(leader).first;
-            if (particle == Particle::None || particle == Particle::Copula)
-                add(at, 2, "name_words:descriptor"_L1);
-        } else if (leader < 0 && unit.opensQuote && unit.closesQuote && unit.prev >= 0 &&
-                   isDescriptor(unit.prev) && m_table.unit(unit.prev).isBare()) {
-            add(at, 2, "name_words:descriptor-quote"_L1);
-        } else if (leader >= 0 && (m_table.unit(leader).flags & ProductHead) &&
-                   m_table.unit(leader).isBare()) {
-            m_table.add(unit.word.toString(), EntityKind::Product, 1.5, "name_words:product-head"_L1);
+        const bool quoted = one.opensQuote && one.closesQuote && one.prev >= 0;
+        const int before = leader >= 0 ? leader : quoted ? one.prev : -1;
+        if (before >= 0 && !unit(before).taken &&
+            (unit(before).isBare() || unit(before).first == Particle::Copula)) {
+            if (isDescriptor(before))
+                add(at, 2.1 * doubt, "name_words:descriptor"_L1);
+            else if (unit(before).flags & ProductHead)
+                m_table.add(one.word.toString(), EntityKind::Product, 1.5, "name_words:product-head"_L1);
         }
         const int follower = m_table.units.follower(at);
         if (follower >= 0 && m_table.isBareBefore(at)) {
-            const quint32 flags = m_table.unit(follower).flags;
+            const quint32 flags = unit(follower).flags;
             if (flags & Head)
-                add(at, 1.3, "name_words:head"_L1);
+                add(at, 1.4 * doubt, "name_words:head"_L1);
+            else if (flags & Deal && nameability == Nameability::Likely)
+                add(at, 0.5, "name_words:deal-after"_L1);
             else if (flags & ProductHead)
-                m_table.add(unit.word.toString(), EntityKind::Product, 0.8, "name_words:product-after"_L1);
+                m_table.add(one.word.toString(), EntityKind::Product, 0.8, "name_words:product-after"_L1);
         }
-        if (follower >= 0 && !unit.isBare())
-            byDeal(at, follower);
-        if (unit.first == Particle::Topic || unit.first == Particle::Subject)
-            add(at, 0.5, "organizations:subject"_L1);
+        if (follower >= 0 && !one.isBare())
+            byDeal(at, follower, doubt);
+        if (nameability == Nameability::Likely &&
+            (one.first == Particle::Topic || one.first == Particle::Subject))
+            add(at, 0.6, "organizations:subject"_L1);
     }
 
     /// X에 투자, X와 제휴, X를 인수
-    void byDeal(int at, int follower)
+    void byDeal(int at, int follower, double doubt)
     {
-        const Particle particle = m_table.unit(at).first;
-        const bool role = particle == Particle::With || particle == Particle::At ||
-                          particle == Particle::Object || particle == Particle::FromPerson ||
-                          particle == Particle::To || particle == Particle::Genitive;
-        if (!role)
+        switch (unit(at).first) {
+        case Particle::With:
+        case Particle::At:
+        case Particle::Object:
+        case Particle::FromPerson:
+        case Particle::To:
+        case Particle::Genitive:
+            break;
+        default:
             return;
+        }
         int here = follower;
         for (int step = 0; step < 3 && here >= 0; ++step) {
-            if (m_lexicon.flags(m_table.unit(here).full) & Deal || m_table.unit(here).flags & Deal) {
-                add(at, 0.7, "name_words:deal"_L1);
+            if ((unit(here).flags & Deal) ||
+                (m_lexicon.flags(unit(here).full.first(std::min<qsizetype>(2, unit(here).full.size()))) &
+                 Deal)) {
+                add(at, 0.8 * doubt, "name_words:deal"_L1);
                 return;
             }
             here = m_table.units.follower(here);
         }
     }
 
-    /// SK하이닉스, LG전자, TSMC, Arm
+    static bool isLatinWord(QStringView word)
+    {
+        return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) {
+            return Hangul::isLatin(c) || c == u'&' || c == u'-' || c == u'.';
+        });
+    }
+
+    /// SK하이닉스, LG전자, TSMC, Arm, Bharat Motors
     void byScript(int at)
     {
-        const Unit &unit = m_table.unit(at);
-        if (!Hangul::isLatin(unit.word.front()) || (unit.flags & (Stop | Common)))
+        const Unit &one = unit(at);
+        if (!Hangul::isLatin(one.word.front()) || (one.flags & (Stop | Common | Title)))
             return;
-        qsizetype letters = 0;
-        while (letters < unit.word.size() &&
-               (Hangul::isLatin(unit.word[letters]) || unit.word[letters] == u'&'))
-            ++letters;
-        if (letters == unit.word.size()) {
-            bool capitals = true;
-            for (const QChar c : unit.word)
-                capitals = capitals && !c.isLower();
-            if (unit.word.size() > 1 && unit.word.front().isUpper())
-                add(at, capitals ? 0.8 : 0.6, "organizations:latin"_L1);
+        if (isLatinWord(one.word)) {
+            latinName(at);
             return;
         }
-        const QStringView rest = unit.word.sliced(letters);
+        qsizetype letters = 0;
+        while (letters < one.word.size() && (Hangul::isLatin(one.word[letters]) || one.word[letters] == u'&'))
+            ++letters;
+        const QStringView rest = one.word.sliced(letters);
         if (letters < 2 || letters > 4 || !Hangul::isSyllable(rest.front()) || rest.size() < 2 ||
-            !unit.word.front().isUpper())
+            !one.word.front().isUpper())
             return;
-        constexpr quint32 generic = Common | Stop | Descriptor | Head | ProductHead | Title;
-        const EndingMatch ending = m_lexicon.ending(rest);
-        if (m_lexicon.flags(unit.word.first(letters)) & Stop)
+        constexpr quint32 generic = Common | Stop | Descriptor | Head | ProductHead | Title | Deal;
+        const EndingMatch ending = m_lexicon.organizationEnding(rest);
+        if (m_lexicon.flags(one.word.first(letters)) & Stop)
             return;
-        if (ending.length == rest.size() && ending.kind <= EndingKind::WeakOrganization)
-            add(at, 2, "organizations:initials-ending"_L1);
+        if (ending.length == rest.size())
+            add(at, 1.5, "organizations:initials-ending"_L1);
         else if (!(m_lexicon.flags(rest) & generic) && !m_lexicon.isCompound(rest))
-            add(at, 1.2, "organizations:initials"_L1);
+            add(at, 1.3, "organizations:initials"_L1);
+    }
+
+    void latinName(int at)
+    {
+        const Unit &one = unit(at);
+        if (!one.word.front().isUpper() || one.word.size() < 2 || one.inner)
+            return;
+        const int leader = bareLeader(at);
+        if (leader >= 0 && isLatinWord(unit(leader).full) && unit(leader).full.front().isUpper() &&
+            !(unit(leader).flags & Stop))
+            return;
+        int last = at;
+        while (unit(last).isBare()) {
+            const int next = m_table.units.follower(last);
+            if (next < 0 || !isLatinWord(unit(next).word) || !unit(next).word.front().isUpper() ||
+                (unit(next).flags & (Stop | Title)))
+                break;
+            last = next;
+        }
+        const bool capitals =
+            std::none_of(one.word.begin(), one.word.end(), [](QChar c) { return c.isLower(); });
+        m_table.add(m_table.joined(at, last), organization,
+                    last != at ? 1.2
+                    : capitals ? 0.8
+                               : 0.7,
+                    "organizations:latin"_L1);
     }
 
     NameTable &m_table;

@@ -55,7 +55,8 @@ private:
         for (int here = m_table.units.leader(at); here >= 0 && left.size() < 7;
              here = m_table.units.leader(here)) {
             const Unit &one = unit(here);
-            if (one.taken || (one.flags & (Stop | VerbStem) && !(one.flags & (Surname | AnyPlace))))
+            if (one.taken || ((one.flags & Stop) && !(one.flags & (Surname | AnyPlace))) ||
+                (!(one.flags & (Common | AnyPlace | Title | Surname)) && m_lexicon.isVerbal(one.full)))
                 break;
             if (!one.isBare() && !readsBare(here)) {
                 if (one.first == Particle::Genitive && one.last == Particle::Genitive)
@@ -77,6 +78,7 @@ private:
     {
         const Unit &one = unit(at);
         return !one.tailApart && one.full.size() == 3 && one.full.size() - one.word.size() == 1 &&
+               !(one.flags & ~(VerbStem | VerbForm | Surname | RareSurname)) &&
                isKoreanName(m_lexicon, one.full) && m_table.units.tails(one.word.toString()) < 2;
     }
 
@@ -130,7 +132,7 @@ private:
     /// Two-syllable names (이영) only where nothing else is thinkable.
     bool likelyShortName(int at) const
     {
-        return !(unit(at).flags & ~(Surname | RareSurname)) &&
+        return !(unit(at).flags & ~(RareSurname | GivenFirst | GivenSecond)) &&
                !(m_lexicon.flags(unit(at).full.first(1)) & RareSurname);
     }
 
@@ -170,7 +172,8 @@ private:
     bool isNamePart(int at) const
     {
         const Unit &one = unit(at);
-        if (one.taken || (one.flags & (Stop | Descriptor | Title | AnyPlace | Body)))
+        if (one.taken || (one.flags & (Descriptor | Title | AnyPlace | Body)) ||
+            ((one.flags & Stop) && one.full.size() > 1))
             return false;
         for (const QChar c : one.full) {
             if (!Hangul::isSyllable(c))
@@ -197,8 +200,8 @@ private:
         const Unit &one = unit(at);
         if (m_table.isOrganization(one.full.toString()))
             return true;
-        const EndingMatch ending = m_lexicon.ending(one.full);
-        return ending.length > 0 && ending.kind != EndingKind::None && ending.kind <= EndingKind::PublicBody;
+        const EndingMatch ending = m_lexicon.organizationEnding(one.full);
+        return ending.length > 0 && !(one.flags & (Common | Stop | AnyPlace));
     }
 
     /// Foreign names in Hangul: two to four words, the company after them or before.
@@ -297,7 +300,7 @@ private:
                 first = before;
             }
             if (words >= 2 && first != at && isNamePart(at) && gloss.front().isUpper() &&
-                m_lexicon.ending(one.word).kind != EndingKind::StrongOrganization &&
+                m_lexicon.organizationEnding(one.word).kind != EndingKind::StrongOrganization &&
                 soundsLike(m_table.joined(first, at), gloss))
                 m_table.add(m_table.joined(first, at), person, 1.6, "persons:latin-gloss"_L1);
         }
@@ -313,7 +316,8 @@ private:
         if (units.empty())
             return -1;
         // A country and its ministry are one; a country before a company is not part of it.
-        const bool publicBody = m_lexicon.ending(unit(units.front()).full).kind == EndingKind::PublicBody;
+        const bool publicBody =
+            m_lexicon.organizationEnding(unit(units.front()).full).kind == EndingKind::PublicBody;
         while (units.size() > 1 && (unit(units.back()).flags & AnyPlace) && !publicBody)
             units.pop_back();
         // The company is known by itself: 삼성전자 반도체부문
@@ -322,7 +326,7 @@ private:
             if (units.size() > 1 && !publicBody &&
                 at != units.rbegin() + static_cast<std::ptrdiff_t>(units.size()) - 1 &&
                 isOrganizationUnit(*at) && !m_table.isNameable(*(at + 1)) &&
-                !(m_lexicon.ending(unit(*(at + 1)).full).kind == EndingKind::StrongOrganization))
+                !(m_lexicon.organizationEnding(unit(*(at + 1)).full).kind == EndingKind::StrongOrganization))
                 return m_table.add(text, organization, 2, "titles:company-post"_L1);
         }
         if (units.size() == 1) {

@@ -57,7 +57,7 @@ private:
                 add(at, at, 2, "places:county"_L1);
             return;
         }
-        const EndingMatch ending = m_lexicon.ending(unit.word);
+        const EndingMatch ending = m_lexicon.placeEnding(unit.word);
         if (ending.kind == EndingKind::Facility || ending.kind == EndingKind::Site) {
             facility(at, ending);
             return;
@@ -72,7 +72,7 @@ private:
         if (afterPlace && (m_table.unit(leader).flags & (Country | Region | City)) &&
             isLocative(unit.first) && m_table.isNameable(at) && Hangul::isSyllable(unit.word.front()) &&
             unit.word.size() > 1)
-            add(at, at, 1.3, "places:after-country"_L1);
+            add(at, at, 1.6, "places:after-country"_L1);
     }
 
     bool isKorean(int at) const { return m_table.unit(at).flags & (Korea | County); }
@@ -92,17 +92,18 @@ private:
                 return;
             if (leaderBare && isOrganizationLike(leader) && (frontPlace || !proper || front.size() < 2))
                 add(leader, at, 3, "place_endings:facility"_L1);
-            else if (proper && !(unit.flags & (Common | Stop)) && front.size() > 1)
+            else if (proper && (frontPlace || !(unit.flags & (Common | Stop))) && front.size() > 1)
                 add(at, at, ending.kind == EndingKind::Site ? 1.5 : 2, "place_endings:facility"_L1);
             return;
         }
         if (!leaderBare)
             return;
-        const bool headquarters = m_lexicon.flags(unit.word) & Head;
+        const bool headquarters = ending.kind == EndingKind::Site && (m_lexicon.flags(unit.word) & Head);
         if (headquarters && !isLocative(unit.first))
             return;
         if (isOrganizationLike(leader) ||
-            (isPlace(leader) && !(m_table.unit(leader).flags & (Country | Region)) && !headquarters) ||
+            (isPlace(leader) && !(m_table.unit(leader).flags & (Country | Region | Hanja)) &&
+             !headquarters) ||
             m_table.isNameable(leader)) {
             add(leader, at, 2.5, "place_endings:site"_L1);
             return;
@@ -136,7 +137,7 @@ private:
             return false;
         if (m_table.isOrganization(unit.word.toString()))
             return true;
-        const EndingMatch ending = m_lexicon.ending(unit.word);
+        const EndingMatch ending = m_lexicon.organizationEnding(unit.word);
         return ending.kind == EndingKind::StrongOrganization && ending.length < unit.word.size() &&
                !(unit.flags & Common);
     }

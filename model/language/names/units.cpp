@@ -269,7 +269,7 @@ void countStems(Units &units)
 
 bool isWeakTail(QStringView tail)
 {
-    static const QString weak = QStringLiteral("로도만나인일자다고라서며씩란");
+    static const QString weak = QStringLiteral("나인일자다고라서며씩란");
     return tail.size() == 1 && weak.contains(tail.front());
 }
 
@@ -281,7 +281,9 @@ void decideCut(const Units &units, Unit &unit)
     if (unit.tailApart || unit.taken)
         return;
     const auto cuts = particleCuts(unit.full);
-    if (cuts.size() == 1 || (unit.flags & ~(VerbStem | County | Surname | RareSurname)))
+    constexpr quint32 tellsNothing =
+        VerbStem | VerbForm | County | Surname | RareSurname | Deal | GivenFirst | GivenSecond;
+    if (cuts.size() == 1 || (unit.flags & ~tellsNothing))
         return;
     const ParticleCut *best = nullptr;
     int bestScore = 0;
@@ -290,7 +292,7 @@ void decideCut(const Units &units, Unit &unit)
         const QStringView tail = unit.full.sliced(cut.stem);
         const quint32 flags = lexicon.flags(stem);
         int score = std::min(units.tails(stem), 6) * 2;
-        if (flags & (AnyPlace | Title | Body | Descriptor | Common | Stop))
+        if (flags & (AnyPlace | Title | Body | Descriptor | Common | Stop | Head | Deal))
             score += 4;
         if (tail.isEmpty())
             score += 1;
