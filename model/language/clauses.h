@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/analysis.h"
+#include "model/language/extraction.h"
+#include "model/language/particles.h"
+#include "model/language/verbs.h"
+
+#include <vector>
+
+/// Sentences cut into noun phrases and clauses. Korean puts the verb last, so every phrase waits for the verb
+/// that takes it: a verb before a noun (adnominal) takes the phrases next to it and leaves the topic to the
+/// main verb; any other verb takes all that wait. Words within brackets are left aside; quotation marks
+/// around a name are looked through, those around speech make their clauses quoted.
+namespace Haengbo {
+
+/// A noun phrase and the particle that says what it does: '최태원 SK그룹 회장과'.
+struct Phrase
+{
+    int sentence = -1;
+    Span span; ///< from its first word to its last without the particle (brackets included)
+    int firstToken = 0;
+    int endToken = 0;
+    Span noun;                       ///< its last word without the particle: 회장
+    Particle first = Particle::None; ///< the particle right after the noun
+    Particle last = Particle::None;  ///< the last of a chain of particles
+    bool joined = false; ///< 'A와 B를', 'A, B를', 'A를 비롯한 B를': it shares the role of the next phrase
+    std::vector<int> entities;  ///< whom or what it is about; in 'company person post' the person alone
+    std::vector<int> modifiers; ///< entities that only describe: the company of 'company person post'
+    std::vector<int> times;
+    QString tie; ///< stem of the word that ties it on: 대하 of '…에 대한', 비롯하 of '…를 비롯한'
+    int clause = -1; ///< the clause that takes it
+};
+
+/// One predicate with the phrases it takes.
+struct Clause
+{
+    int sentence = -1;
+    Span span; ///< from its first phrase (or word) to the end of the predicate
+    int predicateToken = 0;
+    Span predicate; ///< the conjugated word: 체결했다고
+    VerbForm verb;
+    std::vector<int> phrases; ///< in text order, indexes into Parse::phrases
+    int subject = -1; ///< the phrase that is its topic or subject: its own, or one it shares or inherits
+    bool subjectInherited = false;
+    int head = -1; ///< adnominal: the phrase whose first noun it describes
+    int next = -1; ///< the clause that goes on from this one: '만나 논의한다': 논의한다; for an adnominal
+                   ///< clause the one that takes its head
+    bool quoted = false; ///< it stands inside quoted speech
+};
+
+struct Parse
+{
+    std::vector<Phrase> phrases;
+    std::vector<Clause> clauses;  ///< in text order
+    std::vector<int> firstClause; ///< of each sentence; one more entry than sentences
+    std::vector<int> firstPhrase; ///< of each sentence; one more entry than sentences
+
+    /// The particle that says what \a phrase does in its clause; for a joined phrase that of the last of the
+    /// list.
+    Particle roleOf(int phrase) const;
+};
+
+/// Cuts all sentences. Uses the times and entities of \a soFar to keep names and dates whole.
+Parse parseClauses(const Analysis &analysis, const Extraction &soFar);
+
+} // namespace Haengbo

@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A Korean verb meets its endings in a few shapes of its stem: as it stands (맺고), before ㄴ and ㅂ (ㄹ
+// drops: 여는), before 으 (맺은, 지은) and as the infinitive (맺어, 열어, 해, 올라). All shapes of all stems
+// are worked out once; a word is then cut at every syllable, and inside syllables before a final consonant
+// (만난 = 만나 + ㄴ), and both halves are looked up.
+#include "model/language/verbs.h"
+
+#include "model/language/table.h"
+#include "model/text/hangul.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+enum class Shape : unsigned { Plain = 1, BeforeNieun = 2, Vowel = 4, Closed = 8, Open = 16, Infinitive = 32 };
+
+unsigned bit(Shape shape) { return static_cast<unsigned>(shape); }
+
+/// Final consonants as compatibility jamo, by their number in a syllable.
+constexpr std::u16string_view finals = u"\0ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+constexpr int finalNieun = 4;
+constexpr int finalPieup = 17;
+constexpr int finalSiot = 19;
+constexpr int finalTikeut = 7;
+constexpr int finalSsangsiot = 20;
+
+/// Vowels by their number in a syllable.
+enum Vowel {
+    A = 0,
+    AE = 1,
+    EO = 4,
+    E = 5,
+    YEO = 6,
+    O = 8,
+    WA = 9,
+    WAE = 10,
+    OE = 11,
+    U = 13,
+    WEO = 14,
+    EU = 18,
+    I = 20
+};
+
+int vowelOf(QChar c) { return (c.unicode() - Hangul::firstSyllable) / Hangul::finalCount % 21; }
+
+QChar withVowel(QChar c, int vowel)
+{
+    const int first = (c.unicode() - Hangul::firstSyllable) / (Hangul::finalCount * 21);
+    return QChar(static_cast<char16_t>(Hangul::firstSyllable + (first * 21 + vowel) * Hangul::finalCount +
+                                       Hangul::finalOf(c)));
+}
+
+bool isBright(int vowel) { return vowel == A || vowel == O; }
+
+struct StemShape
+{
+    QString stem;
+    unsigned shapes = 0;
+    Voice voice = Voice::Active;
+    bool light = false; ///< it makes verbs of nouns: 하, 되
+    bool tie = false;
+};
+
+struct EndingRow
+{
+    VerbEnding ending;
+    unsigned shapes = 0;
+    bool copula = false;
+};
+
+Tense parseTense(QStringView name)
+{
+    return name == u"past"      ? Tense::Past
+           : name == u"present" ? Tense::Present
+           : name == u"future"  ? Tense::Future
+                                : Tense::None;
+}
+
+EndingKind parseKind(QStringView name)
+{
+    static constexpr std::array names{"final"_L1, "connective"_L1, "adnominal"_L1, "nominal"_L1,
+                                      "quoting"_L1};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (name == names[i])
+            return static_cast<EndingKind>(i);
+    }
+    qFatal("clause_endings.tsv: unknown kind '%s'", qPrintable(name.toString()));
+}
+
+/// Which shapes of a stem the ending may follow, from column 'after' and its first letter.
+unsigned shapesBefore(QStringView after, QStringView form)
+{
+    if (after == u"plain") {
+        // Before ㄴ (는, 네, 느냐) the ㄹ of a stem drops out.
+        const bool nieun =
+            Hangul::isSyllable(form[0]) && (form[0].unicode() - Hangul::firstSyllable) / 588 == 2;
+        return nieun ? bit(Shape::BeforeNieun) : bit(Shape::Plain);
+    }
+    if (after == u"vowel")
+        return bit(Shape::Vowel);
+    if (after == u"closed")
+        return form[0] == u'는' || form[0] == u'습' ? bit(Shape::Plain) | bit(Shape::Closed)
+                                                    : bit(Shape::Closed);
+    if (after == u"open")
+        return bit(Shape::Open);
+    if (after == u"a")
+        return bit(Shape::Infinitive);
+    if (after == u"copula")
+        return 0;
+    qFatal("clause_endings.tsv: unknown condition '%s'", qPrintable(after.toString()));
+}
+
+class Conjugation
+{
+public:
+    Conjugation()
+    {
+        readEndings();
+        readStems();
+    }
+
+    VerbForm read(QStringView word) const;
+    VerbForm readCopula(QStringView word, bool closing) const;
+    bool looksOnly(QStringView word) const { return m_nounOnly.contains(key(word)); }
+
+    bool isShort(QStringView noun) const { return m_short.contains(key(noun)); }
+
+    static QString key(QStringView view) { return QString::fromRawData(view.data(), view.size()); }
+
+private:
+    void readEndings();
+    void readStems();
+    void addVerb(const QString &stem, QStringView irregular, Voice voice, bool light, bool tie);
+    void addShape(const QString &form, const StemShape &shape);
+    const EndingRow *findEnding(QStringView form, unsigned shape) const;
+    /// The best reading with \a stemForm before \a ending, if they fit; better replaces \a best.
+    void consider(QStringView stemForm, QStringView endingForm, int stemLength, VerbForm *best) const;
+
+    QHash<QString, std::vector<EndingRow>> m_endings;
+    QHash<QString, std::vector<StemShape>> m_stems;
+    QHash<QString, char> m_verbalNouns;
+    QHash<QString, char> m_nounOnly;
+    QHash<QString, char> m_short;
+    qsizetype m_longestEnding = 0;
+    qsizetype m_longestStem = 0;
+};
+
+void Conjugation::readEndings()
+{
+    const Table table = Table::bundled(u"clause_endings");
+    const int form = table.column(u"form");
+    const int after = table.column(u"after");
+    const int kind = table.column(u"kind");
+    const int tense = table.column(u"tense");
+    const int sense = table.column(u"sense");
+    for (const Table::Row &row : table.rows()) {
+        const QStringView written = table.cell(row, form);
+        const QString text = written == u"-" ? QString() : written.toString();
+        EndingRow ending;
+        ending.ending = {text, parseKind(table.cell(row, kind)), parseTense(table.cell(row, tense)),
+                         table.cell(row, sense).toString(), table.ruleName(row)};
+        ending.copula = table.cell(row, after) == u"copula";
+        ending.shapes = shapesBefore(table.cell(row, after), written);
+        m_endings[text].push_back(ending);
+        m_longestEnding = std::max(m_longestEnding, text.size());
+    }
+}
+
+void Conjugation::readStems()
+{
+    const Table table = Table::bundled(u"predicates");
+    const int form = table.column(u"form");
+    const int kind = table.column(u"class");
+    const int irregular = table.column(u"irregular");
+    const int type = table.column(u"type");
+    for (const Table::Row &row : table.rows()) {
+        const QString stem = table.cell(row, form).toString();
+        const QStringView name = table.cell(row, kind);
+        if (name == u"noun-only")
+            m_nounOnly.insert(stem, 1);
+        else if (name == u"short")
+            m_short.insert(stem, 1);
+        else if (name == u"noun")
+            m_verbalNouns.insert(stem, 1);
+        else if (name == u"light" || name == u"light-passive" || name == u"light-causative")
+            addVerb(stem, table.cell(row, irregular),
+                    name == u"light" ? Voice::Active
+                                     : (name == u"light-passive" ? Voice::Passive : Voice::Causative),
+                    true, false);
+        else if (name == u"verb")
+            addVerb(stem, table.cell(row, irregular), Voice::Active, false, table.cell(row, type) == u"tie");
+    }
+}
+
+void Conjugation::addShape(const QString &form, const StemShape &shape)
+{
+    std::vector<StemShape> &all = m_stems[form];
+    for (StemShape &known : all) {
+        if (known.stem == shape.stem && known.light == shape.light) {
+            known.shapes |= shape.shapes;
+            known.tie |= shape.tie;
+            return;
+        }
+    }
+    all.push_back(shape);
+    m_longestStem = std::max(m_longestStem, form.size());
+}
+
+void Conjugation::addVerb(const QString &stem, QStringView irregular, Voice voice, bool light, bool tie)
+{
+    const QChar last = stem.back();
+    const QString before = stem.chopped(1);
+    const int final = Hangul::finalOf(last);
+    const int vowel = vowelOf(last);
+    const auto add = [&](const QString &form, unsigned shapes) {
+        addShape(form, {stem, shapes, voice, light, tie});
+    };
+    const unsigned everywhere = bit(Shape::Plain) | bit(Shape::BeforeNieun);
+    if (final == Hangul::rieul) {
+        const QString dropped = before + Hangul::withFinal(last, 0);
+        add(stem, bit(Shape::Plain) | bit(Shape::Open));
+        add(dropped, bit(Shape::BeforeNieun) | bit(Shape::Vowel));
+        add(stem + (isBright(vowel) ? u'아' : u'어'), bit(Shape::Infinitive));
+    } else if (final == finalPieup && irregular == u"ㅂ") {
+        add(stem, everywhere);
+        add(before + Hangul::withFinal(last, 0) + u'우', bit(Shape::Vowel) | bit(Shape::Open));
+        add(before + Hangul::withFinal(last, 0) + (stem.size() == 1 && vowel == O ? u'와' : u'워'),
+            bit(Shape::Infinitive));
+    } else if (final == finalSiot && irregular == u"ㅅ") {
+        add(stem, everywhere);
+        add(before + Hangul::withFinal(last, 0), bit(Shape::Closed));
+        add(before + Hangul::withFinal(last, 0) + (isBright(vowel) ? u'아' : u'어'), bit(Shape::Infinitive));
+    } else if (final == finalTikeut && irregular == u"ㄷ") {
+        const QString soft = before + Hangul::withFinal(last, Hangul::rieul);
+        add(stem, everywhere);
+        add(soft, bit(Shape::Closed));
+        add(soft + (isBright(vowel) ? u'아' : u'어'), bit(Shape::Infinitive));
+    } else if (final != 0) {
+        add(stem, everywhere | bit(Shape::Closed));
+        add(stem + (isBright(vowel) ? u'아' : u'어'), bit(Shape::Infinitive));
+        // 내놓아 is mostly written 내놔.
+        if (vowel == O && Hangul::withFinal(last, 0) == u'노')
+            add(before + withVowel(Hangul::withFinal(last, 0), WA), bit(Shape::Infinitive));
+    } else {
+        add(stem, everywhere | bit(Shape::Vowel) | bit(Shape::Open));
+        const unsigned infinitive = bit(Shape::Infinitive);
+        if (last == u'하') {
+            add(before + u'해', infinitive);
+            add(stem + u'여', infinitive);
+        } else if (irregular == u"러") {
+            add(stem + u'러', infinitive);
+        } else if (last == u'르' && irregular != u"으" && stem.size() > 1) {
+            const QChar previous = stem[stem.size() - 2];
+            add(stem.chopped(2) + Hangul::withFinal(previous, Hangul::rieul) +
+                    (isBright(vowelOf(previous)) ? u'라' : u'러'),
+                infinitive);
+        } else if (vowel == EU) {
+            const bool bright = stem.size() > 1 && isBright(vowelOf(stem[stem.size() - 2]));
+            add(before + withVowel(last, bright ? A : EO), infinitive);
+        } else {
+            switch (vowel) {
+            case O:
+                add(before + withVowel(last, WA), infinitive);
+                break;
+            case U:
+                add(before + withVowel(last, WEO), infinitive);
+                break;
+            case I:
+                add(before + withVowel(last, YEO), infinitive);
+                break;
+            case OE:
+                add(before + withVowel(last, WAE), infinitive);
+                break;
+            case A:
+            case EO:
+            case AE:
+            case E:
+            case YEO:
+                add(stem, infinitive);
+                break;
+            default:
+                break;
+            }
+            if (vowel != A && vowel != EO)
+                add(stem + (vowel == O ? u'아' : u'어'), infinitive);
+        }
+    }
+}
+
+const EndingRow *Conjugation::findEnding(QStringView form, unsigned shape) const
+{
+    if (form.size() > m_longestEnding)
+        return nullptr;
+    const auto found = m_endings.constFind(key(form));
+    if (found == m_endings.constEnd())
+        return nullptr;
+    for (const EndingRow &row : *found) {
+        if (row.shapes & shape)
+            return &row;
+    }
+    return nullptr;
+}
+
+void Conjugation::consider(QStringView stemForm, QStringView endingForm, int stemLength, VerbForm *best) const
+{
+    if (!m_endings.contains(key(endingForm)))
+        return;
+    // The whole stem is a verb of the table: 만나, 내놓.
+    if (stemForm.size() <= m_longestStem) {
+        if (const auto found = m_stems.constFind(key(stemForm)); found != m_stems.constEnd()) {
+            for (const StemShape &shape : *found) {
+                const EndingRow *ending = findEnding(endingForm, shape.shapes);
+                if (ending && (!best->ending || best->verbalNoun)) {
+                    *best = {shape.stem, false,       true,       false,
+                             shape.tie,  shape.voice, stemLength, &ending->ending};
+                    return;
+                }
+            }
+        }
+    }
+    if (best->ending)
+        return;
+    // A noun and a light verb: 체결 + 하, 체결 + 되.
+    for (qsizetype light = 1; light <= 2 && light < stemForm.size(); ++light) {
+        const auto found = m_stems.constFind(key(stemForm.last(light)));
+        if (found == m_stems.constEnd())
+            continue;
+        const QStringView noun = stemForm.chopped(light);
+        for (const StemShape &shape : *found) {
+            if (!shape.light)
+                continue;
+            const bool known = m_verbalNouns.contains(key(noun));
+            if (noun.size() < 2 && !known)
+                continue;
+            if (const EndingRow *ending = findEnding(endingForm, shape.shapes)) {
+                *best = {
+                    noun.toString(), true, known, false, false, shape.voice, static_cast<int>(noun.size()),
+                    &ending->ending};
+                return;
+            }
+        }
+    }
+}
+
+VerbForm Conjugation::read(QStringView word) const
+{
+    VerbForm best;
+    if (word.isEmpty() || !Hangul::isSyllable(word.back()))
+        return best;
+    std::array<QChar, 12> buffer;
+    const qsizetype shortest = std::max<qsizetype>(0, word.size() - m_longestEnding);
+    for (qsizetype cut = word.size(); cut >= std::max<qsizetype>(shortest, 1); --cut) {
+        consider(word.first(cut), word.sliced(cut), static_cast<int>(cut), &best);
+        // The ending begins with the final consonant of the syllable before the cut: 만난 = 만나 + ㄴ.
+        const QChar last = word[cut - 1];
+        if (!Hangul::isSyllable(last))
+            continue;
+        const int final = Hangul::finalOf(last);
+        const qsizetype endingSize = word.size() - cut + 1;
+        if ((final != finalNieun && final != Hangul::rieul && final != finalPieup &&
+             final != finalSsangsiot && final != 16) ||
+            endingSize > static_cast<qsizetype>(buffer.size()))
+            continue;
+        buffer[0] = QChar(finals[static_cast<std::size_t>(final)]);
+        std::copy(word.begin() + cut, word.end(), buffer.begin() + 1);
+        const QStringView ending(buffer.data(), endingSize);
+        if (!m_endings.contains(key(ending)))
+            continue;
+        const QString stemForm = word.first(cut - 1).toString() + Hangul::withFinal(last, 0);
+        consider(stemForm, ending, static_cast<int>(cut), &best);
+    }
+    return best;
+}
+
+VerbForm Conjugation::readCopula(QStringView word, bool closing) const
+{
+    for (qsizetype cut = 1; cut < word.size(); ++cut) {
+        const QStringView tail = word.sliced(cut);
+        if (tail.size() > m_longestEnding)
+            continue;
+        const auto found = m_endings.constFind(key(tail));
+        if (found == m_endings.constEnd())
+            continue;
+        for (const EndingRow &row : *found) {
+            // 이었다 is longer than 였다; a lone syllable (다, 고, 자) is the end of many plain nouns.
+            const bool lone = tail.size() == 1 && !(tail == u"인" && (cut > 1 || word[0] == u'중'));
+            if (!row.copula || (lone && (!closing || cut < 2)))
+                continue;
+            const bool vowelOnly = tail[0] != u'이' && tail[0] != u'인' && tail[0] != u'입';
+            if (vowelOnly && Hangul::endingOf(word.first(cut)) != Hangul::Ending::Vowel &&
+                Hangul::endingOf(word.first(cut)) != Hangul::Ending::Unknown)
+                continue;
+            VerbForm form;
+            form.stem = word.first(cut).toString();
+            form.known = false;
+            form.copula = true;
+            form.stemLength = static_cast<int>(cut);
+            form.ending = &row.ending;
+            return form;
+        }
+    }
+    return {};
+}
+
+const Conjugation &conjugation()
+{
+    static const Conjugation instance;
+    return instance;
+}
+
+} // namespace
+
+VerbForm verbForm(QStringView word, bool afterObject)
+{
+    if (word.size() > 20 || (conjugation().looksOnly(word) && !(afterObject && word.size() == 1)))
+        return {};
+    return conjugation().read(word);
+}
+
+VerbForm copulaForm(QStringView word, bool closing)
+{
+    if (word.size() > 24 || conjugation().looksOnly(word))
+        return {};
+    return conjugation().readCopula(word, closing);
+}
+
+bool isShortNoun(QStringView noun) { return conjugation().isShort(noun); }
+
+bool isPlainWord(QStringView word) { return conjugation().looksOnly(word); }
+
+} // namespace Haengbo
