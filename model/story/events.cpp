@@ -1,208 +1,261 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/story/merging.h"
-
-#include "model/language/identifiers.h"
-#include "model/language/partialdate.h"
+//
+// One event for all its reports.
+//
+// Reports are taken the best told first (the day known, then many names) and each joins the group it is most
+// like (likeness.h), or opens a new one. Only groups that share a participant and may share a day are looked
+// at, so the work grows with the number of reports. An article tells different things as different events:
+// two of its reports go into one group only when they say the same of everything.
+//
+// A second pass lays groups together whose days exclude each other: a plan that was moved, as a later report
+// says in so many words, and a happening for which two outlets give neighbouring days.
 #include "model/story/filter.h"
+#include "model/story/likeness.h"
+#include "model/story/merging.h"
+#include "model/story/outcome.h"
+
+#include <QDate>
 
 #include <algorithm>
 #include <map>
 #include <set>
 
-using namespace Qt::StringLiterals;
-
 namespace Haengbo {
 
 namespace {
 
-/// One article's report of something, ready to be compared.
-struct Candidate
+constexpr std::size_t representatives = 6; // members of a group that a new report is held against
+constexpr int monthsListed = 3;            // what is vaguer is listed under 'any month'
+constexpr int anyMonth = 0;
+constexpr qint64 daysMistaken = 2; // outlets that name different days of one event are hardly further apart
+constexpr qint64 daysMoved = 200;
+
+struct Group
 {
-    Report report;
-    const Event *event = nullptr;
-    std::optional<Days> days;
-    std::vector<EntityId> participants; ///< sorted
-    EntityId place;
+    std::vector<const Told *> members;
+    std::set<int> articles;
 };
 
-struct Cluster
+int monthOf(qint64 julianDay)
 {
-    std::vector<Candidate> members;
+    const QDate date = QDate::fromJulianDay(julianDay);
+    return date.year() * 12 + date.month();
+}
+
+/// Groups by participant and month.
+class GroupIndex
+{
+public:
+    void add(const Told &told, int group)
+    {
+        for (const int month : months(told)) {
+            for (const EntityId participant : told.participants)
+                insert(m_groups[{participant.value, month}], group);
+        }
+        for (const EntityId participant : told.participants)
+            insert(m_groups[{participant.value, everyMonth}], group);
+    }
+
+    /// The groups that may hold \a told, in order of their numbers.
+    std::vector<int> near(const Told &told) const
+    {
+        std::vector<int> groups;
+        std::vector<int> keys = months(told);
+        if (keys.front() == anyMonth)
+            keys = {everyMonth};
+        else
+            keys.push_back(anyMonth);
+        for (const EntityId participant : told.participants) {
+            for (const int month : keys) {
+                const auto found = m_groups.find({participant.value, month});
+                if (found != m_groups.end())
+                    groups.insert(groups.end(), found->second.begin(), found->second.end());
+            }
+        }
+        std::sort(groups.begin(), groups.end());
+        groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
+        return groups;
+    }
+
+private:
+    static constexpr int everyMonth = -1;
+
+    static std::vector<int> months(const Told &told)
+    {
+        if (!told.days)
+            return {anyMonth};
+        // A visit that begins the day before may be in the month before.
+        const int first = monthOf(told.days->first - 1);
+        const int last = monthOf(told.days->last + 1);
+        if (last - first >= monthsListed)
+            return {anyMonth};
+        std::vector<int> all;
+        for (int month = first; month <= last; ++month)
+            all.push_back(month);
+        return all;
+    }
+
+    static void insert(std::vector<int> &list, int group)
+    {
+        if (list.empty() || list.back() != group)
+            list.push_back(group);
+    }
+
+    std::map<std::pair<int, int>, std::vector<int>> m_groups;
 };
-
-std::optional<Days> daysOf(const Event &event)
-{
-    const auto start = PartialDate::parse(event.start);
-    const auto end = PartialDate::parse(event.end);
-    if (!start && !end)
-        return {};
-    const QDate first = start ? start->firstDay() : end->firstDay();
-    return Days{first, std::max(first, end ? end->lastDay() : start->lastDay())};
-}
-
-bool overlap(const std::optional<Days> &a, const std::optional<Days> &b)
-{
-    return a && b && a->first <= b->last && b->first <= a->last;
-}
-
-double jaccard(const std::vector<EntityId> &a, const std::vector<EntityId> &b)
-{
-    std::vector<EntityId> both;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    const auto all = a.size() + b.size() - both.size();
-    return all == 0 ? 0 : static_cast<double>(both.size()) / static_cast<double>(all);
-}
-
-/// How sure it is that both report the same happening; 0 when they cannot.
-double likeness(const Candidate &a, const Candidate &b)
-{
-    if (a.event->type != b.event->type)
-        return 0;
-    const double who = jaccard(a.participants, b.participants);
-    if (a.days && b.days)
-        return overlap(a.days, b.days) && who >= 1.0 / 3 ? who : 0;
-    return who >= 0.5 && a.participants.size() > 1 ? who / 2 : 0;
-}
-
-int precisionOf(const QString &value)
-{
-    const auto date = PartialDate::parse(value);
-    return date ? static_cast<int>(date->precision()) : -1;
-}
 
 class EventMerger
 {
 public:
     EventMerger(Story &story, const EntityMap &entities)
         : m_story(story)
-        , m_entities(entities)
+        , m_all(reportsOf(story, entities))
+        , m_likeness(story, m_all)
     {
     }
 
     void merge()
     {
-        std::map<EventType, std::vector<Cluster>> clusters;
-        for (Candidate &candidate : candidates())
-            place(clusters[candidate.event->type], std::move(candidate));
-        for (auto &[type, list] : clusters) {
-            for (Cluster &cluster : list)
-                m_story.events.push_back(eventOf(cluster));
+        for (const Told *told : bestToldFirst())
+            place(*told);
+        joinMoved();
+        const ArticleId newest = newestArticle(m_story);
+        for (const Group &group : m_groups) {
+            if (!group.members.empty())
+                m_story.events.push_back(eventOf(m_story, group.members, newest));
         }
         std::stable_sort(m_story.events.begin(), m_story.events.end(), before);
     }
 
 private:
-    std::vector<Candidate> candidates() const
+    std::vector<const Told *> bestToldFirst() const
     {
-        std::vector<Candidate> all;
-        for (int a = 0; a < static_cast<int>(m_story.articles.size()); ++a) {
-            const auto &events = m_story[ArticleId{a}].read->extraction.events;
-            for (int e = 0; e < static_cast<int>(events.size()); ++e)
-                all.push_back(candidate({a}, e, events[static_cast<std::size_t>(e)]));
-        }
-        // The well dated come first, so that the vague find the event they belong to.
-        std::stable_sort(all.begin(), all.end(), [](const Candidate &a, const Candidate &b) {
-            const auto width = [](const Candidate &c) {
-                return c.days ? c.days->first.daysTo(c.days->last) : qint64(1) << 40;
+        std::vector<const Told *> order;
+        for (const Told &told : m_all)
+            order.push_back(&told);
+        std::stable_sort(order.begin(), order.end(), [](const Told *a, const Told *b) {
+            const auto rank = [](const Told *told) {
+                const qint64 width = !told->days         ? 100000
+                                     : told->days->exact ? 0
+                                                         : told->days->last - told->days->first;
+                return std::tuple(width, -static_cast<int>(told->participants.size()));
             };
-            return width(a) < width(b);
+            return rank(a) < rank(b);
         });
-        return all;
+        return order;
     }
 
-    Candidate candidate(ArticleId article, int item, const Event &event) const
+    void place(const Told &told)
     {
-        const auto &ids = m_entities[static_cast<std::size_t>(article.value)];
-        Candidate one{{article, item, event.status, event.evidence}, &event, daysOf(event), {}, {}};
-        for (const int participant : event.participants)
-            one.participants.push_back(ids[static_cast<std::size_t>(participant)]);
-        std::sort(one.participants.begin(), one.participants.end());
-        one.participants.erase(std::unique(one.participants.begin(), one.participants.end()),
-                               one.participants.end());
-        if (event.place >= 0)
-            one.place = ids[static_cast<std::size_t>(event.place)];
-        return one;
+        int best = -1;
+        double bestLikeness = Likeness::threshold;
+        for (const int candidate : m_index.near(told)) {
+            const Group &group = m_groups[static_cast<std::size_t>(candidate)];
+            const double alike = likenessTo(group, told);
+            if (alike > bestLikeness) {
+                bestLikeness = alike;
+                best = candidate;
+            }
+        }
+        if (best < 0) {
+            best = static_cast<int>(m_groups.size());
+            m_groups.emplace_back();
+        }
+        m_groups[static_cast<std::size_t>(best)].members.push_back(&told);
+        m_groups[static_cast<std::size_t>(best)].articles.insert(told.report.article.value);
+        m_index.add(told, best);
     }
 
-    static void place(std::vector<Cluster> &clusters, Candidate candidate)
+    double likenessTo(const Group &group, const Told &told) const
     {
-        Cluster *best = nullptr;
-        double bestLikeness = 0;
-        for (Cluster &cluster : clusters) {
-            for (const Candidate &member : cluster.members) {
-                const double alike = likeness(member, candidate);
-                if (alike > bestLikeness) {
-                    bestLikeness = alike;
-                    best = &cluster;
+        double best = 0;
+        std::size_t held = 0;
+        for (const Told *member : group.members) {
+            if (member->report.article == told.report.article && !saysTheSame(*member, told))
+                return 0;
+            if (held++ < representatives)
+                best = std::max(best, m_likeness.between(*member, told));
+        }
+        return best;
+    }
+
+    /// Whether one article would not tell \a a and \a b as two things.
+    bool saysTheSame(const Told &a, const Told &b) const
+    {
+        if (a.event->type != b.event->type)
+            return false;
+        const Likeness::Parts like = m_likeness.parts(a, b);
+        const bool encounter = a.event->type == EventType::Meeting || a.event->type == EventType::Visit ||
+                               a.event->type == EventType::Gathering;
+        return like.time > 0 && like.contained > 0.99 && !like.otherPart && !like.otherPlace &&
+               (encounter || like.words >= 0.4);
+    }
+
+    /// The second pass: the same company and kind of event, other days.
+    void joinMoved()
+    {
+        std::map<std::pair<EventType, std::vector<EntityId>>, std::vector<int>> alike;
+        for (int g = 0; g < static_cast<int>(m_groups.size()); ++g) {
+            const Told &told = *m_groups[static_cast<std::size_t>(g)].members.front();
+            if (told.days && told.participants.size() > 1)
+                alike[{told.event->type, told.participants}].push_back(g);
+        }
+        for (auto &[what, groups] : alike) {
+            std::sort(groups.begin(), groups.end(), [this](int a, int b) {
+                return std::pair(firstTold(a), a) < std::pair(firstTold(b), b);
+            });
+            for (std::size_t i = 1; i < groups.size(); ++i) {
+                for (std::size_t k = i; k-- > 0;) {
+                    Group &earlier = m_groups[static_cast<std::size_t>(groups[k])];
+                    Group &later = m_groups[static_cast<std::size_t>(groups[i])];
+                    if (!earlier.members.empty() && isMoved(earlier, later)) {
+                        absorb(later, earlier);
+                        break;
+                    }
                 }
             }
         }
-        if (!best)
-            best = &clusters.emplace_back();
-        best->members.push_back(std::move(candidate));
     }
 
-    StoryEvent eventOf(Cluster &cluster) const
+    qint64 firstTold(int group) const
     {
-        StoryEvent event;
-        for (const Candidate &member : cluster.members)
-            event.reports.push_back(member.report);
-        sortReports(m_story, event.reports);
-        event.status = outcomeOf(event.reports);
-        event.independentReports = static_cast<int>(event.reports.size());
-
-        std::set<EntityId> participants;
-        for (const Report &report : event.reports) {
-            const Candidate &member = memberOf(cluster, report);
-            const Event &said = *member.event;
-            event.type = said.type;
-            if (precisionOf(said.start) > precisionOf(event.start))
-                event.start = said.start;
-            if (precisionOf(said.end) > precisionOf(event.end))
-                event.end = said.end;
-            if (said.part.size() > event.part.size())
-                event.part = said.part;
-            if (!event.place.isValid())
-                event.place = member.place;
-            if (said.confidence > event.confidence || event.summary.isEmpty()) {
-                event.confidence = said.confidence;
-                event.summary = said.summary;
-            }
-            if (said.status == event.status)
-                participants.insert(member.participants.begin(), member.participants.end());
-            if (event.amounts.empty()) {
-                for (const int amount : said.amounts)
-                    event.amounts.push_back(
-                        m_story[report.article].read->extraction.amounts[static_cast<std::size_t>(amount)]);
-            }
-        }
-        event.participants.assign(participants.begin(), participants.end());
-        event.key = keyOf(event);
-        return event;
+        qint64 first = std::numeric_limits<qint64>::max();
+        for (const Told *told : m_groups[static_cast<std::size_t>(group)].members)
+            first = std::min(first, told->published == 0 ? first : told->published);
+        return first;
     }
 
-    static const Candidate &memberOf(const Cluster &cluster, const Report &report)
+    static void absorb(Group &into, Group &from)
     {
-        return *std::find_if(cluster.members.begin(), cluster.members.end(), [&](const Candidate &member) {
-            return member.report.article == report.article && member.report.item == report.item;
-        });
+        into.members.insert(into.members.end(), from.members.begin(), from.members.end());
+        into.articles.insert(from.articles.begin(), from.articles.end());
+        from = {};
     }
 
-    /// The type and the place in the source of the first report: later articles do not change it.
-    QString keyOf(const StoryEvent &event) const
+    bool isMoved(const Group &earlier, const Group &later) const
     {
-        const Report &first = event.reports.front();
-        const ReadArticle &read = *m_story[first.article].read;
-        const Event &said = read.extraction.events[static_cast<std::size_t>(first.item)];
-        return toId(event.type) + u'@' + QString::fromLatin1(read.article.sha256.left(16)) + u':' +
-               QString::number(said.trigger.begin) + u'.' + QString::number(first.item);
+        const Told &a = *earlier.members.front();
+        const Told &b = *later.members.front();
+        const bool cue = std::any_of(later.members.begin(), later.members.end(),
+                                     [this](const Told *told) { return tellsOfMove(m_story, told->report); });
+        const bool planned =
+            std::none_of(earlier.members.begin(), earlier.members.end(),
+                         [](const Told *told) { return told->report.status == Status::Occurred; });
+        const qint64 gap = std::abs(a.days->first - b.days->first);
+        if (cue && planned && gap <= daysMoved)
+            return true;
+        const bool inOneArticle = std::any_of(earlier.articles.begin(), earlier.articles.end(),
+                                              [&](int article) { return later.articles.contains(article); });
+        const Likeness::Parts like = m_likeness.parts(a, b);
+        return !inOneArticle && a.days->exact && b.days->exact && gap <= daysMistaken && !like.otherPart &&
+               !like.otherPlace && (like.words >= 0.5 || (like.samePlace && like.words >= 0.3));
     }
 
     static bool before(const StoryEvent &a, const StoryEvent &b)
     {
         const auto rank = [](const StoryEvent &event) {
-            const auto days = Haengbo::daysOf(event);
+            const auto days = daysOf(event);
             return std::tuple(!days, days ? days->first : QDate(), days ? days->last : QDate(), event.part);
         };
         const auto ra = rank(a);
@@ -211,7 +264,10 @@ private:
     }
 
     Story &m_story;
-    const EntityMap &m_entities;
+    const std::vector<Told> m_all;
+    const Likeness m_likeness;
+    std::vector<Group> m_groups;
+    GroupIndex m_index;
 };
 
 } // namespace

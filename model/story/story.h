@@ -70,6 +70,31 @@ struct StoryEntity
     QStringList mergeReasons; ///< why these names are one thing, as rule names
 };
 
+/// How a report changed what was known of an event.
+enum class Change {
+    Expected,       ///< somebody expects or reports it (possible)
+    Planned,        ///< those who take part plan it (scheduled)
+    Confirmed,      ///< what was expected is planned
+    Delayed,        ///< the plan names a later day
+    BroughtForward, ///< the plan names an earlier day
+    Done,           ///< it happened
+    CalledOff,      ///< it will not happen, or did not
+    Revived,        ///< what was called off is planned again
+    Silent          ///< its day has passed, later articles say no more of it
+};
+
+/// One step of an event's history.
+struct HistoryStep
+{
+    Change change = Change::Planned;
+    ArticleId article; ///< the report that says so; for Silent the last article of the story
+    QString day;       ///< ISO day of its publication, empty when unknown
+    QString start;     ///< the event's start as it was known then
+    QString before;    ///< the start known before, where it was moved
+
+    friend bool operator==(const HistoryStep &, const HistoryStep &) = default;
+};
+
 struct StoryEvent
 {
     QString key;
@@ -83,8 +108,9 @@ struct StoryEvent
     std::vector<Amount> amounts; ///< spans belong to the first report's article
     double confidence = 1;
     QString summary;
-    std::vector<Report> reports; ///< by publication day, then path
-    int independentReports = 0;  ///< copies of one wire story count once
+    std::vector<Report> reports;      ///< by publication day, then path
+    int independentReports = 0;       ///< copies of one wire story count once
+    std::vector<HistoryStep> history; ///< over the publication days; reports that change nothing are left out
 };
 
 struct StoryRelation

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/story/likeness.h"
+
+#include "model/language/partialdate.h"
+#include "model/story/countries.h"
+#include "model/story/names.h"
+
+#include "model/language/table.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+constexpr int evidenceRead = 240; // characters: what follows is context
+constexpr double employer = 0.6;  // a person for the company he speaks for
+constexpr double undated = 0.6;   // the time factor where one report tells no day
+constexpr qint64 farApart = 400;  // days between an undated report and the day of another
+constexpr int minutesOfOneMeeting = 120;
+
+std::optional<DayRange> rangeOf(const Event &event)
+{
+    const auto start = PartialDate::parse(event.start);
+    const auto end = PartialDate::parse(event.end);
+    if (!start && !end)
+        return {};
+    DayRange range;
+    range.first = (start ? start->firstDay() : end->firstDay()).toJulianDay();
+    range.last = std::max(range.first, (end ? end->lastDay() : start->lastDay()).toJulianDay());
+    range.exact = start && start->firstDay() == start->lastDay();
+    return range;
+}
+
+/// Pairs of neighbouring letters and digits within a word; quick, and blind to particles.
+std::vector<uint> wordPairs(QStringView text)
+{
+    std::vector<uint> pairs;
+    QChar before;
+    for (const QChar c : text.first(std::min<qsizetype>(text.size(), evidenceRead))) {
+        if (c.isLetterOrNumber() && !before.isNull())
+            pairs.push_back(static_cast<uint>(before.toLower().unicode()) << 16 | c.toLower().unicode());
+        before = c.isLetterOrNumber() ? c : QChar();
+    }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
+
+/// The time factor of what is known to \a width days.
+double trustIn(qint64 width)
+{
+    if (width <= 1)
+        return 1;
+    if (width <= 7)
+        return 0.9;
+    if (width <= 31)
+        return 0.85;
+    return width <= 92 ? 0.75 : width <= 184 ? 0.7 : 0.65;
+}
+
+double undatedLikeness(const Told &undatedOne, const Told &other)
+{
+    if (!other.days || undatedOne.published == 0)
+        return undated;
+    const qint64 published = undatedOne.published;
+    const bool told = undatedOne.report.status == Status::Occurred;
+    const bool planned = undatedOne.report.status == Status::Scheduled;
+    if ((told && other.days->first > published) || (planned && other.days->last < published - 1))
+        return 0;
+    const qint64 away = std::max(other.days->first - published, published - other.days->last);
+    return away > farApart ? 0 : undated;
+}
+
+double timeLikeness(const Told &a, const Told &b)
+{
+    if (!a.days)
+        return undatedLikeness(a, b);
+    if (!b.days)
+        return undatedLikeness(b, a);
+    const bool overlap = a.days->first <= b.days->last && b.days->first <= a.days->last;
+    if (a.days->exact && b.days->exact) {
+        if (a.days->first == b.days->first)
+            return 1;
+        if (overlap)
+            return 0.9;
+        // One comes at night and is there the next day.
+        const qint64 gap = std::max(a.days->first - b.days->last, b.days->first - a.days->last);
+        return a.event->type == EventType::Visit && b.event->type == EventType::Visit && gap == 1 ? 0.8 : 0;
+    }
+    const qint64 width = std::max(a.days->exact ? 1 : a.days->last - a.days->first + 1,
+                                  b.days->exact ? 1 : b.days->last - b.days->first + 1);
+    return overlap ? trustIn(width) : 0;
+}
+
+/// How far types of event tell of one thing: a contract that is announced, a meeting called a gathering.
+double typeLikeness(EventType a, EventType b)
+{
+    if (a == b)
+        return 1;
+    const auto deal = [](EventType type) {
+        return type == EventType::Announcement || type == EventType::Agreement ||
+               type == EventType::Founding || type == EventType::Launch || type == EventType::Investment ||
+               type == EventType::Acquisition;
+    };
+    const auto encounter = [](EventType type) {
+        return type == EventType::Meeting || type == EventType::Gathering;
+    };
+    return (deal(a) && deal(b)) || (encounter(a) && encounter(b)) ? 0.7 : 0;
+}
+
+/// The minutes of the day that a part of day may mean: [first, last].
+std::pair<int, int> minutesOf(const QString &part)
+{
+    if (part.size() == 5 && part[2] == u':') {
+        const int minute = QStringView(part).first(2).toInt() * 60 + QStringView(part).last(2).toInt();
+        return {minute, minute};
+    }
+    static const std::pair<QStringView, std::pair<int, int>> hours[] = {
+        {u"MO", {4 * 60, 12 * 60}},  {u"MI", {11 * 60, 14 * 60}}, {u"AF", {12 * 60, 18 * 60}},
+        {u"EV", {17 * 60, 22 * 60}}, {u"NI", {17 * 60, 30 * 60}}, {u"DT", {6 * 60, 19 * 60}},
+        {u"DA", {0, 7 * 60}}};
+    for (const auto &[name, minutes] : hours) {
+        if (part == name)
+            return minutes;
+    }
+    return {0, 30 * 60};
+}
+
+PlaceLevel parseLevel(QStringView id)
+{
+    return id == u"site" ? PlaceLevel::Site : id == u"country" ? PlaceLevel::Country : PlaceLevel::Gateway;
+}
+
+} // namespace
+
+std::vector<Told> reportsOf(const Story &story, const std::vector<std::vector<EntityId>> &entities)
+{
+    std::vector<Told> all;
+    for (int a = 0; a < static_cast<int>(story.articles.size()); ++a) {
+        const StoryArticle &article = story[ArticleId{a}];
+        const auto &ids = entities[static_cast<std::size_t>(a)];
+        const QDate published = QDate::fromString(article.published.value, Qt::ISODate);
+        int item = 0;
+        for (const Event &event : article.read->extraction.events) {
+            Told told{{{a}, item++, event.status, event.evidence}, &event, rangeOf(event), 0, {}, {}, {}};
+            told.published = published.isValid() ? published.toJulianDay() : 0;
+            for (const int participant : event.participants)
+                told.participants.push_back(ids[static_cast<std::size_t>(participant)]);
+            std::sort(told.participants.begin(), told.participants.end());
+            told.participants.erase(std::unique(told.participants.begin(), told.participants.end()),
+                                    told.participants.end());
+            if (event.place >= 0)
+                told.place = ids[static_cast<std::size_t>(event.place)];
+            if (!event.evidence.empty())
+                told.words = wordPairs(event.evidence.front().in(article.read->article.text));
+            all.push_back(std::move(told));
+        }
+    }
+    return all;
+}
+
+Likeness::Likeness(const Story &story, const std::vector<Told> &all)
+    : m_story(story)
+{
+    std::vector<int> reports(story.entities.size(), 0);
+    QHash<uint, int> words;
+    for (const Told &told : all) {
+        for (const EntityId participant : told.participants)
+            ++reports[static_cast<std::size_t>(participant.value)];
+        for (const uint pair : told.words)
+            ++words[pair];
+    }
+    const auto count = static_cast<double>(all.size());
+    const auto rarity = [&](int having) {
+        return std::log(1 + count / std::max(having, 1)) / std::log(1 + count);
+    };
+    for (const int having : reports)
+        m_weights.push_back(rarity(having));
+    for (auto word = words.cbegin(); word != words.cend(); ++word)
+        m_wordWeights.insert(word.key(), static_cast<float>(rarity(word.value())));
+}
+
+double Likeness::wordLikeness(const Told &a, const Told &b) const
+{
+    double both = 0;
+    double all = 0;
+    const auto weight = [this](uint pair) { return static_cast<double>(m_wordWeights.value(pair)); };
+    auto left = a.words.begin();
+    auto right = b.words.begin();
+    while (left != a.words.end() || right != b.words.end()) {
+        const bool takeLeft = right == b.words.end() || (left != a.words.end() && *left < *right);
+        const bool takeRight = left == a.words.end() || (right != b.words.end() && *right < *left);
+        if (takeLeft) {
+            all += weight(*left++);
+        } else if (takeRight) {
+            all += weight(*right++);
+        } else {
+            const double shared = weight(*left++);
+            ++right;
+            both += shared;
+            all += 2 * shared;
+        }
+    }
+    return all > 0 ? 2 * both / all : 0;
+}
+
+void Likeness::compareCompany(const Told &a, const Told &b, Parts &parts) const
+{
+    double sumA = 0;
+    double sumB = 0;
+    std::vector<EntityId> onlyA;
+    std::vector<EntityId> onlyB;
+    std::set_difference(a.participants.begin(), a.participants.end(), b.participants.begin(),
+                        b.participants.end(), std::back_inserter(onlyA));
+    std::set_difference(b.participants.begin(), b.participants.end(), a.participants.begin(),
+                        a.participants.end(), std::back_inserter(onlyB));
+    for (const EntityId one : a.participants)
+        sumA += weight(one);
+    for (const EntityId one : b.participants)
+        sumB += weight(one);
+    double missingA = 0;
+    double missingB = 0;
+    for (const EntityId one : onlyA)
+        missingA += weight(one);
+    for (const EntityId one : onlyB)
+        missingB += weight(one);
+    double shared = sumA - missingA;
+    // 'The company' in one report and its head in the other
+    const auto speaksFor = [this](EntityId person, EntityId company) {
+        return m_story[person].kind == EntityKind::Person && m_story[person].affiliation == company;
+    };
+    for (const EntityId one : onlyA) {
+        for (const EntityId other : onlyB) {
+            if (speaksFor(one, other) || speaksFor(other, one))
+                shared += employer * std::min(weight(one), weight(other));
+        }
+    }
+    const double smaller = std::min(sumA, sumB);
+    const double all = sumA + sumB - shared;
+    parts.shared = shared;
+    parts.contained = smaller > 0 ? std::min(1.0, shared / smaller) : 0;
+    parts.jaccard = all > 0 ? std::min(1.0, shared / all) : 0;
+}
+
+Likeness::Parts Likeness::parts(const Told &a, const Told &b) const
+{
+    Parts parts;
+    parts.time = timeLikeness(a, b);
+    compareCompany(a, b, parts);
+    parts.words = wordLikeness(a, b);
+    parts.sameDay = a.days && b.days && a.days->exact && b.days->exact && a.days->first == b.days->first;
+    if (!a.event->part.isEmpty() && !b.event->part.isEmpty()) {
+        parts.samePart = partsFit(a.event->part, b.event->part);
+        parts.otherPart = !parts.samePart;
+    }
+    if (a.place.isValid() && b.place.isValid()) {
+        parts.samePlace = placesAlike(m_story[a.place], m_story[b.place]);
+        parts.otherPlace = !placesFit(m_story[a.place], m_story[b.place]);
+    }
+    return parts;
+}
+
+double Likeness::between(const Told &a, const Told &b) const
+{
+    const double type = typeLikeness(a.event->type, b.event->type);
+    if (type == 0)
+        return 0;
+    const Parts like = parts(a, b);
+    if (like.time == 0 || like.shared == 0)
+        return 0;
+    // Another hour or another house is another meeting, unless they are told in the same words.
+    const bool plainlyTheSame = like.contained > 0.99 && like.jaccard > 0.99 && like.words >= 0.5;
+    if ((like.otherPart || like.otherPlace) && !plainlyTheSame)
+        return 0;
+    if (a.event->type == EventType::Visit && a.place.isValid() && b.place.isValid() && !like.samePlace) {
+        // A visit is to a place: a country and a plant in it are two visits.
+        const bool siteA = levelOf(m_story[a.place].name) == PlaceLevel::Site;
+        const bool siteB = levelOf(m_story[b.place].name) == PlaceLevel::Site;
+        if (siteA != siteB)
+            return 0;
+    }
+    const double mass = std::min(1.0, like.shared / 0.6);
+    const double score = 0.5 * like.contained * mass + 0.25 * like.jaccard * mass + 0.25 * like.words +
+                         (like.samePart ? 0.15 : 0) + (like.samePlace ? 0.1 : 0) + (like.sameDay ? 0.15 : 0);
+    return type * like.time * score;
+}
+
+bool partsFit(const QString &a, const QString &b)
+{
+    const auto [firstA, lastA] = minutesOf(a);
+    const auto [firstB, lastB] = minutesOf(b);
+    if (firstA == lastA && firstB == lastB)
+        return std::abs(firstA - firstB) <= minutesOfOneMeeting;
+    return firstA <= lastB && firstB <= lastA;
+}
+
+PlaceLevel levelOf(QStringView name)
+{
+    static const Table table = Table::bundled(u"placelevels");
+    static const int ending = table.column(u"ending");
+    static const int level = table.column(u"level");
+    if (isCountry(name.toString()))
+        return PlaceLevel::Country;
+    qsizetype longest = 0;
+    PlaceLevel found = PlaceLevel::Area;
+    for (const Table::Row &row : table.rows()) {
+        const QStringView end = table.cell(row, ending);
+        if (end.size() > longest && name.endsWith(end)) {
+            longest = end.size();
+            found = parseLevel(table.cell(row, level));
+        }
+    }
+    return found;
+}
+
+bool placesAlike(const StoryEntity &a, const StoryEntity &b)
+{
+    if (&a == &b)
+        return true;
+    const QString left = squashName(a.name);
+    const QString right = squashName(b.name);
+    if (left.contains(right) || right.contains(left))
+        return true;
+    const std::vector<uint> pairsA = wordPairs(left);
+    const std::vector<uint> pairsB = wordPairs(right);
+    std::vector<uint> both;
+    std::set_intersection(pairsA.begin(), pairsA.end(), pairsB.begin(), pairsB.end(),
+                          std::back_inserter(both));
+    return 3 * both.size() >= pairsA.size() + pairsB.size();
+}
+
+bool placesFit(const StoryEntity &a, const StoryEntity &b)
+{
+    if (placesAlike(a, b))
+        return true;
+    const PlaceLevel left = levelOf(a.name);
+    const PlaceLevel right = levelOf(b.name);
+    return left != right || left == PlaceLevel::Area || left == PlaceLevel::Gateway;
+}
+
+} // namespace Haengbo

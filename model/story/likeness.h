@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/story/story.h"
+
+#include <QHash>
+
+/// How sure it is that two reports tell of one happening.
+namespace Haengbo {
+
+/// The days a report's event may have happened on.
+struct DayRange
+{
+    qint64 first = 0; ///< Julian days, both included
+    qint64 last = 0;
+    bool exact = false; ///< the first day is known to the day
+};
+
+/// One article's report of an event with everything that is compared, worked out once.
+struct Told
+{
+    Report report;
+    const Event *event = nullptr;
+    std::optional<DayRange> days;
+    qint64 published = 0;               ///< Julian day, 0 when unknown
+    std::vector<EntityId> participants; ///< sorted, no doubles
+    EntityId place;
+    std::vector<uint> words; ///< hashes of the evidence's pairs of characters, sorted, no doubles
+};
+
+/// Reads every report of \a story's articles, in their order. \a entities gives the story's entity of each.
+std::vector<Told> reportsOf(const Story &story, const std::vector<std::vector<EntityId>> &entities);
+
+/// Compares reports. Whom everybody names tells little: participants and words weigh by how few reports have
+/// them (inverse document frequency, Spärck Jones 1972).
+class Likeness
+{
+public:
+    Likeness(const Story &story, const std::vector<Told> &all);
+
+    /// From 0 (not the same) to about 1.3; two reports are one event from \ref threshold on.
+    double between(const Told &a, const Told &b) const;
+    static constexpr double threshold = 0.45;
+
+    /// The parts of it, for rules of their own.
+    struct Parts
+    {
+        double time = 0;        ///< 0 when the days exclude each other
+        double contained = 0;   ///< share of the smaller company that is in the other, by weight
+        double shared = 0;      ///< weight of those in both; 1 is one whom hardly any other report names
+        double jaccard = 0;     ///< weighted
+        double words = 0;       ///< weighted Dice of the words
+        bool samePart = false;  ///< both tell a part of the day, and it fits
+        bool samePlace = false; ///< both tell a place, and one names the other
+        bool otherPart = false;
+        bool otherPlace = false;
+        bool sameDay = false; ///< the same day, known exactly by both
+    };
+    Parts parts(const Told &a, const Told &b) const;
+    double weight(EntityId entity) const { return m_weights[static_cast<std::size_t>(entity.value)]; }
+
+private:
+    double wordLikeness(const Told &a, const Told &b) const;
+    void compareCompany(const Told &a, const Told &b, Parts &parts) const;
+
+    const Story &m_story;
+    std::vector<double> m_weights; ///< of entities
+    QHash<uint, float> m_wordWeights;
+};
+
+/// How two parts of a day ('MO', '09:40') stand to each other: whether both can be true of one hour.
+bool partsFit(const QString &a, const QString &b);
+
+enum class PlaceLevel { Area, Country, Gateway, Site };
+/// What the end of \a name tells; from table placelevels.tsv.
+PlaceLevel levelOf(QStringView name);
+/// Whether \a a and \a b may be one place: one names the other, or a site is told beside an area.
+bool placesFit(const StoryEntity &a, const StoryEntity &b);
+/// Whether one of the names holds the other, or they share most of their characters.
+bool placesAlike(const StoryEntity &a, const StoryEntity &b);
+
+} // namespace Haengbo
