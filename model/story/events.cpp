@@ -183,7 +183,8 @@ private:
     /// Whether one article would not tell \a a and \a b as two things.
     bool saysTheSame(const Told &a, const Told &b) const
     {
-        if (a.event->type != b.event->type)
+        const bool bothDated = a.days && b.days;
+        if (a.event->type != b.event->type || (!bothDated && a.report.status != b.report.status))
             return false;
         const Likeness::Parts like = m_likeness.parts(a, b);
         const bool encounter = a.event->type == EventType::Meeting || a.event->type == EventType::Visit ||

@@ -3,10 +3,7 @@
 #include "model/story/likeness.h"
 
 #include "model/language/partialdate.h"
-#include "model/story/countries.h"
-#include "model/story/names.h"
-
-#include "model/language/table.h"
+#include "model/story/places.h"
 
 #include <QDate>
 
@@ -21,8 +18,13 @@ namespace {
 
 constexpr int evidenceRead = 240; // characters: what follows is context
 constexpr double employer = 0.6;  // a person for the company he speaks for
-constexpr double undated = 0.6;   // the time factor where one report tells no day
-constexpr qint64 farApart = 400;  // days between an undated report and the day of another
+// The time factor where one report tells no day
+constexpr double undatedNear = 0.75;
+constexpr double undated = 0.62;
+constexpr double undatedFar = 0.45;
+constexpr qint64 aWeek = 7;
+constexpr qint64 twoMonths = 60;
+constexpr qint64 farApart = 400; // days
 constexpr int minutesOfOneMeeting = 120;
 
 std::optional<DayRange> rangeOf(const Event &event)
@@ -65,17 +67,22 @@ double trustIn(qint64 width)
     return width <= 92 ? 0.75 : width <= 184 ? 0.7 : 0.65;
 }
 
+/// Where one report tells no day: the nearer its publication to the day of the other, the likelier.
 double undatedLikeness(const Told &undatedOne, const Told &other)
 {
-    if (!other.days || undatedOne.published == 0)
+    if (undatedOne.published == 0)
         return undated;
     const qint64 published = undatedOne.published;
+    if (!other.days)
+        return other.published != 0 && std::abs(published - other.published) <= aWeek ? undatedNear : undated;
     const bool told = undatedOne.report.status == Status::Occurred;
     const bool planned = undatedOne.report.status == Status::Scheduled;
-    if ((told && other.days->first > published) || (planned && other.days->last < published - 1))
+    if (told && other.days->first > published)
         return 0;
     const qint64 away = std::max(other.days->first - published, published - other.days->last);
-    return away > farApart ? 0 : undated;
+    if (planned && other.days->last < published - 1)
+        return away > twoMonths ? 0 : undated;
+    return away <= aWeek ? undatedNear : away <= twoMonths ? undated : away <= farApart ? undatedFar : 0;
 }
 
 double timeLikeness(const Told &a, const Told &b)
@@ -133,11 +140,6 @@ std::pair<int, int> minutesOf(const QString &part)
     return {0, 30 * 60};
 }
 
-PlaceLevel parseLevel(QStringView id)
-{
-    return id == u"site" ? PlaceLevel::Site : id == u"country" ? PlaceLevel::Country : PlaceLevel::Gateway;
-}
-
 } // namespace
 
 std::vector<Told> reportsOf(const Story &story, const std::vector<std::vector<EntityId>> &entities)
@@ -189,26 +191,22 @@ Likeness::Likeness(const Story &story, const std::vector<Told> &all)
 
 double Likeness::wordLikeness(const Told &a, const Told &b) const
 {
-    double both = 0;
-    double all = 0;
-    const auto weight = [this](uint pair) { return static_cast<double>(m_wordWeights.value(pair)); };
-    auto left = a.words.begin();
-    auto right = b.words.begin();
-    while (left != a.words.end() || right != b.words.end()) {
-        const bool takeLeft = right == b.words.end() || (left != a.words.end() && *left < *right);
-        const bool takeRight = left == a.words.end() || (right != b.words.end() && *right < *left);
-        if (takeLeft) {
-            all += weight(*left++);
-        } else if (takeRight) {
-            all += weight(*right++);
-        } else {
-            const double shared = weight(*left++);
-            ++right;
-            both += shared;
-            all += 2 * shared;
-        }
-    }
-    return all > 0 ? 2 * both / all : 0;
+    const auto sum = [this](const std::vector<uint> &words) {
+        double all = 0;
+        for (const uint pair : words)
+            all += static_cast<double>(m_wordWeights.value(pair));
+        return all;
+    };
+    std::vector<uint> both;
+    std::set_intersection(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(),
+                          std::back_inserter(both));
+    const double all = sum(a.words) + sum(b.words);
+    const double fewer = std::min(sum(a.words), sum(b.words));
+    if (fewer <= 0)
+        return 0;
+    // A headline in the words of a long sentence is alike too, though less surely.
+    const double shared = sum(both);
+    return std::max(2 * shared / all, 0.6 * shared / fewer);
 }
 
 void Likeness::compareCompany(const Told &a, const Told &b, Parts &parts) const
@@ -261,10 +259,29 @@ Likeness::Parts Likeness::parts(const Told &a, const Told &b) const
         parts.otherPart = !parts.samePart;
     }
     if (a.place.isValid() && b.place.isValid()) {
-        parts.samePlace = placesAlike(m_story[a.place], m_story[b.place]);
-        parts.otherPlace = !placesFit(m_story[a.place], m_story[b.place]);
+        parts.samePlace = a.place == b.place || Places::alike(m_story[a.place].name, m_story[b.place].name);
+        parts.otherPlace = !parts.samePlace && !Places::fit(m_story[a.place].name, m_story[b.place].name);
     }
     return parts;
+}
+
+/// A visit is who goes where: a country, and a plant in it, are two visits.
+double Likeness::visitLikeness(const Told &a, const Told &b, const Parts &like) const
+{
+    bool sameCountry = false;
+    if (a.place.isValid() && b.place.isValid() && !like.samePlace) {
+        const QString &placeA = m_story[a.place].name;
+        const QString &placeB = m_story[b.place].name;
+        const bool siteA = Places::levelOf(placeA) == Places::Level::Site;
+        const bool siteB = Places::levelOf(placeB) == Places::Level::Site;
+        const QString country = Places::countryOf(placeA);
+        if (siteA != siteB)
+            return 0;
+        sameCountry = !siteA && !country.isEmpty() && country == Places::countryOf(placeB);
+    }
+    const bool placed = like.samePlace || sameCountry;
+    return 0.35 * like.contained + 0.2 * like.jaccard + 0.25 * like.words + (placed ? 0.25 : 0) +
+           (like.samePart ? 0.1 : 0) + (like.sameDay ? 0.1 : 0);
 }
 
 double Likeness::between(const Told &a, const Told &b) const
@@ -279,13 +296,8 @@ double Likeness::between(const Told &a, const Told &b) const
     const bool plainlyTheSame = like.contained > 0.99 && like.jaccard > 0.99 && like.words >= 0.5;
     if ((like.otherPart || like.otherPlace) && !plainlyTheSame)
         return 0;
-    if (a.event->type == EventType::Visit && a.place.isValid() && b.place.isValid() && !like.samePlace) {
-        // A visit is to a place: a country and a plant in it are two visits.
-        const bool siteA = levelOf(m_story[a.place].name) == PlaceLevel::Site;
-        const bool siteB = levelOf(m_story[b.place].name) == PlaceLevel::Site;
-        if (siteA != siteB)
-            return 0;
-    }
+    if (a.event->type == EventType::Visit && b.event->type == EventType::Visit)
+        return like.time * visitLikeness(a, b, like);
     const double mass = std::min(1.0, like.shared / 0.6);
     const double score = 0.5 * like.contained * mass + 0.25 * like.jaccard * mass + 0.25 * like.words +
                          (like.samePart ? 0.15 : 0) + (like.samePlace ? 0.1 : 0) + (like.sameDay ? 0.15 : 0);
@@ -299,50 +311,6 @@ bool partsFit(const QString &a, const QString &b)
     if (firstA == lastA && firstB == lastB)
         return std::abs(firstA - firstB) <= minutesOfOneMeeting;
     return firstA <= lastB && firstB <= lastA;
-}
-
-PlaceLevel levelOf(QStringView name)
-{
-    static const Table table = Table::bundled(u"placelevels");
-    static const int ending = table.column(u"ending");
-    static const int level = table.column(u"level");
-    if (isCountry(name.toString()))
-        return PlaceLevel::Country;
-    qsizetype longest = 0;
-    PlaceLevel found = PlaceLevel::Area;
-    for (const Table::Row &row : table.rows()) {
-        const QStringView end = table.cell(row, ending);
-        if (end.size() > longest && name.endsWith(end)) {
-            longest = end.size();
-            found = parseLevel(table.cell(row, level));
-        }
-    }
-    return found;
-}
-
-bool placesAlike(const StoryEntity &a, const StoryEntity &b)
-{
-    if (&a == &b)
-        return true;
-    const QString left = squashName(a.name);
-    const QString right = squashName(b.name);
-    if (left.contains(right) || right.contains(left))
-        return true;
-    const std::vector<uint> pairsA = wordPairs(left);
-    const std::vector<uint> pairsB = wordPairs(right);
-    std::vector<uint> both;
-    std::set_intersection(pairsA.begin(), pairsA.end(), pairsB.begin(), pairsB.end(),
-                          std::back_inserter(both));
-    return 3 * both.size() >= pairsA.size() + pairsB.size();
-}
-
-bool placesFit(const StoryEntity &a, const StoryEntity &b)
-{
-    if (placesAlike(a, b))
-        return true;
-    const PlaceLevel left = levelOf(a.name);
-    const PlaceLevel right = levelOf(b.name);
-    return left != right || left == PlaceLevel::Area || left == PlaceLevel::Gateway;
 }
 
 } // namespace Haengbo

@@ -61,6 +61,7 @@ public:
     double weight(EntityId entity) const { return m_weights[static_cast<std::size_t>(entity.value)]; }
 
 private:
+    double visitLikeness(const Told &a, const Told &b, const Parts &like) const;
     double wordLikeness(const Told &a, const Told &b) const;
     void compareCompany(const Told &a, const Told &b, Parts &parts) const;
 
@@ -71,13 +72,5 @@ private:
 
 /// How two parts of a day ('MO', '09:40') stand to each other: whether both can be true of one hour.
 bool partsFit(const QString &a, const QString &b);
-
-enum class PlaceLevel { Area, Country, Gateway, Site };
-/// What the end of \a name tells; from table placelevels.tsv.
-PlaceLevel levelOf(QStringView name);
-/// Whether \a a and \a b may be one place: one names the other, or a site is told beside an area.
-bool placesFit(const StoryEntity &a, const StoryEntity &b);
-/// Whether one of the names holds the other, or they share most of their characters.
-bool placesAlike(const StoryEntity &a, const StoryEntity &b);
 
 } // namespace Haengbo

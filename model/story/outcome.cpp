@@ -6,6 +6,7 @@
 #include "model/language/partialdate.h"
 #include "model/language/table.h"
 #include "model/story/merging.h"
+#include "model/story/places.h"
 
 #include <algorithm>
 #include <map>
@@ -176,13 +177,22 @@ private:
         for (const Members &members : {m_deciding, m_all}) {
             for (const Told *told : members) {
                 if (told->place.isValid() &&
-                    (!m_event.place.isValid() ||
-                     levelOf(m_story[told->place].name) > levelOf(m_story[m_event.place].name)))
+                    (!m_event.place.isValid() || isFiner(told->place, m_event.place)))
                     m_event.place = told->place;
             }
             if (m_event.place.isValid())
                 return;
         }
+    }
+
+    /// A site says more than a town, a town more than a country.
+    bool isFiner(EntityId a, EntityId b) const
+    {
+        const auto rank = [this](EntityId place) {
+            const Places::Level level = Places::levelOf(m_story[place].name);
+            return level == Places::Level::Site ? 3 : level == Places::Level::Country ? 0 : 1;
+        };
+        return rank(a) > rank(b);
     }
 
     static std::set<EntityId> companyOf(const Members &members)
