@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/layout/graphlabels.h"
+
+#include "model/layout/graphscene.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace Haengbo {
+
+namespace {
+
+constexpr double cellSide = 64;
+constexpr double labelGap = 4;     ///< between a mark and its name
+constexpr double lineWeight = 0.5; ///< a point of a line under a label, against the order of places
+
+int cellOf(double at) { return static_cast<int>(std::floor(at / cellSide)); }
+
+template<typename Visit>
+void overCells(const QRectF &box, Visit visit)
+{
+    for (int column = cellOf(box.left()); column <= cellOf(box.right()); ++column) {
+        for (int row = cellOf(box.top()); row <= cellOf(box.bottom()); ++row)
+            visit(column, row);
+    }
+}
+
+} // namespace
+
+LabelPlacer::Cell LabelPlacer::cellAt(int column, int row)
+{
+    return (std::uint64_t(static_cast<std::uint32_t>(column)) << 32) | static_cast<std::uint32_t>(row);
+}
+
+void LabelPlacer::addObstacle(const QRectF &box)
+{
+    overCells(box,
+              [&](int column, int row) { m_obstaclesIn[cellAt(column, row)].push_back(m_obstacles.size()); });
+    m_obstacles.push_back(box);
+}
+
+void LabelPlacer::addLinePoint(QPointF point)
+{
+    m_pointsIn[cellAt(cellOf(point.x()), cellOf(point.y()))].push_back(point);
+}
+
+bool LabelPlacer::isFree(const QRectF &box) const
+{
+    bool isFree = true;
+    overCells(box, [&](int column, int row) {
+        const auto found = m_obstaclesIn.find(cellAt(column, row));
+        if (!isFree || found == m_obstaclesIn.end())
+            return;
+        isFree = std::none_of(found->second.begin(), found->second.end(),
+                              [&](std::size_t i) { return m_obstacles[i].intersects(box); });
+    });
+    return isFree;
+}
+
+int LabelPlacer::linePointsIn(const QRectF &box) const
+{
+    std::ptrdiff_t count = 0;
+    overCells(box, [&](int column, int row) {
+        const auto found = m_pointsIn.find(cellAt(column, row));
+        if (found != m_pointsIn.end())
+            count += std::count_if(found->second.begin(), found->second.end(),
+                                   [&](QPointF point) { return box.contains(point); });
+    });
+    return static_cast<int>(count);
+}
+
+std::optional<QRectF> LabelPlacer::placeAround(QPointF centre, double radius, QSizeF size)
+{
+    const double w = size.width();
+    const double h = size.height();
+    const double off = radius + labelGap;
+    const double slant = 0.75 * radius + 2;
+    struct Candidate
+    {
+        QPointF corner;
+        double cost;
+    };
+    const std::array<Candidate, 8> candidates = {{{{-w / 2, off - 2}, 0},
+                                                  {{off, -h / 2}, 0.8},
+                                                  {{-off - w, -h / 2}, 0.9},
+                                                  {{-w / 2, -off - h + 2}, 1},
+                                                  {{slant, slant - 2}, 1.6},
+                                                  {{-slant - w, slant - 2}, 1.7},
+                                                  {{slant, -slant - h + 2}, 1.8},
+                                                  {{-slant - w, -slant - h + 2}, 1.9}}};
+    std::optional<QRectF> best;
+    double leastCost = 0;
+    for (const Candidate &candidate : candidates) {
+        const QRectF box(centre + candidate.corner, size);
+        if (!isFree(box))
+            continue;
+        const double cost = candidate.cost + lineWeight * linePointsIn(box);
+        if (!best || cost < leastCost) {
+            best = box;
+            leastCost = cost;
+        }
+    }
+    if (best)
+        addObstacle(*best);
+    return best;
+}
+
+std::optional<double> LabelPlacer::placeAt(GraphEdgeShape &edge, QSizeF size)
+{
+    constexpr std::array places = {0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74};
+    std::optional<double> best;
+    double leastCost = 0;
+    // A label covers its own line; only that of others counts.
+    for (const double t : places) {
+        const QRectF box(edge.at(t) - QPointF(size.width(), size.height()) / 2, size);
+        if (!isFree(box))
+            continue;
+        const double cost = 6 * std::abs(t - 0.5) + 0.3 * linePointsIn(box);
+        if (!best || cost < leastCost) {
+            best = t;
+            leastCost = cost;
+            edge.label = box;
+        }
+    }
+    if (best)
+        addObstacle(edge.label);
+    return best;
+}
+
+void LabelPlacer::placeAlong(GraphEdgeShape &edge, QSizeF size, double symbol)
+{
+    const double room = std::hypot(edge.to.x() - edge.from.x(), edge.to.y() - edge.from.y());
+    if (room < 2 * symbol)
+        return;
+    // A flat edge that its words would cover from end to end shows its symbol only.
+    const double flat = std::abs(edge.to.x() - edge.from.x());
+    const double steep = std::abs(edge.to.y() - edge.from.y());
+    const bool hasRoom = flat > size.width() + 28 || steep > size.height() + 28;
+    edge.hasLabel = hasRoom && placeAt(edge, size).has_value();
+    edge.hasSymbol = edge.hasLabel;
+    if (edge.hasLabel)
+        edge.symbol = edge.label.topLeft() + QPointF(size.height(), size.height()) / 2;
+    else if (placeAt(edge, QSizeF(symbol, symbol))) {
+        edge.hasSymbol = true;
+        edge.symbol = edge.label.center();
+    }
+}
+
+} // namespace Haengbo

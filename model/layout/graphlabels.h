@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace Haengbo {
+
+struct GraphEdgeShape;
+
+/// Finds room for labels, one after the other: a label never lies on an obstacle or on a label placed before
+/// it, and where it can choose it lies on few lines. Greedy over a fixed list of places for each label
+/// (Christensen, Marks, Shieber: An Empirical Study of Algorithms for Point-Feature Label Placement, 1995),
+/// so callers place what matters most first.
+class LabelPlacer
+{
+public:
+    void addObstacle(const QRectF &box);
+    /// A point of a line that labels had better leave free.
+    void addLinePoint(QPointF point);
+
+    /// A free place around a mark, first below it; nothing when there is none.
+    std::optional<QRectF> placeAround(QPointF centre, double radius, QSizeF size);
+    /// Sets label, symbol and what there is of them in \a edge: symbol and words near its middle, or else the
+    /// symbol alone, or nothing.
+    void placeAlong(GraphEdgeShape &edge, QSizeF size, double symbol);
+
+private:
+    using Cell = std::uint64_t;
+    static Cell cellAt(int column, int row);
+    bool isFree(const QRectF &box) const;
+    int linePointsIn(const QRectF &box) const;
+    std::optional<double> placeAt(GraphEdgeShape &edge, QSizeF size);
+
+    std::vector<QRectF> m_obstacles;
+    std::unordered_map<Cell, std::vector<std::size_t>> m_obstaclesIn;
+    std::unordered_map<Cell, std::vector<QPointF>> m_pointsIn;
+};
+
+} // namespace Haengbo

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/layout/graphpacking.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace Haengbo {
+
+namespace {
+
+/// Beyond this many boxes corners are not tried one by one.
+constexpr std::size_t cornerLimit = 120;
+constexpr int rounds = 120;
+
+/// Indices of the boxes by their left edge, so that only neighbours are compared.
+std::vector<std::size_t> byLeft(const std::vector<QRectF> &boxes, const std::vector<QPointF> &centres)
+{
+    std::vector<std::size_t> order(boxes.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return boxes[a].left() + centres[a].x() < boxes[b].left() + centres[b].x();
+    });
+    return order;
+}
+
+/// How far a must move, half of it by each, so that the two boxes stand apart; along the shorter way.
+QPointF separation(const QRectF &a, const QRectF &b, double gap)
+{
+    const double overlapX = std::min(a.right(), b.right()) - std::max(a.left(), b.left()) + gap;
+    const double overlapY = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top()) + gap;
+    if (overlapX <= 0 || overlapY <= 0)
+        return {};
+    const QPointF between = a.center() - b.center();
+    if (overlapX < overlapY)
+        return {between.x() < 0 ? -overlapX : overlapX, 0};
+    return {0, between.y() < 0 ? -overlapY : overlapY};
+}
+
+std::vector<QPointF> packInRows(const std::vector<QSizeF> &sizes, const std::vector<std::size_t> &order,
+                                double gap, double aspect)
+{
+    double area = 0;
+    for (const QSizeF &size : sizes)
+        area += (size.width() + gap) * (size.height() + gap);
+    const double width = std::sqrt(area * aspect);
+    std::vector<QPointF> corners(sizes.size());
+    double x = 0;
+    double y = 0;
+    double rowHeight = 0;
+    for (const std::size_t i : order) {
+        if (x > 0 && x + sizes[i].width() > width) {
+            x = 0;
+            y += rowHeight + gap;
+            rowHeight = 0;
+        }
+        corners[i] = {x, y};
+        x += sizes[i].width() + gap;
+        rowHeight = std::max(rowHeight, sizes[i].height());
+    }
+    return corners;
+}
+
+/// Takes the free corner (right of or below a placed box) that keeps the whole smallest in the wished aspect.
+QPointF bestCorner(const std::vector<QRectF> &placed, QSizeF size, double gap, double aspect)
+{
+    QRectF whole;
+    for (const QRectF &box : placed)
+        whole = whole.united(box);
+    QPointF best;
+    double leastCost = -1;
+    const auto consider = [&](QPointF corner) {
+        const QRectF box(corner, size);
+        const QRectF wide = box.adjusted(-gap + 0.01, -gap + 0.01, gap - 0.01, gap - 0.01);
+        if (std::any_of(placed.begin(), placed.end(),
+                        [&](const QRectF &other) { return wide.intersects(other); }))
+            return;
+        const QRectF with = whole.united(box);
+        const double cost = std::max(with.width() / aspect, with.height()) * 1000 + corner.x() + corner.y();
+        if (leastCost < 0 || cost < leastCost) {
+            leastCost = cost;
+            best = corner;
+        }
+    };
+    std::vector<double> lefts = {0};
+    std::vector<double> tops = {0};
+    for (const QRectF &box : placed) {
+        lefts.push_back(box.right() + gap);
+        tops.push_back(box.bottom() + gap);
+    }
+    for (const QRectF &box : placed) {
+        for (const double top : tops)
+            consider({box.right() + gap, top});
+        for (const double left : lefts)
+            consider({left, box.bottom() + gap});
+    }
+    return best;
+}
+
+} // namespace
+
+void pushApart(const std::vector<QRectF> &boxes, double gap, const std::vector<char> &fixed,
+               std::vector<QPointF> &centres)
+{
+    const auto stays = [&](std::size_t i) { return !fixed.empty() && fixed[i] != 0; };
+    for (int round = 0; round < rounds; ++round) {
+        const std::vector<std::size_t> order = byLeft(boxes, centres);
+        bool isApart = true;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            const std::size_t a = order[i];
+            for (std::size_t j = i + 1; j < order.size(); ++j) {
+                const std::size_t b = order[j];
+                const QRectF boxA = boxes[a].translated(centres[a]);
+                const QRectF boxB = boxes[b].translated(centres[b]);
+                // Boxes move while the order stays: the margin catches those that have drifted since.
+                if (boxB.left() > boxA.right() + gap + boxA.width())
+                    break;
+                const QPointF way = separation(boxA, boxB, gap);
+                if (way.isNull() || (stays(a) && stays(b)))
+                    continue;
+                isApart = false;
+                const double shareA = stays(a) ? 0 : stays(b) ? 1 : 0.5;
+                centres[a] += way * shareA * 1.02;
+                centres[b] -= way * (1 - shareA) * 1.02;
+            }
+        }
+        if (isApart)
+            return;
+    }
+}
+
+std::vector<QPointF> packBoxes(const std::vector<QSizeF> &sizes, double gap, double aspect)
+{
+    std::vector<std::size_t> order(sizes.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return sizes[a].width() * sizes[a].height() > sizes[b].width() * sizes[b].height();
+    });
+    if (sizes.size() > cornerLimit)
+        return packInRows(sizes, order, gap, aspect);
+    std::vector<QPointF> corners(sizes.size());
+    std::vector<QRectF> placed;
+    for (const std::size_t i : order) {
+        if (!placed.empty())
+            corners[i] = bestCorner(placed, sizes[i], gap, aspect);
+        placed.emplace_back(corners[i], sizes[i]);
+    }
+    return corners;
+}
+
+} // namespace Haengbo

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+
+#include <vector>
+
+namespace Haengbo {
+
+/// Moves \a centres apart until the \a boxes around them no longer overlap and \a gap lies between them, each
+/// as little as its neighbours allow; those with a true \a fixed stay (empty: none does). Gives up after some
+/// rounds rather than going on for ever when fixed boxes overlap.
+void pushApart(const std::vector<QRectF> &boxes, double gap, const std::vector<char> &fixed,
+               std::vector<QPointF> &centres);
+
+/// Where the top left corners of boxes of these \a sizes stand so that none overlap, \a gap lies between them
+/// and all together come near to \a aspect (width : height). Larger ones come first.
+std::vector<QPointF> packBoxes(const std::vector<QSizeF> &sizes, double gap, double aspect);
+
+} // namespace Haengbo

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/graphstories.h"
+#include "ui/graph/graphlegend.h"
+#include "ui/graph/graphview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Haengbo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A shown view of a small story.
+struct Fixture
+{
+    Fixture()
+    {
+        hanbit = builder.organization(u"한빛전자"_s);
+        daon = builder.organization(u"다온"_s);
+        nova = builder.organization(u"Novalink"_s);
+        garam = builder.organization(u"가람에너지"_s);
+        alone = builder.organization(u"홀로상사"_s);
+        seoul = builder.place(u"서울"_s);
+        chair = builder.person(u"김도현"_s, hanbit, u"회장"_s);
+        chief = builder.person(u"리아 모건"_s, nova, u"CEO"_s);
+        investment = builder.relation(nova, daon, RelationType::Investment, Status::Scheduled, 3);
+        partnership = builder.relation(hanbit, daon, RelationType::Partnership);
+        supply = builder.relation(hanbit, nova, RelationType::Supply, Status::Possible);
+        denied = builder.relation(daon, garam, RelationType::Acquisition, Status::Negated);
+        meeting = builder.event(EventType::Meeting, {chair, chief}, seoul);
+        told = builder.article(u"2025-02-04"_s, {investment});
+    }
+    void show()
+    {
+        view.resize(1000, 640);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.setStory(builder.shared());
+    }
+    int node(EntityId entity) const { return view.graph().nodeOf(entity).value_or(-1); }
+    void click(QPointF point) { QTest::mouseClick(view.canvas(), Qt::LeftButton, {}, point.toPoint()); }
+    QAbstractButton *legend(const QString &words) const
+    {
+        for (QAbstractButton *button : view.findChildren<QAbstractButton *>()) {
+            if (button->text() == words && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+    GraphStories::Builder builder;
+    EntityId hanbit, daon, nova, garam, alone, seoul, chair, chief;
+    RelationId investment, partnership, supply, denied;
+    EventId meeting;
+    ArticleId told;
+    Selection selection;
+    FilterState filter;
+    GraphView view{&selection, &filter};
+};
+
+} // namespace
+
+class GraphViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void clickingANodeSelectsItsCompany()
+    {
+        Fixture f;
+        f.show();
+        f.click(f.view.canvas()->nodePoint(f.node(f.daon)));
+        QCOMPARE(f.selection.entity(), f.daon);
+        f.click(f.view.canvas()->rect().topLeft() + QPointF(3, 3));
+        QVERIFY(std::holds_alternative<std::monostate>(f.selection.current()));
+    }
+
+    void clickingEachEdgeSelectsItsRelation()
+    {
+        Fixture f;
+        f.show();
+        for (const RelationId relation : {f.investment, f.partnership, f.supply, f.denied}) {
+            const auto edge = f.view.graph().edgeOf(relation);
+            QVERIFY(edge.has_value());
+            f.click(f.view.canvas()->edgePoint(*edge));
+            QCOMPARE(f.selection.relation(), relation);
+        }
+    }
+
+    void companiesWithoutRelationsAreLeftOut()
+    {
+        Fixture f;
+        f.show();
+        QCOMPARE(f.view.graph().nodes.size(), std::size_t(4));
+        QVERIFY(!f.view.graph().nodeOf(f.alone));
+        QCOMPARE(f.view.graph().withoutTies, std::size_t(1));
+    }
+
+    void peopleComeOnDemandTiedByPostAndMeeting()
+    {
+        Fixture f;
+        f.show();
+        QVERIFY(!f.view.graph().nodeOf(f.chair));
+        f.view.setPeopleShown(true);
+        const int chair = f.node(f.chair);
+        QVERIFY(chair >= 0);
+        QCOMPARE(f.view.graph().neighboursOf(chair).size(), std::size_t(2));
+        f.view.setPeopleShown(false);
+        QVERIFY(!f.view.graph().nodeOf(f.chair));
+    }
+
+    void switchingATypeOffInTheLegendFiltersIt()
+    {
+        Fixture f;
+        f.show();
+        QAbstractButton *supply = f.legend(u"Supply"_s);
+        QVERIFY(supply);
+        QTest::mouseClick(supply, Qt::LeftButton);
+        QVERIFY(!f.filter.filter().relationTypes.empty());
+        QVERIFY(!f.view.graph().edgeOf(f.supply));
+        QVERIFY(f.view.graph().edgeOf(f.investment));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::mouseClick(f.legend(u"Supply"_s), Qt::LeftButton);
+        QVERIFY(f.filter.filter().isEmpty());
+        QVERIFY(f.view.graph().edgeOf(f.supply));
+    }
+
+    void aFilterMovesNothingThatStays()
+    {
+        Fixture f;
+        f.show();
+        const QPointF before = f.view.canvas()->positions()[static_cast<std::size_t>(f.node(f.daon))];
+        Filter filter;
+        filter.hiddenStatuses = {Status::Possible};
+        f.filter.setFilter(filter);
+        QCOMPARE(f.view.canvas()->positions()[static_cast<std::size_t>(f.node(f.daon))], before);
+        f.filter.setFilter({});
+        QCOMPARE(f.view.canvas()->positions()[static_cast<std::size_t>(f.node(f.daon))], before);
+    }
+
+    void aDraggedNodeStaysWhereItWasPut()
+    {
+        Fixture f;
+        f.show();
+        const int node = f.node(f.garam);
+        const QPoint from = f.view.canvas()->nodePoint(node).toPoint();
+        const QPoint to = from + QPoint(60, -90);
+        QTest::mousePress(f.view.canvas(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(f.view.canvas(), from + QPoint(20, -30));
+        QTest::mouseMove(f.view.canvas(), to);
+        QTest::mouseRelease(f.view.canvas(), Qt::LeftButton, {}, to);
+        QVERIFY((f.view.canvas()->nodePoint(node) - to).manhattanLength() < 3);
+        QVERIFY(std::holds_alternative<std::monostate>(f.selection.current()));
+        const QPointF put = f.view.canvas()->positions()[static_cast<std::size_t>(node)];
+        f.view.setPeopleShown(true);
+        QVERIFY((f.view.canvas()->positions()[static_cast<std::size_t>(f.node(f.garam))] - put)
+                    .manhattanLength() < 0.1);
+    }
+
+    void theWheelZoomsAtTheCursor()
+    {
+        Fixture f;
+        f.show();
+        GraphCanvas *canvas = f.view.canvas();
+        const int node = f.node(f.daon);
+        const QPointF point = canvas->nodePoint(node);
+        const double before = canvas->scale();
+        QWheelEvent event(point, canvas->mapToGlobal(point), {}, QPoint(0, 240), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(canvas, &event);
+        QVERIFY(canvas->scale() > 1.3 * before);
+        QVERIFY((canvas->nodePoint(node) - point).manhattanLength() < 1);
+        QTest::keyClick(canvas, Qt::Key_Home);
+        QCOMPARE(canvas->scale(), before);
+    }
+
+    void tabWalksOverNodesAndEdgesAndEnterSelects()
+    {
+        Fixture f;
+        f.show();
+        f.view.canvas()->setFocus();
+        const std::size_t nodes = f.view.graph().nodes.size();
+        for (std::size_t i = 0; i < nodes; ++i) {
+            QTest::keyClick(f.view.canvas(), Qt::Key_Tab);
+            QTest::keyClick(f.view.canvas(), Qt::Key_Return);
+            QCOMPARE(f.selection.entity(), f.view.graph().nodes[i].entity);
+        }
+        QTest::keyClick(f.view.canvas(), Qt::Key_Tab);
+        QTest::keyClick(f.view.canvas(), Qt::Key_Return);
+        QCOMPARE(f.selection.relation(), f.view.graph().edges[0].relation);
+    }
+
+    void doubleClickShowsTheSurroundingsAndEscapeTheWhole()
+    {
+        Fixture f;
+        f.show();
+        QTest::mouseDClick(f.view.canvas(), Qt::LeftButton, {},
+                           f.view.canvas()->nodePoint(f.node(f.garam)).toPoint());
+        QCOMPARE(f.view.graph().nodes.size(), std::size_t(2));
+        QTest::keyClick(f.view.canvas(), Qt::Key_Escape);
+        QCOMPARE(f.view.graph().nodes.size(), std::size_t(4));
+    }
+
+    void anEmptyGraphSaysWhatBelongsHere()
+    {
+        Selection selection;
+        FilterState filter;
+        GraphView view(&selection, &filter);
+        view.resize(600, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(view.graph().isEmpty());
+        QTest::mouseClick(view.canvas(), Qt::LeftButton);
+        QTest::keyClick(view.canvas(), Qt::Key_Right);
+        QTest::keyClick(view.canvas(), Qt::Key_Tab);
+        QVERIFY(!view.canvas()->grab().isNull());
+    }
+
+    void aLargeStoryStartsWithItsMainCompanies()
+    {
+        Fixture f;
+        f.view.resize(900, 600);
+        f.view.show();
+        f.view.setStory(GraphStories::large(400, 700));
+        QTRY_VERIFY(!f.view.isArranging());
+        QCOMPARE(f.view.graph().nodes.size(), std::size_t(60));
+        QCOMPARE(f.view.graph().nodesLeftOut, std::size_t(340));
+        f.view.showMore();
+        QTRY_COMPARE(f.view.graph().nodes.size(), std::size_t(120));
+    }
+
+    void aLargeLayoutRunsAsideAndTheNewestWins()
+    {
+        Fixture f;
+        f.view.resize(900, 600);
+        f.view.show();
+        f.view.setStory(GraphStories::large(1200, 2000));
+        for (int i = 0; i < 5; ++i)
+            f.view.showMore();
+        QVERIFY(f.view.isArranging());
+        f.view.setStory(f.builder.shared());
+        QTRY_COMPARE(f.view.graph().nodes.size(), std::size_t(4));
+        QVERIFY(!f.view.isArranging());
+    }
+
+    void theExportIsAFinishedPicture()
+    {
+        Fixture f;
+        f.show();
+        f.selection.select(f.daon);
+        QImage image(1600, 1000, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        f.view.exportTo(painter, image.size(), Theme::light(), false);
+        painter.end();
+        const QRgb background = Theme::light().background.rgb();
+        int ink = 0;
+        int ring = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const bool isMargin = x < 24 || y < 24 || x >= image.width() - 24 || y >= image.height() - 24;
+                ink += image.pixel(x, y) != background;
+                ring += image.pixel(x, y) == Theme::light().accent.rgb();
+                if (isMargin)
+                    QCOMPARE(image.pixel(x, y), background);
+            }
+        }
+        QVERIFY(ink > 4000);
+        QCOMPARE(ring, 0);
+    }
+};
+
+QTEST_MAIN(GraphViewTest)
+#include "tst_graphview.moc"

@@ -1,0 +1,484 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/graphcanvas.h"
+
+#include "ui/graph/graphfit.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace Haengbo {
+
+namespace {
+
+constexpr double leastScale = 0.05;
+constexpr double greatestScale = 6;
+constexpr double edgeTolerance = 6;
+constexpr double keyStep = 1.25;
+
+} // namespace
+
+GraphCanvas::GraphCanvas(QWidget *parent)
+    : QWidget(parent)
+    , m_picture(std::make_shared<const GraphPicture>())
+    , m_theme(Theme::of(palette()))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(200, 140);
+}
+
+void GraphCanvas::setPicture(std::shared_ptr<const GraphPicture> picture)
+{
+    const auto keyOf = [this](int node) {
+        return node >= 0 ? m_picture->graph.nodes[static_cast<std::size_t>(node)].key : QString();
+    };
+    const QString current = keyOf(m_currentNode);
+    m_picture = std::move(picture);
+    m_positions = m_picture->positions;
+    m_light = {};
+    m_currentNode = -1;
+    m_currentEdge = -1;
+    m_drag = Drag::None;
+    for (std::size_t i = 0; i < m_picture->graph.nodes.size(); ++i) {
+        if (!current.isEmpty() && m_picture->graph.nodes[i].key == current)
+            m_currentNode = static_cast<int>(i);
+    }
+    if (m_isFitted)
+        fitAll();
+    else
+        arrange();
+}
+
+void GraphCanvas::setPositions(const std::vector<QPointF> &positions)
+{
+    m_positions = positions;
+    if (m_isFitted)
+        fitAll();
+    else
+        arrange();
+}
+
+void GraphCanvas::setLight(const GraphLight &light)
+{
+    const std::vector<char> pinned = m_light.pinned;
+    const int hoveredNode = m_light.hoveredNode;
+    const int hoveredEdge = m_light.hoveredEdge;
+    m_light = light;
+    m_light.pinned = pinned;
+    m_light.hoveredNode = hoveredNode;
+    m_light.hoveredEdge = hoveredEdge;
+    m_light.currentNode = hasFocus() ? m_currentNode : -1;
+    m_light.currentEdge = hasFocus() ? m_currentEdge : -1;
+    update();
+}
+
+void GraphCanvas::setPinned(const std::vector<char> &pinned)
+{
+    m_light.pinned = pinned;
+    update();
+}
+
+void GraphCanvas::setEmptyText(const QString &title, const QString &text)
+{
+    m_emptyTitle = title;
+    m_emptyText = text;
+    update();
+}
+
+void GraphCanvas::setWorking(bool isWorking)
+{
+    m_isWorking = isWorking;
+    update();
+}
+
+QPointF GraphCanvas::nodePoint(int node) const
+{
+    return m_scene.nodes[static_cast<std::size_t>(node)].centre + m_origin;
+}
+
+QPointF GraphCanvas::edgePoint(int edge) const
+{
+    const GraphEdgeShape &shape = m_scene.edges[static_cast<std::size_t>(edge)];
+    if (shape.hasSymbol)
+        return shape.symbol + m_origin;
+    for (const double t : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
+        const QPointF point = shape.at(t);
+        if (!m_scene.nodeAt(point) && m_scene.edgeAt(point, edgeTolerance) == edge)
+            return point + m_origin;
+    }
+    return shape.at(0.5) + m_origin;
+}
+
+QRectF GraphCanvas::nodeBox(int node) const
+{
+    const GraphNodeShape &shape = m_scene.nodes[static_cast<std::size_t>(node)];
+    return (shape.hasLabel ? shape.box().united(shape.label) : shape.box()).translated(m_origin);
+}
+
+QRectF GraphCanvas::edgeBox(int edge) const
+{
+    return m_scene.edges[static_cast<std::size_t>(edge)].bounds().adjusted(-4, -4, 4, 4).translated(m_origin);
+}
+
+double GraphCanvas::radiusAt(std::size_t node, double scale) const
+{
+    return markRadius(m_picture->sizes[node], scale);
+}
+
+void GraphCanvas::arrange()
+{
+    const GraphPainter painter(m_picture->graph, m_theme, font());
+    GraphSceneInput input;
+    input.scale = m_scale;
+    for (std::size_t i = 0; i < m_positions.size(); ++i)
+        input.radii.push_back(radiusAt(i, m_scale));
+    input.priority = m_picture->sizes;
+    input.nodeLabel = [&](int node) { return painter.nodeLabelSize(node); };
+    input.edgeLabel = [&](int edge) { return painter.edgeLabelSize(edge); };
+    m_scene = arrangeGraph(m_picture->graph, m_positions, input);
+    update();
+}
+
+void GraphCanvas::fitAll()
+{
+    const GraphPainter painter(m_picture->graph, m_theme, font());
+    const GraphFit fit =
+        fitGraph(*m_picture, m_positions, QRectF(rect()).adjusted(14, 10, -14, -10), painter);
+    m_scale = fit.scale;
+    m_origin = fit.origin;
+    m_isFitted = true;
+    arrange();
+}
+
+void GraphCanvas::zoomAt(double factor, QPointF point)
+{
+    const double scale = std::clamp(m_scale * factor, leastScale, greatestScale);
+    if (scale == m_scale)
+        return;
+    m_origin = point - (point - m_origin) * (scale / m_scale);
+    m_scale = scale;
+    m_isFitted = false;
+    arrange();
+}
+
+void GraphCanvas::reveal(int node)
+{
+    const QRectF box = nodeBox(node);
+    const QRectF room = QRectF(rect()).adjusted(12, 12, -12, -12);
+    QPointF shift;
+    if (box.left() < room.left() || box.right() > room.right())
+        shift.setX(room.center().x() - box.center().x());
+    if (box.top() < room.top() || box.bottom() > room.bottom())
+        shift.setY(room.center().y() - box.center().y());
+    if (shift.isNull())
+        return;
+    m_origin += shift;
+    m_isFitted = false;
+    update();
+}
+
+void GraphCanvas::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), m_theme.background);
+    if (m_picture->graph.isEmpty()) {
+        paintEmpty(painter);
+        return;
+    }
+    painter.translate(m_origin);
+    GraphPainter graphPainter(m_picture->graph, m_theme, font());
+    graphPainter.setColors(m_picture->colors);
+    graphPainter.paint(painter, m_scene, m_light, QRectF(event->rect()).translated(-m_origin));
+    paintHover(painter);
+    painter.resetTransform();
+    if (m_isWorking) {
+        painter.setPen(m_theme.mutedText);
+        painter.drawText(rect().adjusted(12, 8, -12, -8), Qt::AlignTop | Qt::AlignRight, tr("Arranging …"));
+    }
+}
+
+void GraphCanvas::paintHover(QPainter &painter) const
+{
+    const GraphPainter graphPainter(m_picture->graph, m_theme, font());
+    const auto showLabel = [&](int edge) {
+        if (edge < 0)
+            return;
+        const GraphEdgeShape &shape = m_scene.edges[static_cast<std::size_t>(edge)];
+        const QSizeF size = graphPainter.edgeLabelSize(edge);
+        if (shape.hasLabel || size.isEmpty())
+            return;
+        const QPointF middle = shape.hasSymbol ? shape.symbol : shape.at(0.5);
+        graphPainter.paintEdgeLabel(painter, edge,
+                                    QRectF(middle - QPointF(size.width(), size.height()) / 2, size), true);
+    };
+    showLabel(m_light.selectedEdge);
+    if (m_light.currentEdge != m_light.selectedEdge)
+        showLabel(m_light.currentEdge);
+    if (m_light.hoveredEdge != m_light.selectedEdge && m_light.hoveredEdge != m_light.currentEdge)
+        showLabel(m_light.hoveredEdge);
+}
+
+void GraphCanvas::paintEmpty(QPainter &painter) const
+{
+    QFont title = font();
+    title.setWeight(QFont::DemiBold);
+    title.setPointSizeF(title.pointSizeF() * 1.25);
+    const QRectF room = QRectF(rect()).adjusted(24, 24, -24, -24);
+    const QString &text = m_isWorking ? tr("Arranging …") : m_emptyText;
+    painter.setFont(font());
+    const QRectF words = painter.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, text);
+    painter.setPen(m_theme.mutedText);
+    painter.drawText(words.translated(0, 14), Qt::AlignHCenter | Qt::TextWordWrap, text);
+    painter.setFont(title);
+    painter.setPen(m_theme.text);
+    painter.drawText(QRectF(room.left(), words.top() - 26, room.width(), 28), Qt::AlignHCenter, m_emptyTitle);
+}
+
+void GraphCanvas::resizeEvent(QResizeEvent *event)
+{
+    if (m_isFitted)
+        fitAll();
+    else if (event->oldSize().isValid())
+        m_origin += QPointF(event->size().width() - event->oldSize().width(),
+                            event->size().height() - event->oldSize().height()) /
+                    2;
+}
+
+void GraphCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = event->position();
+    m_last = event->position();
+    m_drag = Drag::Pressed;
+    m_dragNode = m_scene.nodeAt(toScene(event->position())).value_or(-1);
+}
+
+void GraphCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF point = event->position();
+    if (m_drag == Drag::None) {
+        hover(point);
+        return;
+    }
+    if (m_drag == Drag::Pressed &&
+        (point - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_drag = m_dragNode >= 0 ? Drag::Node : Drag::Pan;
+        setCursor(Qt::ClosedHandCursor);
+        QToolTip::hideText();
+    }
+    if (m_drag == Drag::Pan) {
+        m_origin += point - m_last;
+        m_isFitted = false;
+        update();
+    } else if (m_drag == Drag::Node) {
+        m_isFitted = false;
+        m_positions[static_cast<std::size_t>(m_dragNode)] += (point - m_last) / m_scale;
+        arrange();
+    }
+    m_last = point;
+}
+
+void GraphCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const Drag drag = std::exchange(m_drag, Drag::None);
+    if (drag == Drag::Pan || drag == Drag::Node)
+        unsetCursor();
+    if (drag == Drag::Node)
+        emit nodeDragged(m_dragNode, m_positions[static_cast<std::size_t>(m_dragNode)]);
+    if (drag != Drag::Pressed)
+        return;
+    const QPointF point = toScene(event->position());
+    if (const auto node = m_scene.nodeAt(point)) {
+        setCurrent(*node, -1);
+        emit nodeClicked(*node);
+    } else if (const auto edge = m_scene.edgeAt(point, edgeTolerance)) {
+        setCurrent(-1, *edge);
+        emit edgeClicked(*edge);
+    } else {
+        setCurrent(-1, -1);
+        emit backgroundClicked();
+    }
+}
+
+void GraphCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_drag = Drag::None;
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const auto node = m_scene.nodeAt(toScene(event->position())))
+        emit nodeDoubleClicked(*node);
+    else
+        fitAll();
+}
+
+void GraphCanvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPointF point = toScene(event->pos());
+    const int node = byKey ? m_currentNode : m_scene.nodeAt(point).value_or(-1);
+    const int edge = byKey       ? m_currentEdge
+                     : node >= 0 ? -1
+                                 : m_scene.edgeAt(point, edgeTolerance).value_or(-1);
+    const QPoint at = byKey && node >= 0 ? mapToGlobal(nodePoint(node).toPoint()) : event->globalPos();
+    emit menuRequested(node, edge, at);
+}
+
+void GraphCanvas::hover(QPointF point)
+{
+    const int node = m_scene.nodeAt(toScene(point)).value_or(-1);
+    const int edge = node >= 0 ? -1 : m_scene.edgeAt(toScene(point), edgeTolerance).value_or(-1);
+    if (node == m_light.hoveredNode && edge == m_light.hoveredEdge)
+        return;
+    m_light.hoveredNode = node;
+    m_light.hoveredEdge = edge;
+    setCursor(node >= 0 || edge >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void GraphCanvas::leaveEvent(QEvent *)
+{
+    m_light.hoveredNode = -1;
+    m_light.hoveredEdge = -1;
+    update();
+}
+
+void GraphCanvas::wheelEvent(QWheelEvent *event)
+{
+    const double steps = event->angleDelta().y() / 120.0;
+    if (steps != 0)
+        zoomAt(std::pow(1.2, steps), event->position());
+    event->accept();
+}
+
+void GraphCanvas::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (event->modifiers() & Qt::ControlModifier) {
+            goRound(event->key() == Qt::Key_Right);
+            return;
+        }
+        [[fallthrough]];
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        goTowards(event->key());
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_currentNode >= 0 && (event->modifiers() & Qt::ControlModifier))
+            emit nodeDoubleClicked(m_currentNode);
+        else if (m_currentNode >= 0)
+            emit nodeClicked(m_currentNode);
+        else if (m_currentEdge >= 0)
+            emit edgeClicked(m_currentEdge);
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomAt(keyStep, QRectF(rect()).center());
+        return;
+    case Qt::Key_Minus:
+        zoomAt(1 / keyStep, QRectF(rect()).center());
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_0:
+        fitAll();
+        return;
+    case Qt::Key_Escape:
+    case Qt::Key_Backspace:
+        emit backRequested();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool GraphCanvas::focusNextPrevChild(bool next)
+{
+    const int nodes = static_cast<int>(m_picture->graph.nodes.size());
+    const int all = nodes + static_cast<int>(m_picture->graph.edges.size());
+    const int now = m_currentNode >= 0 ? m_currentNode : m_currentEdge >= 0 ? nodes + m_currentEdge : -1;
+    const int then = next ? now + 1 : now < 0 ? -1 : now - 1;
+    if (then < 0 || then >= all) {
+        setCurrent(-1, -1);
+        return QWidget::focusNextPrevChild(next);
+    }
+    setCurrent(then < nodes ? then : -1, then < nodes ? -1 : then - nodes);
+    return true;
+}
+
+void GraphCanvas::focusOutEvent(QFocusEvent *event)
+{
+    m_light.currentNode = -1;
+    m_light.currentEdge = -1;
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void GraphCanvas::setCurrent(int node, int edge)
+{
+    m_currentNode = node;
+    m_currentEdge = edge;
+    m_light.currentNode = node;
+    m_light.currentEdge = edge;
+    if (node >= 0)
+        reveal(node);
+    update();
+    emit currentChanged();
+}
+
+void GraphCanvas::goTowards(int key)
+{
+    if (m_scene.nodes.empty())
+        return;
+    const int next = nodeTowards(m_scene, m_currentNode, key);
+    if (next >= 0)
+        setCurrent(next, -1);
+}
+
+void GraphCanvas::goRound(bool forward)
+{
+    const int next = edgeAround(m_picture->graph, m_scene, m_currentNode, m_currentEdge, forward);
+    if (next >= 0)
+        setCurrent(-1, next);
+}
+
+bool GraphCanvas::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QPointF point = toScene(help->pos());
+    const auto node = m_scene.nodeAt(point);
+    const auto edge = node ? std::nullopt : m_scene.edgeAt(point, edgeTolerance);
+    const std::vector<QString> &tips = node ? m_picture->nodeTips : m_picture->edgeTips;
+    const auto index = static_cast<std::size_t>(node.value_or(edge.value_or(-1)));
+    if ((node || edge) && index < tips.size())
+        QToolTip::showText(help->globalPos(), tips[index], this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void GraphCanvas::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_theme = Theme::of(palette());
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        arrange();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Haengbo

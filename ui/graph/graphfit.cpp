@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/graphfit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Haengbo {
+
+namespace {
+
+constexpr double greatestFit = 1.35;
+constexpr double leastFit = 0.05;
+
+/// What all marks and the names below them take up at \a scale.
+QRectF extent(const GraphPicture &picture, const std::vector<QPointF> &positions, double scale,
+              const std::vector<QSizeF> &names)
+{
+    QRectF all;
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        const double radius = markRadius(picture.sizes[i], scale);
+        const double half = std::max(radius, names[i].width() / 2);
+        const QPointF centre = positions[i] * scale;
+        all = all.united(QRectF(centre.x() - half, centre.y() - radius, 2 * half,
+                                2 * radius + (names[i].isEmpty() ? 0 : names[i].height() + 4)));
+    }
+    return all;
+}
+
+} // namespace
+
+double markRadius(double size, double scale) { return size * std::clamp(std::sqrt(scale), 0.25, 1.5); }
+
+GraphFit fitGraph(const GraphPicture &picture, const std::vector<QPointF> &positions, const QRectF &room,
+                  const GraphPainter &painter)
+{
+    // Names of very large graphs mostly find no room and would only shrink the rest.
+    constexpr std::size_t mostNames = 400;
+    std::vector<QSizeF> names(positions.size());
+    for (std::size_t i = 0; i < std::min(mostNames, names.size()); ++i)
+        names[i] = painter.nodeLabelSize(static_cast<int>(i));
+    double low = leastFit;
+    double high = greatestFit;
+    for (int i = 0; i < 20; ++i) {
+        const double middle = std::sqrt(low * high);
+        const QRectF all = extent(picture, positions, middle, names);
+        (all.width() <= room.width() && all.height() <= room.height() ? low : high) = middle;
+    }
+    return {low, room.center() - extent(picture, positions, low, names).center()};
+}
+
+int nodeTowards(const GraphScene &scene, int node, int key)
+{
+    const auto count = static_cast<int>(scene.nodes.size());
+    const auto at = [&](int i) { return scene.nodes[static_cast<std::size_t>(i)].centre; };
+    int best = -1;
+    double least = 0;
+    for (int i = 0; i < count; ++i) {
+        if (i == node)
+            continue;
+        double cost = at(i).x();
+        if (node >= 0) {
+            const QPointF off = at(i) - at(node);
+            const double ahead = key == Qt::Key_Left    ? -off.x()
+                                 : key == Qt::Key_Right ? off.x()
+                                 : key == Qt::Key_Up    ? -off.y()
+                                                        : off.y();
+            const double aside =
+                key == Qt::Key_Left || key == Qt::Key_Right ? std::abs(off.y()) : std::abs(off.x());
+            if (ahead <= 0 || aside > 2 * ahead)
+                continue;
+            cost = ahead + 1.5 * aside;
+        }
+        if (best < 0 || cost < least) {
+            best = i;
+            least = cost;
+        }
+    }
+    return best;
+}
+
+int edgeAround(const Graph &graph, const GraphScene &scene, int node, int edge, bool forward)
+{
+    if (node < 0 && edge < 0)
+        return -1;
+    const int centre = node >= 0 ? node : graph.edges[static_cast<std::size_t>(edge)].source;
+    std::vector<int> around = graph.edgesOf[static_cast<std::size_t>(centre)];
+    if (around.empty())
+        return -1;
+    const auto turn = [&](int index) {
+        const QPointF off = scene.edges[static_cast<std::size_t>(index)].at(0.5) -
+                            scene.nodes[static_cast<std::size_t>(centre)].centre;
+        return std::atan2(off.y(), off.x());
+    };
+    std::stable_sort(around.begin(), around.end(), [&](int a, int b) { return turn(a) < turn(b); });
+    const auto found = std::find(around.begin(), around.end(), edge);
+    if (found == around.end())
+        return around.front();
+    const std::size_t i = static_cast<std::size_t>(found - around.begin());
+    return around[(i + (forward ? 1 : around.size() - 1)) % around.size()];
+}
+
+} // namespace Haengbo

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/graph/graphcanvas.h"
+
+/// Small sums of the graph's canvas, apart from its events.
+namespace Haengbo {
+
+/// A scale, and where the origin of the scene lies in the widget.
+struct GraphFit
+{
+    double scale = 1;
+    QPointF origin;
+};
+
+/// The largest comfortable scale at which the whole of \a picture with its names lies in \a room, and in its
+/// middle. Few nodes are not blown up.
+GraphFit fitGraph(const GraphPicture &picture, const std::vector<QPointF> &positions, const QRectF &room,
+                  const GraphPainter &painter);
+
+/// The radius of a mark of \a size at \a scale: marks grow more slowly than distances.
+double markRadius(double size, double scale);
+
+/// The nearest node from \a node in the direction of a cursor \a key, or the leftmost when \a node is -1; -1
+/// when there is none.
+int nodeTowards(const GraphScene &scene, int node, int key);
+
+/// The next edge clockwise (or the other way) around \a node, or around an end of \a edge when \a node is -1;
+/// -1 when there is none.
+int edgeAround(const Graph &graph, const GraphScene &scene, int node, int edge, bool forward);
+
+} // namespace Haengbo
