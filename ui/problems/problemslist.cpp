@@ -69,6 +69,19 @@ QString ProblemsList::reasonOf(const Problem &problem)
         return tr("No text was found in it.");
     case Problem::Kind::Cancelled:
         return tr("The reading was cancelled.");
+    case Problem::Kind::Encrypted:
+        return tr(
+            "It is locked with a password or sealed. Open it in its own program and save an open copy.");
+    case Problem::Kind::Unsupported:
+        return tr("This form of the file is not read: %1").arg(problem.detail);
+    case Problem::Kind::TooSlow:
+        return tr("Reading it took longer than the limit (%1). Split it and open the parts.")
+            .arg(problem.detail);
+    case Problem::Kind::TooDeep:
+        return tr("It is nested deeper than the limit (%1). Unpack it and open what is inside.")
+            .arg(problem.detail);
+    case Problem::Kind::UnsafePath:
+        return tr("A name inside it leads out of it (%1), so it was left alone.").arg(problem.detail);
     }
     return problem.detail;
 }
