@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/layout/timelineindex.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace Haengbo {
+
+namespace {
+
+constexpr Minutes clampMinutes = 2'000'000'000; // year 5772: what qint32 holds, with room for sums
+
+qint32 clamped(Minutes minute)
+{
+    return static_cast<qint32>(std::clamp(minute, -clampMinutes, clampMinutes));
+}
+
+constexpr std::array<Minutes, TimelineIndex::lengthClasses - 1> classLimits{
+    12 * 60,
+    minutesPerDay,
+    8 * minutesPerDay,
+    31 * minutesPerDay,
+    93 * minutesPerDay,
+    185 * minutesPerDay,
+    366 * minutesPerDay,
+};
+
+/// The pyramid over \a items, which are sorted by first minute.
+std::vector<TimelineIndex::Level> pyramidOver(std::span<const TimelineIndex::Item> items,
+                                              const TimelineIndex &index)
+{
+    std::vector<TimelineIndex::Level> kept;
+    std::vector<TimelineIndex::Bucket> current;
+    std::size_t keptSize = items.size();
+    for (int level = 0; level <= TimelineIndex::maxLevel && keptSize > 1; ++level) {
+        std::vector<TimelineIndex::Bucket> next;
+        const auto bucketAt = [&next](qint64 number) -> TimelineIndex::Bucket & {
+            if (next.empty() || next.back().index != number)
+                next.push_back({static_cast<qint32>(number), {}});
+            return next.back();
+        };
+        if (level == 0) {
+            for (const TimelineIndex::Item &item : items)
+                ++bucketAt(TimelineIndex::bucketOf(item.first, 0))
+                      .counts[static_cast<std::size_t>(index.statusOf(item.event))];
+        } else {
+            for (const TimelineIndex::Bucket &bucket : current) {
+                TimelineIndex::Bucket &into = bucketAt(bucket.index >> 1);
+                for (std::size_t i = 0; i < bucket.counts.size(); ++i)
+                    into.counts[i] += bucket.counts[i];
+            }
+        }
+        current = std::move(next);
+        if (current.size() * 2 <= keptSize) {
+            kept.push_back({level, current});
+            keptSize = current.size();
+        }
+    }
+    return kept;
+}
+
+bool startsEarlier(const TimelineIndex::Item &left, const TimelineIndex::Item &right)
+{
+    return std::tie(left.first, left.last, left.event) < std::tie(right.first, right.last, right.event);
+}
+
+} // namespace
+
+struct TimelineIndex::Entry
+{
+    int lane;
+    int lengthClass;
+    Item item;
+};
+
+/// Numbers the lanes as they are met; a place in 'numbers' for each key that may come, the last for none.
+class TimelineIndex::LaneNumbers
+{
+public:
+    LaneNumbers(const Story &story, TimelineLanes by)
+        : m_story(story)
+        , m_by(by)
+    {
+        std::size_t keys = 0;
+        if (by == TimelineLanes::Type)
+            keys = static_cast<std::size_t>(EventType::Other) + 1;
+        else if (by == TimelineLanes::Article)
+            keys = story.articles.size();
+        else if (by != TimelineLanes::None)
+            keys = story.entities.size();
+        m_numbers.assign(keys + 1, -1);
+    }
+
+    /// Calls \a use with the number of each lane that \a event stands in.
+    template<typename Use>
+    void forEachLane(const StoryEvent &event, Use use)
+    {
+        const std::size_t before = m_used.size();
+        switch (m_by) {
+        case TimelineLanes::Person:
+            useParticipants(event, EntityKind::Person);
+            break;
+        case TimelineLanes::Organization:
+            useParticipants(event, EntityKind::Organization);
+            break;
+        case TimelineLanes::Place:
+            if (event.place.isValid())
+                useOnce(static_cast<std::size_t>(event.place.value));
+            break;
+        case TimelineLanes::Type:
+            useOnce(static_cast<std::size_t>(event.type));
+            break;
+        case TimelineLanes::Article:
+            for (const Report &report : event.reports)
+                useOnce(static_cast<std::size_t>(report.article.value));
+            break;
+        case TimelineLanes::None:
+            break;
+        }
+        if (m_used.size() == before)
+            useOnce(m_numbers.size() - 1);
+        for (const int lane : m_used)
+            use(lane);
+        m_used.clear();
+    }
+
+    /// Notes that lane \a number holds an event that begins at \a first.
+    void note(int number, qint32 first)
+    {
+        qint32 &earliest = m_firsts[static_cast<std::size_t>(number)];
+        earliest = std::min(earliest, first);
+    }
+
+    qint32 firstOf(std::size_t lane) const { return m_firsts[lane]; }
+
+    /// The lanes in the order they are shown in.
+    std::vector<std::size_t> order() const
+    {
+        std::vector<std::size_t> lanes(m_keys.size());
+        std::iota(lanes.begin(), lanes.end(), std::size_t(0));
+        const auto rank = [this](std::size_t lane) {
+            return std::tuple(isForNone(lane), m_firsts[lane], m_keys[lane]);
+        };
+        std::sort(lanes.begin(), lanes.end(),
+                  [&](std::size_t left, std::size_t right) { return rank(left) < rank(right); });
+        return lanes;
+    }
+    LaneKey keyOf(std::size_t lane) const
+    {
+        if (isForNone(lane))
+            return std::monostate();
+        const int key = static_cast<int>(m_keys[lane]);
+        if (m_by == TimelineLanes::Type)
+            return static_cast<EventType>(key);
+        if (m_by == TimelineLanes::Article)
+            return ArticleId{key};
+        return EntityId{key};
+    }
+
+private:
+    bool isForNone(std::size_t lane) const { return m_keys[lane] + 1 == m_numbers.size(); }
+
+    void useParticipants(const StoryEvent &event, EntityKind kind)
+    {
+        for (const EntityId participant : event.participants) {
+            if (m_story[participant].kind == kind)
+                useOnce(static_cast<std::size_t>(participant.value));
+        }
+    }
+
+    void useOnce(std::size_t key)
+    {
+        int &number = m_numbers[key];
+        if (number < 0) {
+            number = static_cast<int>(m_keys.size());
+            m_keys.push_back(key);
+            m_firsts.push_back(std::numeric_limits<qint32>::max());
+        }
+        if (std::find(m_used.begin(), m_used.end(), number) == m_used.end())
+            m_used.push_back(number);
+    }
+
+    const Story &m_story;
+    TimelineLanes m_by;
+    std::vector<int> m_numbers;
+    std::vector<std::size_t> m_keys; ///< by lane number
+    std::vector<qint32> m_firsts;    ///< by lane number
+    std::vector<int> m_used;
+};
+
+std::span<const TimelineIndex::Item> TimelineIndex::Series::startingIn(Minutes first, Minutes last) const
+{
+    const auto before = [](const Item &item, Minutes minute) { return item.first < minute; };
+    const auto begin = std::lower_bound(items.begin(), items.end(), first, before);
+    const auto end = std::lower_bound(begin, items.end(), last, before);
+    return {begin, end};
+}
+
+std::span<const TimelineIndex::Item> TimelineIndex::Series::touching(Minutes first, Minutes last) const
+{
+    return startingIn(first - maxLength, last);
+}
+
+std::size_t TimelineIndex::Series::occupied(int level) const
+{
+    std::size_t count = items.size();
+    for (const Level &kept : levels) {
+        if (kept.level <= level)
+            count = kept.buckets.size();
+    }
+    return count;
+}
+
+qint64 TimelineIndex::bucketOf(Minutes minute, int level)
+{
+    const qint64 bucket =
+        minute >= 0 ? minute / bucketMinutes : -((-minute + bucketMinutes - 1) / bucketMinutes);
+    return bucket >> level;
+}
+
+TimelineIndex::TimelineIndex(const Story &story, const std::vector<EventId> &events, TimelineLanes by)
+{
+    LaneNumbers numbers(story, by);
+    const std::vector<Entry> entries = place(story, events, &numbers);
+    sortIntoSeries(entries, numbers);
+}
+
+std::vector<TimelineIndex::Entry> TimelineIndex::place(const Story &story, const std::vector<EventId> &events,
+                                                       LaneNumbers *numbers)
+{
+    m_statuses.resize(story.events.size());
+    m_byEvent.assign(story.events.size(), {0, 0, -1});
+    std::vector<Entry> entries;
+    entries.reserve(events.size());
+    m_dated.reserve(events.size());
+    for (const EventId id : events) {
+        const StoryEvent &event = story[id];
+        m_statuses[static_cast<std::size_t>(id.value)] = static_cast<quint8>(event.status);
+        ++m_statusCounts[static_cast<std::size_t>(event.status)];
+        const EventTime time = eventTime(event);
+        if (!time.isDated()) {
+            m_undated.push_back(id);
+            continue;
+        }
+        const Item item{clamped(time.first), clamped(time.last), id.value};
+        m_byEvent[static_cast<std::size_t>(id.value)] = item;
+        m_extent = m_dated.empty() ? TimeRange{item.first, item.last}
+                                   : TimeRange{std::min<Minutes>(m_extent.first, item.first),
+                                               std::max<Minutes>(m_extent.last, item.last)};
+        m_dated.push_back(id);
+        numbers->forEachLane(event, [&](int lane) {
+            entries.push_back({lane, lengthClassOf(item), item});
+            numbers->note(lane, item.first);
+        });
+    }
+    const auto isEarlier = [this](EventId left, EventId right) {
+        return startsEarlier(m_byEvent[static_cast<std::size_t>(left.value)],
+                             m_byEvent[static_cast<std::size_t>(right.value)]);
+    };
+    if (!std::is_sorted(m_dated.begin(), m_dated.end(), isEarlier))
+        std::sort(m_dated.begin(), m_dated.end(), isEarlier);
+    return entries;
+}
+
+/// A counting sort into (lane, length), then each series by time.
+void TimelineIndex::sortIntoSeries(const std::vector<Entry> &entries, const LaneNumbers &numbers)
+{
+    const std::vector<std::size_t> order = numbers.order();
+    std::vector<std::size_t> slotsOfLanes(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        slotsOfLanes[order[i]] = i * lengthClasses;
+    const auto slotOf = [&](const Entry &entry) {
+        return slotsOfLanes[static_cast<std::size_t>(entry.lane)] +
+               static_cast<std::size_t>(entry.lengthClass);
+    };
+    std::vector<std::size_t> begins(order.size() * lengthClasses + 1, 0);
+    for (const Entry &entry : entries)
+        ++begins[slotOf(entry) + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<std::size_t> next = begins;
+    m_items.resize(entries.size());
+    for (const Entry &entry : entries)
+        m_items[next[slotOf(entry)]++] = entry.item;
+
+    m_lanes.resize(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        m_lanes[i].key = numbers.keyOf(order[i]);
+        m_lanes[i].first = numbers.firstOf(order[i]);
+        for (std::size_t c = 0; c < lengthClasses; ++c) {
+            const std::size_t begin = begins[i * lengthClasses + c];
+            const std::size_t end = begins[i * lengthClasses + c + 1];
+            fillLane(&m_lanes[i], c, {m_items.data() + begin, end - begin});
+        }
+    }
+}
+
+void TimelineIndex::fillLane(Lane *lane, std::size_t lengthClass, std::span<Item> items) const
+{
+    if (!std::is_sorted(items.begin(), items.end(), startsEarlier))
+        std::sort(items.begin(), items.end(), startsEarlier);
+    Series &series = lane->series[lengthClass];
+    series.items = items;
+    for (const Item &item : items)
+        series.maxLength = std::max<Minutes>(series.maxLength, item.last - item.first);
+    series.levels = pyramidOver(items, *this);
+    lane->events += static_cast<qsizetype>(items.size());
+}
+
+int TimelineIndex::lengthClassOf(const Item &item)
+{
+    return static_cast<int>(
+        std::lower_bound(classLimits.begin(), classLimits.end(), Minutes(item.last) - item.first) -
+        classLimits.begin());
+}
+
+std::optional<TimelineIndex::Item> TimelineIndex::itemOf(int event, int lane) const
+{
+    if (event < 0 || static_cast<std::size_t>(event) >= m_byEvent.size())
+        return {};
+    const Item item = m_byEvent[static_cast<std::size_t>(event)];
+    if (item.event < 0)
+        return {};
+    const auto &items =
+        m_lanes[static_cast<std::size_t>(lane)].series[static_cast<std::size_t>(lengthClassOf(item))].items;
+    if (std::binary_search(items.begin(), items.end(), item, startsEarlier))
+        return item;
+    return {};
+}
+
+std::vector<Minutes> TimelineIndex::firsts() const
+{
+    std::vector<Minutes> firsts;
+    firsts.reserve(m_dated.size());
+    for (const EventId id : m_dated)
+        firsts.push_back(m_byEvent[static_cast<std::size_t>(id.value)].first);
+    return firsts;
+}
+
+TimelineLanes sensibleLanes(const Story &story)
+{
+    std::vector<int> events(story.entities.size(), 0);
+    for (const StoryEvent &event : story.events) {
+        for (const EntityId participant : event.participants)
+            ++events[static_cast<std::size_t>(participant.value)];
+    }
+    const auto isWorthLanes = [&](EntityKind kind) {
+        int repeated = 0;
+        for (std::size_t i = 0; i < events.size(); ++i)
+            repeated += story.entities[i].kind == kind && events[i] >= 2 ? 1 : 0;
+        return repeated >= 2;
+    };
+    if (isWorthLanes(EntityKind::Person))
+        return TimelineLanes::Person;
+    return isWorthLanes(EntityKind::Organization) ? TimelineLanes::Organization : TimelineLanes::None;
+}
+
+} // namespace Haengbo

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/layout/timelinetime.h"
+
+#include <array>
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace Haengbo {
+
+/// By what the timeline is cut into lanes.
+enum class TimelineLanes { Person, Organization, Place, Type, Article, None };
+
+/// What a lane stands for: an entity, a type, an article, or nothing (all events, or those that have none).
+using LaneKey = std::variant<std::monostate, EntityId, EventType, ArticleId>;
+
+/// The dated events of a story, sorted for fast questions about any stretch of time at any zoom.
+///
+/// Each lane holds its events in a few series, one for each order of length (up to half a day, a day, a week,
+/// a month …), each sorted by first minute, so that everything which touches a stretch is found by one binary
+/// search a series. Over each series stands a pyramid of counts by status: the buckets of its level k are
+/// 45 · 2^k minutes long (2^5 · 45 is a day) and only those that hold events are kept; levels that would not
+/// halve the one below are left out. An event with several people stands in the lane of each of them.
+class TimelineIndex
+{
+public:
+    static constexpr Minutes bucketMinutes = 45;
+    static constexpr int dayLevel = 5;
+    static constexpr int maxLevel = 26;
+    static constexpr int statusCount = 4;
+    static constexpr int lengthClasses = 8;
+    /// Series up to this class last a day or less and never cross midnight.
+    static constexpr int longestDayClass = 1;
+
+    struct Item
+    {
+        qint32 first = 0;
+        qint32 last = 0;
+        qint32 event = 0;
+
+        friend bool operator==(const Item &, const Item &) = default;
+    };
+
+    struct Bucket
+    {
+        qint32 index = 0; ///< covers [index · width, (index + 1) · width)
+        std::array<quint32, statusCount> counts{};
+
+        quint32 total() const { return counts[0] + counts[1] + counts[2] + counts[3]; }
+    };
+
+    struct Level
+    {
+        int level = 0;
+        std::vector<Bucket> buckets;
+    };
+
+    struct Series
+    {
+        std::span<const Item> items;
+        Minutes maxLength = 0;
+        std::vector<Level> levels; ///< from fine to coarse
+
+        /// The items whose first minute lies in [first, last).
+        std::span<const Item> startingIn(Minutes first, Minutes last) const;
+        /// The items that touch [first, last), and perhaps a few that end before it.
+        std::span<const Item> touching(Minutes first, Minutes last) const;
+        /// How many buckets of \a level hold an event; at most this many at levels that were left out.
+        std::size_t occupied(int level) const;
+    };
+
+    struct Lane
+    {
+        LaneKey key;
+        qsizetype events = 0;
+        Minutes first = 0;
+        std::array<Series, lengthClasses> series;
+    };
+
+    TimelineIndex() = default;
+    /// \a events in \a story, each once, in lanes. Lanes come in the order of their first event, then as they
+    /// stand in the story; the lane of events that have nothing to stand by comes last.
+    TimelineIndex(const Story &story, const std::vector<EventId> &events, TimelineLanes by);
+    TimelineIndex(TimelineIndex &&) noexcept = default;
+    TimelineIndex &operator=(TimelineIndex &&) noexcept = default;
+    TimelineIndex(const TimelineIndex &) = delete;
+    TimelineIndex &operator=(const TimelineIndex &) = delete;
+    ~TimelineIndex() = default;
+
+    const std::vector<Lane> &lanes() const { return m_lanes; }
+    /// Events without a date, in the story's order.
+    const std::vector<EventId> &undated() const { return m_undated; }
+    /// Dated events, by time and then in the story's order.
+    const std::vector<EventId> &dated() const { return m_dated; }
+    /// The first minute of each dated event, sorted.
+    std::vector<Minutes> firsts() const;
+    /// Where \a event stands in \a lane; nothing when it does not.
+    std::optional<Item> itemOf(int event, int lane) const;
+    /// The series that \a item belongs to.
+    static int lengthClassOf(const Item &item);
+    /// All items in all lanes: more than there are events when some stand in several.
+    std::size_t itemCount() const { return m_items.size(); }
+    /// From the first minute of all to the last; empty without dated events.
+    TimeRange extent() const { return m_extent; }
+    Status statusOf(qint32 event) const
+    {
+        return static_cast<Status>(m_statuses[static_cast<std::size_t>(event)]);
+    }
+    /// How many events of each status there are, dated or not.
+    const std::array<quint32, statusCount> &statusCounts() const { return m_statusCounts; }
+
+    /// The bucket of \a level that holds \a minute.
+    static qint64 bucketOf(Minutes minute, int level);
+    static Minutes bucketLength(int level) { return bucketMinutes << level; }
+
+private:
+    struct Entry;
+    class LaneNumbers;
+
+    std::vector<Entry> place(const Story &story, const std::vector<EventId> &events, LaneNumbers *numbers);
+    void sortIntoSeries(const std::vector<Entry> &entries, const LaneNumbers &numbers);
+    void fillLane(Lane *lane, std::size_t lengthClass, std::span<Item> items) const;
+
+    std::vector<Item> m_items; ///< by lane, length and first minute; the series look into it
+    std::vector<Lane> m_lanes;
+    std::vector<EventId> m_dated;
+    std::vector<EventId> m_undated;
+    std::vector<quint8> m_statuses; ///< by event
+    std::vector<Item> m_byEvent;    ///< its event is -1 for those that are not here or not dated
+    std::array<quint32, statusCount> m_statusCounts{};
+    TimeRange m_extent;
+};
+
+/// The lanes that show most of \a story at a glance: people when at least two of them take part in two events
+/// each, else organizations by the same rule, else one lane.
+TimelineLanes sensibleLanes(const Story &story);
+
+} // namespace Haengbo

@@ -1,0 +1,510 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinepainter.h"
+
+#include "ui/style/wording.h"
+#include "ui/timeline/timelinewords.h"
+
+#include <QLinearGradient>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+constexpr double fadedOpacity = 0.35;
+constexpr double fewestDayPx = 3; ///< weekends are marked from here on
+
+QFont scaled(QFont font, double factor)
+{
+    if (font.pixelSize() > 0)
+        font.setPixelSize(std::max(1, qRound(font.pixelSize() * factor)));
+    else
+        font.setPointSizeF(font.pointSizeF() * factor);
+    return font;
+}
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QColor withAlpha(QColor color, double alpha)
+{
+    color.setAlphaF(static_cast<float>(alpha));
+    return color;
+}
+
+void drawText(QPainter &painter, QPointF leftMiddle, const TextMeasure &measure, const QString &text,
+              double width)
+{
+    painter.setFont(measure.font());
+    const QStaticText &prepared = measure.prepared(text, width);
+    painter.drawStaticText(QPointF(leftMiddle.x(), leftMiddle.y() - prepared.size().height() / 2), prepared);
+}
+
+/// How sure it is that the event lasts at \a x: 0 at a fading end, 1 in the core.
+QLinearGradient fading(const EventTime &time, const QRectF &bar, const QColor &color)
+{
+    QLinearGradient gradient(bar.left(), 0, bar.right(), 0);
+    const auto at = [&](Minutes minute) {
+        return std::clamp(static_cast<double>(minute - time.first) / static_cast<double>(time.length()), 0.0,
+                          1.0);
+    };
+    double coreFirst = at(time.coreFirst);
+    double coreLast = at(time.coreLast);
+    if (coreLast <= coreFirst && !time.openStart && !time.openEnd) {
+        coreFirst = 0.3; // some time within: neither end is an end
+        coreLast = 0.7;
+    }
+    const QColor none = withAlpha(color, 0);
+    gradient.setColorAt(0, coreFirst > 0 ? none : color);
+    gradient.setColorAt(coreFirst, color);
+    gradient.setColorAt(std::max(coreFirst, coreLast), color);
+    gradient.setColorAt(1, coreLast < 1 ? none : color);
+    return gradient;
+}
+
+} // namespace
+
+TimelineFonts::TimelineFonts(const QFont &font)
+    : label(font)
+    , strong(Haengbo::strong(font))
+    , small(scaled(font, 0.88))
+{
+}
+
+TimelineMetrics metricsFor(const TimelineFonts &fonts)
+{
+    TimelineMetrics metrics;
+    metrics.rowHeight = std::ceil(fonts.label.lineHeight()) + Theme::step;
+    metrics.symbol = std::clamp(std::floor(metrics.rowHeight / 2) * 2 - 6, 14.0, 24.0);
+    metrics.maxLabel = fonts.label.lineHeight() * 12;
+    metrics.stripHeight = 2 * metrics.rowHeight;
+    return metrics;
+}
+
+TimelinePainter::TimelinePainter(const Story &story, TimelineLanes by, const TimelineLayout &layout,
+                                 const Theme &theme, const TimelineFonts &fonts)
+    : m_story(story)
+    , m_by(by)
+    , m_layout(layout)
+    , m_theme(theme)
+    , m_fonts(fonts)
+    , m_color(colorOf(by, theme))
+{
+}
+
+QColor TimelinePainter::colorOf(TimelineLanes by, const Theme &theme)
+{
+    switch (by) {
+    case TimelineLanes::Person:
+        return theme.person;
+    case TimelineLanes::Organization:
+        return theme.organization;
+    case TimelineLanes::Place:
+        return theme.place;
+    case TimelineLanes::Type:
+    case TimelineLanes::Article:
+    case TimelineLanes::None:
+        break;
+    }
+    return theme.event;
+}
+
+double TimelinePainter::axisHeight(const TimelineFonts &fonts)
+{
+    return std::ceil(fonts.strong.lineHeight()) + std::ceil(fonts.small.lineHeight()) + 2 * Theme::step;
+}
+
+Axis TimelinePainter::axis(const QRectF &area, double scrollX) const
+{
+    const TimeScale scale = m_layout.scale();
+    return axisFor(scale.toMinute(scrollX), scale.toMinute(scrollX + area.width()) + 1, scale.pxPerMinute,
+                   [this](AxisUnit unit) {
+                       return m_fonts.small.width(TimelineWords::widestTick(unit)) + 2 * Theme::step;
+                   });
+}
+
+void TimelinePainter::paintGround(QPainter &painter, const QRectF &area, double scrollX) const
+{
+    const TimeScale scale = m_layout.scale();
+    const auto toX = [&](Minutes minute) { return area.left() + scale.toX(minute) - scrollX; };
+    if (minutesPerDay * scale.pxPerMinute >= fewestDayPx) {
+        const Minutes first = scale.toMinute(scrollX);
+        const Minutes last = scale.toMinute(scrollX + area.width());
+        for (Minutes week = tickAtOrBefore(AxisUnit::Week, first); week < last; week += 7 * minutesPerDay) {
+            const QRectF weekend(toX(week + 5 * minutesPerDay), area.top(),
+                                 2 * minutesPerDay * scale.pxPerMinute, area.height());
+            painter.fillRect(weekend & area, m_theme.weekend);
+        }
+    }
+    const Axis ticks = axis(area, scrollX);
+    painter.setPen(QPen(withAlpha(m_theme.hairline, 0.55), 1));
+    for (const AxisTick &tick : ticks.fine) {
+        const double x = std::floor(toX(tick.minute)) + 0.5;
+        if (x >= area.left())
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+    painter.setPen(QPen(m_theme.hairline, 1));
+    for (const AxisTick &tick : ticks.coarse) {
+        const double x = std::floor(toX(tick.minute)) + 0.5;
+        if (x >= area.left())
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+    if (m_today.isValid()) {
+        const double x = std::floor(toX(minutesOf(m_today) + minutesPerDay / 2)) + 0.5;
+        painter.setPen(QPen(withAlpha(m_theme.accent, 0.6), 1));
+        if (x >= area.left() && x < area.right())
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+}
+
+void TimelinePainter::paintBody(QPainter &painter, const QRectF &area, QPointF scroll,
+                                const TimelineEmphasis &emphasis) const
+{
+    painter.save();
+    painter.setClipRect(area);
+    if (m_paintsGround)
+        painter.fillRect(area, m_theme.background);
+    paintGround(painter, area, scroll.x());
+    painter.setPen(QPen(m_theme.hairline, 1));
+    for (int lane = std::max(0, m_layout.laneAt(scroll.y()));
+         lane < static_cast<int>(m_layout.lanes().size()); ++lane) {
+        const auto &geometry = m_layout.lanes()[static_cast<std::size_t>(lane)];
+        const double bottom = std::floor(area.top() + geometry.top + geometry.height - scroll.y()) - 0.5;
+        if (bottom > area.bottom())
+            break;
+        painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom));
+    }
+    const TimelineScene scene = m_layout.visible(QRectF(scroll, area.size()));
+    painter.setOpacity(emphasis.isFading() ? fadedOpacity : 1);
+    for (const TimelineStrip &strip : scene.strips)
+        paintStrip(painter, strip, area, scroll);
+    painter.setOpacity(1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (emphasis.journey.size() > 1) {
+        QPolygonF path;
+        for (const QPointF &point : emphasis.journey)
+            path << point - scroll + area.topLeft();
+        painter.setPen(QPen(withAlpha(m_theme.person, 0.8), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(path);
+    }
+    for (const bool wantsFaded : {true, false}) {
+        if (wantsFaded && !emphasis.isFading())
+            continue;
+        painter.setOpacity(wantsFaded ? fadedOpacity : 1);
+        for (const TimelineMark &mark : scene.marks) {
+            if ((emphasis.isFading() && emphasis.isFaded(mark.event)) == wantsFaded)
+                paintMark(painter, mark, area, scroll);
+        }
+    }
+    painter.setOpacity(1);
+    paintRings(painter, scene.marks, area, scroll, emphasis);
+    painter.restore();
+}
+
+void TimelinePainter::paintStrip(QPainter &painter, const TimelineStrip &strip, const QRectF &area,
+                                 QPointF scroll) const
+{
+    const auto &lane = m_layout.lanes()[static_cast<std::size_t>(strip.lane)];
+    const TimelineMetrics &metrics = m_layout.metrics();
+    const double base = area.top() - scroll.y() + lane.top + lane.height - metrics.lanePadding;
+    const double height = metrics.stripHeight;
+    const TimeScale scale = m_layout.scale();
+    const Minutes length = TimelineIndex::bucketLength(strip.level);
+    const double width = static_cast<double>(length) * scale.pxPerMinute;
+    const std::array<QColor, TimelineIndex::statusCount> colors{
+        m_color, withAlpha(m_color, 0.55), withAlpha(m_color, 0.3), withAlpha(m_theme.negated, 0.7)};
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const TimelineIndex::Bucket &bucket : strip.buckets) {
+        const double x = area.left() + scale.toX(bucket.index * length) - scroll.x();
+        const double right = std::floor(x + width);
+        const double left = std::floor(x);
+        quint32 below = 0;
+        for (std::size_t i = 0; i < colors.size(); ++i) {
+            if (bucket.counts[i] == 0)
+                continue;
+            const auto heightOf = [&](quint32 count) {
+                return std::ceil(height * static_cast<double>(count) / static_cast<double>(strip.highest));
+            };
+            const double bottom = base - heightOf(below);
+            below += bucket.counts[i];
+            const double top = base - heightOf(below);
+            painter.fillRect(
+                QRectF(left, top, std::max(1.0, right - left - (width >= 3 ? 1 : 0)), bottom - top),
+                colors[i]);
+        }
+    }
+}
+
+void TimelinePainter::paintSymbol(QPainter &painter, QPointF center, const StoryEvent &event) const
+{
+    if (m_symbols != nullptr)
+        m_symbols->draw(painter, center, event.type, event.status);
+    else
+        EventSymbol::draw(painter, center, m_layout.metrics().symbol, event.type, event.status, m_color,
+                          m_theme);
+}
+
+void TimelinePainter::paintMark(QPainter &painter, const TimelineMark &mark, const QRectF &area,
+                                QPointF scroll) const
+{
+    const QPointF shift = area.topLeft() - scroll;
+    const QRectF place = m_layout.rectOf(mark).translated(shift);
+    if (mark.isCluster()) {
+        paintCluster(painter, mark, place);
+        return;
+    }
+    if (mark.isBar)
+        paintBar(painter, mark, place, area);
+    const double symbol = m_layout.metrics().symbol;
+    // The symbol and the label of a bar that begins further left stay in view with it.
+    const double held =
+        mark.isBar ? std::clamp(area.left() - place.left() + 2, 0.0, std::max(0.0, place.width() - symbol))
+                   : 0;
+    const StoryEvent &event = m_story.events[static_cast<std::size_t>(mark.event)];
+    paintSymbol(painter, QPointF(place.left() + held + symbol / 2, place.center().y()), event);
+    QRectF label = m_layout.labelRectOf(mark).translated(shift);
+    if (label.isEmpty())
+        return;
+    const double right = std::min(std::max(place.right(), label.right()), area.right() - Theme::step);
+    label.moveLeft(label.left() + held);
+    label.setRight(std::min(held > 0 ? right : label.right(), right));
+    if (label.width() >= m_layout.metrics().minLabel ||
+        label.width() >= m_fonts.label.width(TimelineWords::label(m_story, EventId{mark.event})))
+        paintLabel(painter, mark, label);
+}
+
+void TimelinePainter::paintBar(QPainter &painter, const TimelineMark &mark, const QRectF &place,
+                               const QRectF &area) const
+{
+    const StoryEvent &event = m_story.events[static_cast<std::size_t>(mark.event)];
+    const EventTime time = eventTime(event);
+    const StatusStyle style = StatusStyle::of(event.status, m_color, m_theme);
+    const QRectF bar = place.adjusted(0, 1, 0, -1);
+    const QRectF shown = bar & area.adjusted(-8, -8, 8, 8);
+    if (shown.isEmpty())
+        return;
+    const QColor tint = m_theme.tint(style.color);
+    painter.fillRect(shown, fading(time, bar,
+                                   style.filled ? withAlpha(style.color, m_theme.dark ? 0.42 : 0.3)
+                                                : withAlpha(tint, tint.alphaF() * 0.5)));
+    QPen pen(QBrush(fading(time, bar, withAlpha(style.color, style.filled ? 0.5 : 0.9))), 1);
+    if (style.pen == Qt::DashLine)
+        pen.setDashPattern({4, 3});
+    if (!style.filled) {
+        const double top = std::floor(shown.top()) + 0.5;
+        const double bottom = std::floor(shown.bottom()) - 0.5;
+        painter.setPen(pen);
+        painter.drawLine(QPointF(shown.left(), top), QPointF(shown.right(), top));
+        painter.drawLine(QPointF(shown.left(), bottom), QPointF(shown.right(), bottom));
+    }
+    // Only an end that is known is drawn as an end.
+    QPen endPen(style.color, 1.5);
+    if (style.pen == Qt::DashLine)
+        endPen.setDashPattern({2, 2});
+    painter.setPen(endPen);
+    if (time.coreFirst == time.first && time.coreLast > time.coreFirst)
+        painter.drawLine(bar.topLeft(), bar.bottomLeft());
+    if (time.coreLast == time.last && time.coreLast > time.coreFirst)
+        painter.drawLine(bar.topRight(), bar.bottomRight());
+}
+
+void TimelinePainter::paintCluster(QPainter &painter, const TimelineMark &mark, const QRectF &place) const
+{
+    const QString count = QLocale().toString(mark.count);
+    const double wanted = m_fonts.small.width(count) + 2 * Theme::step;
+    const double width = std::min(place.width(), std::max(wanted, m_layout.metrics().symbol + Theme::step));
+    const QRectF pill(place.center().x() - width / 2, place.top() - 1, width, place.height() + 2);
+    painter.setPen(QPen(m_color, 1));
+    painter.setBrush(m_theme.background);
+    painter.drawRoundedRect(pill, 4, 4);
+    painter.setBrush(m_theme.tint(m_color));
+    painter.drawRoundedRect(pill, 4, 4);
+    painter.setPen(m_theme.text);
+    const QString shown = wanted <= pill.width() + 4 ? count : u"…"_s;
+    drawText(painter, QPointF(pill.center().x() - m_fonts.small.width(shown) / 2, pill.center().y() - 1),
+             m_fonts.small, shown, m_fonts.small.width(shown));
+    // The shares of the statuses, in the forms they have everywhere.
+    const std::array<QColor, TimelineIndex::statusCount> colors{m_color, withAlpha(m_color, 0.55),
+                                                                withAlpha(m_color, 0.3), m_theme.negated};
+    double x = pill.left() + 3;
+    const double room = pill.width() - 6;
+    for (std::size_t i = 0; i < colors.size(); ++i) {
+        const double share = room * mark.statuses[i] / mark.count;
+        painter.fillRect(QRectF(x, pill.bottom() - 3.5, share, 2), colors[i]);
+        x += share;
+    }
+}
+
+void TimelinePainter::paintLabel(QPainter &painter, const TimelineMark &mark, const QRectF &place) const
+{
+    const StoryEvent &event = m_story.events[static_cast<std::size_t>(mark.event)];
+    const bool isNegated = event.status == Status::Negated;
+    const QString text = TimelineWords::label(m_story, EventId{mark.event});
+    painter.setPen(isNegated ? m_theme.negated : m_theme.text);
+    drawText(painter, {place.left(), place.center().y()}, m_fonts.label, text, place.width());
+    if (isNegated) {
+        const double width = std::min(place.width(), m_fonts.label.width(text));
+        const double y = std::round(place.center().y()) + 0.5;
+        painter.setPen(QPen(m_theme.negated, 1));
+        painter.drawLine(QPointF(place.left(), y), QPointF(place.left() + width, y));
+    }
+}
+
+void TimelinePainter::paintRings(QPainter &painter, const std::vector<TimelineMark> &marks,
+                                 const QRectF &area, QPointF scroll, const TimelineEmphasis &emphasis) const
+{
+    const QPointF shift = area.topLeft() - scroll;
+    const auto ring = [&](const TimelineMark &mark, const QPen &pen, double distance) {
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        const QRectF place =
+            m_layout.rectOf(mark).translated(shift).adjusted(-distance, -distance, distance, distance);
+        const double radius = mark.isBar || mark.isCluster() ? 4 + distance / 2 : place.height() / 2;
+        painter.drawRoundedRect(place & area.adjusted(-20, -20, 20, 20), radius, radius);
+    };
+    QPointF first;
+    QPointF last;
+    int found = 0;
+    for (const TimelineMark &mark : marks) {
+        if (mark.event == emphasis.hovered && mark.lane == emphasis.hoveredLane)
+            ring(mark, QPen(m_theme.text, 1), 1.5);
+        if (!emphasis.selected.isValid() || mark.event != emphasis.selected.value)
+            continue;
+        const QPointF center = m_layout.rectOf(mark).translated(shift).center();
+        (found++ == 0 ? first : last) = center;
+    }
+    if (found > 1) {
+        painter.setPen(QPen(withAlpha(m_theme.accent, 0.5), 1));
+        painter.drawLine(first, last);
+    }
+    for (const TimelineMark &mark : marks) {
+        if (emphasis.selected.isValid() && mark.event == emphasis.selected.value)
+            ring(mark, QPen(m_theme.accent, 2), 3);
+    }
+}
+
+void TimelinePainter::paintAxis(QPainter &painter, const QRectF &area, double scrollX) const
+{
+    painter.save();
+    painter.setClipRect(area);
+    if (m_paintsGround)
+        painter.fillRect(area, m_theme.background);
+    const TimeScale scale = m_layout.scale();
+    const auto toX = [&](Minutes minute) { return area.left() + scale.toX(minute) - scrollX; };
+    const Axis ticks = axis(area, scrollX);
+    const double coarseHeight = std::ceil(m_fonts.strong.lineHeight()) + Theme::step;
+    const double coarseMiddle = area.top() + coarseHeight / 2;
+    const double fineMiddle = (area.top() + coarseHeight + area.bottom()) / 2;
+    painter.setPen(m_theme.text);
+    for (const AxisTick &tick : ticks.coarse) {
+        // The name of the period in view stays at the left edge until the next one pushes it out.
+        const QString text = TimelineWords::context(ticks.coarseUnit, tick.minute);
+        const double width = m_fonts.strong.width(text);
+        const double left = std::max(toX(tick.minute), area.left()) + Theme::step;
+        const double x = std::min(left, toX(tick.next) - width - Theme::inside);
+        if (x >= toX(tick.minute))
+            drawText(painter, {x, coarseMiddle}, m_fonts.strong, text, width);
+    }
+    for (const AxisTick &tick : ticks.fine) {
+        const double left = toX(tick.minute);
+        const double room = toX(tick.next) - left - Theme::step;
+        painter.setPen(QPen(m_theme.hairline, 1));
+        const double line = std::floor(left) + 0.5;
+        painter.drawLine(QPointF(line, area.top() + coarseHeight), QPointF(line, area.bottom()));
+        for (const QString &text : TimelineWords::tick(ticks.fineUnit, tick.minute)) {
+            const double width = m_fonts.small.width(text);
+            if (width > room)
+                continue;
+            painter.setPen(ticks.hasCoarse ? m_theme.mutedText : m_theme.text);
+            drawText(painter, {left + Theme::step, fineMiddle}, m_fonts.small, text, width);
+            break;
+        }
+    }
+    painter.setPen(QPen(m_theme.hairline, 1));
+    painter.drawLine(QPointF(area.left(), area.bottom() - 0.5), QPointF(area.right(), area.bottom() - 0.5));
+    painter.restore();
+}
+
+void TimelinePainter::paintHeads(QPainter &painter, const QRectF &area, double scrollY,
+                                 const Selected &selected) const
+{
+    painter.save();
+    painter.setClipRect(area);
+    if (m_paintsGround)
+        painter.fillRect(area, m_theme.background);
+    const TimelineMetrics &metrics = m_layout.metrics();
+    for (int i = std::max(0, m_layout.laneAt(scrollY)); i < static_cast<int>(m_layout.lanes().size()); ++i) {
+        const auto &geometry = m_layout.lanes()[static_cast<std::size_t>(i)];
+        const TimelineIndex::Lane &lane = m_layout.index().lanes()[static_cast<std::size_t>(i)];
+        const double top = area.top() + geometry.top - scrollY;
+        if (top > area.bottom())
+            break;
+        const double middle = top + metrics.lanePadding + metrics.rowHeight / 2;
+        const auto *entity = std::get_if<EntityId>(&lane.key);
+        const auto *selectedEntity = std::get_if<EntityId>(&selected);
+        if (entity != nullptr && selectedEntity != nullptr && *entity == *selectedEntity) {
+            painter.fillRect(QRectF(area.left(), top, 3, geometry.height - 1), m_theme.accent);
+        }
+        const bool isNamed = !std::holds_alternative<std::monostate>(lane.key);
+        const QString count = QLocale().toString(lane.events);
+        const double countWidth = m_fonts.small.width(count);
+        const double right = area.right() - Theme::inside;
+        const double nameLeft = area.left() + Theme::inside + Theme::step;
+        painter.setPen(isNamed ? m_theme.text : m_theme.mutedText);
+        drawText(painter, {nameLeft, middle}, m_fonts.strong, TimelineWords::lane(m_story, lane.key, m_by),
+                 right - countWidth - Theme::inside - nameLeft);
+        painter.setPen(m_theme.mutedText);
+        drawText(painter, {right - countWidth, middle}, m_fonts.small, count, countWidth);
+        painter.setPen(QPen(m_theme.hairline, 1));
+        const double bottom = std::floor(top + geometry.height) - 0.5;
+        painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom));
+    }
+    painter.setPen(QPen(m_theme.hairline, 1));
+    painter.drawLine(QPointF(area.right() - 0.5, area.top()), QPointF(area.right() - 0.5, area.bottom()));
+    painter.restore();
+}
+
+double TimelinePainter::paintLegend(QPainter &painter, const QRectF &area, bool withTypes) const
+{
+    const double symbol = m_layout.metrics().symbol;
+    double x = area.left();
+    const auto item = [&](const QString &text, const std::function<void(QPointF)> &draw) {
+        const double width = m_fonts.small.width(text);
+        if (x + symbol + Theme::step + width > area.right())
+            return;
+        draw({x + symbol / 2, area.center().y()});
+        painter.setPen(m_theme.mutedText);
+        drawText(painter, {x + symbol + Theme::step, area.center().y()}, m_fonts.small, text, width);
+        x += symbol + Theme::step + width + Theme::between;
+    };
+    for (const Status status : {Status::Occurred, Status::Scheduled, Status::Possible, Status::Negated}) {
+        item(Wording::of(status), [&](QPointF center) {
+            EventSymbol::draw(painter, center, symbol - 2, EventType::Other, status, m_color, m_theme);
+        });
+    }
+    if (!withTypes)
+        return x - area.left();
+    std::array<bool, static_cast<std::size_t>(EventType::Other) + 1> occurs{};
+    for (const EventId id : m_layout.index().dated())
+        occurs[static_cast<std::size_t>(m_story[id].type)] = true;
+    x += Theme::between;
+    for (std::size_t i = 0; i < occurs.size(); ++i) {
+        const auto type = static_cast<EventType>(i);
+        if (occurs[i] && type != EventType::Other)
+            item(Wording::of(type), [&](QPointF center) {
+                EventSymbol::drawSign(painter, center, symbol, type, m_theme.mutedText);
+            });
+    }
+    return x - area.left();
+}
+
+} // namespace Haengbo

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/layout/timelinelayout.h"
+#include "ui/state/selection.h"
+#include "ui/style/theme.h"
+#include "ui/timeline/eventsymbol.h"
+#include "ui/timeline/textmeasure.h"
+
+#include <QPainter>
+
+namespace Haengbo {
+
+/// The three texts of the timeline, made from the font of the widget or the export.
+struct TimelineFonts
+{
+    explicit TimelineFonts(const QFont &font);
+
+    TextMeasure label;
+    TextMeasure strong; ///< lane names and the coarse row of the axis
+    TextMeasure small;  ///< counts, ticks, legend
+};
+
+/// The sizes that fit \a fonts. Rows have the height of the font's own line: Hangul needs more than Latin.
+TimelineMetrics metricsFor(const TimelineFonts &fonts);
+
+/// Which events stand out. Without 'related' all do.
+struct TimelineEmphasis
+{
+    EventId selected;
+    int hovered = -1;             ///< an event
+    int hoveredLane = -1;         ///< and the lane it is hovered in
+    std::vector<bool> related;    ///< by event; empty: nothing is faded
+    std::vector<QPointF> journey; ///< in the layout's pixels, in the order of time
+
+    bool isFaded(int event) const { return !related.empty() && !related[static_cast<std::size_t>(event)]; }
+    bool isFading() const { return !related.empty(); }
+};
+
+/// Paints a finished layout, on screen and on paper alike. Knows nothing of widgets.
+class TimelinePainter
+{
+public:
+    TimelinePainter(const Story &story, TimelineLanes by, const TimelineLayout &layout, const Theme &theme,
+                    const TimelineFonts &fonts);
+
+    /// Symbols come from \a cache instead of being drawn anew.
+    void useSymbols(SymbolCache *cache) { m_symbols = cache; }
+    /// Without its ground, a picture can be laid over something else.
+    void setPaintsGround(bool paints) { m_paintsGround = paints; }
+    void setToday(QDate today) { m_today = today; }
+
+    /// The colour of marks when lanes are cut \a by this.
+    static QColor colorOf(TimelineLanes by, const Theme &theme);
+
+    /// Weekends, lanes and marks. \a scroll is the point of the layout at the top left of \a area.
+    void paintBody(QPainter &painter, const QRectF &area, QPointF scroll,
+                   const TimelineEmphasis &emphasis) const;
+    /// The two rows of ticks.
+    void paintAxis(QPainter &painter, const QRectF &area, double scrollX) const;
+    /// The names of the lanes.
+    void paintHeads(QPainter &painter, const QRectF &area, double scrollY, const Selected &selected) const;
+    /// The statuses and the signs of the types that occur; gives the width that was used.
+    double paintLegend(QPainter &painter, const QRectF &area, bool withTypes) const;
+
+    static double axisHeight(const TimelineFonts &fonts);
+
+private:
+    void paintGround(QPainter &painter, const QRectF &area, double scrollX) const;
+    void paintStrip(QPainter &painter, const TimelineStrip &strip, const QRectF &area, QPointF scroll) const;
+    void paintMark(QPainter &painter, const TimelineMark &mark, const QRectF &area, QPointF scroll) const;
+    void paintBar(QPainter &painter, const TimelineMark &mark, const QRectF &place, const QRectF &area) const;
+    void paintCluster(QPainter &painter, const TimelineMark &mark, const QRectF &place) const;
+    void paintSymbol(QPainter &painter, QPointF center, const StoryEvent &event) const;
+    void paintLabel(QPainter &painter, const TimelineMark &mark, const QRectF &place) const;
+    void paintRings(QPainter &painter, const std::vector<TimelineMark> &marks, const QRectF &area,
+                    QPointF scroll, const TimelineEmphasis &emphasis) const;
+    Axis axis(const QRectF &area, double scrollX) const;
+
+    const Story &m_story;
+    TimelineLanes m_by;
+    const TimelineLayout &m_layout;
+    Theme m_theme;
+    const TimelineFonts &m_fonts;
+    QColor m_color;
+    QDate m_today;
+    SymbolCache *m_symbols = nullptr;
+    bool m_paintsGround = true;
+};
+
+} // namespace Haengbo

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinepicture.h"
+
+#include "ui/style/wording.h"
+#include "ui/timeline/timelinewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+constexpr double readableWidth = 1000; ///< text of the usual size, printed 160 mm wide, has 2 mm
+constexpr double margin = Theme::exportMargin;
+constexpr double mostHeadWidth = 168;
+constexpr int generousCap = 60;
+
+QFont titled(QFont font)
+{
+    if (font.pixelSize() > 0)
+        font.setPixelSize(font.pixelSize() * 3 / 2);
+    else
+        font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+/// Where the parts of the picture stand when it is 'size' large, margins included.
+struct TimelinePicture::Plan
+{
+    QSizeF size;
+    double head = 0;
+    double headerHeight = 0;
+    QRectF axis;
+    QRectF heads;
+    QRectF body;
+    double scrollX = 0;
+    double outsideTop = 0;
+    double undatedTop = 0;
+    QRectF legend;
+    std::unique_ptr<TimelineLayout> layout;
+    TimelineTray outside;
+    TimelineTray undated;
+};
+
+TimelinePicture::TimelinePicture(StoryPtr story, const Filter &filter, TimelineLanes by, const QFont &font)
+    : m_story(story ? std::move(story) : std::make_shared<const Story>())
+    , m_by(by)
+    , m_fonts(font)
+    , m_metrics(metricsFor(m_fonts))
+{
+    const std::vector<EventId> accepted = acceptedEvents(filter, *m_story);
+    std::vector<Minutes> firsts;
+    for (const EventId id : accepted) {
+        if (const EventTime time = eventTime((*m_story)[id]); time.isDated())
+            firsts.push_back(time.first);
+    }
+    std::sort(firsts.begin(), firsts.end());
+    const auto main = mainPeriod(firsts);
+    for (const EventId id : accepted) {
+        const EventTime time = eventTime((*m_story)[id]);
+        const bool isOutside =
+            time.isDated() && main && (time.first < main->first || time.first >= main->last);
+        (isOutside ? m_outside : m_shown).push_back(id);
+    }
+    m_index = std::make_unique<TimelineIndex>(*m_story, m_shown, by);
+}
+
+TimelinePicture::~TimelinePicture() = default;
+
+QString TimelinePicture::outsideLabel(EventId event) const
+{
+    const StoryEvent &told = (*m_story)[event];
+    return QCoreApplication::translate("TimelineView", "%1: %2")
+        .arg(Wording::period(told.start, told.end, told.part), TimelineWords::label(*m_story, event));
+}
+
+TimelinePicture::Plan TimelinePicture::plan(double width, int rowCap) const
+{
+    Plan plan;
+    plan.head = 96;
+    for (const TimelineIndex::Lane &lane : m_index->lanes()) {
+        const double name = m_fonts.strong.width(TimelineWords::lane(*m_story, lane.key, m_by));
+        plan.head = std::min(std::max(plan.head, name + 44), mostHeadWidth);
+    }
+    const double inner = width - 2 * margin;
+    plan.headerHeight = std::ceil(m_fonts.label.lineHeight() * 2.9);
+    const double axisHeight = TimelinePainter::axisHeight(m_fonts);
+    const double bodyWidth = inner - plan.head;
+    double top = margin + plan.headerHeight;
+    plan.axis = {margin + plan.head, top, bodyWidth, axisHeight};
+    top += axisHeight;
+    const TimeRange extent = m_index->extent();
+    const auto length = static_cast<double>(std::max<Minutes>(extent.length(), minutesPerDay));
+    const double labelRoom = std::min(m_metrics.maxLabel, bodyWidth / 5);
+    const double pxPerMinute = std::max(1.0, bodyWidth - Theme::between - labelRoom) / length;
+    plan.scrollX = -Theme::between;
+    TimelineMetrics metrics = m_metrics;
+    metrics.rowCap = rowCap;
+    metrics.spanCap = std::max(3, rowCap / 2);
+    const auto labelWidth = [this](int event) {
+        return m_fonts.label.width(TimelineWords::label(*m_story, EventId{event}));
+    };
+    plan.layout = std::make_unique<TimelineLayout>(*m_index, pxPerMinute, metrics, labelWidth);
+    const double height = plan.layout->contentHeight();
+    plan.heads = {margin, top, plan.head, height};
+    plan.body = {margin + plan.head, top, bodyWidth, height};
+    top += height;
+    const auto list = [&](const std::vector<EventId> &events, const TimelineLayout::LabelWidth &widths,
+                          double *listTop) {
+        TimelineMetrics listMetrics = m_metrics;
+        listMetrics.maxLabel = bodyWidth;
+        const TimelineTray laidOut =
+            layoutTray(events, widths, bodyWidth - Theme::inside, 1 << 20, 0, listMetrics);
+        *listTop = top + Theme::inside;
+        if (laidOut.height > 0)
+            top += laidOut.height + Theme::between;
+        return laidOut;
+    };
+    plan.outside = list(
+        m_outside, [this](int event) { return m_fonts.label.width(outsideLabel(EventId{event})); },
+        &plan.outsideTop);
+    plan.undated = list(m_index->undated(), labelWidth, &plan.undatedTop);
+    const double legendHeight = std::ceil(m_fonts.small.lineHeight()) + Theme::between;
+    plan.legend = {margin, top, inner, legendHeight};
+    plan.size = {width, std::ceil(top + legendHeight + margin)};
+    return plan;
+}
+
+QSize TimelinePicture::sizeHint() const
+{
+    const Plan whole = plan(readableWidth, generousCap);
+    return (whole.size * 2).toSize();
+}
+
+void TimelinePicture::paint(QPainter &painter, const QSize &size, const Theme &theme, bool transparent) const
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                           QPainter::SmoothPixmapTransform);
+    if (!transparent)
+        painter.fillRect(QRectF(QPointF(), QSizeF(size)), theme.background);
+    // The widest layout that still fits the height has the largest text; a tall paper needs no more than a
+    // readable one.
+    const double ratio = static_cast<double>(size.height()) / std::max(1, size.width());
+    Plan best;
+    for (double width = readableWidth; width < 12 * readableWidth; width *= 1.15) {
+        best = plan(width, generousCap);
+        if (best.size.height() <= width * ratio)
+            break;
+    }
+    const double scale = std::min(size.width() / best.size.width(), size.height() / best.size.height());
+    painter.scale(scale, scale);
+    paintHeader(painter, best, theme);
+    if (!m_index->dated().empty()) {
+        TimelinePainter timeline(*m_story, m_by, *best.layout, theme, m_fonts);
+        timeline.setPaintsGround(!transparent);
+        timeline.paintBody(painter, best.body, {best.scrollX, 0}, {});
+        timeline.paintAxis(painter, best.axis, best.scrollX);
+        timeline.paintHeads(painter, best.heads, 0, {});
+        timeline.paintLegend(painter, best.legend, true);
+    }
+    paintList(painter, QCoreApplication::translate("TimelineView", "Earlier and later"), best.outside, margin,
+              best.outsideTop, best.head, true, theme);
+    paintList(painter, QCoreApplication::translate("TimelineView", "Date unknown"), best.undated, margin,
+              best.undatedTop, best.head, false, theme);
+    painter.restore();
+}
+
+void TimelinePicture::paintHeader(QPainter &painter, const Plan &plan, const Theme &theme) const
+{
+    const auto counted = static_cast<int>(m_shown.size() + m_outside.size());
+    QString period;
+    if (!m_index->dated().empty()) {
+        const auto month = [](Minutes minute) {
+            return Wording::date(QDate(dayOf(minute)).toString(u"yyyy-MM"_s));
+        };
+        const QString first = month(m_index->extent().first);
+        const QString last = month(m_index->extent().last - 1);
+        period = first == last ? first : u"%1 – %2"_s.arg(first, last);
+    }
+    const QFont titleFont = titled(m_fonts.label.font());
+    painter.setFont(titleFont);
+    painter.setPen(theme.text);
+    const double titleHeight = QFontMetricsF(titleFont).height();
+    const QString title = period.isEmpty() ? QCoreApplication::translate("TimelineView", "Timeline") : period;
+    painter.drawText(QRectF(margin, margin - 4, plan.size.width() - 2 * margin, titleHeight), Qt::AlignLeft,
+                     title);
+    const auto articles = static_cast<int>(m_story->articles.size());
+    const QString about = QCoreApplication::translate("TimelineView", "%n events", nullptr, counted) +
+                          u" · "_s +
+                          QCoreApplication::translate("TimelineView", "%n articles", nullptr, articles) +
+                          u" · "_s + TimelineWords::lanes(m_by);
+    painter.setFont(m_fonts.small.font());
+    painter.setPen(theme.mutedText);
+    painter.drawText(
+        QRectF(margin, margin + titleHeight - 2, plan.size.width() - 2 * margin, m_fonts.small.lineHeight()),
+        Qt::AlignLeft, about);
+}
+
+void TimelinePicture::paintList(QPainter &painter, const QString &title, const TimelineTray &list,
+                                double left, double top, double head, bool withDates,
+                                const Theme &theme) const
+{
+    if (list.chips.empty())
+        return;
+    const auto text = [&](double x, double middle, const TextMeasure &measure, const QString &words,
+                          double width) {
+        painter.setFont(measure.font());
+        painter.drawText(QPointF(x, middle - measure.lineHeight() / 2 + measure.ascent()),
+                         measure.elided(words, width));
+    };
+    painter.setPen(theme.text);
+    text(left + Theme::inside + Theme::step, top + m_metrics.rowHeight / 2, m_fonts.strong, title,
+         head - Theme::between);
+    const QColor color = TimelinePainter::colorOf(m_by, theme);
+    for (const TimelineTray::Chip &chip : list.chips) {
+        const StoryEvent &event = (*m_story)[chip.event];
+        const QRectF place = chip.place.translated(left + head + Theme::inside, top);
+        EventSymbol::draw(painter, {place.left() + m_metrics.symbol / 2, place.center().y()},
+                          m_metrics.symbol, event.type, event.status, color, theme);
+        const QString words =
+            withDates ? outsideLabel(chip.event) : TimelineWords::label(*m_story, chip.event);
+        const double x = place.left() + m_metrics.symbol + m_metrics.labelGap;
+        const bool isNegated = event.status == Status::Negated;
+        painter.setPen(isNegated ? theme.negated : theme.text);
+        text(x, place.center().y(), m_fonts.label, words, chip.labelWidth);
+        if (isNegated)
+            painter.drawLine(
+                QPointF(x, place.center().y()),
+                QPointF(x + std::min(chip.labelWidth, m_fonts.label.width(words)), place.center().y()));
+    }
+}
+
+} // namespace Haengbo
