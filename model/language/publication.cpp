@@ -1,19 +1,301 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/layers.h"
+#include "model/language/partialdate.h"
+#include "model/language/table.h"
+#include "model/language/times/timeparser.h"
+#include "model/text/hangul.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+// An article tells its own day in a line of its own: beside a word such as 입력 or 송고, alone or next to the
+// reporter's name, in the head of a printed page, or in the line of rights. Long lines are the story; a day
+// in them counts only beside such a word at their very end ('… 2025/07/28 18:32 송고').
 
 namespace Haengbo {
 
+namespace {
+
+enum class LabelKind { Issued, Changed, Copyright, Issue };
+
+struct Label
+{
+    QString form;
+    LabelKind kind = LabelKind::Issued;
+    int trust = 0;
+};
+
+struct Candidate
+{
+    QString day;
+    Span span;
+    int trust = 0;
+};
+
+constexpr qsizetype longestLine = 160; ///< a longer line is prose
+constexpr int datelineTrust = 3;
+constexpr int aloneTrust = 5;
+constexpr int mostAlone = 3;  ///< more days alone are a list
+constexpr int headLines = 14; ///< a day alone is the article's own only near its ends
+constexpr int footLines = 8;
+constexpr qsizetype mostLettersBeside = 24; ///< letters that may stand beside a day alone (a name, an outlet)
+
+std::vector<Label> loadLabels()
+{
+    const Table table = Table::bundled(u"publication");
+    const int form = table.column(u"form");
+    const int kind = table.column(u"kind");
+    const int trust = table.column(u"trust");
+    std::vector<Label> labels;
+    for (const Table::Row &row : table.rows()) {
+        const QStringView name = table.cell(row, kind);
+        const LabelKind labelKind = name == u"issued"      ? LabelKind::Issued
+                                    : name == u"changed"   ? LabelKind::Changed
+                                    : name == u"copyright" ? LabelKind::Copyright
+                                                           : LabelKind::Issue;
+        const QString written = table.cell(row, form).toString();
+        const int rank = table.cell(row, trust).toInt();
+        labels.push_back({QString(written).replace(u'_', u' '), labelKind, rank});
+        if (written.contains(u'_'))
+            labels.push_back({QString(written).remove(u'_'), labelKind, rank});
+    }
+    return labels;
+}
+
+const std::vector<Label> &labels()
+{
+    static const std::vector<Label> instance = loadLabels();
+    return instance;
+}
+
+bool isBetweenLabelAndDay(QChar c)
+{
+    return c.isSpace() || c == u':' || c == u'|' || c == u'：' || c == u'=' || c == u'[';
+}
+
+/// The label that \a text ends with, but for spaces and a colon.
+const Label *labelBefore(QStringView text)
+{
+    while (!text.isEmpty() && isBetweenLabelAndDay(text.back()))
+        text.chop(1);
+    const Label *best = nullptr;
+    for (const Label &label : labels()) {
+        if (!text.endsWith(label.form, Qt::CaseInsensitive) ||
+            (best && best->form.size() > label.form.size()))
+            continue;
+        const qsizetype begin = text.size() - label.form.size();
+        if (label.kind != LabelKind::Issue && (begin == 0 || !text[begin - 1].isLetterOrNumber()))
+            best = &label;
+    }
+    return best;
+}
+
+/// The label that \a text begins with, after a clock time if one stands there.
+const Label *labelAfter(QStringView text)
+{
+    qsizetype begin = 0;
+    while (begin < text.size() && (text[begin].isSpace() || text[begin] == u'|'))
+        ++begin;
+    text = text.sliced(begin);
+    for (const Label &label : labels()) {
+        if (label.kind != LabelKind::Issued || !text.startsWith(label.form))
+            continue;
+        if (text.size() == label.form.size() || !text[label.form.size()].isLetterOrNumber())
+            return &label;
+    }
+    return nullptr;
+}
+
+bool contains(QStringView line, LabelKind kind)
+{
+    return std::ranges::any_of(labels(), [&](const Label &label) {
+        return label.kind == kind && line.contains(label.form, Qt::CaseInsensitive);
+    });
+}
+
+qsizetype lettersIn(QStringView text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+}
+
+class DayFinder
+{
+public:
+    explicit DayFinder(const Article &article)
+        : m_article(article)
+        , m_text(article.text)
+    {
+    }
+
+    std::vector<Candidate> run()
+    {
+        cutLines();
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            const Span line = m_lines[i];
+            // Prose tells its day only at its end.
+            const int from = std::max(line.begin, line.end - static_cast<int>(longestLine));
+            if (mayHoldYear({from, line.end}))
+                searchLine(i, {from, line.end}, from > line.begin);
+        }
+        std::ranges::stable_sort(m_found, {}, &Candidate::trust);
+        return std::move(m_found);
+    }
+
+private:
+    void cutLines()
+    {
+        int begin = 0;
+        for (int i = 0; i <= m_text.size(); ++i) {
+            if (i < m_text.size() && m_text[i] != u'\n')
+                continue;
+            if (!m_text.sliced(begin, i - begin).trimmed().isEmpty())
+                m_lines.push_back({begin, i});
+            begin = i + 1;
+        }
+    }
+
+    bool mayHoldYear(Span line) const
+    {
+        for (int i = line.begin; i + 3 < line.end; ++i) {
+            if ((m_text[i] == u'2' || m_text[i] == u'1') && Hangul::isDigit(m_text[i + 1]) &&
+                Hangul::isDigit(m_text[i + 2]) && Hangul::isDigit(m_text[i + 3]))
+                return true;
+        }
+        return false;
+    }
+
+    void searchLine(std::size_t index, Span line, bool isProse)
+    {
+        m_times.clear();
+        Times::parseTimes(m_text, line, m_times);
+        int last = -1;
+        for (const Times::TimeExpression &time : m_times) {
+            const bool isDay =
+                time.year && time.month && time.day && time.year->from == Times::From::Absolute &&
+                time.month->from == Times::From::Absolute && time.day->from == Times::From::Absolute;
+            if (!isDay) {
+                // '2025.09.10. 오후 2:31': the clock behind the day.
+                if (last >= 0 && time.hour >= 0 && !time.day && !time.month)
+                    m_found[static_cast<std::size_t>(last)].span.end = time.span.end;
+                continue;
+            }
+            const QDate day(time.year->value, time.month->value, time.day->value);
+            last = -1;
+            if (!day.isValid() || day.year() < 1950)
+                continue;
+            const std::optional<int> trust = trustOf(index, line, time.span, isProse);
+            if (!trust)
+                continue;
+            last = static_cast<int>(m_found.size());
+            m_found.push_back({day.toString(Qt::ISODate), time.span, *trust});
+        }
+    }
+
+    std::optional<int> trustOf(std::size_t index, Span line, Span day, bool isProse) const
+    {
+        const QStringView left = m_text.sliced(line.begin, day.begin - line.begin);
+        const QStringView right = m_text.sliced(day.end, line.end - day.end);
+        if (const Label *label = labelBefore(left))
+            return label->trust;
+        if (const Label *label = labelAfter(right))
+            return label->trust;
+        const QStringView whole = m_text.sliced(line.begin, line.length());
+        if (isProse)
+            return {};
+        if (contains(whole, LabelKind::Copyright))
+            return 6;
+        const BlockKind block = blockAt(day.begin);
+        if (isDateline(left))
+            return datelineTrust;
+        const bool atEnds = index < headLines || index + footLines >= m_lines.size();
+        const bool isHead = block != BlockKind::Body || index < headLines;
+        if (atEnds && isHead && !isListItem(left, right) &&
+            lettersIn(left) + lettersIn(right) <= mostLettersBeside && !isSentence(whole))
+            return aloneTrust;
+        return {};
+    }
+
+    /// '(서울=새벽통신) 2025.02.04' and '[2025.02.04]' at the beginning of a line.
+    static bool isDateline(QStringView left)
+    {
+        left = left.trimmed();
+        return !left.isEmpty() && left.size() <= 30 &&
+               (left.front() == u'(' || left.front() == u'[' || left.front() == u'【') &&
+               (left.size() == 1 || left.back() == u')' || left.back() == u']' || left.back() == u'】' ||
+                left.back() == u'=' || left.back() == u',');
+    }
+
+    /// '▲2023년 6월 9일=첫 방한' and '• 2017. 5. 17 — 창업': a line of a chronology.
+    static bool isListItem(QStringView left, QStringView right)
+    {
+        left = left.trimmed();
+        right = right.trimmed();
+        const bool bullet = !left.isEmpty() && !left.front().isLetterOrNumber() && left.size() <= 2 &&
+                            left.front() != u'(' && left.front() != u'[';
+        const bool colon =
+            !right.isEmpty() && (right.front() == u'=' || right.front() == u'—' || right.front() == u'–' ||
+                                 right.front() == u':' || right.front() == u'~');
+        return bullet || colon;
+    }
+
+    static bool isSentence(QStringView line)
+    {
+        line = line.trimmed();
+        return line.endsWith(u"다.") || line.endsWith(u"다");
+    }
+
+    BlockKind blockAt(int position) const
+    {
+        for (const Block &block : m_article.blocks) {
+            if (block.span.contains(position))
+                return block.kind;
+        }
+        return BlockKind::Boilerplate;
+    }
+
+    const Article &m_article;
+    QStringView m_text;
+    std::vector<Span> m_lines;
+    std::vector<Candidate> m_found;
+    std::vector<Times::TimeExpression> m_times;
+};
+
+} // namespace
+
 PublicationDay findPublicationDay(const Article &article)
 {
-    if (article.publishedGiven)
-        return {article.publishedGiven->toString(Qt::ISODate),
-                PublicationBasis::Given,
-                1,
-                {},
-                {article.publishedGiven->toString(Qt::ISODate)}};
-    return {};
+    PublicationDay published;
+    std::vector<Candidate> found = DayFinder(article).run();
+    // Rows of a list of other articles each have their day; none of them is this article's.
+    if (std::ranges::count(found, aloneTrust, &Candidate::trust) > mostAlone)
+        std::erase_if(found, [](const Candidate &one) { return one.trust == aloneTrust; });
+    for (const Candidate &candidate : found) {
+        if (!published.candidates.contains(candidate.day))
+            published.candidates.append(candidate.day);
+        published.evidence.push_back(candidate.span);
+    }
+    if (article.publishedGiven) {
+        published.value = article.publishedGiven->toString(Qt::ISODate);
+        published.basis = PublicationBasis::Given;
+        published.confidence = 1;
+        published.candidates.removeAll(published.value);
+        published.candidates.prepend(published.value);
+        return published;
+    }
+    if (found.empty())
+        return published;
+    published.value = found.front().day;
+    published.basis = PublicationBasis::Dateline;
+    published.confidence = published.candidates.size() == 1       ? 0.97
+                           : found.front().trust <= datelineTrust ? 0.9
+                                                                  : 0.7;
+    return published;
 }
+
 PublicationDay inferPublicationDay(const Analysis &, const std::vector<TimeMention> &) { return {}; }
 
 } // namespace Haengbo

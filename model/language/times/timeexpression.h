@@ -59,6 +59,7 @@ struct TimeExpression
     bool isNthWeek = false;
     bool isYearEnd = false;
     bool isMonthEnd = false;
+    bool isSamePeriod = false; ///< 작년 같은 기간
     bool isEve = false;
     bool isTradingDay = false;
     QString part; ///< TIMEX3 part of day
@@ -71,6 +72,7 @@ struct TimeExpression
     QString fixed; ///< the value of a vague word or a set
     QString mod;
     bool isRangeHead = false; ///< the first number of 19~23일
+    bool isNumeric = false;   ///< 2025.02.04
     bool isBareDay = false;   ///< a day of the month without its month
 };
 

@@ -114,10 +114,27 @@ private:
             best.time.span = {at, best.end};
             found.push_back(best.time);
             if (!best.time.isRangeHead)
-                return best.end;
+                return scanSecondDay(best, found);
             // The other end of 19~23일 starts right after the mark.
             at = skipSpaces(skipSpaces(best.end) + 1);
         }
+    }
+
+    /// The 28 of '2025. 10. 27~28', which has no unit of its own.
+    int scanSecondDay(const State &first, std::vector<TimeExpression> &found) const
+    {
+        if (!first.time.isNumeric || !isRangeMark(charAt(first.end)))
+            return first.end;
+        int end = 0;
+        const int day = shortNumber(first.end + 1, 2, &end);
+        if (day < 1 || day > 31 || !isBoundary(first.end + 1, end) || charAt(end) == u'.')
+            return first.end;
+        TimeExpression second;
+        second.span = {first.end + 1, end};
+        second.day = Reference{From::Absolute, day};
+        second.isBareDay = true;
+        found.push_back(second);
+        return end;
     }
 
     /// A time may not begin inside a word, a model name, a decimal or an address.
@@ -257,6 +274,8 @@ private:
         const int end = word + static_cast<int>(edge->form.size());
         if (!isBoundary(begin, end) && !afterAt(end, false))
             return false;
+        if (edge->kind == WordKind::EdgeYear)
+            return state.rank == YearRank;
         if (edge->kind == WordKind::EdgeOut)
             return true;
         state.time.mod = edge->mod;
@@ -456,6 +475,11 @@ private:
             time.mod = word.mod;
             state.needsCompany = false;
             return take(WeekRank);
+        case WordKind::SamePeriod:
+            if (state.rank != YearRank)
+                return false;
+            time.isSamePeriod = true;
+            return take(MonthRank);
         case WordKind::MonthEnd:
             if (state.rank != NoRank && state.rank != MonthRank)
                 return false;
@@ -495,7 +519,6 @@ private:
             time.part = word.value.section(u' ', 1);
             return take(PartRank);
         case WordKind::Vague:
-        case WordKind::WeakVague:
             return isFirst && takeVague(begin, word, end, state);
         case WordKind::Set:
             if (!isFirst)
@@ -776,6 +799,7 @@ private:
                 time.year = Reference{From::Absolute, first};
                 time.month = Reference{From::Absolute, second};
                 time.day = Reference{From::Absolute, third};
+                time.isNumeric = true;
                 state.rank = DayRank;
                 state.end = thirdEnd;
                 if (sign == u'.' && charAt(thirdEnd) == u'.')
@@ -1203,6 +1227,10 @@ private:
         if (!shift)
             return nullptr;
         const int after = word + static_cast<int>(shift->form.size());
+        // 26일 전 거래일
+        if (const TimeWord *longer = m_words.starts.longestAt(rest(word));
+            longer && longer->form.size() > shift->form.size())
+            return nullptr;
         if (!isBoundary(begin, after) && !afterAt(after, false))
             return nullptr;
         if (shiftEnd)

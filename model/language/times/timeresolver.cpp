@@ -22,6 +22,7 @@ constexpr int recentDays = 4;        ///< '27일 재계에 따르면 … 연다'
 constexpr int tenseReach = 160;      ///< how many characters on a predicate is looked for
 constexpr int sinceSignificant = 20; ///< number of the final consonant ㅆ
 constexpr int finalNieun = 4;
+constexpr int finalBieup = 17;
 
 QString iso(QDate day) { return day.toString(u"yyyy-MM-dd"_s); }
 QString isoMonth(QDate month) { return month.toString(u"yyyy-MM"_s); }
@@ -219,7 +220,7 @@ int Resolver::yearOfBare(const TimeExpression &time, int month, int months, cons
 {
     const int last = month + months - 1;
     if (!m_published.isValid()) {
-        if (!m_list.day.isValid() || !isNear(m_list, 1))
+        if (!m_list.day.isValid() || !listGoesOn(time))
             return 0;
         *anchor = &m_list;
         return m_list.day.year();
@@ -240,12 +241,12 @@ int Resolver::yearOfBare(const TimeExpression &time, int month, int months, cons
     }
     const Tense tense = tenseAfter(time.span.end);
     const bool sameSentence = m_year.sentence == m_sentence && m_previous.year;
-    const bool goesOn = m_list.day.isValid() && m_list.day.month() <= month && isNear(m_list, 2);
+    const bool goesOn = m_list.day.isValid() && m_list.day.month() <= month && listGoesOn(time);
     if (sameSentence || goesOn) {
         const Named &named = goesOn ? m_list : m_year;
         const int told = named.day.year();
         const bool future = told > year || (told == year && month > now);
-        if (!(future && tense == Tense::Past)) {
+        if (!(future && tense == Tense::Past) && !(told < year && tense == Tense::Coming)) {
             *anchor = &named;
             return told;
         }
@@ -349,7 +350,7 @@ Resolver::Meaning Resolver::bareDay(const TimeExpression &time)
         return fromDay(here.isValid() && here >= m_published ? here : after, rule);
     const Tense tense = tenseAfter(time.span.end);
     // The story may have moved to another month: '내달 1일 … 2일에는'.
-    const bool moved = m_day.day.isValid() && isNear(m_day, 4) && firstOfMonth(m_day.day) != now &&
+    const bool moved = m_day.day.isValid() && isNear(m_day, 1) && firstOfMonth(m_day.day) != now &&
                        number > m_day.day.day() && number - m_day.day.day() <= farthestJump;
     if (moved) {
         const QDate day = dayIn(m_day.day, number);
@@ -393,9 +394,10 @@ Resolver::Meaning Resolver::storyDay(const TimeExpression &time)
 
 Resolver::Meaning Resolver::eve(const TimeExpression &time)
 {
-    const bool sameSentence = m_day.day.isValid() && m_day.sentence == m_sentence;
-    const QDate base = sameSentence ? m_day.day : m_isMorning ? m_published : m_report;
-    const Named *anchor = sameSentence ? &m_day : nullptr;
+    const bool told =
+        m_day.day.isValid() && (m_day.sentence == m_sentence || (isNear(m_day, 1) && sameParagraph(m_day)));
+    const QDate base = told ? m_day.day : m_published;
+    const Named *anchor = told ? &m_day : nullptr;
     if (time.isTradingDay)
         return fromDay(base.isValid() ? KoreanCalendar::tradingDayBefore(base) : QDate(), "trading-day"_L1,
                        anchor);
@@ -455,7 +457,7 @@ Resolver::Meaning Resolver::yearMeaning(const TimeExpression &time)
                                                        : "relative-year"_L1;
     if (!year)
         return meaning;
-    meaning.value = isoYear(*year);
+    meaning.value = time.isSamePeriod ? samePeriod(*year) : isoYear(*year);
     meaning.year = *year;
     return meaning;
 }
@@ -671,10 +673,41 @@ Resolver::Meaning Resolver::counted(const TimeExpression &time)
         meaning.value = isoYear(day.year());
         meaning.year = day.year();
     }
+    // '1월 매출은 1년 전보다': the same month.
+    if (time.shift < 0 && length.years > 0 && length.months == 0 && m_period.sentence == m_sentence)
+        meaning.value = samePeriod(day.year());
     return meaning;
 }
 
 // Context -------------------------------------------------------------------------------------------------
+
+bool Resolver::sameParagraph(const Named &named) const
+{
+    const auto paragraph = [this](int sentence) {
+        return m_analysis.sentences[static_cast<std::size_t>(sentence)].paragraph;
+    };
+    return named.sentence >= 0 && paragraph(named.sentence) == paragraph(m_sentence);
+}
+
+bool Resolver::listGoesOn(const TimeExpression &time) const
+{
+    if (m_list.sentence < 0)
+        return false;
+    if (sameParagraph(m_list))
+        return isNear(m_list, 2);
+    // A chronology has its days at the beginnings of its lines.
+    const auto beginsLine = [this](Span span, int sentence) {
+        return span.begin - m_analysis.sentences[static_cast<std::size_t>(sentence)].span.begin <= 3;
+    };
+    return isNear(m_list, 6) && beginsLine(m_list.span, m_list.sentence) && beginsLine(time.span, m_sentence);
+}
+
+/// The period last named, in \a year (작년 같은 기간).
+QString Resolver::samePeriod(int year) const
+{
+    return m_period.value.size() > 4 && isNear(m_period, 2) ? isoYear(year) + m_period.value.sliced(4)
+                                                            : isoYear(year);
+}
 
 bool Resolver::isNear(const Named &named, int sentences) const
 {
@@ -712,15 +745,17 @@ Resolver::Tense Resolver::tenseAfter(int position) const
                 word && (word->form.size() == 1 || !m_text[i - 1].isLetterOrNumber())) {
                 if (word->value == u"coming")
                     return Tense::Coming;
-                if (word->value == u"past")
-                    return Tense::Past;
-                continue;
+                if (word->value == u"none")
+                    continue;
+                return Tense::None;
             }
         }
         const int final = Hangul::finalOf(c);
         if (final == sinceSignificant)
             return Tense::Past;
         if (final == finalNieun && i + 1 < end && m_text[i + 1] == u'다')
+            return Tense::Coming;
+        if (final == finalBieup && i + 2 < end && m_text[i + 1] == u'니' && m_text[i + 2] == u'다')
             return Tense::Coming;
     }
     return Tense::None;
@@ -737,8 +772,12 @@ void Resolver::remember(const TimeExpression &time, const Meaning &meaning)
                               meaning.day.daysTo(m_published) <= reportDays;
         if (isReport && time.isBareDay && m_report == m_published && m_day.sentence < 0)
             m_report = meaning.day;
-        m_day = named(meaning.day);
+        // The eve tells what came before; the scene stays.
+        if (!time.isEve && !time.isTradingDay)
+            m_day = named(meaning.day);
     }
+    if ((time.quarter || time.half || time.month) && !time.day && !meaning.value.isEmpty())
+        m_period = named(meaning.month);
     if (meaning.month.isValid()) {
         m_month = named(meaning.month);
         if (time.month && time.month->from == From::Absolute) {

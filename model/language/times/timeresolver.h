@@ -71,19 +71,23 @@ private:
     QString clockOf(const TimeExpression &time) const;
     Tense tenseAfter(int position) const;
     bool isNear(const Named &named, int sentences) const;
+    /// Whether the list of months with their years (m_list) goes on here.
+    bool listGoesOn(const TimeExpression &time) const;
+    QString samePeriod(int year) const;
+    bool sameParagraph(const Named &named) const;
     bool joinsPrevious(const TimeExpression &time) const;
     void remember(const TimeExpression &time, const Meaning &meaning);
 
     const Analysis &m_analysis;
     QStringView m_text;
     QDate m_published;
-    bool m_isMorning = false; ///< written before the day it appeared on had anything to tell
     QDate m_report;
     int m_sentence = 0;
     Named m_day;
     Named m_month;
     Named m_year;
-    Named m_list; ///< the last month whose year was written
+    Named m_list;   ///< the last month whose year was written
+    Named m_period; ///< the last quarter, half or month
     TimeExpression m_previous;
     Meaning m_previousMeaning;
 };

@@ -38,13 +38,13 @@ WordKind parseKind(QStringView name, const QString &where)
                                       "season"_L1,
                                       "year-end"_L1,
                                       "month-end"_L1,
+                                      "same-period"_L1,
                                       "weekday"_L1,
                                       "part"_L1,
                                       "weak-part"_L1,
                                       "clock"_L1,
                                       "day-part"_L1,
                                       "vague"_L1,
-                                      "vague-weak"_L1,
                                       "set"_L1,
                                       "set-prefix"_L1,
                                       "length"_L1,
@@ -58,6 +58,7 @@ WordKind parseKind(QStringView name, const QString &where)
                                       "unit"_L1,
                                       "edge"_L1,
                                       "edge-out"_L1,
+                                      "edge-year"_L1,
                                       "after"_L1,
                                       "after-out"_L1,
                                       "block-after"_L1,
@@ -102,6 +103,7 @@ WordSet &slotOf(TimeLexicon &lexicon, WordKind kind)
         return lexicon.units;
     case WordKind::Edge:
     case WordKind::EdgeOut:
+    case WordKind::EdgeYear:
         return lexicon.edges;
     case WordKind::After:
     case WordKind::AfterOut:
