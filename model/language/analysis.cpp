@@ -132,7 +132,8 @@ private:
         const bool spaceFollows = next >= line.end || m_text[next].isSpace();
         // A quotation may hold whole sentences; it ends ours only after its closing mark ('…했다."' and
         // '…했다.”').
-        const bool stops = kind == TokenKind::Stop && m_depth == 0 && m_text[at] != u'…';
+        const bool stops =
+            kind == TokenKind::Stop && m_depth == 0 && m_text[at] != u'…' && !isInsideDate(at, line);
         const bool closesQuote = kind == TokenKind::Close && m_depth == 0 && at > line.begin &&
                                  (m_text[at - 1] == u'.' || m_text[at - 1] == u'?' || m_text[at - 1] == u'!');
         const bool ellipsis = kind == TokenKind::Stop && m_text[at] == u'…' && m_depth == 0;
@@ -142,6 +143,19 @@ private:
         else if ((closesQuote || ellipsis) && spaceFollows)
             endSentence();
         return next;
+    }
+
+    /// The first two points of '2025. 2. 4.': digits before it and, one space on, a day or month behind it.
+    bool isInsideDate(int at, Span line) const
+    {
+        const auto digit = [&](int i) {
+            return i >= line.begin && i < line.end && Hangul::isDigit(m_text[i]);
+        };
+        if (m_text[at] != u'.' || !digit(at - 1) || at + 2 >= line.end || m_text[at + 1] != u' ' ||
+            !digit(at + 2))
+            return false;
+        const int after = digit(at + 3) ? at + 4 : at + 3;
+        return !digit(after) && (after >= line.end || !m_text[after].isLetter());
     }
 
     void push(Span span, TokenKind kind)

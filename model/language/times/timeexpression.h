@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/language/extraction.h"
+#include "model/language/particles.h"
 #include "model/language/times/timewords.h"
 
 #include <optional>
@@ -71,9 +72,10 @@ struct TimeExpression
     int shift = 0; ///< -1 before, 1 after the anchor by length
     QString fixed; ///< the value of a vague word or a set
     QString mod;
-    bool isRangeHead = false; ///< the first number of 19~23일
-    bool isNumeric = false;   ///< 2025.02.04
-    bool isBareDay = false;   ///< a day of the month without its month
+    Particle particle = Particle::None; ///< the particle behind it
+    bool isRangeHead = false;           ///< the first number of 19~23일
+    bool isNumeric = false;             ///< 2025.02.04
+    bool isBareDay = false;             ///< a day of the month without its month
 };
 
 } // namespace Haengbo::Times

@@ -241,7 +241,7 @@ private:
                 after->kind == WordKind::Every)
                 state.end = end;
         }
-        if (!isBoundary(begin, end))
+        if (!isBoundary(begin, end, &time.particle))
             return false;
         if (!state.needsCompany)
             return true;

@@ -500,7 +500,8 @@ Resolver::Meaning Resolver::weekdayMeaning(const TimeExpression &time)
     case Direction::None:
         break;
     }
-    const bool isPast = tenseAfter(time.span.end) == Tense::Past;
+    // '금요일까지 짐을 싸야 한다': what lasts until a day is not over.
+    const bool isPast = time.particle != Particle::Until && tenseAfter(time.span.end) == Tense::Past;
     return fromDay(m_published.addDays(isPast && ahead > 0 ? ahead - 7 : ahead), rule);
 }
 
@@ -674,7 +675,8 @@ Resolver::Meaning Resolver::counted(const TimeExpression &time)
         meaning.year = day.year();
     }
     // '1월 매출은 1년 전보다': the same month.
-    if (time.shift < 0 && length.years > 0 && length.months == 0 && m_period.sentence == m_sentence)
+    if (time.particle == Particle::Than && time.shift < 0 && length.years > 0 && length.months == 0 &&
+        m_period.sentence == m_sentence)
         meaning.value = samePeriod(day.year());
     return meaning;
 }
