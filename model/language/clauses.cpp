@@ -471,6 +471,9 @@ void Parser::addVerb(const Eojeol &eojeol)
     }
     const int own = topic >= 0 ? topic : subject;
     clause.subject = own;
+    // -다는 both quotes and describes: '생산한다는 계획'.
+    if (kind == EndingKind::Quoting && eojeol.verb.ending->form.endsWith(u'는'))
+        level.heads.push_back(index);
     if (kind == EndingKind::Adnominal) {
         level.heads.push_back(index);
         if (own >= 0)

@@ -1,9 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/events/candidates.h"
 #include "model/language/layers.h"
 
 namespace Haengbo {
 
-std::vector<Event> findEvents(const Analysis &, const Extraction &) { return {}; }
+std::vector<Event> findEvents(const Analysis &analysis, const Extraction &soFar)
+{
+    const Parse parse = parseClauses(analysis, soFar);
+    const EventContext context{analysis, soFar, parse};
+    std::vector<Event> events = mergeCandidates(context, findEventCandidates(context));
+    for (Event &event : events)
+        event.summary = analysis.words(event.evidence.front()).toString();
+    return events;
+}
 
 } // namespace Haengbo

@@ -392,7 +392,7 @@ VerbForm Conjugation::readCopula(QStringView word, bool closing) const
             continue;
         for (const EndingRow &row : *found) {
             // 이었다 is longer than 였다; a lone syllable (다, 고, 자) is the end of many plain nouns.
-            const bool lone = tail.size() == 1 && !(tail == u"인" && (cut > 1 || word[0] == u'중'));
+            const bool lone = tail.size() == 1 && !(tail == u"인" && (cut > 1 || isShort(word.first(cut))));
             if (!row.copula || (lone && (!closing || cut < 2)))
                 continue;
             const bool vowelOnly = tail[0] != u'이' && tail[0] != u'인' && tail[0] != u'입';

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/clauses.h"
+#include "model/language/extraction.h"
+
+#include <vector>
+
+namespace Haengbo {
+
+/// One telling of an event, before tellings of the same event are put together.
+struct EventCandidate
+{
+    Event event;
+    int sentence = 0;
+    int clause = -1;
+    bool strong = true; ///< may stand alone; a weak one only adds to another telling
+    bool dated = false; ///< its sentence says when
+    bool vague = false; ///< its sentence says 'lately', 'soon': no other date may be assumed
+    bool open = false;  ///< only the present tense speaks: its date decides between past and plan
+    bool title = false;
+    bool severally = false;  ///< 'met A, B and C one after another': each may have an event of its own
+    bool agentKnown = false; ///< somebody of its own words takes part
+};
+
+/// What the candidates of one article are made of and what they share.
+struct EventContext
+{
+    const Analysis &analysis;
+    const Extraction &soFar;
+    const Parse &parse;
+
+    const Entity &entity(int i) const { return soFar.entities[static_cast<std::size_t>(i)]; }
+    const Phrase &phrase(int i) const { return parse.phrases[static_cast<std::size_t>(i)]; }
+    const Clause &clause(int i) const { return parse.clauses[static_cast<std::size_t>(i)]; }
+    const TimeMention &time(int i) const { return soFar.times[static_cast<std::size_t>(i)]; }
+    bool isActor(int i) const
+    {
+        return entity(i).kind == EntityKind::Person || entity(i).kind == EntityKind::Organization;
+    }
+    bool isPerson(int i) const { return entity(i).kind == EntityKind::Person; }
+    bool isPlace(int i) const { return entity(i).kind == EntityKind::Place; }
+};
+
+/// Every telling of an event, in text order.
+std::vector<EventCandidate> findEventCandidates(const EventContext &context);
+
+/// Dates \a event by the time mentions \a times (indexes, in text order) with the particles after them; false
+/// when none of them stands on the calendar. \a vague is set when one only says 'lately' or 'soon'.
+struct DatedBy
+{
+    int time = -1;
+    Particle particle = Particle::None;
+};
+bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event *event, bool *vague);
+
+/// Puts tellings of one event together. \a published is the ISO day, may be empty.
+std::vector<Event> mergeCandidates(const EventContext &context, std::vector<EventCandidate> candidates);
+
+} // namespace Haengbo

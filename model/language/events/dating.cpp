@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/events/candidates.h"
+#include "model/language/partialdate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+struct Edges
+{
+    QString start;
+    QString end;
+    QString part;
+};
+
+QString monthOf(QDate day) { return day.toString(u"yyyy-MM"); }
+
+/// The first and the last day, at the precision of the value: a quarter is its first and last month.
+Edges edgesOf(const PartialDate &date)
+{
+    using Precision = PartialDate::Precision;
+    switch (date.precision()) {
+    case Precision::Year:
+    case Precision::Season: {
+        const QString year = date.firstDay().toString(u"yyyy");
+        return {year, year, {}};
+    }
+    case Precision::Half:
+    case Precision::Quarter:
+        return {monthOf(date.firstDay()), monthOf(date.lastDay()), {}};
+    case Precision::Month:
+        return {monthOf(date.firstDay()), monthOf(date.firstDay()), {}};
+    case Precision::Week:
+        return {date.firstDay().toString(Qt::ISODate), date.lastDay().toString(Qt::ISODate), {}};
+    case Precision::Day:
+    case Precision::PartOfDay:
+    case Precision::Minute:
+        break;
+    }
+    const QString day = date.firstDay().toString(Qt::ISODate);
+    const QString part = date.time().isValid() ? date.time().toString(u"HH:mm") : date.partOfDay();
+    return {day, day, part == u"DT" || part == u"DA" ? QString() : part};
+}
+
+/// The end of what begins at \a start (an ISO day, month or year) and lasts \a duration ('P3D', 'P10Y').
+QString endAfter(const QString &start, QStringView duration)
+{
+    if (duration.size() < 3 || duration[0] != u'P' || duration[1] == u'T')
+        return {};
+    bool ok = false;
+    const int count = duration.sliced(1).chopped(1).toInt(&ok);
+    if (!ok || count <= 0)
+        return {};
+    const QChar unit = duration.back();
+    if (start.size() == 4 && unit == u'Y')
+        return QString::number(start.toInt() + count - 1);
+    if (start.size() == 10) {
+        const QDate day = QDate::fromString(start, Qt::ISODate);
+        if (unit == u'D')
+            return day.addDays(count - 1).toString(Qt::ISODate);
+        if (unit == u'W')
+            return day.addDays(7 * count - 1).toString(Qt::ISODate);
+        if (unit == u'M')
+            return day.addMonths(count).addDays(-1).toString(Qt::ISODate);
+        if (unit == u'Y')
+            return day.addYears(count).addDays(-1).toString(Qt::ISODate);
+    }
+    return {};
+}
+
+} // namespace
+
+bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event *event, bool *vague)
+{
+    bool found = false;
+    for (const DatedBy &by : times) {
+        const TimeMention &mention = soFar.times[static_cast<std::size_t>(by.time)];
+        if (mention.type == TimeType::Duration) {
+            if (found && event->end == event->start)
+                ; // a length told after a whole day says how long within it
+            else if (found && event->end.isEmpty() && !event->start.isEmpty())
+                event->end = endAfter(event->start, mention.value);
+            continue;
+        }
+        if (mention.type == TimeType::Set)
+            continue;
+        const auto date = PartialDate::parse(mention.value);
+        if (!date) {
+            *vague |= mention.value.endsWith(u"_REF") && mention.value != u"PRESENT_REF";
+            continue;
+        }
+        const Edges edges = edgesOf(*date);
+        if (by.particle == Particle::Until && found && event->end.isEmpty()) {
+            event->end = edges.end; // '…부터 …까지'
+            event->times.push_back(by.time);
+            continue;
+        }
+        // A time of day alone goes with the day told before it.
+        event->times.push_back(by.time);
+        event->start = edges.start;
+        event->end = edges.end;
+        if (!edges.part.isEmpty() || !found)
+            event->part = edges.part;
+        // 'until the end of the year' leaves the beginning open; '부터' the end.
+        if (by.particle == Particle::Until && mention.span.length() > 0) {
+            event->start.clear();
+        } else if (by.particle == Particle::Since && edges.part.isEmpty()) {
+            event->end.clear();
+        }
+        found = true;
+    }
+    return found;
+}
+
+} // namespace Haengbo

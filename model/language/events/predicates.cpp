@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/events/predicates.h"
+
+#include "model/language/identifiers.h"
+#include "model/language/table.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+PredicateNeed parseNeed(QStringView text)
+{
+    PredicateNeed need;
+    if (text.startsWith(u'@')) {
+        if (text == u"@law") {
+            need.kind = PredicateNeed::Kind::Law;
+            return need;
+        }
+        const auto type = parseEventType(text.sliced(1));
+        if (!type)
+            qFatal("predicates.tsv: unknown need '%s'", qPrintable(text.toString()));
+        need.kind = PredicateNeed::Kind::EventNoun;
+        need.type = *type;
+        return need;
+    }
+    static constexpr std::array words{"place"_L1, "person"_L1, "org"_L1, "amount"_L1, "date"_L1};
+    static constexpr std::array kinds{PredicateNeed::Kind::Place, PredicateNeed::Kind::Person,
+                                      PredicateNeed::Kind::Organization, PredicateNeed::Kind::Amount,
+                                      PredicateNeed::Kind::Date};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (text == words[i] || text.startsWith(QString(words[i]) + u':')) {
+            need.kind = kinds[i];
+            if (text.endsWith(u":at"))
+                need.particle = Particle::At;
+            if (text.endsWith(u":by"))
+                need.particle = Particle::By;
+            return need;
+        }
+    }
+    need.noun = text.toString();
+    return need;
+}
+
+} // namespace
+
+const Predicates &Predicates::instance()
+{
+    static const Predicates predicates;
+    return predicates;
+}
+
+Predicates::Predicates()
+{
+    const Table table = Table::bundled(u"predicates");
+    const int form = table.column(u"form");
+    const int kind = table.column(u"class");
+    const int type = table.column(u"type");
+    const int needs = table.column(u"needs");
+    const int status = table.column(u"status");
+    for (const Table::Row &row : table.rows()) {
+        const QStringView name = table.cell(row, kind);
+        if (name != u"verb" && name != u"noun" && name != u"thing")
+            continue;
+        Predicate predicate;
+        predicate.form = table.cell(row, form).toString();
+        predicate.noun = name != u"verb";
+        predicate.thing = name == u"thing";
+        predicate.rule = table.ruleName(row);
+        const QStringView typeName = table.cell(row, type);
+        if (const auto parsed = parseEventType(typeName)) {
+            predicate.kind = Predicate::Kind::Event;
+            predicate.type = *parsed;
+        } else if (typeName == u"support") {
+            predicate.kind = Predicate::Kind::Support;
+        } else if (typeName == u"law") {
+            m_law.insert(predicate.form, 1);
+            m_longest = std::max(m_longest, predicate.form.size());
+            continue;
+        }
+        if (!table.cell(row, needs).isEmpty()) {
+            for (const QStringView need : table.cell(row, needs).split(u'|'))
+                predicate.needs.push_back(parseNeed(need));
+        }
+        const QStringView statusName = table.cell(row, status);
+        predicate.status = parseStatus(statusName);
+        if (predicate.noun)
+            m_longest = std::max(m_longest, predicate.form.size());
+        // Rows that ask for something are tried before the one that holds anyway, and plain ones last of all.
+        std::vector<Predicate> &rows = (predicate.noun ? m_nouns : m_verbs)[predicate.form];
+        const auto rank = [](const Predicate &p) {
+            return p.kind == Predicate::Kind::Plain     ? 3
+                   : p.kind == Predicate::Kind::Support ? 2
+                   : p.needs.empty()                    ? 1
+                                                        : 0;
+        };
+        const auto at =
+            std::upper_bound(rows.begin(), rows.end(), predicate,
+                             [&rank](const Predicate &a, const Predicate &b) { return rank(a) < rank(b); });
+        rows.insert(at, predicate);
+    }
+}
+
+const std::vector<Predicate> &Predicates::rows(QStringView form, bool verbalNoun) const
+{
+    const auto &all = verbalNoun ? m_nouns : m_verbs;
+    const auto found = all.constFind(QString::fromRawData(form.data(), form.size()));
+    if (found != all.constEnd())
+        return *found;
+    // 공동개최하다 and 투자유치하다 are the verbs of the noun they end in.
+    return verbalNoun ? eventNoun(form) : m_none;
+}
+
+const std::vector<Predicate> &Predicates::eventNoun(QStringView word, int *length) const
+{
+    for (qsizetype size = std::min(word.size(), m_longest); size >= 2; --size) {
+        const QStringView tail = word.last(size);
+        const auto found = m_nouns.constFind(QString::fromRawData(tail.data(), tail.size()));
+        if (found != m_nouns.constEnd()) {
+            if (length)
+                *length = static_cast<int>(size);
+            return *found;
+        }
+    }
+    return m_none;
+}
+
+bool Predicates::endsInLaw(QStringView word) const
+{
+    for (qsizetype size = std::min(word.size(), m_longest); size >= 1; --size) {
+        const QStringView tail = word.last(size);
+        if (m_law.contains(QString::fromRawData(tail.data(), tail.size())))
+            return true;
+    }
+    return false;
+}
+
+} // namespace Haengbo

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/events/roles.h"
+
+#include "model/language/events/anaphora.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+void add(std::vector<int> *all, int entity)
+{
+    if (entity >= 0 && std::find(all->begin(), all->end(), entity) == all->end())
+        all->push_back(entity);
+}
+
+void add(std::vector<int> *all, const std::vector<int> &entities)
+{
+    for (const int entity : entities)
+        add(all, entity);
+}
+
+} // namespace
+
+EventRoles::EventRoles(const EventContext &context)
+    : m_context(context)
+{
+}
+
+/// The people and organizations a phrase speaks of, pronouns resolved.
+std::vector<int> EventRoles::actorsOf(int index) const
+{
+    std::vector<int> actors;
+    for (const int entity : m_context.phrase(index).entities) {
+        if (m_context.isActor(entity))
+            add(&actors, entity);
+    }
+    if (actors.empty() && m_context.phrase(index).entities.empty())
+        return resolve(index);
+    return actors;
+}
+
+std::vector<int> EventRoles::resolve(int index) const
+{
+    const Phrase &at = m_context.phrase(index);
+    const auto pick = [this](Anaphor anaphor) -> std::vector<int> {
+        switch (anaphor) {
+        case Anaphor::Person:
+            return m_person >= 0 ? std::vector<int>{m_person} : std::vector<int>{};
+        case Anaphor::Organization:
+            return m_organization >= 0 ? std::vector<int>{m_organization} : std::vector<int>{};
+        case Anaphor::Persons:
+            return m_persons;
+        case Anaphor::Organizations:
+            return m_organizations;
+        case Anaphor::All:
+            return m_last;
+        case Anaphor::None:
+        case Anaphor::Each:
+            break;
+        }
+        return {};
+    };
+    const QStringView words = m_context.analysis.words(at.span);
+    if (const Anaphor whole = anaphorOf(words); whole != Anaphor::None)
+        return pick(whole);
+    // '이날 두 회사': the last words count.
+    for (int t = at.firstToken + 1; t < at.endToken; ++t) {
+        const Span rest{m_context.analysis.tokens[static_cast<std::size_t>(t)].span.begin, at.span.end};
+        if (rest.isEmpty())
+            break;
+        if (const Anaphor anaphor = anaphorOf(m_context.analysis.words(rest)); anaphor != Anaphor::None)
+            return pick(anaphor);
+    }
+    return {};
+}
+
+/// Everybody in the list that ends in the clause's subject; the topic of the sentences before where there is
+/// none.
+std::vector<int> EventRoles::subjectOf(int index) const
+{
+    const Clause &clause = m_context.clause(index);
+    std::vector<int> actors;
+    if (clause.subject < 0) {
+        // A verb before its noun has that noun for a subject, or leaves the subject open.
+        if (clause.verb.ending->kind == EndingKind::Adnominal && clause.head >= 0) {
+            const std::vector<int> head = actorsOf(clause.head);
+            if (!head.empty())
+                return head;
+        }
+        return m_topic;
+    }
+    int first = clause.subject;
+    while (first > 0 && m_context.phrase(first - 1).joined &&
+           m_context.phrase(first - 1).sentence == m_context.phrase(first).sentence)
+        --first;
+    for (int i = first; i <= clause.subject; ++i)
+        add(&actors, actorsOf(i));
+    return actors;
+}
+
+void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const
+{
+    Event &event = candidate->event;
+    std::vector<int> actors;
+    const int own = clauses.front();
+    const bool subjectOnly = event.type == EventType::Visit || event.type == EventType::Market;
+    for (const int c : clauses) {
+        const Clause &clause = m_context.clause(c);
+        for (const int i : clause.phrases) {
+            const Phrase &phrase = m_context.phrase(i);
+            const Particle role = m_context.parse.roleOf(i);
+            const bool onNoun = nounPhrase >= 0 && i + 1 == nounPhrase;
+            if (role == Particle::Genitive && !onNoun && i + 1 != clause.subject &&
+                event.type != EventType::Acquisition)
+                continue;
+            if (phrase.tie == u"따르" || phrase.tie == u"의하" || phrase.tie == u"제외하" ||
+                phrase.tie == u"위하")
+                continue;
+            if (role == Particle::Than || role == Particle::As || role == Particle::By ||
+                role == Particle::Vocative)
+                continue;
+            if (subjectOnly && role != Particle::Topic && role != Particle::Subject &&
+                role != Particle::Also && role != Particle::Genitive)
+                continue;
+            if (event.type == EventType::Announcement && role == Particle::Object)
+                continue;
+            add(&actors, actorsOf(i));
+        }
+        if (clause.verb.ending->kind == EndingKind::Adnominal && clause.head >= 0 && c == own)
+            add(&actors, actorsOf(clause.head));
+    }
+    candidate->agentKnown = !actors.empty();
+    // Who acts may stand before: in another clause, another sentence.
+    const Clause &clause = m_context.clause(own);
+    std::vector<int> subject = subjectOf(own);
+    const bool subjectNamed = clause.subject >= 0 && !clause.subjectInherited;
+    if (!subjectNamed || subject.empty()) {
+        if (subject.empty() && actors.empty())
+            subject = m_topic;
+        add(&actors, subject);
+    } else if (m_context.phrase(clause.subject).last == Particle::Also && event.type == EventType::Meeting) {
+        add(&actors, m_topic);
+    }
+    if (event.type == EventType::Visit) {
+        std::vector<int> people;
+        for (const int actor : actors) {
+            if (m_context.isPerson(actor))
+                people.push_back(actor);
+        }
+        if (!people.empty())
+            actors = people;
+    }
+    event.participants = actors;
+    fillPlace(candidate, clauses, nounPhrase);
+}
+
+void EventRoles::fillPlace(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const
+{
+    Event &event = candidate->event;
+    const auto placeIn = [this](int index) {
+        for (const int entity : m_context.phrase(index).entities) {
+            if (m_context.isPlace(entity))
+                return entity;
+        }
+        return -1;
+    };
+    int best = -1;
+    int bestRank = 0;
+    for (const int c : clauses) {
+        for (const int i : m_context.clause(c).phrases) {
+            const int place = placeIn(i);
+            if (place < 0)
+                continue;
+            const Particle role = m_context.phrase(i).first;
+            int rank = 0;
+            if (event.type == EventType::Visit)
+                rank = role == Particle::From ? 0 : 3;
+            else if (role == Particle::From)
+                rank = 4;
+            else if (role == Particle::At)
+                rank = 3;
+            else if (role == Particle::By || role == Particle::None)
+                rank = 1;
+            else if (role == Particle::Object && event.type == EventType::Founding)
+                rank = 1;
+            if (rank >= bestRank && rank > 0) {
+                best = place;
+                bestRank = rank;
+            }
+        }
+    }
+    if (best < 0 && nounPhrase >= 0) {
+        for (const int entity : m_context.phrase(nounPhrase).modifiers) {
+            if (m_context.isPlace(entity))
+                best = entity;
+        }
+    }
+    if (best < 0 && (event.type == EventType::Meeting || event.type == EventType::Gathering)) {
+        // '서초사옥으로 이동해 이 회장과 만났다': the clause before leads there.
+        const int own = clauses.front();
+        const int first = m_context.parse.firstClause[static_cast<std::size_t>(candidate->sentence)];
+        for (int c = own - 1; c >= first && best < 0; --c) {
+            if (m_context.clause(c).verb.ending->kind == EndingKind::Adnominal)
+                continue;
+            for (const int i : m_context.clause(c).phrases) {
+                const Particle role = m_context.phrase(i).first;
+                if (role == Particle::From || role == Particle::By || role == Particle::At ||
+                    role == Particle::Object)
+                    best = std::max(best, placeIn(i));
+            }
+        }
+    }
+    event.place = best;
+}
+
+std::vector<int> EventRoles::fillNominal(EventCandidate *candidate, int index) const
+{
+    Event &event = candidate->event;
+    const Phrase &at = m_context.phrase(index);
+    const int first = m_context.parse.firstPhrase[static_cast<std::size_t>(at.sentence)];
+    const bool free = at.clause < 0;
+    std::vector<int> used{index};
+    std::vector<int> actors;
+    int place = -1;
+    const auto take = [&](int i, bool modifiers) {
+        for (const int entity : m_context.phrase(i).entities) {
+            if (m_context.isActor(entity))
+                add(&actors, entity);
+            else if (m_context.isPlace(entity))
+                place = entity;
+        }
+        if (!modifiers)
+            return;
+        for (const int entity : m_context.phrase(i).modifiers) {
+            if (m_context.isPlace(entity) && place < 0)
+                place = entity;
+        }
+    };
+    take(index, true);
+    for (int i = index - 1; i >= first; --i) {
+        const Phrase &before = m_context.phrase(i);
+        const bool leads = before.last == Particle::Genitive || (before.joined && i + 1 == used.back());
+        if (before.clause != at.clause || (!free && !leads))
+            break;
+        take(i, false);
+        used.push_back(i);
+    }
+    candidate->agentKnown = !actors.empty();
+    if (!free) {
+        const Clause &clause = m_context.clause(at.clause);
+        if (clause.subject >= 0 && clause.subject != index &&
+            (event.type == EventType::Visit || event.type == EventType::Meeting ||
+             event.type == EventType::Announcement || event.type == EventType::Agreement))
+            add(&actors, subjectOf(at.clause));
+    }
+    event.participants = actors;
+    event.place = place;
+    return used;
+}
+
+void EventRoles::remember(const Event &event)
+{
+    if (event.participants.size() >= 2)
+        m_last = event.participants;
+    std::vector<int> people;
+    std::vector<int> organizations;
+    for (const int actor : event.participants)
+        (m_context.isPerson(actor) ? people : organizations).push_back(actor);
+    if (people.size() >= 2)
+        m_persons = people;
+    if (organizations.size() >= 2)
+        m_organizations = organizations;
+    if (event.place >= 0)
+        m_lastPlace = event.place;
+}
+
+void EventRoles::endSentence(int sentence)
+{
+    const auto at = static_cast<std::size_t>(sentence);
+    for (int c = m_context.parse.firstClause[at]; c < m_context.parse.firstClause[at + 1]; ++c) {
+        const Clause &clause = m_context.clause(c);
+        if (clause.quoted || clause.subject < 0 || clause.subjectInherited ||
+            clause.verb.ending->kind == EndingKind::Adnominal)
+            continue;
+        const std::vector<int> subject = subjectOf(c);
+        if (subject.empty())
+            continue;
+        m_topic = subject;
+        for (const int actor : subject)
+            (m_context.isPerson(actor) ? m_person : m_organization) = actor;
+    }
+}
+
+} // namespace Haengbo

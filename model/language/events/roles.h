@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/events/candidates.h"
+
+#include <vector>
+
+namespace Haengbo {
+
+/// Finds who takes part in an event and where, from the phrases of its clauses and from what was spoken of
+/// before.
+class EventRoles
+{
+public:
+    explicit EventRoles(const EventContext &context);
+
+    /// Fills participants and place of \a candidate from \a clauses, the first being its own; \a nounPhrase
+    /// is the phrase of its event noun or -1.
+    void fill(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const;
+    /// The same for the event noun of phrase \a index; gives the phrases it was made of.
+    std::vector<int> fillNominal(EventCandidate *candidate, int index) const;
+
+    /// Told of each event in text order, for '양측' and '두 사람'.
+    void remember(const Event &event);
+    /// Told after each sentence, for dropped subjects and pronouns.
+    void endSentence(int sentence);
+
+private:
+    std::vector<int> actorsOf(int phrase) const;
+    std::vector<int> subjectOf(int clause) const;
+    std::vector<int> resolve(int phrase) const;
+    void fillPlace(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const;
+
+    EventContext m_context;
+    std::vector<int> m_topic;
+    int m_person = -1;
+    int m_organization = -1;
+    std::vector<int> m_persons;
+    std::vector<int> m_organizations;
+    std::vector<int> m_last;
+    int m_lastPlace = -1;
+};
+
+} // namespace Haengbo

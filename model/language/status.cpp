@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The status of a clause is read outwards: from its own ending to the noun it describes (만날 예정), to the
+// verb that governs that noun (만날 것으로 보인다), to the clause it leads to (만나 논의한다). The first word
+// that settles it is the cue; denials further out still turn a plan around (만날 계획이었으나 무산됐다).
+#include "model/language/status.h"
+
+#include "model/language/identifiers.h"
+#include "model/language/table.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+enum class CueKind { Noun, Report, Verb, Absence, Not };
+
+struct Cue
+{
+    std::optional<Status> status;
+    QString rule;
+};
+
+class Cues
+{
+public:
+    Cues()
+    {
+        const Table table = Table::bundled(u"status_cues");
+        const int cue = table.column(u"cue");
+        const int kind = table.column(u"kind");
+        const int status = table.column(u"status");
+        for (const Table::Row &row : table.rows()) {
+            const QStringView name = table.cell(row, kind);
+            const CueKind parsed = name == u"noun"      ? CueKind::Noun
+                                   : name == u"report"  ? CueKind::Report
+                                   : name == u"verb"    ? CueKind::Verb
+                                   : name == u"absence" ? CueKind::Absence
+                                                        : CueKind::Not;
+            m_cues.insert(key(table.cell(row, cue), parsed),
+                          {parseStatus(table.cell(row, status)), table.ruleName(row)});
+        }
+    }
+
+    const Cue *find(QStringView word, CueKind kind) const
+    {
+        const auto found = m_cues.constFind(key(word, kind));
+        return found == m_cues.constEnd() ? nullptr : &*found;
+    }
+
+private:
+    static QString key(QStringView word, CueKind kind)
+    {
+        return word.toString() + QChar(u'0' + static_cast<int>(kind));
+    }
+
+    QHash<QString, Cue> m_cues;
+};
+
+const Cues &cues()
+{
+    static const Cues instance;
+    return instance;
+}
+
+class Reader
+{
+public:
+    Reader(const Analysis &analysis, const Parse &parse)
+        : m_analysis(analysis)
+        , m_parse(parse)
+    {
+    }
+
+    StatusReading read(int index, int depth = 0) const;
+
+private:
+    const Clause &clause(int i) const { return m_parse.clauses[static_cast<std::size_t>(i)]; }
+    bool sameSentence(int i, int k) const
+    {
+        return k >= 0 && k < static_cast<int>(m_parse.clauses.size()) &&
+               clause(i).sentence == clause(k).sentence;
+    }
+    StatusReading make(Status status, Span cue, const QString &rule, bool open = false) const
+    {
+        StatusReading reading;
+        reading.status = status;
+        reading.cue = cue;
+        reading.rule = rule;
+        reading.open = open;
+        return reading;
+    }
+    StatusReading fromEnding(int index) const;
+    StatusReading fromHead(int index, int depth) const;
+    StatusReading fromGovernor(int index, int governor, StatusReading fallback, int depth) const;
+    StatusReading followed(int index, int depth) const;
+    /// Whether the clause that goes on from \a index says it came to nothing.
+    std::optional<StatusReading> calledOff(int index) const;
+
+    const Analysis &m_analysis;
+    const Parse &m_parse;
+};
+
+StatusReading Reader::fromEnding(int index) const
+{
+    const Clause &at = clause(index);
+    const VerbEnding &ending = *at.verb.ending;
+    switch (ending.tense) {
+    case Tense::Past:
+        return make(Status::Occurred, at.predicate, ending.rule);
+    case Tense::Future:
+        return make(ending.sense == u"may" ? Status::Possible : Status::Scheduled, at.predicate, ending.rule);
+    case Tense::Present:
+        return make(Status::Scheduled, at.predicate, ending.rule, true);
+    case Tense::None:
+        break;
+    }
+    return make(Status::Occurred, {}, ending.rule);
+}
+
+std::optional<StatusReading> Reader::calledOff(int index) const
+{
+    const int next = index + 1;
+    for (int k = next; sameSentence(index, k) && k < next + 4; ++k) {
+        const Clause &later = clause(k);
+        if (later.quoted != clause(index).quoted)
+            continue;
+        const Cue *cue = cues().find(later.verb.stem, CueKind::Verb);
+        if (cue && cue->status == Status::Negated)
+            return make(Status::Negated, later.predicate, cue->rule);
+        if (later.verb.ending->sense == u"not" && sameSentence(index, k + 1)) {
+            if (const Cue *negation = cues().find(clause(k + 1).verb.stem, CueKind::Not))
+                return make(Status::Negated, later.predicate.united(clause(k + 1).predicate), negation->rule);
+        }
+    }
+    return std::nullopt;
+}
+
+/// '…할 것으로 알려졌다', '…한다는 계획을 밝혔다', '…할 계획도 없다': what the governing verb makes of the
+/// noun.
+StatusReading Reader::fromGovernor(int index, int governor, StatusReading fallback, int depth) const
+{
+    if (governor < 0 || governor <= index || !sameSentence(index, governor))
+        return fallback;
+    const Clause &at = clause(governor);
+    const Span span = fallback.cue.isEmpty() ? at.predicate : fallback.cue.united(at.predicate);
+    if (const Cue *absence = cues().find(at.verb.stem, CueKind::Absence))
+        return make(Status::Negated, span, absence->rule);
+    if (const Cue *verb = cues().find(at.verb.stem, CueKind::Verb))
+        return make(*verb->status, span, verb->rule);
+    if (at.verb.ending->sense == u"not" && sameSentence(governor, governor + 1)) {
+        if (const Cue *negation = cues().find(clause(governor + 1).verb.stem, CueKind::Not))
+            return make(Status::Negated, span.united(clause(governor + 1).predicate), negation->rule);
+    }
+    Q_UNUSED(depth);
+    return fallback;
+}
+
+StatusReading Reader::fromHead(int index, int depth) const
+{
+    const Clause &at = clause(index);
+    StatusReading own = fromEnding(index);
+    if (at.head < 0)
+        return own;
+    const Phrase &head = m_parse.phrases[static_cast<std::size_t>(at.head)];
+    // The first word of the phrase is what the clause describes.
+    const Token &firstToken = m_analysis.tokens[static_cast<std::size_t>(head.firstToken)];
+    Span word = firstToken.span;
+    if (head.noun.begin == word.begin)
+        word = head.noun;
+    QStringView noun = m_analysis.words(word);
+    const Cue *cue = cues().find(noun, CueKind::Noun);
+    if (!cue)
+        return own;
+    const bool past = at.verb.ending->tense == Tense::Past;
+    const int governor = head.clause;
+    if (!cue->status) {
+        StatusReading fallback = own;
+        fallback.cue = at.predicate.united(word);
+        if (!past) {
+            fallback.status = Status::Scheduled;
+        }
+        StatusReading reading = fromGovernor(index, governor, fallback, depth);
+        // 'What has happened' is only reported or seen: '만난 것으로 보인다' still is no more than possible.
+        return reading;
+    }
+    StatusReading reading = past ? own : make(*cue->status, at.predicate.united(word), cue->rule);
+    if (past && *cue->status == Status::Possible)
+        reading = make(Status::Possible, at.predicate.united(word), cue->rule);
+    if (governor >= 0 && governor > index && sameSentence(index, governor)) {
+        if (cues().find(clause(governor).verb.stem, CueKind::Absence))
+            return fromGovernor(index, governor, reading, depth);
+        const VerbEnding &ending = *clause(governor).verb.ending;
+        if (ending.kind == EndingKind::Connective) {
+            if (auto off = calledOff(governor))
+                return *off;
+        }
+    }
+    return reading;
+}
+
+StatusReading Reader::followed(int index, int depth) const
+{
+    const Clause &at = clause(index);
+    const VerbEnding &ending = *at.verb.ending;
+    if (ending.sense == u"if") {
+        StatusReading reading = make(Status::Possible, at.predicate, ending.rule);
+        reading.hypothetical = true;
+        return reading;
+    }
+    if (ending.sense == u"not" && sameSentence(index, index + 1)) {
+        const Clause &next = clause(index + 1);
+        if (const Cue *negation = cues().find(next.verb.stem, CueKind::Not))
+            return make(Status::Negated, at.predicate.united(next.predicate), negation->rule);
+    }
+    const int next = at.next;
+    if (ending.sense == u"to") {
+        // -기로 했다, -려고 한다: decided; -기 위해, -고자: only meant.
+        if (next == index + 1 && sameSentence(index, next) && ending.kind == EndingKind::Nominal)
+            return make(Status::Scheduled, at.predicate.united(clause(next).predicate), ending.rule);
+        return make(Status::Scheduled, at.predicate, ending.rule);
+    }
+    if (next < 0 || !sameSentence(index, next) || depth > 6)
+        return fromEnding(index);
+    return read(next, depth + 1);
+}
+
+StatusReading Reader::read(int index, int depth) const
+{
+    const Clause &at = clause(index);
+    const VerbEnding &ending = *at.verb.ending;
+    switch (ending.kind) {
+    case EndingKind::Final:
+        return fromEnding(index);
+    case EndingKind::Adnominal:
+        return fromHead(index, depth);
+    case EndingKind::Quoting: {
+        StatusReading own = at.head >= 0 ? fromHead(index, depth) : fromEnding(index);
+        if (at.next >= 0 && sameSentence(index, at.next)) {
+            const Cue *verb = cues().find(clause(at.next).verb.stem, CueKind::Verb);
+            if (verb && at.next <= index + 2)
+                return make(*verb->status, clause(at.next).predicate, verb->rule);
+        }
+        return own;
+    }
+    case EndingKind::Connective:
+    case EndingKind::Nominal:
+        if (ending.tense == Tense::None)
+            return followed(index, depth);
+        return fromEnding(index);
+    }
+    return fromEnding(index);
+}
+
+} // namespace
+
+StatusReading readStatus(const Analysis &analysis, const Parse &parse, int clause)
+{
+    return Reader(analysis, parse).read(clause);
+}
+
+std::optional<StatusReading> statusOfNoun(QStringView noun, Span span)
+{
+    const Cue *cue = cues().find(noun, CueKind::Noun);
+    if (!cue || !cue->status)
+        return std::nullopt;
+    StatusReading reading;
+    reading.status = *cue->status;
+    reading.cue = span;
+    reading.rule = cue->rule;
+    return reading;
+}
+
+Status strongerStatus(Status a, Status b)
+{
+    const auto strength = [](Status status) {
+        switch (status) {
+        case Status::Occurred:
+            return 3;
+        case Status::Negated:
+            return 2;
+        case Status::Scheduled:
+            return 1;
+        case Status::Possible:
+            return 0;
+        }
+        return 0;
+    };
+    return strength(a) >= strength(b) ? a : b;
+}
+
+} // namespace Haengbo

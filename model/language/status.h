@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/clauses.h"
+
+#include <optional>
+
+namespace Haengbo {
+
+/// What the words say of whether something happened (FactBank's factuality).
+struct StatusReading
+{
+    Status status = Status::Occurred;
+    /// Only the present tense says it ('만난다', '열리는'): what is dated before publication has happened,
+    /// the rest is planned.
+    bool open = false;
+    /// It stands in an 'if' or 'in order to': nothing is said of its happening.
+    bool hypothetical = false;
+    Span cue;     ///< the words it was read from
+    QString rule; ///< 'status_cues:LINE' or 'clause_endings:LINE'
+};
+
+/// The status of what \a clause tells, from its ending and the words and clauses that govern it.
+StatusReading readStatus(const Analysis &analysis, const Parse &parse, int clause);
+
+/// What a noun after an event noun says ('회동 가능성', '방문 취소'), nothing when \a noun is no cue.
+std::optional<StatusReading> statusOfNoun(QStringView noun, Span span);
+
+/// The stronger of two statuses of one event in one article: it happened, else it was called off, else
+/// planned.
+Status strongerStatus(Status a, Status b);
+
+} // namespace Haengbo
