@@ -13,6 +13,7 @@ std::vector<Entity> findEntities(const Analysis &analysis, const std::vector<Tim
     Names::findPlaces(table);
     Names::spreadAlongLists(table);
     Names::findPersons(table);
+    Names::spreadPersonsAlongLists(table);
     return Names::gatherEntities(table);
 }
 

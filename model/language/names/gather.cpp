@@ -114,9 +114,12 @@ private:
                 if (rest.startsWith(u' '))
                     continue;
                 const EndingMatch ending = m_lexicon.organizationEnding(rest);
-                if (ending.length != rest.size())
+                const bool initials = Hangul::isLatin(at->first.back()) && at->first.size() < 5;
+                if (ending.length != rest.size() || ending.kind == EndingKind::Branch ||
+                    (initials && ending.kind != EndingKind::Group))
                     continue;
-                const int score = (rest == u"그룹" ? 1000 : 0) + m_table.units.count(longer->first) + 1;
+                const int score =
+                    (ending.kind == EndingKind::Group ? 1000 : 0) + m_table.units.count(longer->first) + 1;
                 if (score > bestScore) {
                     best = longer->second;
                     bestScore = score;

@@ -76,6 +76,10 @@ EndingKind organizationKind(QStringView strength)
 {
     if (strength == u"strong")
         return EndingKind::StrongOrganization;
+    if (strength == u"group")
+        return EndingKind::Group;
+    if (strength == u"branch")
+        return EndingKind::Branch;
     return strength == u"public" ? EndingKind::PublicBody : EndingKind::WeakOrganization;
 }
 
@@ -88,6 +92,13 @@ bool isNounPrefix(QChar c)
     static const QString prefixes = QStringLiteral(
         "신구고저전총대소재탈친비반무초최역본주부차유공양하오연조이정선후미현타동각매명실순원");
     return prefixes.contains(c);
+}
+
+/// Endings that make a verb even of a word of two syllables; others are found in names as well (리나, 가네).
+bool isPlainEnding(QChar c)
+{
+    static const QString endings = QStringLiteral("다는은을고며면던게");
+    return endings.contains(c);
 }
 
 /// ㅆ among the final consonants: the mark of the past tense.
@@ -285,7 +296,8 @@ bool Lexicon::isVerbal(QStringView word) const
     for (qsizetype cut = 1; cut < word.size(); ++cut) {
         const QStringView stem = word.first(cut);
         const int after = m_verbEndings.value(borrowed(word.sliced(cut)));
-        if ((after & AfterStem) && (flags(stem) & VerbStem))
+        if ((after & AfterStem) && (flags(stem) & VerbStem) &&
+            (word.size() > 2 || isPlainEnding(word.back())))
             return true;
         if ((after & AfterForm) && cut > 1 && (flags(stem) & VerbForm))
             return true;
@@ -307,8 +319,7 @@ bool Lexicon::isVerbal(QStringView word) const
     // 만드(는) is 만들다: ㄹ falls before ㄴ.
     for (qsizetype cut = 1; cut < word.size(); ++cut) {
         const QChar last = word[cut - 1];
-        if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != 0 ||
-            !(m_verbEndings.value(borrowed(word.sliced(cut))) & AfterStem))
+        if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != 0 || word[cut] != u'는')
             continue;
         QString stem = word.first(cut).toString();
         stem.back() = Hangul::withFinal(last, Hangul::rieul);

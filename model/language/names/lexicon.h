@@ -40,7 +40,23 @@ enum WordFlag : quint32 {
 inline constexpr quint32 AnyPlace = Country | City | Region | Korea | Hanja;
 
 /// What the last syllables of a word say.
-enum class EndingKind { None, StrongOrganization, WeakOrganization, PublicBody, Facility, Site, Admin };
+enum class EndingKind {
+    None,
+    Group,  ///< 그룹: the whole that a short name stands for
+    Branch, ///< 코리아: another company than the one before it
+    StrongOrganization,
+    WeakOrganization,
+    PublicBody,
+    Facility,
+    Site,
+    Admin
+};
+
+/// Endings that make an organization of nearly any word.
+constexpr bool isStrong(EndingKind kind)
+{
+    return kind == EndingKind::Group || kind == EndingKind::Branch || kind == EndingKind::StrongOrganization;
+}
 
 struct EndingMatch
 {
@@ -60,6 +76,11 @@ public:
     /// The longest ending of an organization, or of a place; the kind None when there is none.
     EndingMatch organizationEnding(QStringView word) const { return longest(m_organizationEndings, word); }
     EndingMatch placeEnding(QStringView word) const { return longest(m_placeEndings, word); }
+    /// Whether \a word ends as ministries and agencies do; they count only after a country: 네덜란드 경제부.
+    bool isMinistry(QStringView word) const
+    {
+        return word.size() > 2 && m_ministryEndings.contains(word.back());
+    }
     /// Whether \a word is put together from dictionary words: 합작법인, 물류회사, 신사업.
     bool isCompound(QStringView word) const;
     /// Whether \a word is a form of a verb: 내놓은, 찾았던, 인수해.
@@ -87,6 +108,7 @@ private:
     static EndingMatch longest(const Endings &endings, QStringView word);
     static void put(Endings &endings, QStringView ending, EndingKind kind);
 
+    QString m_ministryEndings; ///< 부, 청 …
     Endings m_organizationEndings;
     Endings m_placeEndings;
     QHash<QString, int> m_verbEndings; ///< a set of VerbEnding

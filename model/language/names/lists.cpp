@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/names/nametable.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Haengbo::Names {
@@ -46,6 +48,24 @@ void spreadAlongLists(NameTable &table)
                 table.add(word, EntityKind::Organization, many ? 1.5 : 0.8, "organizations:list"_L1);
             else if (places > 0 && organizations == 0)
                 table.add(word, EntityKind::Place, many ? 1.5 : 0.8, "places:list"_L1);
+        }
+        i = members.back();
+    }
+}
+
+void spreadPersonsAlongLists(NameTable &table)
+{
+    for (int i = 0; i < static_cast<int>(table.units.list.size()); ++i) {
+        const std::vector<int> members = listFrom(table, i);
+        if (members.size() < 2)
+            continue;
+        const bool people = std::any_of(members.begin(), members.end(), [&table](int at) {
+            const int name = table.find(table.unit(at).word.toString());
+            return name >= 0 && table.kindOf(name) == EntityKind::Person;
+        });
+        for (const int at : members) {
+            if (people && table.unit(at).word.size() == 3 && isKoreanName(table.lexicon, table.unit(at).word))
+                table.add(table.unit(at).word.toString(), EntityKind::Person, 1.6, "persons:list"_L1);
         }
         i = members.back();
     }

@@ -51,6 +51,20 @@ int NameTable::add(const QString &text, EntityKind kind, double weight, QLatin1S
     return *found;
 }
 
+int NameTable::addPhrase(int first, int last, EntityKind kind, double weight, QLatin1StringView rule)
+{
+    const int id = add(joined(first, last), kind, weight, rule);
+    if (kind == EntityKind::Organization && first != last) {
+        phraseOf.resize(units.list.size(), -1);
+        for (int at = first;; at = unit(at).next) {
+            phraseOf[static_cast<std::size_t>(at)] = id;
+            if (at == last)
+                break;
+        }
+    }
+    return id;
+}
+
 double NameTable::evidence(const QString &text, EntityKind kind) const
 {
     const int at = find(text);
@@ -68,9 +82,10 @@ std::optional<EntityKind> NameTable::kindOf(int at) const
             best = kind;
     }
     double weight = name.weight[best];
-    if (name.generic)
-        weight -= 0.8;
-    else if (weight > 0)
+    // A dictionary word needs one strong reason; weak ones heap up for every word that comes often.
+    if (name.generic && name.strongest[best] < 1.2)
+        return std::nullopt;
+    if (weight > 0 && !name.generic)
         weight += repetition(*this, name);
     return weight >= thresholds[best] ? std::optional(static_cast<EntityKind>(best)) : std::nullopt;
 }

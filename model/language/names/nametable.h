@@ -47,9 +47,12 @@ struct NameTable
     std::vector<Name> names{};
     QHash<QString, int> index{};
     std::vector<PersonFrame> frames{};
+    std::vector<int> phraseOf{}; ///< for each unit: the organization of several words it is part of, or -1
 
     int find(const QString &text) const { return index.value(text, -1); }
     int add(const QString &text, EntityKind kind, double weight, QLatin1StringView rule);
+    /// Evidence for a name of several words, from unit \a first to \a last.
+    int addPhrase(int first, int last, EntityKind kind, double weight, QLatin1StringView rule);
     double evidence(const QString &text, EntityKind kind) const;
     /// What the name is, when the evidence is enough.
     std::optional<EntityKind> kindOf(int name) const;
@@ -72,8 +75,10 @@ struct NameTable
 void findPlaces(NameTable &table);
 void findOrganizations(NameTable &table);
 void findPersons(NameTable &table);
-/// Lists (A, B·C 등) share their kind.
+/// Lists of organizations or places (A, B·C 등) share their kind.
 void spreadAlongLists(NameTable &table);
+/// The same for people, once they are known: (대표 민도경·민서율).
+void spreadPersonsAlongLists(NameTable &table);
 
 /// How many syllables of \a word are the family name when it reads as a Korean person's full name; else 0.
 int koreanFamilyName(const Lexicon &lexicon, QStringView word);

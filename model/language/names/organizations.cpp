@@ -72,7 +72,7 @@ private:
     {
         const int leader = bareLeader(at);
         if (leader >= 0 && (unit(leader).flags & Country) && (unit(at).flags & Common))
-            m_table.add(m_table.joined(leader, at), organization, 2.5, "name_words:body-of-country"_L1);
+            m_table.addPhrase(leader, at, organization, 2.5, "name_words:body-of-country"_L1);
         else
             m_table.add(unit(at).word.toString(), organization, 3, "name_words:body"_L1);
     }
@@ -81,8 +81,13 @@ private:
     {
         const Unit &one = unit(at);
         const EndingMatch ending = m_lexicon.organizationEnding(one.word);
-        if (ending.length == 0)
+        if (ending.length == 0) {
+            const int country = bareLeader(at);
+            if (country >= 0 && (unit(country).flags & Country) && m_lexicon.isMinistry(one.word) &&
+                !(one.flags & (Common | AnyPlace | Stop | Descriptor | Head | Deal)))
+                m_table.addPhrase(country, at, organization, 2.5, "organization_endings:of-country"_L1);
             return;
+        }
         const QStringView front = one.word.chopped(ending.length);
         const int leader = bareLeader(at);
         if (ending.kind == EndingKind::PublicBody) {
@@ -92,20 +97,20 @@ private:
         if (front.isEmpty()) {
             // 렐루 게임즈, 알리바바 그룹 홀딩스
             const int before = leader >= 0 ? bareLeader(leader) : -1;
-            if (ending.kind != EndingKind::StrongOrganization || leader < 0)
+            if (!isStrong(ending.kind) || leader < 0)
                 return;
             if (m_table.isNameable(leader))
-                m_table.add(m_table.joined(leader, at), organization, 2.2, "organization_endings:apart"_L1);
+                m_table.addPhrase(leader, at, organization, 2.2, "organization_endings:apart"_L1);
             else if (before >= 0 && m_table.isNameable(before) &&
                      m_lexicon.organizationEnding(unit(leader).word).length == unit(leader).word.size())
-                m_table.add(m_table.joined(before, at), organization, 2.4, "organization_endings:apart"_L1);
+                m_table.addPhrase(before, at, organization, 2.4, "organization_endings:apart"_L1);
             return;
         }
         if ((one.flags & (Common | AnyPlace | Descriptor | Head | Deal)) || m_lexicon.isVerbal(one.full))
             return;
         if (front.size() == 1 && !Hangul::isLatin(front.front()) && ending.length < 3)
             return;
-        const bool strong = ending.kind == EndingKind::StrongOrganization;
+        const bool strong = isStrong(ending.kind);
         if (isKind(front))
             add(at, strong ? 0.7 : 0.2, "organization_endings:of-kind"_L1);
         else if (isEveryday(front))
@@ -130,17 +135,16 @@ private:
     {
         const Unit &one = unit(at);
         const bool ofPlace = leader >= 0 && (unit(leader).flags & (Country | City));
-        if (front.isEmpty())
-            return;
-        if (ofPlace && !(one.flags & (AnyPlace | Stop)) && !startsWithPlace(front)) {
-            m_table.add(m_table.joined(leader, at), organization, 2.5, "organization_endings:of-country"_L1);
+        if (ofPlace && one.word.size() > 2 && !(one.flags & (AnyPlace | Stop | Descriptor | Head)) &&
+            !startsWithPlace(one.word)) {
+            m_table.addPhrase(leader, at, organization, 2.5, "organization_endings:of-country"_L1);
             return;
         }
         if (front.size() < 2 || (one.flags & (Common | AnyPlace | Descriptor | Head)) ||
             m_lexicon.isVerbal(one.full))
             return;
         const bool kind = !startsWithPlace(front) && (isKind(front) || isEveryday(front));
-        add(at, kind ? 0.9 : 2.2,
+        add(at, kind ? 0.6 : 2.2,
             kind ? "organization_endings:of-kind"_L1 : "organization_endings:public"_L1);
     }
 
@@ -169,7 +173,16 @@ private:
             add(at, 2, "organizations:spelled-letters"_L1);
         else if (m_table.nameability(at) != Nameability::None && gloss.front().isUpper() &&
                  soundsLike(one.word, gloss) && latinWords(gloss) < 3)
-            add(at, gloss.contains(u' ') ? 0.6 : 1.6, "organizations:latin-gloss"_L1);
+            byLatinGloss(at, gloss);
+    }
+
+    void byLatinGloss(int at, QStringView gloss)
+    {
+        add(at, gloss.contains(u' ') && m_table.units.leader(at) >= 0 ? 0.6 : 1.6,
+            "organizations:latin-gloss"_L1);
+        const Particle particle = unit(at).first;
+        if (particle == Particle::At || particle == Particle::From)
+            m_table.add(unit(at).word.toString(), EntityKind::Place, 0.8, "places:latin-gloss"_L1);
     }
 
     static int latinWords(QStringView gloss) { return static_cast<int>(gloss.count(u' ')) + 1; }
@@ -199,32 +212,54 @@ private:
         const Nameability nameability = m_table.nameability(at);
         if (one.word.size() < 2 || nameability == Nameability::None)
             return;
-        const double doubt = nameability == Nameability::Likely ? 1 : 0.6;
+        const bool likely = nameability == Nameability::Likely;
         const int leader = m_table.units.leader(at);
         const bool quoted = one.opensQuote && one.closesQuote && one.prev >= 0;
         const int before = leader >= 0 ? leader : quoted ? one.prev : -1;
         if (before >= 0 && !unit(before).taken &&
             (unit(before).isBare() || unit(before).first == Particle::Copula)) {
             if (isDescriptor(before))
-                add(at, 2.1 * doubt, "name_words:descriptor"_L1);
+                add(at, likely ? 2.1 : isActor(one.first) ? 1.7 : 1.3, "name_words:descriptor"_L1);
             else if (unit(before).flags & ProductHead)
                 m_table.add(one.word.toString(), EntityKind::Product, 1.5, "name_words:product-head"_L1);
+            else if ((unit(before).flags & (Country | Hanja)) && unit(before).isBare() &&
+                     Hangul::isSyllable(one.word.front()))
+                add(at,
+                    isActor(one.first) ? (likely ? 1.4 : 0.8)
+                    : likely           ? 0.7
+                                       : 0.4,
+                    "organizations:after-country"_L1);
         }
         const int follower = m_table.units.follower(at);
-        if (follower >= 0 && m_table.isBareBefore(at)) {
-            const quint32 flags = unit(follower).flags;
-            if (flags & Head)
-                add(at, 1.4 * doubt, "name_words:head"_L1);
-            else if (flags & Deal && nameability == Nameability::Likely)
-                add(at, 0.5, "name_words:deal-after"_L1);
-            else if (flags & ProductHead)
-                m_table.add(one.word.toString(), EntityKind::Product, 0.8, "name_words:product-after"_L1);
-        }
+        if (follower >= 0 && m_table.isBareBefore(at))
+            beforeNoun(at, follower, likely);
         if (follower >= 0 && !one.isBare())
-            byDeal(at, follower, doubt);
-        if (nameability == Nameability::Likely &&
-            (one.first == Particle::Topic || one.first == Particle::Subject))
+            byDeal(at, follower, likely ? 1 : 0.6);
+        if (likely && (one.first == Particle::Topic || one.first == Particle::Subject))
             add(at, 0.6, "organizations:subject"_L1);
+        else if (likely && (one.first == Particle::With || one.first == Particle::FromPerson))
+            add(at, 0.6, "organizations:with"_L1);
+        if (likely && one.word.size() > 2)
+            add(at, 0.3, "organizations:unknown"_L1);
+    }
+
+    void beforeNoun(int at, int follower, bool likely)
+    {
+        const quint32 flags = unit(follower).flags;
+        if (flags & Head)
+            add(at, likely ? 1.4 : 0.9, "name_words:head"_L1);
+        else if ((flags & Deal) && likely)
+            add(at, 0.5, "name_words:deal-after"_L1);
+        else if (flags & ProductHead)
+            m_table.add(unit(at).word.toString(), EntityKind::Product, 0.8, "name_words:product-after"_L1);
+    }
+
+    /// Particles of those who act, or with whom one acts.
+    static bool isActor(Particle particle)
+    {
+        return particle == Particle::Topic || particle == Particle::Subject || particle == Particle::With ||
+               particle == Particle::To || particle == Particle::FromPerson || particle == Particle::Object ||
+               particle == Particle::Genitive || particle == Particle::Copula || particle == Particle::Also;
     }
 
     /// X에 투자, X와 제휴, X를 인수
@@ -306,11 +341,11 @@ private:
         }
         const bool capitals =
             std::none_of(one.word.begin(), one.word.end(), [](QChar c) { return c.isLower(); });
-        m_table.add(m_table.joined(at, last), organization,
-                    last != at ? 1.2
-                    : capitals ? 0.8
-                               : 0.7,
-                    "organizations:latin"_L1);
+        m_table.addPhrase(at, last, organization,
+                          last != at ? 1.2
+                          : capitals ? 0.8
+                                     : 0.7,
+                          "organizations:latin"_L1);
     }
 
     NameTable &m_table;

@@ -122,6 +122,12 @@ private:
             found({left.front(), left.front()}, organizationId, 2.5, "titles:name-post"_L1);
     }
 
+    bool inPhrase(int at) const
+    {
+        return static_cast<std::size_t>(at) < m_table.phraseOf.size() &&
+               m_table.phraseOf[static_cast<std::size_t>(at)] >= 0;
+    }
+
     bool isFullName(int at) const
     {
         const Unit &one = unit(at);
@@ -142,28 +148,32 @@ private:
         const int genitiveUnit = genitive ? left.back() : -1;
         if (plain == 0)
             return false;
-        // 이름 직함, with the company before it or in the genitive
+        // 이름 직함, with the company before it or in the genitive. Where two words read as names, '이름 회사
+        // 직함' is the usual order, unless the article speaks of the first as a company.
         const bool nearest = isFullName(left[0]);
         const bool second = plain > 1 && isFullName(left[1]) && unit(left[1]).full.size() > 2;
-        if (nearest && !(second && !m_table.isOrganization(unit(left[1]).full.toString()) &&
-                         unit(left[0]).full.size() != 3)) {
-            int company = -1;
+        const auto company = [this](int at) {
+            return m_table.evidence(unit(at).full.toString(), organization);
+        };
+        if (nearest && !(second && company(left[0]) >= company(left[1]))) {
+            int employer = -1;
             if (plain > 1)
-                company =
+                employer =
                     organizationIn({left.begin() + 1, left.begin() + static_cast<std::ptrdiff_t>(plain)});
             else if (genitiveUnit >= 0)
-                company = organizationIn({genitiveUnit});
-            found({left[0], left[0]}, company, 2.5, "titles:name-post"_L1);
+                employer = organizationIn({genitiveUnit});
+            found({left[0], left[0]}, employer, 2.5, "titles:name-post"_L1);
             return true;
         }
         // 이름 회사 직함
         for (std::size_t m = 1; m < plain && m < 6; ++m) {
             if (!isFullName(left[m]) || unit(left[m]).full.size() < 3)
                 continue;
-            if (m_table.isOrganization(unit(left[m]).full.toString()))
+            if (m_table.evidence(unit(left[m]).full.toString(), organization) > 2)
                 continue;
-            const int company = organizationIn({left.begin(), left.begin() + static_cast<std::ptrdiff_t>(m)});
-            found({left[m], left[m]}, company, 2.5, "titles:name-company-post"_L1);
+            const int employer =
+                organizationIn({left.begin(), left.begin() + static_cast<std::ptrdiff_t>(m)});
+            found({left[m], left[m]}, employer, 2.5, "titles:name-company-post"_L1);
             return true;
         }
         return foreign({left.begin(), left.begin() + static_cast<std::ptrdiff_t>(plain)}, genitiveUnit);
@@ -198,7 +208,7 @@ private:
     bool isOrganizationUnit(int at) const
     {
         const Unit &one = unit(at);
-        if (m_table.isOrganization(one.full.toString()))
+        if (inPhrase(at) || m_table.evidence(one.full.toString(), organization) >= 1.8)
             return true;
         const EndingMatch ending = m_lexicon.organizationEnding(one.full);
         return ending.length > 0 && !(one.flags & (Common | Stop | AnyPlace));
@@ -300,7 +310,7 @@ private:
                 first = before;
             }
             if (words >= 2 && first != at && isNamePart(at) && gloss.front().isUpper() &&
-                m_lexicon.organizationEnding(one.word).kind != EndingKind::StrongOrganization &&
+                !isStrong(m_lexicon.organizationEnding(one.word).kind) &&
                 soundsLike(m_table.joined(first, at), gloss))
                 m_table.add(m_table.joined(first, at), person, 1.6, "persons:latin-gloss"_L1);
         }
@@ -326,7 +336,7 @@ private:
             if (units.size() > 1 && !publicBody &&
                 at != units.rbegin() + static_cast<std::ptrdiff_t>(units.size()) - 1 &&
                 isOrganizationUnit(*at) && !m_table.isNameable(*(at + 1)) &&
-                !(m_lexicon.organizationEnding(unit(*(at + 1)).full).kind == EndingKind::StrongOrganization))
+                !(isStrong(m_lexicon.organizationEnding(unit(*(at + 1)).full).kind)))
                 return m_table.add(text, organization, 2, "titles:company-post"_L1);
         }
         if (units.size() == 1) {

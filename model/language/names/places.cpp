@@ -96,6 +96,8 @@ private:
                 add(at, at, ending.kind == EndingKind::Site ? 1.5 : 2, "place_endings:facility"_L1);
             return;
         }
+        if (!front.isEmpty() && Hangul::isDigit(front.back()))
+            add(at, at, 1.6, "place_endings:numbered"_L1);
         if (!leaderBare)
             return;
         const bool headquarters = ending.kind == EndingKind::Site && (m_lexicon.flags(unit.word) & Head);
@@ -138,8 +140,7 @@ private:
         if (m_table.isOrganization(unit.word.toString()))
             return true;
         const EndingMatch ending = m_lexicon.organizationEnding(unit.word);
-        return ending.kind == EndingKind::StrongOrganization && ending.length < unit.word.size() &&
-               !(unit.flags & Common);
+        return isStrong(ending.kind) && ending.length < unit.word.size() && !(unit.flags & Common);
     }
 
     NameTable &m_table;

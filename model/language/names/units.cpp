@@ -298,6 +298,9 @@ void decideCut(const Units &units, Unit &unit)
             score += 1;
         else
             score += isWeakTail(tail) ? 0 : 3 + static_cast<int>(tail.size());
+        const EndingMatch ending = lexicon.organizationEnding(stem);
+        if (isStrong(ending.kind) && ending.length > 1 && ending.length < stem.size())
+            score += 4;
         if (stem.size() == 1 && !(flags & (AnyPlace | Title)))
             score -= 5;
         if (!best || score > bestScore) {
