@@ -257,11 +257,11 @@ private:
     {
         const auto rank = [](const StoryEvent &event) {
             const auto days = daysOf(event);
-            return std::tuple(!days, days ? days->first : QDate(), days ? days->last : QDate(), event.part);
+            const Report &first = event.reports.front();
+            return std::tuple(!days, days ? days->first : QDate(), days ? days->last : QDate(), event.part,
+                              first.article, first.item);
         };
-        const auto ra = rank(a);
-        const auto rb = rank(b);
-        return ra != rb ? ra < rb : a.key < b.key;
+        return rank(a) < rank(b);
     }
 
     Story &m_story;

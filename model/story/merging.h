@@ -16,6 +16,8 @@ EntityMap mergeEntities(Story &story);
 void mergeEvents(Story &story, const EntityMap &entities);
 /// Fills story.relations: one for each type, source and target.
 void mergeRelations(Story &story, const EntityMap &entities);
+/// Fills story.disagreements.
+void findDisagreements(Story &story, const EntityMap &entities);
 
 /// What the reports, in order of publication, say of the outcome: the latest that knows (occurred or negated)
 /// decides; before any knows, the latest plan.

@@ -62,7 +62,6 @@ public:
 
     StoryEvent make()
     {
-        m_event.independentReports = static_cast<int>(m_event.reports.size());
         setType();
         setDays();
         setPart();

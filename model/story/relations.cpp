@@ -41,7 +41,6 @@ void mergeRelations(Story &story, const EntityMap &entities)
     for (auto &[key, relation] : relations) {
         sortReports(story, relation.reports);
         relation.status = outcomeOf(relation.reports);
-        relation.independentReports = static_cast<int>(relation.reports.size());
         story.relations.push_back(std::move(relation));
     }
 }

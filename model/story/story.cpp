@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/story.h"
 
+#include "model/story/copies.h"
 #include "model/story/merging.h"
 
 #include <algorithm>
@@ -62,6 +63,12 @@ Story buildStory(std::vector<ReadArticlePtr> articles)
     const EntityMap entities = mergeEntities(story);
     mergeEvents(story, entities);
     mergeRelations(story, entities);
+    const std::vector<ArticleId> copies = findCopies(story);
+    for (StoryEvent &event : story.events)
+        event.independentReports = countIndependent(event.reports, copies);
+    for (StoryRelation &relation : story.relations)
+        relation.independentReports = countIndependent(relation.reports, copies);
+    findDisagreements(story, entities);
     return story;
 }
 

@@ -130,7 +130,7 @@ struct Disagreement
 {
     struct Side
     {
-        QString value; ///< in the form of the field: an ISO date, an entity id, a sum
+        QString value; ///< an ISO day, a part of day, names, 'occurred' or 'negated', '5000000 USD'
         std::vector<ArticleId> articles;
     };
     EventId event;

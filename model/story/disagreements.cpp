@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where reports of one event contradict each other.
+//
+// Reports of the same standing are compared: those that tell the outcome among themselves, and while no
+// outcome is known the plans. So a plan followed by its outcome is none, nor is a day that was moved. What is
+// vaguer agrees with all it may mean: a month with its days, '오전' with 9시 40분, a town with a house in it,
+// '9시' with 9시 40분, a round sum with the exact one, a list with '등' with a longer list.
+#include "model/story/merging.h"
+
+#include "model/language/partialdate.h"
+#include "model/language/table.h"
+#include "model/story/likeness.h"
+#include "model/story/outcome.h"
+#include "model/story/places.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+bool isExact(const QString &day)
+{
+    const auto date = PartialDate::parse(day);
+    return date && date->precision() >= PartialDate::Precision::Day;
+}
+
+/// The open-list cues of table openlistcues.tsv.
+const std::set<QString> &openListCues()
+{
+    static const std::set<QString> cues = [] {
+        const Table table = Table::bundled(u"openlistcues");
+        std::set<QString> all;
+        for (const Table::Row &row : table.rows())
+            all.insert(table.cell(row, table.column(u"cue")).toString());
+        return all;
+    }();
+    return cues;
+}
+
+/// One report with what it says.
+struct Saying
+{
+    const Report *report = nullptr;
+    const Event *event = nullptr;
+};
+
+bool isPointEvent(EventType type)
+{
+    return type == EventType::Meeting || type == EventType::Visit || type == EventType::Gathering ||
+           type == EventType::Market || type == EventType::Legal;
+}
+
+bool isEncounter(EventType type) { return type == EventType::Meeting || type == EventType::Gathering; }
+
+class DisagreementFinder
+{
+public:
+    DisagreementFinder(Story &story, const EntityMap &entities)
+        : m_story(story)
+        , m_entities(entities)
+    {
+    }
+
+    void find(EventId id)
+    {
+        m_id = id;
+        std::vector<Saying> outcome;
+        std::vector<Saying> plans;
+        for (const Report &report : event().reports) {
+            const Saying saying{&report, &extracted(report)};
+            if (report.status == Status::Occurred)
+                outcome.push_back(saying);
+            else if (report.status != Status::Negated)
+                plans.push_back(saying);
+        }
+        compareStatus();
+        const bool known = !outcome.empty() || event().status == Status::Negated;
+        m_sayings = known ? outcome : sinceLastMove(plans);
+        if (m_sayings.size() < 2)
+            return;
+        compareStart();
+        compareEnd();
+        comparePart();
+        comparePlace();
+        if (known && isEncounter(event().type))
+            compareParticipants();
+        compareAmount();
+    }
+
+private:
+    const StoryEvent &event() const { return m_story[m_id]; }
+
+    const Event &extracted(const Report &report) const
+    {
+        return m_story[report.article].read->extraction.events[static_cast<std::size_t>(report.item)];
+    }
+
+    EntityId entity(const Report &report, int index) const
+    {
+        return m_entities[static_cast<std::size_t>(report.article.value)][static_cast<std::size_t>(index)];
+    }
+
+    std::vector<Saying> sinceLastMove(const std::vector<Saying> &plans) const
+    {
+        std::vector<Saying> latest;
+        for (const Saying &saying : plans) {
+            if (!saying.event->start.isEmpty() && tellsOfMove(m_story, *saying.report))
+                latest.clear();
+            latest.push_back(saying);
+        }
+        return latest;
+    }
+
+    /// Writes the disagreement down if the sides are not all one.
+    void tell(const QString &field, const std::vector<std::pair<QString, ArticleId>> &values)
+    {
+        Disagreement disagreement{m_id, field, {}};
+        for (const auto &[value, article] : values) {
+            auto side = std::find_if(disagreement.sides.begin(), disagreement.sides.end(),
+                                     [&](const Disagreement::Side &one) { return one.value == value; });
+            if (side == disagreement.sides.end())
+                side = disagreement.sides.insert(side, {value, {}});
+            if (side->articles.empty() || side->articles.back() != article)
+                side->articles.push_back(article);
+        }
+        if (disagreement.sides.size() > 1)
+            m_story.disagreements.push_back(disagreement);
+    }
+
+    /// Tells \a field when any two of \a values contradict each other.
+    template<typename Value, typename Contradict, typename Word>
+    void tellIf(const QString &field, const std::vector<std::pair<Value, ArticleId>> &values,
+                Contradict contradict, Word word)
+    {
+        bool any = false;
+        for (std::size_t i = 0; i < values.size() && !any; ++i) {
+            for (std::size_t k = i + 1; k < values.size() && !any; ++k)
+                any = values[i].second != values[k].second && contradict(values[i].first, values[k].first);
+        }
+        if (!any)
+            return;
+        std::vector<std::pair<QString, ArticleId>> worded;
+        for (const auto &[value, article] : values)
+            worded.emplace_back(word(value), article);
+        tell(field, worded);
+    }
+
+    static QString same(const QString &value) { return value; }
+
+    void compareStart()
+    {
+        // A stay is told from its first day or from any later one.
+        if (event().type == EventType::Visit)
+            return;
+        std::vector<std::pair<const Event *, ArticleId>> days;
+        for (const Saying &saying : m_sayings) {
+            if (isExact(saying.event->start))
+                days.emplace_back(saying.event, saying.report->article);
+        }
+        const auto contradict = [](const Event *a, const Event *b) {
+            const QString &endA = a->end.isEmpty() ? a->start : a->end;
+            const QString &endB = b->end.isEmpty() ? b->start : b->end;
+            return a->start > endB || b->start > endA;
+        };
+        tellIf(u"start"_s, days, contradict, [](const Event *one) { return one->start; });
+    }
+
+    void compareEnd()
+    {
+        std::vector<std::pair<const Event *, ArticleId>> days;
+        for (const Saying &saying : m_sayings) {
+            if (isExact(saying.event->end) && saying.event->end != saying.event->start)
+                days.emplace_back(saying.event, saying.report->article);
+        }
+        tellIf(
+            u"end"_s, days,
+            [](const Event *a, const Event *b) { return a->start == b->start && a->end != b->end; },
+            [](const Event *one) { return one->end; });
+    }
+
+    void comparePart()
+    {
+        std::vector<std::pair<QString, ArticleId>> parts;
+        for (const Saying &saying : m_sayings) {
+            const bool sameDay = saying.event->start == event().start || saying.event->start.isEmpty();
+            if (!saying.event->part.isEmpty() && sameDay && event().type != EventType::Visit)
+                parts.emplace_back(saying.event->part, saying.report->article);
+        }
+        const auto contradict = [](const QString &a, const QString &b) {
+            const bool clocks = a.size() == 5 && b.size() == 5;
+            if (!clocks)
+                return !partsFit(a, b);
+            const bool sameHour = QStringView(a).first(2) == QStringView(b).first(2);
+            const bool hourAlone = a.endsWith(u":00") || b.endsWith(u":00");
+            return a != b && !(sameHour && hourAlone);
+        };
+        tellIf(u"part"_s, parts, contradict, same);
+    }
+
+    void comparePlace()
+    {
+        std::vector<std::pair<QString, ArticleId>> places;
+        for (const Saying &saying : m_sayings) {
+            if (saying.event->place >= 0)
+                places.emplace_back(m_story[entity(*saying.report, saying.event->place)].name,
+                                    saying.report->article);
+        }
+        tellIf(
+            u"place"_s, places, [](const QString &a, const QString &b) { return !Places::fit(a, b); }, same);
+    }
+
+    bool isOpenList(const Saying &saying) const
+    {
+        for (const Span span : saying.report->evidence) {
+            const QStringView words = span.in(m_story[saying.report->article].read->article.text);
+            for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts)) {
+                qsizetype letters = word.size();
+                while (letters > 0 && !word[letters - 1].isLetterOrNumber())
+                    --letters;
+                if (openListCues().contains(word.first(letters).toString()))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void compareParticipants()
+    {
+        using People = std::set<EntityId>;
+        std::vector<std::pair<People, ArticleId>> lists;
+        for (const Saying &saying : m_sayings) {
+            People people;
+            for (const int participant : saying.event->participants) {
+                const EntityId one = entity(*saying.report, participant);
+                if (m_story[one].kind == EntityKind::Person)
+                    people.insert(one);
+            }
+            if (people.size() > 2 && !isOpenList(saying))
+                lists.emplace_back(people, saying.report->article);
+        }
+        const auto contradict = [](const People &a, const People &b) {
+            const auto missing = [](const People &from, const People &in) {
+                return std::any_of(from.begin(), from.end(), [&](EntityId one) { return !in.contains(one); });
+            };
+            return missing(a, b) && missing(b, a);
+        };
+        tellIf(u"participants"_s, lists, contradict, [this](const People &people) {
+            QStringList names;
+            for (const EntityId one : people)
+                names += m_story[one].name;
+            return names.join(u", "_s);
+        });
+    }
+
+    /// Whether \a rough is \a exact rounded to the figures it has.
+    static bool isRounded(double rough, double exact)
+    {
+        if (rough <= 0 || exact <= 0)
+            return rough == exact;
+        double unit = 1;
+        while (std::fmod(rough, unit * 10) == 0)
+            unit *= 10;
+        return std::abs(rough - exact) < unit;
+    }
+
+    static bool sumsContradict(const Amount &a, const Amount &b)
+    {
+        if (a.currency != b.currency || !a.bound.isEmpty() || !b.bound.isEmpty())
+            return false;
+        const double highA = a.max.value_or(a.value);
+        const double highB = b.max.value_or(b.value);
+        if (a.value <= highB && b.value <= highA)
+            return false;
+        return !isRounded(a.value, b.value) && !isRounded(b.value, a.value);
+    }
+
+    void compareAmount()
+    {
+        std::vector<std::pair<Amount, ArticleId>> sums;
+        for (const Saying &saying : m_sayings) {
+            const auto &amounts = m_story[saying.report->article].read->extraction.amounts;
+            std::vector<Amount> own;
+            for (const int amount : saying.event->amounts) {
+                if (amounts[static_cast<std::size_t>(amount)].converts < 0)
+                    own.push_back(amounts[static_cast<std::size_t>(amount)]);
+            }
+            // Of several sums nobody can say which is which.
+            if (own.size() == 1)
+                sums.emplace_back(own.front(), saying.report->article);
+        }
+        tellIf(u"amount"_s, sums, sumsContradict, [](const Amount &sum) {
+            const QString low = QString::number(sum.value, 'f', 0);
+            return (sum.max ? low + u'~' + QString::number(*sum.max, 'f', 0) : low) + u' ' + sum.currency;
+        });
+    }
+
+    /// Done in one report and not in another: a disagreement unless one came later and knew better.
+    void compareStatus()
+    {
+        std::vector<std::pair<QString, ArticleId>> knowing;
+        bool contradict = false;
+        const Report *done = nullptr;
+        for (const Report &report : event().reports) {
+            if (report.status != Status::Occurred && report.status != Status::Negated)
+                continue;
+            knowing.emplace_back(report.status == Status::Occurred ? u"occurred"_s : u"negated"_s,
+                                 report.article);
+            if (report.status == Status::Occurred)
+                done = done ? done : &report;
+            else if (done && done->article != report.article)
+                contradict = contradict || isPointEvent(event().type) || daysBetween(*done, report) <= 1;
+        }
+        const Report *first = firstKnowing();
+        for (const Report &report : event().reports) {
+            if (first && first->status == Status::Negated && report.status == Status::Occurred &&
+                report.article != first->article)
+                contradict = contradict || daysBetween(*first, report) == 0;
+        }
+        if (contradict)
+            tell(u"status"_s, knowing);
+    }
+
+    const Report *firstKnowing() const
+    {
+        for (const Report &report : event().reports) {
+            if (report.status == Status::Occurred || report.status == Status::Negated)
+                return &report;
+        }
+        return nullptr;
+    }
+
+    qint64 daysBetween(const Report &a, const Report &b) const
+    {
+        const QDate dayA = QDate::fromString(m_story[a.article].published.value, Qt::ISODate);
+        const QDate dayB = QDate::fromString(m_story[b.article].published.value, Qt::ISODate);
+        return dayA.isValid() && dayB.isValid() ? std::abs(dayA.daysTo(dayB)) : 0;
+    }
+
+    Story &m_story;
+    const EntityMap &m_entities;
+    EventId m_id;
+    std::vector<Saying> m_sayings;
+};
+
+} // namespace
+
+void findDisagreements(Story &story, const EntityMap &entities)
+{
+    DisagreementFinder finder(story, entities);
+    for (int e = 0; e < static_cast<int>(story.events.size()); ++e) {
+        if (story.events[static_cast<std::size_t>(e)].reports.size() > 1)
+            finder.find({e});
+    }
+}
+
+} // namespace Haengbo
