@@ -129,10 +129,13 @@ std::pair<int, int> minutesOf(const QString &part)
         const int minute = QStringView(part).first(2).toInt() * 60 + QStringView(part).last(2).toInt();
         return {minute, minute};
     }
-    static const std::pair<QStringView, std::pair<int, int>> hours[] = {
-        {u"MO", {4 * 60, 12 * 60}},  {u"MI", {11 * 60, 14 * 60}}, {u"AF", {12 * 60, 18 * 60}},
-        {u"EV", {17 * 60, 22 * 60}}, {u"NI", {17 * 60, 30 * 60}}, {u"DT", {6 * 60, 19 * 60}},
-        {u"DA", {0, 7 * 60}}};
+    static const std::pair<QStringView, std::pair<int, int>> hours[] = {{u"MO", {4 * 60, 12 * 60 - 1}},
+                                                                        {u"MI", {11 * 60, 14 * 60}},
+                                                                        {u"AF", {12 * 60, 18 * 60}},
+                                                                        {u"EV", {17 * 60, 22 * 60}},
+                                                                        {u"NI", {17 * 60, 30 * 60}},
+                                                                        {u"DT", {6 * 60, 19 * 60}},
+                                                                        {u"DA", {0, 7 * 60}}};
     for (const auto &[name, minutes] : hours) {
         if (part == name)
             return minutes;
