@@ -1,0 +1,455 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/relations/finder.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// A cue is a predicate (공급하는) or a noun inside a phrase (공급 계약을 맺다, 달빛전자 인수를 검토하다). Its
+// roles are looked for among the phrases of the clause that governs it, the companies named right before it,
+// the clauses that describe its phrase ('달빛전자와 맺은 공급 계약'), and the subject: own, inherited, or the
+// noun an adnominal clause describes ('달빛전자에 칩을 공급하는 한빛소재').
+
+namespace Haengbo::Relations {
+
+namespace {
+
+struct Trigger
+{
+    const Frame *frame = nullptr;
+    Span span;
+    int phrase = -1; ///< -1 when the cue is the predicate
+    int clause = -1; ///< -1 in a headline without a verb
+};
+
+/// Companies that fill a role, and where they stand.
+struct Filled
+{
+    std::vector<int> parties;
+    Span span;
+    bool empty() const { return parties.empty(); }
+};
+
+class FrameFinder
+{
+public:
+    FrameFinder(const Scene &scene, int sentence, std::vector<Found> &found)
+        : m_scene(scene)
+        , m_sentence(sentence)
+        , m_found(found)
+    {
+    }
+
+    void run()
+    {
+        const auto at = static_cast<std::size_t>(m_sentence);
+        for (int i = m_scene.parse.firstPhrase[at]; i < m_scene.parse.firstPhrase[at + 1]; ++i)
+            searchPhrase(i);
+        for (int i = m_scene.parse.firstClause[at]; i < m_scene.parse.firstClause[at + 1]; ++i) {
+            const Clause &clause = m_scene.clause(i);
+            if (clause.verb.copula)
+                continue;
+            for (const Frame *frame : m_scene.tables.frames(clause.verb.stem, true)) {
+                if (apply({frame, clause.predicate, -1, i}))
+                    break;
+            }
+        }
+    }
+
+private:
+    void searchPhrase(int index)
+    {
+        const Phrase &phrase = m_scene.phrase(index);
+        const std::vector<QStringView> words = m_scene.wordsOf(phrase);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const int end = endOf(words[i]);
+            // Two words may make one cue: 공동 개발.
+            if (i > 0) {
+                const int begin = beginOf(words[i - 1]);
+                const QString two = words[i - 1].toString() + u' ' + words[i].toString();
+                if (tryFrames(m_scene.tables.frames(two, false), two.size() > words[i].size(), {begin, end},
+                              index))
+                    continue;
+            }
+            tryFrames(m_scene.tables.frames(words[i], false), true, {beginOf(words[i]), end}, index);
+        }
+    }
+
+    int beginOf(QStringView word) const
+    {
+        return static_cast<int>(word.data() - m_scene.analysis.text().data());
+    }
+    int endOf(QStringView word) const { return beginOf(word) + static_cast<int>(word.size()); }
+
+    bool tryFrames(const std::vector<const Frame *> &frames, bool fits, Span span, int phrase)
+    {
+        if (!fits || insideName(span))
+            return false;
+        for (const Frame *frame : frames) {
+            const bool two = m_scene.analysis.words(span).contains(u' ');
+            if (two && !frame->cue.contains(u' '))
+                continue;
+            if (apply({frame, span, phrase, m_scene.phrase(phrase).clause}))
+                return true;
+        }
+        return false;
+    }
+
+    /// '하나투자' and '동맹제약' are names, not cues.
+    bool insideName(Span span) const { return !m_scene.partiesIn(span).empty() || nameHolds(span); }
+
+    bool nameHolds(Span span) const
+    {
+        const int at = m_scene.phraseAt(m_sentence, m_scene.analysis.tokenAt(span.begin));
+        if (at < 0)
+            return false;
+        for (const int who : m_scene.phrase(at).entities) {
+            for (const Mention &mention : m_scene.entity(who).mentions) {
+                if (mention.span.overlaps(span))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// Reads the roles of \a trigger and tells whether they made a relation.
+    bool apply(const Trigger &trigger)
+    {
+        if (!meetsNeeds(trigger))
+            return false;
+        m_groups = groupsFor(trigger);
+        const RolePlan &plan = (*trigger.frame->plans)[static_cast<std::size_t>(voiceOf(trigger))];
+        Filled source = fill(plan.source, trigger, {});
+        Filled target = fill(plan.target, trigger, source.parties);
+        if (isSymmetric(trigger.frame->type))
+            return applySymmetric(trigger, source, target);
+        if (source.empty() && !target.empty() && startsWith(plan.source, Role::Subject))
+            source = topicInstead(target.parties);
+        if (target.empty() && !source.empty() && startsWith(plan.target, Role::Subject))
+            target = topicInstead(source.parties);
+        if (source.empty() || target.empty())
+            return false;
+        bool any = false;
+        for (const int from : source.parties) {
+            for (const int to : target.parties)
+                any = add(trigger, from, to, source.span, target.span) || any;
+        }
+        return any;
+    }
+
+    static bool startsWith(const std::vector<Role> &roles, Role role)
+    {
+        return !roles.empty() && roles[0] == role;
+    }
+
+    bool applySymmetric(const Trigger &trigger, Filled source, Filled target)
+    {
+        const bool all = trigger.frame->type == RelationType::JointVenture;
+        if (target.empty() && source.parties.size() >= 2)
+            return addAmong(trigger, source);
+        if (source.empty() && target.parties.size() >= 2 && all)
+            return addAmong(trigger, target);
+        if (source.empty() && !target.empty())
+            source = topicInstead(target.parties);
+        if (source.empty() || target.empty())
+            return source.empty() && target.parties.size() >= 2 ? addAmong(trigger, target) : false;
+        if (all) {
+            Filled everyone = source;
+            addAll(everyone.parties, target.parties);
+            everyone.span = joined(source.span, target.span);
+            return addAmong(trigger, everyone);
+        }
+        bool any = false;
+        for (const int one : source.parties) {
+            for (const int other : target.parties)
+                any = add(trigger, one, other, source.span, target.span) || any;
+        }
+        return any;
+    }
+
+    bool addAmong(const Trigger &trigger, const Filled &everyone)
+    {
+        bool any = false;
+        for (std::size_t i = 0; i < everyone.parties.size(); ++i) {
+            for (std::size_t k = i + 1; k < everyone.parties.size(); ++k)
+                any = add(trigger, everyone.parties[i], everyone.parties[k], everyone.span, {}) || any;
+        }
+        return any;
+    }
+
+    static Span joined(Span a, Span b) { return a.isEmpty() ? b : b.isEmpty() ? a : a.united(b); }
+
+    /// The clause tells no subject: the text goes on about what it spoke of.
+    Filled topicInstead(const std::vector<int> &except) const
+    {
+        Filled filled;
+        for (const int company : m_scene.context.topic) {
+            if (!contains(except, company))
+                filled.parties.push_back(company);
+        }
+        return filled;
+    }
+
+    bool meetsNeeds(const Trigger &trigger) const
+    {
+        const Frame &frame = *trigger.frame;
+        if (frame.needs.isEmpty())
+            return true;
+        std::vector<int> phrases;
+        if (trigger.phrase >= 0)
+            phrases.push_back(trigger.phrase);
+        if (trigger.clause >= 0) {
+            addAll(phrases, m_scene.clause(trigger.clause).phrases);
+            if (m_scene.clause(trigger.clause).head >= 0)
+                addAll(phrases, {m_scene.clause(trigger.clause).head});
+            if (needed(m_scene.clause(trigger.clause).verb.stem, frame))
+                return !frame.needsNone;
+        }
+        for (const int index : phrases) {
+            const Phrase &phrase = m_scene.phrase(index);
+            const QStringView words = m_scene.analysis.words(Span{phrase.span.begin, phrase.noun.end});
+            if (needed(words, frame))
+                return !frame.needsNone;
+        }
+        return frame.needsNone;
+    }
+
+    static bool needed(QStringView words, const Frame &frame)
+    {
+        return std::any_of(frame.needs.begin(), frame.needs.end(),
+                           [words](const QString &need) { return words.contains(need); });
+    }
+
+    Voice voiceOf(const Trigger &trigger) const
+    {
+        if (trigger.clause < 0)
+            return Voice::Active;
+        const Clause &clause = m_scene.clause(trigger.clause);
+        if (trigger.phrase >= 0) {
+            const bool governs = m_scene.tables.is(WordKind::Receive, clause.verb.stem);
+            return governs && m_scene.phrase(trigger.phrase).first == Particle::Object ? Voice::Receive
+                                                                                       : Voice::Active;
+        }
+        if (clause.verb.voice != Haengbo::Voice::Passive)
+            return Voice::Active;
+        const QStringView word = m_scene.analysis.words(clause.predicate);
+        return word.sliced(std::min<qsizetype>(clause.verb.stemLength, word.size())).startsWith(u'받')
+                   ? Voice::Receive
+                   : Voice::Passive;
+    }
+
+    /// The groups of the clause and of those that describe the cue's phrase.
+    std::vector<Group> groupsFor(const Trigger &trigger) const
+    {
+        const bool headline = trigger.clause < 0 || m_scene.sentence(m_sentence).block == BlockKind::Title;
+        std::vector<Group> groups;
+        const auto append = [&](int clause, bool onlyPartners) {
+            for (Group &group : m_scene.groupsOf(m_scene.clause(clause).phrases, headline)) {
+                if (!onlyPartners || group.role == Role::With || group.role == Role::From ||
+                    group.role == Role::Object || group.role == Role::To)
+                    groups.push_back(std::move(group));
+            }
+        };
+        if (trigger.clause < 0) {
+            std::vector<int> loose;
+            const auto at = static_cast<std::size_t>(m_sentence);
+            for (int i = m_scene.parse.firstPhrase[at]; i < m_scene.parse.firstPhrase[at + 1]; ++i) {
+                if (m_scene.phrase(i).clause < 0)
+                    loose.push_back(i);
+            }
+            return m_scene.groupsOf(loose, true);
+        }
+        append(trigger.clause, false);
+        if (trigger.phrase >= 0) {
+            const auto at = static_cast<std::size_t>(m_sentence);
+            for (int i = m_scene.parse.firstClause[at]; i < m_scene.parse.firstClause[at + 1]; ++i) {
+                if (m_scene.clause(i).head == trigger.phrase)
+                    append(i, false);
+            }
+        }
+        if (trigger.frame->meets)
+            appendMeetings(trigger, groups);
+        return groups;
+    }
+
+    /// 'B 회장을 만나 협력을 논의했다': who was met is the partner.
+    void appendMeetings(const Trigger &trigger, std::vector<Group> &groups) const
+    {
+        const auto at = static_cast<std::size_t>(m_sentence);
+        for (int i = m_scene.parse.firstClause[at]; i < m_scene.parse.firstClause[at + 1]; ++i) {
+            const Clause &clause = m_scene.clause(i);
+            if (i == trigger.clause || !m_scene.tables.is(WordKind::Meeting, clause.verb.stem) ||
+                !leadsTo(i, trigger.clause))
+                continue;
+            for (Group &group : m_scene.groupsOf(clause.phrases, false)) {
+                if (group.role != Role::With && group.role != Role::Object)
+                    continue;
+                group.role = Role::With;
+                groups.push_back(std::move(group));
+            }
+        }
+    }
+
+    bool leadsTo(int from, int to) const
+    {
+        for (int at = from, steps = 0; at >= 0 && steps < 5; ++steps) {
+            if (at == to)
+                return true;
+            at = m_scene.clause(at).next;
+        }
+        return false;
+    }
+
+    Filled fill(const std::vector<Role> &roles, const Trigger &trigger, const std::vector<int> &except) const
+    {
+        for (const Role role : roles) {
+            Filled filled = role == Role::Subject ? subjectOf(trigger)
+                            : role == Role::Mod   ? namedBefore(trigger)
+                            : role == Role::Goods ? goodsOf(trigger)
+                            : role == Role::Owner ? ownerOf(trigger)
+                                                  : groupWith(role, trigger);
+            const auto taken = [&](int company) { return contains(except, company); };
+            filled.parties.erase(std::remove_if(filled.parties.begin(), filled.parties.end(), taken),
+                                 filled.parties.end());
+            if (!filled.empty())
+                return filled;
+        }
+        return {};
+    }
+
+    /// The group with \a role nearest before the cue.
+    Filled groupWith(Role role, const Trigger &trigger) const
+    {
+        Filled best;
+        int distance = 1 << 30;
+        for (const Group &group : m_groups) {
+            const bool strict = role == Role::With || role == Role::From || role == Role::Against;
+            if (group.role != role || group.parties.empty() || (strict && !group.head))
+                continue;
+            const int away = trigger.span.begin >= group.span.end
+                                 ? trigger.span.begin - group.span.end
+                                 : 10'000 + group.span.begin - trigger.span.end;
+            if (away < distance) {
+                distance = away;
+                best = {group.parties, group.span};
+            }
+        }
+        return best;
+    }
+
+    Filled subjectOf(const Trigger &trigger) const
+    {
+        if (trigger.clause < 0)
+            return groupWith(Role::Subject, trigger);
+        const Clause &clause = m_scene.clause(trigger.clause);
+        const bool adnominal =
+            clause.head >= 0 && clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
+        const bool own = clause.subject >= 0 && !clause.subjectInherited;
+        if (adnominal && !own) {
+            bool head = false;
+            const std::vector<int> parties = m_scene.partiesOf(clause.head, &head);
+            if (head && !parties.empty())
+                return groupAround(clause.head);
+        }
+        if (clause.subject >= 0) {
+            const Filled filled = groupAround(clause.subject);
+            if (!filled.empty())
+                return filled;
+        }
+        // A headline leaves the particle away.
+        return groupWith(Role::Subject, trigger);
+    }
+
+    /// The list that phrase \a index ends or begins: 'A와 B가'.
+    Filled groupAround(int index) const
+    {
+        const Phrase &phrase = m_scene.phrase(index);
+        if (phrase.clause >= 0) {
+            const bool headline = m_scene.sentence(phrase.sentence).block == BlockKind::Title;
+            for (const Group &group : m_scene.groupsOf(m_scene.clause(phrase.clause).phrases, headline)) {
+                if (group.firstPhrase <= index && index <= group.lastPhrase && group.head)
+                    return {group.parties, group.span};
+            }
+        }
+        bool head = false;
+        const std::vector<int> parties = m_scene.partiesOf(index, &head);
+        return head ? Filled{parties, phrase.span} : Filled();
+    }
+
+    /// Companies named right before a cue noun: '달빛전자 인수', '달빛전자의 인수', '달빛전자와의 협력', 'A와
+    /// B의 합병'.
+    Filled namedBefore(const Trigger &trigger) const
+    {
+        if (trigger.phrase < 0)
+            return {};
+        const Phrase &phrase = m_scene.phrase(trigger.phrase);
+        Filled filled{m_scene.partiesIn({phrase.span.begin, trigger.span.begin}),
+                      {phrase.span.begin, trigger.span.begin}};
+        for (const Group &group : m_groups) {
+            if (group.lastPhrase != trigger.phrase - 1 && !(group.lastPhrase >= trigger.phrase))
+                continue;
+            const bool binds =
+                group.role == Role::Owner || (m_scene.phrase(group.lastPhrase).last == Particle::Genitive);
+            if (group.lastPhrase == trigger.phrase - 1 &&
+                (binds || m_scene.phrase(group.lastPhrase).joined)) {
+                addAll(filled.parties, group.parties);
+                filled.span = joined(filled.span, group.span);
+            }
+        }
+        return filled;
+    }
+
+    /// The company whose goods the object is, or the object itself: '달빛전자의 API를', '달빛전자 칩을'.
+    Filled goodsOf(const Trigger &trigger) const
+    {
+        const Filled owner = ownerOf(trigger);
+        return owner.empty() ? groupWith(Role::Object, trigger) : owner;
+    }
+
+    /// The company in the genitive right before the object.
+    Filled ownerOf(const Trigger &trigger) const
+    {
+        for (const Group &object : m_groups) {
+            if (object.role != Role::Object || object.span.begin > trigger.span.begin)
+                continue;
+            for (const Group &owner : m_groups) {
+                if (owner.role == Role::Owner && owner.lastPhrase == object.firstPhrase - 1 &&
+                    !owner.parties.empty())
+                    return {owner.parties, owner.span};
+            }
+        }
+        return {};
+    }
+
+    bool add(const Trigger &trigger, int source, int target, Span a, Span b)
+    {
+        if (source == target || source < 0 || target < 0)
+            return false;
+        Found relation;
+        relation.type = trigger.frame->type;
+        relation.source = source;
+        relation.target = target;
+        relation.status = relationStatus(m_scene, trigger.clause, trigger.phrase, trigger.span.end);
+        relation.rule = trigger.frame->rule;
+        relation.evidence = joined(joined(a, b), trigger.span);
+        if (trigger.clause >= 0)
+            relation.evidence = joined(relation.evidence, m_scene.clause(trigger.clause).predicate);
+        m_found.push_back(std::move(relation));
+        return true;
+    }
+
+    const Scene &m_scene;
+    const int m_sentence;
+    std::vector<Found> &m_found;
+    std::vector<Group> m_groups;
+};
+
+} // namespace
+
+void findByFrames(const Scene &scene, int sentence, std::vector<Found> &found)
+{
+    FrameFinder(scene, sentence, found).run();
+}
+
+} // namespace Haengbo::Relations

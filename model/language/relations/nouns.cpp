@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/relations/finder.h"
+
+#include <algorithm>
+
+namespace Haengbo::Relations {
+
+namespace {
+
+/// Reads nouns that say what one company (the bearer) is to another (the anchor): '바다은행의 자회사인
+/// 바다캐피탈', '경쟁사 달빛전자', '달빛전자는 한빛소재의 맞수로 꼽힌다', '최대주주는 너울홀딩스다'.
+class NounFinder
+{
+public:
+    NounFinder(const Scene &scene, int sentence, std::vector<Found> &found)
+        : m_scene(scene)
+        , m_sentence(sentence)
+        , m_found(found)
+    {
+    }
+
+    void run()
+    {
+        const auto at = static_cast<std::size_t>(m_sentence);
+        for (int i = m_scene.parse.firstPhrase[at]; i < m_scene.parse.firstPhrase[at + 1]; ++i) {
+            const std::vector<QStringView> words = m_scene.wordsOf(m_scene.phrase(i));
+            for (std::size_t k = 0; k < words.size(); ++k)
+                searchWord(i, words, k);
+        }
+    }
+
+private:
+    struct Cue
+    {
+        const RelationNoun *noun = nullptr;
+        int phrase = -1;
+        Span span;
+    };
+
+    int beginOf(QStringView word) const
+    {
+        return static_cast<int>(word.data() - m_scene.analysis.text().data());
+    }
+
+    void searchWord(int phrase, const std::vector<QStringView> &words, std::size_t at)
+    {
+        const int end = beginOf(words[at]) + static_cast<int>(words[at].size());
+        if (at > 0) {
+            const QString two = words[at - 1].toString() + u' ' + words[at].toString();
+            if (const RelationNoun *noun = m_scene.tables.noun(two))
+                return apply({noun, phrase, {beginOf(words[at - 1]), end}});
+        }
+        if (const RelationNoun *noun = m_scene.tables.noun(words[at]))
+            apply({noun, phrase, {beginOf(words[at]), end}});
+    }
+
+    void apply(const Cue &cue)
+    {
+        Span bearerSpan;
+        const std::vector<int> bearers = bearersOf(cue, bearerSpan);
+        if (bearers.empty())
+            return;
+        Span anchorSpan;
+        std::vector<int> anchors = anchorsOf(cue, bearers, anchorSpan);
+        anchors.erase(
+            std::remove_if(anchors.begin(), anchors.end(), [&](int who) { return contains(bearers, who); }),
+            anchors.end());
+        for (const int bearer : bearers) {
+            for (const int anchor : anchors)
+                add(cue, bearer, anchor, bearerSpan.isEmpty() ? cue.span : cue.span.united(bearerSpan),
+                    anchorSpan);
+        }
+    }
+
+    void add(const Cue &cue, int bearer, int anchor, Span evidence, Span anchorSpan)
+    {
+        Found relation;
+        relation.type = cue.noun->type;
+        const bool isSource =
+            cue.noun->bearer == Bearer::Source || (cue.noun->bearer == Bearer::Both && anchor > bearer);
+        relation.source = isSource ? bearer : anchor;
+        relation.target = isSource ? anchor : bearer;
+        relation.rule = cue.noun->rule;
+        relation.evidence = anchorSpan.isEmpty() ? evidence : evidence.united(anchorSpan);
+        relation.status = statusOf(cue);
+        m_found.push_back(std::move(relation));
+    }
+
+    /// What is called a rival or a subsidiary is one, whatever the sentence goes on to say, but for one that
+    /// is being founded: '자회사 은하수를 설립할 계획이다'.
+    StatusReading statusOf(const Cue &cue) const
+    {
+        const Phrase &phrase = m_scene.phrase(cue.phrase);
+        if (cue.noun->type != RelationType::Ownership || phrase.clause < 0 ||
+            phrase.first != Particle::Object)
+            return {};
+        const QStringView stem = m_scene.clause(phrase.clause).verb.stem;
+        if (m_scene.tables.frames(stem, true).empty())
+            return {};
+        return relationStatus(m_scene, phrase.clause, -1, phrase.span.end);
+    }
+
+    std::vector<int> bearersOf(const Cue &cue, Span &span) const
+    {
+        const Phrase &phrase = m_scene.phrase(cue.phrase);
+        // '경쟁사 달빛전자': the name follows in the same phrase.
+        const std::vector<int> behind = m_scene.partiesIn({cue.span.end, phrase.span.end});
+        if (!behind.empty()) {
+            span = phrase.span;
+            return listFrom(cue.phrase, behind);
+        }
+        if (cue.span.end < phrase.noun.end)
+            return {}; // '협력사 대표', '경쟁사 제품'
+        const int clause = clauseOfCue(cue);
+        if (clause >= 0)
+            return bearersByClause(cue, m_scene.clause(clause), span);
+        return {};
+    }
+
+    /// The clause whose predicate the cue is (자회사인, 자회사다) or that takes the cue's phrase.
+    int clauseOfCue(const Cue &cue) const { return m_scene.phrase(cue.phrase).clause; }
+
+    std::vector<int> bearersByClause(const Cue &cue, const Clause &clause, Span &span) const
+    {
+        const Phrase &phrase = m_scene.phrase(cue.phrase);
+        const Tables &tables = m_scene.tables;
+        const bool predicate = clause.verb.copula && clause.predicate.overlaps(cue.span);
+        const bool called = (phrase.first == Particle::By || phrase.first == Particle::As) &&
+                            tables.is(WordKind::Bearer, clause.verb.stem);
+        const bool becomes = (phrase.first == Particle::At || phrase.first == Particle::Subject ||
+                              phrase.first == Particle::By) &&
+                             tables.is(WordKind::Become, clause.verb.stem);
+        if (predicate || called || becomes) {
+            if (clause.head >= 0 && clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal) {
+                bool head = false;
+                const std::vector<int> parties = m_scene.partiesOf(clause.head, &head);
+                if (head && !parties.empty()) {
+                    span = m_scene.phrase(clause.head).span;
+                    return listFrom(clause.head, parties);
+                }
+                if (!called && !becomes)
+                    return {};
+            }
+            bool head = false;
+            if (clause.subject < 0 || clause.subject == cue.phrase)
+                return {};
+            const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);
+            span = m_scene.phrase(clause.subject).span;
+            return head ? parties : std::vector<int>();
+        }
+        // '최대주주는 … 너울홀딩스다': what is called so is told by the predicate.
+        if (clause.verb.copula && clause.subject == cue.phrase) {
+            for (auto index = clause.phrases.rbegin(); index != clause.phrases.rend(); ++index) {
+                if (!clause.predicate.overlaps(m_scene.phrase(*index).span) &&
+                    *index != clause.phrases.back())
+                    continue;
+                span = m_scene.phrase(*index).span;
+                return *index == cue.phrase ? std::vector<int>() : m_scene.partiesOf(*index);
+            }
+        }
+        return {};
+    }
+
+    /// The list that begins with phrase \a index: '경쟁사 A와 B는'; only while nothing but names is joined
+    /// on.
+    std::vector<int> listFrom(int index, std::vector<int> parties) const
+    {
+        for (int i = index; m_scene.phrase(i).joined && m_scene.phrase(i).first == Particle::None; ++i) {
+            const auto next = static_cast<std::size_t>(i) + 1;
+            bool head = false;
+            if (next >= m_scene.parse.phrases.size() || m_scene.phrase(i + 1).sentence != m_sentence)
+                break;
+            const std::vector<int> more = m_scene.partiesOf(i + 1, &head);
+            if (!head || more.empty())
+                break;
+            addAll(parties, more);
+        }
+        return parties;
+    }
+
+    std::vector<int> anchorsOf(const Cue &cue, const std::vector<int> &bearers, Span &span) const
+    {
+        const Phrase &phrase = m_scene.phrase(cue.phrase);
+        // '한빛소재 자회사인 …'
+        const std::vector<int> before = m_scene.partiesIn({phrase.span.begin, cue.span.begin});
+        if (!before.empty()) {
+            span = phrase.span;
+            return {before.back()};
+        }
+        if (cue.phrase > m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)]) {
+            const Phrase &previous = m_scene.phrase(cue.phrase - 1);
+            bool head = false;
+            const std::vector<int> parties = m_scene.partiesOf(cue.phrase - 1, &head);
+            const bool binds = previous.last == Particle::Genitive ||
+                               (previous.joined && previous.first == Particle::With) ||
+                               (previous.tie == u"대하");
+            if (binds && head && !parties.empty()) {
+                span = previous.span;
+                return parties;
+            }
+        }
+        std::vector<int> subject = subjectOf(cue, bearers, span);
+        if (!subject.empty())
+            return subject;
+        if (cue.noun->reach == Reach::Near)
+            return {};
+        if (cue.noun->reach == Reach::Main && m_scene.mainCompany >= 0 &&
+            !contains(bearers, m_scene.mainCompany))
+            return {m_scene.mainCompany};
+        std::vector<int> topic = m_scene.context.topic;
+        if (topic.size() > 1)
+            topic.resize(1);
+        return topic;
+    }
+
+    /// The subject of the sentence, when it is not the bearer itself.
+    std::vector<int> subjectOf(const Cue &cue, const std::vector<int> &bearers, Span &span) const
+    {
+        for (int at = clauseOfCue(cue), steps = 0; at >= 0 && steps < 5;
+             at = m_scene.clause(at).next, ++steps) {
+            const int subject = m_scene.clause(at).subject;
+            if (subject < 0 || subject >= cue.phrase)
+                continue;
+            bool head = false;
+            const std::vector<int> parties = m_scene.partiesOf(subject, &head);
+            if (!head || parties.empty() || contains(bearers, parties[0]))
+                continue;
+            span = m_scene.phrase(subject).span;
+            return {parties[0]};
+        }
+        return {};
+    }
+
+    const Scene &m_scene;
+    const int m_sentence;
+    std::vector<Found> &m_found;
+};
+
+} // namespace
+
+void findByNouns(const Scene &scene, int sentence, std::vector<Found> &found)
+{
+    NounFinder(scene, sentence, found).run();
+}
+
+} // namespace Haengbo::Relations

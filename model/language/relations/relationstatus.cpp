@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/relations/relationstatus.h"
+
+namespace Haengbo::Relations {
+
+namespace {
+
+class StatusReader
+{
+public:
+    StatusReader(const Scene &scene, int clause, int phrase, int cueEnd)
+        : m_scene(scene)
+        , m_clause(clause)
+        , m_phrase(phrase)
+        , m_cueEnd(cueEnd)
+    {
+    }
+
+    StatusReading run()
+    {
+        if (m_phrase >= 0) {
+            const Phrase &phrase = m_scene.phrase(m_phrase);
+            readWords(phrase, m_cueEnd);
+            // '협상이 결렬되다' lies in the predicate; '인수를 위한' ties to the next phrase.
+        }
+        for (int at = m_clause, steps = 0; at >= 0 && steps < 6; ++steps)
+            at = readClause(at, steps == 0 && m_phrase < 0);
+        if (m_clause < 0)
+            readRestOfHeadline();
+        return m_reading;
+    }
+
+private:
+    void take(Status status, Span cue)
+    {
+        // Called off stands above all; what somebody considers above what is planned.
+        const auto rank = [](Status s) {
+            return s == Status::Negated ? 3 : s == Status::Possible ? 2 : s == Status::Scheduled ? 1 : 0;
+        };
+        if (rank(status) > rank(m_reading.status))
+            m_reading = {status, cue};
+    }
+
+    bool readWord(QStringView word, Span span)
+    {
+        const Tables &tables = m_scene.tables;
+        if (tables.is(WordKind::Negated, word))
+            take(Status::Negated, span);
+        else if (tables.is(WordKind::Possible, word))
+            take(Status::Possible, span);
+        else if (tables.is(WordKind::Scheduled, word))
+            take(Status::Scheduled, span);
+        else
+            return false;
+        return true;
+    }
+
+    /// The words of \a phrase from \a begin on; tells whether one of them bears a status.
+    bool readWords(const Phrase &phrase, int begin)
+    {
+        bool told = false;
+        for (const QStringView word : m_scene.wordsOf(phrase)) {
+            const int at = static_cast<int>(word.data() - m_scene.analysis.text().data());
+            if (at >= begin)
+                told = readWord(word, {at, at + static_cast<int>(word.size())}) || told;
+        }
+        return told;
+    }
+
+    void readRestOfHeadline()
+    {
+        const int at = m_scene.phrase(m_phrase).sentence;
+        const int end = m_scene.parse.firstPhrase[static_cast<std::size_t>(at) + 1];
+        for (int i = m_phrase + 1; i < end; ++i)
+            readWords(m_scene.phrase(i), 0);
+    }
+
+    /// Reads the predicate of \a at; gives the clause that governs it, or -1.
+    int readClause(int at, bool cueItself)
+    {
+        const Clause &clause = m_scene.clause(at);
+        if (!cueItself)
+            readWord(clause.verb.stem, clause.predicate);
+        if (!clause.verb.ending)
+            return -1;
+        const VerbEnding &ending = *clause.verb.ending;
+        readEnding(clause, ending);
+        switch (ending.kind) {
+        case EndingKind::Adnominal:
+            return readHead(clause) ? clause.next : -1;
+        case EndingKind::Quoting:
+            if (clause.head >= 0)
+                readWords(m_scene.phrase(clause.head), 0);
+            return clause.next;
+        case EndingKind::Nominal:
+            return clause.next;
+        case EndingKind::Connective:
+            return readFollowing(clause, ending);
+        case EndingKind::Final:
+            return -1;
+        }
+        return -1;
+    }
+
+    void readEnding(const Clause &clause, const VerbEnding &ending)
+    {
+        const bool intends = ending.sense == u"intent" || ending.sense == u"wish" || ending.sense == u"to" ||
+                             ending.sense == u"must";
+        if (intends && ending.kind != EndingKind::Connective)
+            take(Status::Scheduled, clause.predicate);
+        if (ending.sense == u"if" || ending.sense == u"may")
+            take(Status::Possible, clause.predicate);
+        if (ending.tense == Tense::Future)
+            take(Status::Scheduled, clause.predicate);
+        const bool coming =
+            ending.kind == EndingKind::Final && ending.tense == Tense::Present && isInFuture(clause);
+        if (coming)
+            take(Status::Scheduled, clause.predicate);
+    }
+
+    bool isInFuture(const Clause &clause) const
+    {
+        const QString &published = m_scene.soFar.published.value;
+        if (published.isEmpty())
+            return false;
+        for (const int phrase : clause.phrases) {
+            for (const int time : m_scene.phrase(phrase).times) {
+                const QString &value = m_scene.soFar.times[static_cast<std::size_t>(time)].value;
+                if (value.startsWith(u'2') && value > published && !published.startsWith(value))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// An adnominal clause hands on what its noun says of it: '…할 계획', '…하는 방안'.
+    bool readHead(const Clause &clause)
+    {
+        if (clause.head < 0)
+            return false;
+        const Phrase &head = m_scene.phrase(clause.head);
+        const std::vector<QStringView> words = m_scene.wordsOf(head);
+        if (words.empty())
+            return false;
+        bool told = false;
+        for (const QStringView word : words) {
+            const int at = static_cast<int>(word.data() - m_scene.analysis.text().data());
+            told = readWord(word, {at, at + static_cast<int>(word.size())}) || told;
+        }
+        const QStringView noun = words.back();
+        return told || noun == u"것" || noun == u"바" || noun == u"데" || noun == u"점" || noun == u"중" ||
+               noun == u"계약" || noun == u"내용" || noun == u"뜻" || noun == u"안" || noun == u"사실";
+    }
+
+    int readFollowing(const Clause &clause, const VerbEnding &ending)
+    {
+        if (clause.next < 0)
+            return -1;
+        const Clause &next = m_scene.clause(clause.next);
+        if (ending.sense == u"not") {
+            take(Status::Negated, next.predicate);
+            return clause.next;
+        }
+        const QStringView stem = next.verb.stem;
+        if (m_scene.tables.is(WordKind::Negated, stem)) {
+            take(Status::Negated, next.predicate);
+            return -1;
+        }
+        // '…고 있다', '…해 왔다', '…려고 한다': an auxiliary goes on with the same verb.
+        const bool auxiliary = next.phrases.empty() || stem == u"있" || stem == u"오";
+        if (ending.sense == u"to" || ending.sense == u"intent" || ending.sense == u"wish")
+            take(Status::Scheduled, clause.predicate);
+        return auxiliary && (stem == u"있" || stem == u"오" || stem == u"하" || stem == u"가" ||
+                             stem == u"나가" || stem == u"보")
+                   ? clause.next
+                   : -1;
+    }
+
+    const Scene &m_scene;
+    const int m_clause;
+    const int m_phrase;
+    const int m_cueEnd;
+    StatusReading m_reading;
+};
+
+} // namespace
+
+StatusReading relationStatus(const Scene &scene, int clause, int phrase, int cueEnd)
+{
+    return StatusReader(scene, clause, phrase, cueEnd).run();
+}
+
+} // namespace Haengbo::Relations

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/relations/relationtables.h"
+
+#include "model/language/identifiers.h"
+#include "model/language/table.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::Relations {
+
+namespace {
+
+template<std::size_t N>
+std::size_t indexOf(const std::array<QLatin1StringView, N> &names, QStringView name, const char *table,
+                    int line)
+{
+    for (std::size_t i = 0; i < N; ++i) {
+        if (name == names[i])
+            return i;
+    }
+    qFatal("%s.tsv:%d: unknown '%s'", table, line, qPrintable(name.toString()));
+}
+
+std::vector<Role> parseRoles(QStringView cell, int line)
+{
+    static constexpr std::array names{"subject"_L1, "object"_L1,  "with"_L1, "to"_L1,    "from"_L1, "by"_L1,
+                                      "about"_L1,   "against"_L1, "mod"_L1,  "owner"_L1, "goods"_L1};
+    std::vector<Role> roles;
+    for (const QStringView name : cell.split(u' ', Qt::SkipEmptyParts))
+        roles.push_back(static_cast<Role>(indexOf(names, name, "relation_roles", line)));
+    return roles;
+}
+
+QString view(QStringView word) { return QString::fromRawData(word.data(), word.size()); }
+
+RelationType parseType(QStringView cell, const char *table, int line)
+{
+    const std::optional<RelationType> type = parseRelationType(cell);
+    if (!type)
+        qFatal("%s.tsv:%d: unknown relation type", table, line);
+    return *type;
+}
+
+} // namespace
+
+const Tables &Tables::instance()
+{
+    static const Tables tables;
+    return tables;
+}
+
+Tables::Tables()
+{
+    readRoles();
+    readFrames();
+    readNouns();
+    readWords();
+}
+
+void Tables::readRoles()
+{
+    static constexpr std::array voices{"active"_L1, "receive"_L1, "passive"_L1};
+    const Table table = Table::bundled(u"relation_roles");
+    const int frame = table.column(u"frame");
+    const int voice = table.column(u"voice");
+    const int source = table.column(u"source");
+    const int target = table.column(u"target");
+    for (const Table::Row &row : table.rows()) {
+        RolePlan &plan = m_plans[table.cell(row, frame).toString()]
+                                [indexOf(voices, table.cell(row, voice), "relation_roles", row.line)];
+        plan.source = parseRoles(table.cell(row, source), row.line);
+        plan.target = parseRoles(table.cell(row, target), row.line);
+    }
+}
+
+void Tables::readFrames()
+{
+    static constexpr std::array classes{"verb"_L1, "act"_L1, "thing"_L1};
+    const Table table = Table::bundled(u"relation_frames");
+    const int cue = table.column(u"cue");
+    const int kind = table.column(u"class");
+    const int type = table.column(u"type");
+    const int plan = table.column(u"frame");
+    const int needs = table.column(u"needs");
+    const int most = table.column(u"status");
+    for (const Table::Row &row : table.rows()) {
+        Frame frame;
+        frame.cue = table.cell(row, cue).toString();
+        const std::size_t cls = indexOf(classes, table.cell(row, kind), "relation_frames", row.line);
+        frame.asVerb = cls <= 1;
+        frame.asNoun = cls >= 1;
+        frame.type = parseType(table.cell(row, type), "relation_frames", row.line);
+        const auto found = m_plans.constFind(table.cell(row, plan).toString());
+        if (found == m_plans.constEnd())
+            qFatal("relation_frames.tsv:%d: unknown frame", row.line);
+        frame.plans = &*found;
+        frame.meets = table.cell(row, plan) == u"meet";
+        QStringView words = table.cell(row, needs);
+        frame.needsNone = words.startsWith(u'!');
+        for (const QStringView word : words.sliced(frame.needsNone ? 1 : 0).split(u'|', Qt::SkipEmptyParts))
+            frame.needs.append(word.toString());
+        frame.most = parseStatus(table.cell(row, most));
+        frame.rule = table.ruleName(row);
+        m_framesByCue[frame.cue].push_back(static_cast<int>(m_frames.size()));
+        m_longestCue = std::max(m_longestCue, frame.cue.size());
+        m_frames.push_back(std::move(frame));
+    }
+}
+
+void Tables::readNouns()
+{
+    static constexpr std::array bearers{"source"_L1, "target"_L1, "both"_L1};
+    static constexpr std::array reaches{"near"_L1, "topic"_L1, "main"_L1};
+    const Table table = Table::bundled(u"relation_nouns");
+    const int noun = table.column(u"noun");
+    const int type = table.column(u"type");
+    const int bearer = table.column(u"bearer");
+    const int anchor = table.column(u"anchor");
+    for (const Table::Row &row : table.rows()) {
+        RelationNoun entry;
+        entry.noun = table.cell(row, noun).toString();
+        entry.type = parseType(table.cell(row, type), "relation_nouns", row.line);
+        entry.bearer =
+            static_cast<Bearer>(indexOf(bearers, table.cell(row, bearer), "relation_nouns", row.line));
+        entry.reach =
+            static_cast<Reach>(indexOf(reaches, table.cell(row, anchor), "relation_nouns", row.line));
+        entry.rule = table.ruleName(row);
+        m_nounsByText.insert(entry.noun, static_cast<int>(m_nouns.size()));
+        m_nouns.push_back(std::move(entry));
+    }
+}
+
+void Tables::readWords()
+{
+    static constexpr std::array kinds{"pair"_L1,    "persons"_L1, "this"_L1,     "we"_L1,        "staff"_L1,
+                                      "receive"_L1, "negated"_L1, "possible"_L1, "scheduled"_L1, "meeting"_L1,
+                                      "bearer"_L1,  "become"_L1,  "holding"_L1};
+    static_assert(kinds.size() == static_cast<std::size_t>(WordKind::KindCount));
+    const Table table = Table::bundled(u"relation_words");
+    const int kind = table.column(u"kind");
+    const int word = table.column(u"word");
+    for (const Table::Row &row : table.rows())
+        m_words[indexOf(kinds, table.cell(row, kind), "relation_words", row.line)].insert(
+            table.cell(row, word).toString(), true);
+}
+
+std::vector<const Frame *> Tables::frames(QStringView word, bool predicate) const
+{
+    std::vector<const Frame *> found;
+    for (qsizetype length = std::min(word.size(), m_longestCue); length > 0 && found.empty(); --length) {
+        // A cue of one syllable is a verb of its own, never the end of another word.
+        if (length == 1 && word.size() > 1)
+            break;
+        const auto indexes = m_framesByCue.constFind(view(word.last(length)));
+        if (indexes == m_framesByCue.constEnd())
+            continue;
+        for (const int index : *indexes) {
+            const Frame &frame = m_frames[static_cast<std::size_t>(index)];
+            if (predicate ? frame.asVerb : frame.asNoun)
+                found.push_back(&frame);
+        }
+    }
+    return found;
+}
+
+const RelationNoun *Tables::noun(QStringView word) const
+{
+    const auto found = m_nounsByText.constFind(view(word));
+    return found == m_nounsByText.constEnd() ? nullptr : &m_nouns[static_cast<std::size_t>(*found)];
+}
+
+bool Tables::is(WordKind kind, QStringView word) const
+{
+    return m_words[static_cast<std::size_t>(kind)].contains(view(word));
+}
+
+} // namespace Haengbo::Relations

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/extraction.h"
+
+#include <QHash>
+
+#include <array>
+
+/// The tables behind the relations: relation_frames, relation_roles, relation_nouns, relation_words.
+namespace Haengbo::Relations {
+
+enum class Voice { Active, Receive, Passive };
+
+/// What a phrase does for the cue of a relation.
+enum class Role { Subject, Object, With, To, From, By, About, Against, Mod, Owner, Goods, None };
+
+/// One row of relation_roles.tsv.
+struct RolePlan
+{
+    std::vector<Role> source;
+    std::vector<Role> target;
+};
+
+/// One row of relation_frames.tsv.
+struct Frame
+{
+    QString cue;
+    bool asVerb = false; ///< may be a predicate
+    bool asNoun = false; ///< may stand inside a phrase
+    RelationType type = RelationType::Partnership;
+    const std::array<RolePlan, 3> *plans = nullptr; ///< by Voice
+    bool meets = false;                             ///< of frame 'meet': a meeting may name the partner
+    QStringList needs;
+    bool needsNone = false; ///< none of needs may stand there
+    std::optional<Status> most;
+    QString rule; ///< 'relation_frames:LINE'
+};
+
+enum class Bearer { Source, Target, Both };
+enum class Reach { Near, Topic, Main };
+
+/// One row of relation_nouns.tsv.
+struct RelationNoun
+{
+    QString noun;
+    RelationType type = RelationType::Ownership;
+    Bearer bearer = Bearer::Target;
+    Reach reach = Reach::Near;
+    QString rule;
+};
+
+enum class WordKind {
+    Pair,
+    Persons,
+    This,
+    We,
+    Staff,
+    Receive,
+    Negated,
+    Possible,
+    Scheduled,
+    Meeting,
+    Bearer,
+    Become,
+    Holding,
+    KindCount
+};
+
+class Tables
+{
+public:
+    static const Tables &instance();
+
+    /// The frames of the longest cue that \a word is or ends in, as predicate or as noun, in the order of the
+    /// table.
+    std::vector<const Frame *> frames(QStringView word, bool predicate) const;
+    const RelationNoun *noun(QStringView word) const;
+    bool is(WordKind kind, QStringView word) const;
+
+private:
+    Tables();
+    void readRoles();
+    void readFrames();
+    void readNouns();
+    void readWords();
+
+    QHash<QString, std::array<RolePlan, 3>> m_plans;
+    std::vector<Frame> m_frames;
+    QHash<QString, std::vector<int>> m_framesByCue;
+    std::vector<RelationNoun> m_nouns;
+    QHash<QString, int> m_nounsByText;
+    std::array<QHash<QString, bool>, static_cast<std::size_t>(WordKind::KindCount)> m_words;
+    qsizetype m_longestCue = 0;
+};
+
+} // namespace Haengbo::Relations

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/relations/scene.h"
+
+#include <algorithm>
+
+namespace Haengbo::Relations {
+
+void addAll(std::vector<int> &to, const std::vector<int> &from)
+{
+    for (const int value : from) {
+        if (!contains(to, value))
+            to.push_back(value);
+    }
+}
+
+bool contains(const std::vector<int> &list, int value)
+{
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse &parseIn)
+    : analysis(analysisIn)
+    , soFar(soFarIn)
+    , parse(parseIn)
+    , tables(Tables::instance())
+{
+    for (std::size_t i = 0; i < soFar.entities.size(); ++i) {
+        if (companyOf(static_cast<int>(i)) < 0)
+            continue;
+        for (const Mention &mention : soFar.entities[i].mentions)
+            m_mentions.push_back({mention.span, static_cast<int>(i)});
+    }
+    std::sort(m_mentions.begin(), m_mentions.end(), [](const MentionRef &a, const MentionRef &b) {
+        return a.span != b.span ? a.span < b.span : a.entity < b.entity;
+    });
+    findMainCompany();
+}
+
+int Scene::companyOf(int index) const
+{
+    const Entity &who = entity(index);
+    if (who.kind == EntityKind::Organization)
+        return index;
+    return who.kind == EntityKind::Person ? who.affiliation : -1;
+}
+
+void Scene::findMainCompany()
+{
+    std::vector<int> weight(soFar.entities.size());
+    for (const MentionRef &mention : m_mentions) {
+        const int at = analysis.sentenceAt(mention.span.begin);
+        const bool title = at >= 0 && sentence(at).block == BlockKind::Title;
+        weight[static_cast<std::size_t>(companyOf(mention.entity))] += title ? 3 : 1;
+    }
+    const auto most = std::max_element(weight.begin(), weight.end());
+    if (most != weight.end() && *most > 1)
+        mainCompany = static_cast<int>(most - weight.begin());
+}
+
+std::vector<int> Scene::partiesIn(Span span) const
+{
+    std::vector<int> parties;
+    auto at = std::partition_point(m_mentions.begin(), m_mentions.end(), [span](const MentionRef &mention) {
+        return mention.span.begin < span.begin;
+    });
+    for (; at != m_mentions.end() && at->span.end <= span.end; ++at)
+        addAll(parties, {companyOf(at->entity)});
+    return parties;
+}
+
+std::vector<QStringView> Scene::wordsOf(const Phrase &phrase) const
+{
+    std::vector<QStringView> words;
+    for (int i = phrase.firstToken; i < phrase.endToken; ++i) {
+        const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
+        if (token.kind != TokenKind::Word && token.kind != TokenKind::Number)
+            continue;
+        const bool last = token.span.overlaps(phrase.noun);
+        words.push_back(analysis.words(last ? phrase.noun : token.span));
+        if (last)
+            break;
+    }
+    return words;
+}
+
+bool Scene::meansItself(const Phrase &phrase, const std::vector<int> &entities) const
+{
+    for (const int index : entities) {
+        for (const Mention &mention : entity(index).mentions) {
+            if (mention.span.overlaps(phrase.noun) && mention.span.end >= phrase.noun.end)
+                return true;
+        }
+        // '이지수 달빛전자 회장': the post stands last.
+        if (entity(index).kind == EntityKind::Person)
+            return true;
+    }
+    return !entities.empty() && tables.is(WordKind::Staff, analysis.words(phrase.noun));
+}
+
+std::vector<int> Scene::speaker(int at) const
+{
+    const int begin = parse.firstClause[static_cast<std::size_t>(at)];
+    for (int i = parse.firstClause[static_cast<std::size_t>(at) + 1] - 1; i >= begin; --i) {
+        if (clause(i).quoted || clause(i).subject < 0)
+            continue;
+        const Phrase &subject = phrase(clause(i).subject);
+        std::vector<int> companies;
+        for (const int who : subject.entities) {
+            if (companyOf(who) >= 0)
+                companies.push_back(companyOf(who));
+        }
+        if (!companies.empty())
+            return companies;
+    }
+    if (mainCompany >= 0)
+        return {mainCompany};
+    return {};
+}
+
+std::vector<int> Scene::standIns(const Phrase &phrase) const
+{
+    const QStringView words = analysis.words(Span{phrase.span.begin, phrase.noun.end});
+    if (tables.is(WordKind::Pair, words) || tables.is(WordKind::Persons, words))
+        return context.pair;
+    if (tables.is(WordKind::This, words))
+        return context.topic;
+    if (tables.is(WordKind::We, words))
+        return speaker(phrase.sentence);
+    return {};
+}
+
+std::vector<int> Scene::partiesOf(int index, bool *head) const
+{
+    const Phrase &at = phrase(index);
+    std::vector<int> parties;
+    for (const int who : at.entities) {
+        int company = companyOf(who);
+        // A person whose company is not known may have it told right here.
+        if (company < 0 && entity(who).kind == EntityKind::Person) {
+            for (const int modifier : at.modifiers) {
+                if (entity(modifier).kind == EntityKind::Organization)
+                    company = modifier;
+            }
+        }
+        if (company >= 0)
+            addAll(parties, {company});
+    }
+    bool itself = meansItself(at, at.entities);
+    if (parties.empty()) {
+        parties = standIns(at);
+        itself = itself || !parties.empty();
+    }
+    if (head)
+        *head = itself;
+    return parties;
+}
+
+Role Scene::roleOf(int index) const
+{
+    const Phrase &at = phrase(index);
+    if (!at.tie.isEmpty())
+        return at.tie == u"대하" || at.tie == u"관하" ? Role::About
+               : at.tie == u"의하"                    ? Role::By
+                                                      : Role::None;
+    switch (at.first) {
+    case Particle::Topic:
+    case Particle::Subject:
+    case Particle::Also:
+        return Role::Subject;
+    case Particle::Object:
+    case Particle::Only:
+        return Role::Object;
+    case Particle::With:
+        return Role::With;
+    case Particle::To:
+    case Particle::At:
+        return Role::To;
+    case Particle::From:
+    case Particle::FromPerson:
+    case Particle::Since:
+        return Role::From;
+    case Particle::By:
+        return Role::By;
+    case Particle::Genitive:
+        return Role::Owner;
+    default:
+        return Role::None;
+    }
+}
+
+std::vector<Group> Scene::groupsOf(const std::vector<int> &phrases, bool headline) const
+{
+    std::vector<Group> groups;
+    for (std::size_t i = 0; i < phrases.size(); ++i) {
+        Group group{phrases[i], phrases[i], Role::None, {}, false, phrase(phrases[i]).span};
+        group.parties = partiesOf(phrases[i], &group.head);
+        const auto mayJoin = [&](int one, int next) {
+            bool head = false;
+            if (next != one + 1 || !phrase(one).joined || !group.head || partiesOf(next, &head).empty() ||
+                !head)
+                return false;
+            // 'A, B에 1000억 투자' in a headline: the comma stands for the subject's particle.
+            const int comma = phrase(one).endToken;
+            return !(headline && i == 0 && phrase(one).first == Particle::None &&
+                     comma < static_cast<int>(analysis.tokens.size()) &&
+                     analysis.words(analysis.tokens[static_cast<std::size_t>(comma)]) == u",");
+        };
+        while (i + 1 < phrases.size() && mayJoin(phrases[i], phrases[i + 1])) {
+            ++i;
+            addAll(group.parties, partiesOf(phrases[i]));
+            group.lastPhrase = phrases[i];
+            group.span = group.span.united(phrase(phrases[i]).span);
+        }
+        group.role = roleOf(group.lastPhrase);
+        if (group.role == Role::None && headline && groups.empty() && group.head &&
+            phrase(group.lastPhrase).first == Particle::None && phrase(group.lastPhrase).tie.isEmpty())
+            group.role = Role::Subject;
+        if (!groups.empty() && group.role == Role::By &&
+            analysis.words(phrase(group.lastPhrase).noun) == u"상대" && groups.back().role == Role::Object)
+            groups.back().role = Role::Against;
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+int Scene::phraseAt(int at, int token) const
+{
+    const auto begin = parse.phrases.begin() + parse.firstPhrase[static_cast<std::size_t>(at)];
+    const auto end = parse.phrases.begin() + parse.firstPhrase[static_cast<std::size_t>(at) + 1];
+    const auto found =
+        std::partition_point(begin, end, [token](const Phrase &phrase) { return phrase.endToken <= token; });
+    return found != end && found->firstToken <= token ? static_cast<int>(found - parse.phrases.begin()) : -1;
+}
+
+void Scene::leave(int at, const std::vector<int> &related)
+{
+    const std::vector<int> parties = partiesIn(sentence(at).span);
+    if (related.size() >= 2)
+        context.pair = related;
+    else if (parties.size() >= 2)
+        context.pair = parties;
+    else if (parties.size() == 1 && !contains(context.pair, parties[0])) {
+        context.pair = context.topic;
+        addAll(context.pair, parties);
+    }
+    const int begin = parse.firstClause[static_cast<std::size_t>(at)];
+    for (int i = parse.firstClause[static_cast<std::size_t>(at) + 1] - 1; i >= begin; --i) {
+        const int subject = clause(i).subject;
+        bool head = false;
+        const std::vector<int> topic =
+            subject >= 0 && !clause(i).quoted ? partiesOf(subject, &head) : std::vector<int>();
+        if (!topic.empty() && head) {
+            context.topic = topic;
+            break;
+        }
+    }
+    if (context.topic.empty() && parties.size() == 1)
+        context.topic = parties;
+}
+
+} // namespace Haengbo::Relations

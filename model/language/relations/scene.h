@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/clauses.h"
+#include "model/language/relations/relationtables.h"
+
+/// What the relation rules see of an article: its phrases with the companies they stand for.
+namespace Haengbo::Relations {
+
+/// Companies that share a role in one clause: 'A, B·C와'.
+struct Group
+{
+    int firstPhrase = 0;
+    int lastPhrase = 0;
+    Role role = Role::None;
+    std::vector<int> parties; ///< entities, in text order
+    bool head = false;        ///< the phrase means the companies themselves, not something of theirs
+    Span span;
+};
+
+class Scene
+{
+public:
+    Scene(const Analysis &analysis, const Extraction &soFar, const Parse &parse);
+
+    const Analysis &analysis;
+    const Extraction &soFar;
+    const Parse &parse;
+    const Tables &tables;
+
+    const Phrase &phrase(int index) const { return parse.phrases[static_cast<std::size_t>(index)]; }
+    const Clause &clause(int index) const { return parse.clauses[static_cast<std::size_t>(index)]; }
+    const Sentence &sentence(int index) const { return analysis.sentences[static_cast<std::size_t>(index)]; }
+    const Entity &entity(int index) const { return soFar.entities[static_cast<std::size_t>(index)]; }
+
+    /// The companies phrase \a index speaks of: organizations, those of the people named, and what words such
+    /// as 양사 stand for. \a head tells whether it means the companies themselves.
+    std::vector<int> partiesOf(int index, bool *head = nullptr) const;
+    /// The phrases \a phrases of one clause as groups with their roles.
+    std::vector<Group> groupsOf(const std::vector<int> &phrases, bool headline) const;
+    /// The phrase that holds token \a token, or -1.
+    int phraseAt(int sentence, int token) const;
+    /// The organizations (or those of people) mentioned within \a span, in text order.
+    std::vector<int> partiesIn(Span span) const;
+    /// The words of \a phrase without particle, the last one cut.
+    std::vector<QStringView> wordsOf(const Phrase &phrase) const;
+    /// The company a person stands for, or an organization itself; -1 for anything else.
+    int companyOf(int entity) const;
+
+    /// What the text has spoken of before the current sentence.
+    struct Context
+    {
+        std::vector<int> topic; ///< the subject of the last main clause with a company
+        std::vector<int> pair;  ///< the companies the last sentence with two or more of them named
+    };
+    Context context;
+    int mainCompany = -1; ///< the one the article names most
+    /// Takes \a sentence as read: updates the context. \a related are the companies of the relation it told.
+    void leave(int sentence, const std::vector<int> &related);
+
+private:
+    struct MentionRef
+    {
+        Span span;
+        int entity = -1;
+    };
+    void findMainCompany();
+    bool meansItself(const Phrase &phrase, const std::vector<int> &entities) const;
+    std::vector<int> standIns(const Phrase &phrase) const;
+    std::vector<int> speaker(int sentence) const;
+    Role roleOf(int phrase) const;
+
+    std::vector<MentionRef> m_mentions; ///< organizations and people, in text order
+};
+
+/// Appends what is not yet in \a to.
+void addAll(std::vector<int> &to, const std::vector<int> &from);
+bool contains(const std::vector<int> &list, int value);
+
+} // namespace Haengbo::Relations
