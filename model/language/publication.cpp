@@ -212,11 +212,37 @@ private:
         if (isDateline(left))
             return datelineTrust;
         const bool atEnds = index < headLines || index + footLines >= m_lines.size();
-        const bool isHead = block != BlockKind::Body || index < headLines;
-        if (atEnds && isHead && !isListItem(left, right) &&
+        const bool isApart =
+            block == BlockKind::Byline || block == BlockKind::Boilerplate || standsApart(left, right);
+        if (atEnds && m_lines.size() > 1 && isApart && !isListItem(left, right) &&
             lettersIn(left) + lettersIn(right) <= mostLettersBeside && !isSentence(whole))
             return aloneTrust;
         return {};
+    }
+
+    /// Nothing, or something behind a bar, a stroke or a wide gap ('2025-10-02 05:30 | 산업부').
+    static bool standsApart(QStringView left, QStringView right)
+    {
+        const auto isBar = [](QChar c) {
+            return c == u'|' || c == u'/' || c == u'·' || c == u'ㅣ' || c == u']' || c == u')';
+        };
+        const QStringView before = left.trimmed();
+        const QStringView after = right.trimmed();
+        const bool leftApart =
+            before.isEmpty() || left.endsWith(u"  ") || left.endsWith(u'\t') || isBar(before.back());
+        const bool rightApart = lettersIn(after) == 0 || right.startsWith(u"  ") || right.startsWith(u'\t') ||
+                                isBar(after.front()) || isPage(after);
+        return leftApart && rightApart;
+    }
+
+    /// '1면', '자 A12면' behind the day.
+    static bool isPage(QStringView text)
+    {
+        constexpr qsizetype farthest = 12;
+        return text.size() <= farthest && std::ranges::any_of(labels(), [&](const Label &label) {
+                   const qsizetype at = label.kind == LabelKind::Issue ? text.indexOf(label.form) : -1;
+                   return at > 0 && Hangul::isDigit(text[at - 1]);
+               });
     }
 
     /// '(서울=새벽통신) 2025.02.04' and '[2025.02.04]' at the beginning of a line.
@@ -295,7 +321,5 @@ PublicationDay findPublicationDay(const Article &article)
                                                                   : 0.7;
     return published;
 }
-
-PublicationDay inferPublicationDay(const Analysis &, const std::vector<TimeMention> &) { return {}; }
 
 } // namespace Haengbo

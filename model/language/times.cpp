@@ -8,6 +8,33 @@
 
 namespace Haengbo {
 
+namespace {
+
+using Times::TimeExpression;
+
+/// '5시부터 오후 6시까지': the part of day stands behind the second hour.
+void shareParts(std::vector<TimeExpression> &found)
+{
+    constexpr int farthest = 6; ///< characters between the two ends of a range
+    for (std::size_t i = 1; i < found.size(); ++i) {
+        TimeExpression &first = found[i - 1];
+        const TimeExpression &second = found[i];
+        if (first.hour > 0 && first.part.isEmpty() && second.hour > first.hour && second.hour <= 12 &&
+            !second.day && second.span.begin - first.span.end <= farthest)
+            first.part = second.part;
+    }
+}
+
+/// '18일 현재' means as of that day, not now.
+bool isAsOf(const Analysis &analysis, const TimeExpression &time, const TimeExpression *before)
+{
+    return before && time.fixed == u"PRESENT_REF" && before->shape == TimeExpression::Shape::Point &&
+           before->particle == Particle::None && time.span.begin - before->span.end == 1 &&
+           analysis.text()[before->span.end].isSpace();
+}
+
+} // namespace
+
 std::vector<TimeMention> findTimes(const Analysis &analysis, const PublicationDay &published)
 {
     std::vector<TimeMention> times;
@@ -16,10 +43,18 @@ std::vector<TimeMention> findTimes(const Analysis &analysis, const PublicationDa
     for (std::size_t i = 0; i < analysis.sentences.size(); ++i) {
         found.clear();
         Times::parseTimes(analysis.text(), analysis.sentences[i].span, found);
-        for (const Times::TimeExpression &time : found) {
+        shareParts(found);
+        const TimeExpression *before = nullptr;
+        for (const TimeExpression &time : found) {
+            const bool asOf = isAsOf(analysis, time, before);
+            before = &time;
+            if (asOf)
+                continue;
             // What told the day of publication is no part of the story.
-            const bool isDateline = std::ranges::any_of(
-                published.evidence, [&](Span evidence) { return evidence.overlaps(time.span); });
+            const bool isDateline = published.basis != PublicationBasis::Inferred &&
+                                    std::ranges::any_of(published.evidence, [&](Span evidence) {
+                                        return evidence.overlaps(time.span);
+                                    });
             if (!isDateline)
                 times.push_back(resolver.resolve(time, static_cast<int>(i)));
         }

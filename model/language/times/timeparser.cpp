@@ -197,11 +197,25 @@ private:
         if (isDigit(m_text[end]))
             return false;
         ParticleCut cut;
-        if (!isParticleAfter(words(begin, end), words(end, tail), &cut))
+        if (!isParticleAfter(words(begin, end), words(end, tail), &cut) && !isChain(begin, end, tail, &cut))
             return false;
         if (particle)
             *particle = cut.first;
         return true;
+    }
+
+    /// Two particles the table does not hold as one (까지입니다).
+    bool isChain(int begin, int end, int tail, ParticleCut *cut) const
+    {
+        for (int middle = tail - 1; middle > end; --middle) {
+            if (!isParticleAfter(words(begin, end), words(end, middle), cut))
+                continue;
+            const bool isTimely = cut->last == Particle::At || cut->last == Particle::Since ||
+                                  cut->last == Particle::Until || cut->last == Particle::Only;
+            if (isTimely && isParticleAfter(words(begin, middle), words(middle, tail)))
+                return true;
+        }
+        return false;
     }
 
     bool hasTimeParticle(int begin, int end) const
@@ -221,39 +235,53 @@ private:
         bool hasEdge = false;
         if (time.shape == Shape::Point && state.rank >= YearRank && state.rank <= WeekRank)
             hasEdge = takeEdge(begin, state);
+        // Words behind may be glued to one another (40분여간); what does not end in a boundary is no such
+        // word.
         int end = state.end;
-        for (int rounds = 0; rounds < 4; ++rounds) {
-            const int word = skipSpaces(end, 1);
-            const TimeWord *after = afterAt(word, isLength);
+        State tried = state;
+        for (int rounds = 0, at = end; rounds < 4; ++rounds) {
+            const int word = skipSpaces(at, 1);
+            const TimeWord *after = afterAt(word, isLength, at);
             if (!after)
                 break;
-            const int afterEnd = word + static_cast<int>(after->form.size());
-            if (!isBoundary(begin, afterEnd) && !afterAt(afterEnd, isLength))
-                break;
-            if (after->kind == WordKind::BlockAfter)
-                return false;
+            at = word + static_cast<int>(after->form.size());
             if (!after->mod.isEmpty())
-                time.mod = after->mod;
-            end = afterEnd;
+                tried.time.mod = after->mod;
             if (after->kind == WordKind::Every)
-                time.shape = Shape::Set;
+                tried.time.shape = Shape::Set;
             if (after->kind == WordKind::After || after->kind == WordKind::LengthAfter ||
                 after->kind == WordKind::Every)
-                state.end = end;
+                tried.end = at;
+            if (isBoundary(begin, at)) {
+                if (after->kind == WordKind::BlockAfter)
+                    return false;
+                state = tried;
+                end = at;
+            } else if (skipSpaces(at, 1) > at) {
+                break;
+            }
         }
         if (!isBoundary(begin, end, &time.particle))
             return false;
         if (!state.needsCompany)
             return true;
-        return hasEdge || end > state.end || (state.rank >= WeekRank && standsAlone(begin, state.end));
+        return hasEdge || (state.rank >= WeekRank && standsAlone(begin, state.end));
     }
 
-    const TimeWord *afterAt(int at, bool isLength) const
+    /// The word after a length that ended at \a end; 여 and the like stand right behind it (1년여, but not
+    /// '1일 여야').
+    const TimeWord *lengthAfterAt(int end, int word) const
+    {
+        const TimeWord *after = word < m_end ? m_words.lengthAfters.longestAt(rest(word)) : nullptr;
+        return after && word > end && after->form.size() == 1 && after->mod == u"APPROX" ? nullptr : after;
+    }
+
+    const TimeWord *afterAt(int at, bool isLength, int end = -1) const
     {
         if (at >= m_end)
             return nullptr;
         if (isLength) {
-            if (const TimeWord *after = m_words.lengthAfters.longestAt(rest(at)))
+            if (const TimeWord *after = lengthAfterAt(end < 0 ? at : end, at))
                 return after;
         }
         return m_words.afters.longestAt(rest(at));
@@ -1010,7 +1038,7 @@ private:
     bool takeRangeHead(int begin, int at, const Number &number, State &state) const
     {
         int mark = skipSpaces(number.end, 1);
-        const bool isList = isListMark(charAt(mark));
+        const bool isList = isListMark(charAt(mark)) || charAt(mark) == u'/';
         if (!isList && !isRangeMark(charAt(mark)))
             return false;
         const int second = skipSpaces(mark + 1, 1);
@@ -1027,6 +1055,8 @@ private:
         // 1·4분기, 3/4분기: of the four quarters.
         if (unit->value == u"Q" && isList && other.value == 4 && number.value != 3)
             return takeQuarterOfFour(number, unitEnd, state);
+        if (charAt(mark) == u'/')
+            return false;
         State tail;
         tail.end = second;
         if (!takeNumberedUnit(second, second, other, *unit, unitEnd, tail) || !finish(second, tail))
@@ -1198,7 +1228,7 @@ private:
     bool isLengthCue(int begin, int end) const
     {
         const int word = skipSpaces(end, 1);
-        const TimeWord *cue = word < m_end ? m_words.lengthAfters.longestAt(rest(word)) : nullptr;
+        const TimeWord *cue = lengthAfterAt(end, word);
         if (!cue || cue->value != u"days")
             return isDigit(charAt(word)) && isSmallerLength(word);
         const int cueEnd = word + static_cast<int>(cue->form.size());
@@ -1279,16 +1309,25 @@ private:
         const bool isDirected = state.time.direction != Direction::None;
         const bool cue = isDirected || m_words.lengthAfters.longestAt(rest(skipSpaces(end, 1))) ||
                          shiftAt(begin, end) || m_words.afters.longestAt(rest(skipSpaces(end, 1)));
-        if (!lengthUnitFits(number, unit, cue))
+        if (!lengthUnitFits(number, unit, cue) || isFraction(begin, unit, end))
             return false;
         state.time.shape = Shape::Length;
         addLength(state.time.length, unit.value[0], number.isUnknown ? -1 : number.value);
         state.rank = DayRank;
         state.end = end;
-        takeMoreLength(begin, state);
+        takeMoreLength(begin, state, unit.value == u"d");
         takeShift(begin, state);
         state.isClosed = true;
         return true;
+    }
+
+    /// 3분의 1 is a third.
+    bool isFraction(int begin, const TimeWord &unit, int end) const
+    {
+        Particle particle = Particle::None;
+        return unit.value == u"N" && isBoundary(begin, end, &particle) && particle == Particle::Genitive &&
+               (isDigit(charAt(skipSpaces(wordEnd(end)))) ||
+                m_words.sinoDigits.mayStart(charAt(skipSpaces(wordEnd(end)))));
     }
 
     static bool lengthUnitFits(const Number &number, const TimeWord &unit, bool cue)
@@ -1326,6 +1365,7 @@ private:
             length.years += count;
             break;
         case u'M':
+        case u'm':
             length.months += count;
             break;
         case u'W':
@@ -1348,7 +1388,7 @@ private:
     }
 
     /// 1년 6개월, 3년 반, 한 달하고 이틀.
-    void takeMoreLength(int begin, State &state) const
+    void takeMoreLength(int begin, State &state, bool isNights = false) const
     {
         for (int rounds = 0; rounds < 4; ++rounds) {
             const int next = skipSpaces(state.end);
@@ -1362,15 +1402,23 @@ private:
             if (!isDigit(m_text[next]))
                 return;
             const Number number = digitsAt(next);
-            const int unitAt = skipSpaces(number.end, 1);
+            const TimeWord *more =
+                number.end < m_end ? m_words.lengthAfters.longestAt(rest(number.end)) : nullptr;
+            const bool isAbout = more && more->form.size() == 1 && more->mod == u"APPROX";
+            const int unitAt = skipSpaces(number.end + (isAbout ? 1 : 0), 1);
             const TimeWord *unit = unitAt < m_end ? m_words.units.longestAt(rest(unitAt)) : nullptr;
-            if (!unit || !isFiner(state.time.length, unit->value[0]))
+            if (!unit || !isFiner(state.time.length, unit->value[0], isNights))
                 return;
             const int end = unitAt + static_cast<int>(unit->form.size());
             if (!isBoundary(begin, end) && !afterAt(end, true) && !m_words.shifts.longestAt(rest(end)) &&
                 !isDigit(charAt(skipSpaces(end))))
                 return;
+            // 2박 3일 are three days.
+            if (unit->value == u"D" && isNights)
+                state.time.length.days = 0;
             addLength(state.time.length, unit->value[0], number.value);
+            if (isAbout)
+                state.time.mod = more->mod;
             state.end = end;
         }
     }
@@ -1386,15 +1434,16 @@ private:
         }
     }
 
-    static bool isFiner(const Length &length, QChar unit)
+    static bool isFiner(const Length &length, QChar unit, bool isNights)
     {
         const bool hasClock = length.hours != 0 || length.minutes != 0;
+        const bool isLong = length.years != 0 || length.months != 0 || length.weeks != 0;
         switch (unit.unicode()) {
         case u'M':
+        case u'm': // 징역 1년 6월
             return length.years != 0 && length.months == 0 && length.days == 0 && !hasClock;
         case u'D':
-            return (length.years != 0 || length.months != 0 || length.weeks != 0) && length.days == 0 &&
-                   !hasClock;
+            return isNights || (isLong && length.days == 0 && !hasClock);
         case u'H':
             return length.days != 0 && !hasClock;
         case u'N':

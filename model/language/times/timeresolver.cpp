@@ -115,7 +115,7 @@ TimeMention Resolver::resolve(const TimeExpression &time, int sentence)
     return mention;
 }
 
-QString Resolver::setValue(const TimeExpression &time) const
+QString Resolver::setValue(const TimeExpression &time)
 {
     QString value = time.fixed;
     if (value.isEmpty())
@@ -128,23 +128,26 @@ QString Resolver::setValue(const TimeExpression &time) const
     return value;
 }
 
-QString Resolver::clockOf(const TimeExpression &time) const
+QString Resolver::clockOf(const TimeExpression &time)
 {
     if (time.hour < 0)
         return time.part.isEmpty() ? QString() : u'T' + time.part;
     int hour = time.hour % 24;
-    QString partOfDay = time.part;
-    const bool joined = partOfDay.isEmpty() && joinsPrevious(time);
-    if (joined)
-        partOfDay = m_previous.part;
+    const bool joined =
+        time.part.isEmpty() && !time.day && time.weekday == 0 && joinsPrevious(time) && m_clock >= 0;
+    const QString &partOfDay = joined ? m_previous.part : time.part;
     const bool isLate = partOfDay == u"AF" || partOfDay == u"EV" || (partOfDay == u"NI" && hour >= 6) ||
                         ((partOfDay == u"MI" || partOfDay == u"DT") && hour < 6);
     if (isLate && hour < 12)
         hour += 12;
     else if ((partOfDay == u"NI" || partOfDay == u"MO") && hour == 12)
         hour = 0;
-    QString clock =
-        u"T%1:%2"_s.arg(hour, 2, 10, QChar(u'0')).arg(std::max(time.minute, 0), 2, 10, QChar(u'0'));
+    const int minute = std::max(time.minute, 0);
+    // '오전 11시에서 3시': the end is not before the beginning.
+    if (joined && !partOfDay.isEmpty() && hour * 60 + minute <= m_clock)
+        hour = (hour + 12) % 24;
+    m_clock = hour * 60 + minute;
+    QString clock = u"T%1:%2"_s.arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0'));
     if (time.second >= 0)
         clock += u":%1"_s.arg(time.second, 2, 10, QChar(u'0'));
     return clock;

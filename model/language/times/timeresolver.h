@@ -67,8 +67,8 @@ private:
     /// The year of a bare month, quarter or half that begins in \a month.
     int yearOfBare(const TimeExpression &time, int month, int months, const Named **anchor) const;
     QDate monthOf(const TimeExpression &time, const Named **anchor) const;
-    QString setValue(const TimeExpression &time) const;
-    QString clockOf(const TimeExpression &time) const;
+    QString setValue(const TimeExpression &time);
+    QString clockOf(const TimeExpression &time);
     Tense tenseAfter(int position) const;
     bool isNear(const Named &named, int sentences) const;
     /// Whether the list of months with their years (m_list) goes on here.
@@ -90,6 +90,7 @@ private:
     Named m_period; ///< the last quarter, half or month
     TimeExpression m_previous;
     Meaning m_previousMeaning;
+    int m_clock = -1; ///< minutes since midnight of the last clock time
 };
 
 } // namespace Haengbo::Times
