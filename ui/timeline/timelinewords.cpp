@@ -62,6 +62,20 @@ QString TimelineWords::context(AxisUnit unit, Minutes minute)
     return formatted(day, u"yyyy년"_s, u"yyyy"_s);
 }
 
+QString TimelineWords::span(AxisUnit unit, Minutes minute)
+{
+    const QString day = formatted(dayOf(minute), u"yyyy년 M월 d일"_s, u"d MMM yyyy"_s);
+    if (unit == AxisUnit::Day)
+        return day;
+    if (unit == AxisUnit::Week)
+        return tr("week of %1").arg(day);
+    if (unit == AxisUnit::Month)
+        return formatted(dayOf(minute), u"yyyy년 M월"_s, u"MMM yyyy"_s);
+    const QString name = tick(unit, minute).first();
+    return unit == AxisUnit::Quarter ? tr("%1 %2", "year, quarter").arg(context(AxisUnit::Year, minute), name)
+                                     : name;
+}
+
 QString TimelineWords::widestTick(AxisUnit unit)
 {
     switch (unit) {

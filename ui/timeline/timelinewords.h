@@ -20,6 +20,8 @@ public:
     static QStringList tick(AxisUnit unit, Minutes minute);
     /// What the coarse row says at \a minute.
     static QString context(AxisUnit unit, Minutes minute);
+    /// The whole name of the stretch of \a unit that begins at \a minute: '2025년 2월', '2025년 2월 3일 주'.
+    static QString span(AxisUnit unit, Minutes minute);
     /// A text as wide as any label of \a unit.
     static QString widestTick(AxisUnit unit);
     /// The head of a lane.

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/layout/timelineaxis.h"
+#include "model/layout/timelineindex.h"
+
+#include <array>
+#include <vector>
+
+/// Counts for charts: how many events of each status fall into each stretch of time, or on each name.
+namespace Haengbo {
+
+using StatusCounts = std::array<quint32, TimelineIndex::statusCount>;
+
+/// Neighbouring stretches of time; bucket i is [edges[i], edges[i + 1]).
+struct TimeBuckets
+{
+    AxisUnit unit = AxisUnit::Month;
+    std::vector<Minutes> edges; ///< empty, or one more than counts
+    std::vector<StatusCounts> counts;
+    int before = 0; ///< events before the first bucket
+    int after = 0;  ///< and after the last
+    int tooWide =
+        0; ///< known only to a stretch wider than a bucket: counting them in one would invent a date
+
+    /// The bucket that holds \a minute, -1 for none.
+    int bucketAt(Minutes minute) const;
+};
+
+/// Counts the dated ones of \a events in buckets of \a unit over \a range. What lasted over several buckets
+/// counts where it began.
+TimeBuckets countByTime(const Story &story, const std::vector<EventId> &events, AxisUnit unit,
+                        TimeRange range);
+
+/// The finest of day, week, month, quarter, year … that cuts \a range into at most \a most buckets.
+AxisUnit bucketUnit(TimeRange range, int most);
+
+struct EntityCounts
+{
+    EntityId entity;
+    StatusCounts counts{};
+
+    quint32 total() const { return counts[0] + counts[1] + counts[2] + counts[3]; }
+};
+
+/// The \a most entities of \a kind that stand in the most of \a events, as participants or as the place; ties
+/// in the story's order.
+std::vector<EntityCounts> countByEntity(const Story &story, const std::vector<EventId> &events,
+                                        EntityKind kind, std::size_t most);
+
+} // namespace Haengbo

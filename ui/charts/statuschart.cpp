@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/statuschart.h"
+
+#include "ui/style/wording.h"
+
+#include <QAbstractBarSeries>
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QBarSet *barSet(Status status, const StatusChartData &data, const Theme &theme)
+{
+    const StatusStyle style = StatusStyle::of(status, data.color, theme);
+    auto *set = new QBarSet(Wording::of(status));
+    for (const StatusCounts &counts : data.counts)
+        set->append(counts[static_cast<std::size_t>(status)]);
+    QPen pen(style.color, 1);
+    if (style.pen == Qt::DashLine)
+        pen.setDashPattern({3, 2});
+    set->setPen(pen);
+    set->setBrush(style.filled ? QBrush(style.color) : QBrush(theme.background));
+    if (status == Status::Scheduled)
+        set->setBrush(theme.tint(style.color));
+    if (style.struckThrough)
+        set->setBrush(QBrush(style.color, Qt::BDiagPattern));
+    return set;
+}
+
+void styleAxis(QAbstractAxis *axis, const Theme &theme, const QFont &font, bool hasGrid)
+{
+    axis->setLabelsFont(font);
+    axis->setLabelsColor(theme.mutedText);
+    axis->setLinePen(QPen(theme.hairline, 1));
+    axis->setGridLinePen(QPen(theme.hairline, 1));
+    axis->setGridLineVisible(hasGrid);
+}
+
+/// Counts are whole: at most five steps of 1, 2, 5, 10, 20 …
+QValueAxis *countAxis(const StatusChartData &data)
+{
+    double highest = 1;
+    for (const StatusCounts &c : data.counts)
+        highest = std::max(highest, static_cast<double>(c[0] + c[1] + c[2] + c[3]));
+    double step = 1;
+    for (int i = 0; highest / step > 5; ++i)
+        step *= i % 3 == 1 ? 2.5 : 2;
+    auto *axis = new QValueAxis;
+    const double top = std::ceil(highest / step) * step;
+    axis->setRange(0, top);
+    axis->setTickCount(static_cast<int>(std::lround(top / step)) + 1);
+    axis->setLabelFormat(u"%d"_s);
+    return axis;
+}
+
+/// Names at chosen bars only, so that a hundred bars carry a dozen readable labels.
+QAbstractAxis *sparseAxis(const StatusChartData &data)
+{
+    auto *axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setRange(-0.5, static_cast<double>(data.counts.size()) - 0.5);
+    axis->setStartValue(-0.5);
+    for (std::size_t i = 0; i < data.labels.size(); ++i) {
+        if (!data.labels[i].isEmpty())
+            axis->append(data.labels[i], static_cast<double>(i));
+    }
+    axis->setTruncateLabels(false);
+    return axis;
+}
+
+QAbstractAxis *nameAxis(const StatusChartData &data)
+{
+    auto *axis = new QBarCategoryAxis;
+    QStringList names;
+    for (const QString &label : data.labels) {
+        QString name = label;
+        while (names.contains(name))
+            name += QChar(0x200B); // namesakes: categories must differ
+        names << name;
+    }
+    axis->append(names);
+    axis->setReverse(true);
+    return axis;
+}
+
+} // namespace
+
+QAbstractBarSeries *barsOf(const QChart *chart)
+{
+    const auto all = chart->series();
+    return all.isEmpty() ? nullptr : qobject_cast<QAbstractBarSeries *>(all.first());
+}
+
+QChart *makeStatusChart(const StatusChartData &data, const Theme &theme, const QFont &font, bool compact)
+{
+    auto *chart = new QChart;
+    chart->setBackgroundRoundness(0);
+    chart->setBackgroundBrush(theme.background);
+    chart->setBackgroundPen(Qt::NoPen);
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setMargins(compact ? QMargins(8, 4, 8, 16) : QMargins(8, 8, 8, 8));
+    chart->legend()->setVisible(!compact);
+    chart->legend()->setAlignment(Qt::AlignBottom);
+    chart->legend()->setFont(font);
+    chart->legend()->setLabelColor(theme.mutedText);
+    chart->legend()->setShowToolTips(false);
+    if (!compact) {
+        chart->setTitle(data.note.isEmpty() ? data.title : data.title + u" — "_s + data.note);
+        chart->setTitleFont(strong(font));
+        chart->setTitleBrush(theme.text);
+    }
+    QAbstractBarSeries *bars = data.isHorizontal
+                                   ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries)
+                                   : new QStackedBarSeries;
+    for (const Status status : {Status::Occurred, Status::Scheduled, Status::Possible, Status::Negated})
+        bars->append(barSet(status, data, theme));
+    bars->setBarWidth(data.isHorizontal ? 0.62 : 0.78);
+    chart->addSeries(bars);
+    QValueAxis *counts = countAxis(data);
+    QAbstractAxis *names = data.isHorizontal ? nameAxis(data) : sparseAxis(data);
+    styleAxis(counts, theme, font, !compact);
+    styleAxis(names, theme, font, false);
+    counts->setLineVisible(false);
+    names->setLabelsColor(theme.text);
+    chart->addAxis(names, data.isHorizontal ? Qt::AlignLeft : Qt::AlignBottom);
+    chart->addAxis(counts, data.isHorizontal ? Qt::AlignBottom : Qt::AlignLeft);
+    if (compact) {
+        names->setLabelsVisible(false);
+        counts->setLabelsVisible(false);
+        names->setLineVisible(true);
+    }
+    bars->attachAxis(names);
+    bars->attachAxis(counts);
+    return chart;
+}
+
+} // namespace Haengbo
