@@ -53,6 +53,50 @@ std::optional<QString> decodeTolerantly(const QByteArray &bytes, const QString &
     return text;
 }
 
+/// '=?charset?B?text?='.
+struct EncodedWord
+{
+    QByteArray charset;
+    QByteArray bytes;
+    qsizetype end = 0; ///< position after it
+};
+
+QByteArray fromQuoted(const QByteArray &text)
+{
+    QByteArray bytes;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        bool isHex = false;
+        if (text[i] == '=' && i + 2 < text.size())
+            bytes += static_cast<char>(text.mid(i + 1, 2).toInt(&isHex, 16));
+        if (isHex)
+            i += 2;
+        else if (text[i] == '=' && i + 2 < text.size())
+            bytes.back() = '=';
+        else
+            bytes += text[i] == '_' ? ' ' : text[i];
+    }
+    return bytes;
+}
+
+std::optional<EncodedWord> encodedWordAt(const QByteArray &header, qsizetype at)
+{
+    if (!header.sliced(at).startsWith("=?"))
+        return std::nullopt;
+    const qsizetype charsetEnd = header.indexOf('?', at + 2);
+    const qsizetype kindEnd = charsetEnd < 0 ? -1 : header.indexOf('?', charsetEnd + 1);
+    const qsizetype end = kindEnd < 0 ? -1 : header.indexOf("?=", kindEnd + 1);
+    if (end < 0 || kindEnd != charsetEnd + 2)
+        return std::nullopt;
+    const QByteArray charset = header.mid(at + 2, charsetEnd - at - 2);
+    const QByteArray text = header.mid(kindEnd + 1, end - kindEnd - 1);
+    const char kind = header[charsetEnd + 1];
+    if (kind == 'B' || kind == 'b')
+        return EncodedWord{charset, QByteArray::fromBase64(text), end + 2};
+    if (kind == 'Q' || kind == 'q')
+        return EncodedWord{charset, fromQuoted(text), end + 2};
+    return std::nullopt;
+}
+
 } // namespace
 
 QString charsetOf(QByteArrayView label)
@@ -93,6 +137,46 @@ Result<DecodedText> decodeLabelled(const QByteArray &bytes, QByteArrayView label
     if (const std::optional<QString> text = decodeTolerantly(bytes, charset))
         return DecodedText{*text, charset};
     return Problem{Problem::Kind::UnknownEncoding, source, u"declared as "_s + charset};
+}
+
+QString decodeEncodedWords(const QByteArray &header)
+{
+    QString text;
+    QByteArray raw;      // bytes outside of encoded words
+    EncodedWord pending; // those of one charset are decoded together
+    const auto endRaw = [&] {
+        const Result<DecodedText> decoded = decodeLabelled(raw, "UTF-8", {});
+        text += decoded ? decoded->text : QString::fromLatin1(raw);
+        raw.clear();
+    };
+    const auto endWord = [&] {
+        if (!pending.bytes.isEmpty()) {
+            const Result<DecodedText> decoded = decodeLabelled(pending.bytes, pending.charset, {});
+            text += decoded ? decoded->text : QString(QChar(QChar::ReplacementCharacter));
+        }
+        pending = {};
+    };
+    for (qsizetype at = 0; at < header.size();) {
+        std::optional<EncodedWord> word = header[at] == '=' ? encodedWordAt(header, at) : std::nullopt;
+        if (!word) {
+            raw += header[at++];
+            continue;
+        }
+        // Blanks between two encoded words belong to neither.
+        if (pending.bytes.isEmpty() || !raw.trimmed().isEmpty()) {
+            endWord();
+            endRaw();
+        }
+        raw.clear();
+        if (pending.charset.toLower() != word->charset.toLower())
+            endWord();
+        pending.charset = word->charset;
+        pending.bytes += word->bytes;
+        at = word->end;
+    }
+    endWord();
+    endRaw();
+    return text.simplified();
 }
 
 } // namespace Haengbo

@@ -15,4 +15,8 @@ QString charsetOf(QByteArrayView label);
 /// stand (as U+FFFD), as on pages where an editor cut a syllable in two.
 Result<DecodedText> decodeLabelled(const QByteArray &bytes, QByteArrayView label, const QString &source);
 
+/// The text of a mail's header: unfolded, with its encoded words (RFC 2047) decoded, also where a syllable is
+/// cut between two of them, and raw bytes read by what they tell.
+QString decodeEncodedWords(const QByteArray &header);
+
 } // namespace Haengbo

@@ -46,11 +46,23 @@ bool isHtml(const Sample &sample)
            head.startsWith("<body");
 }
 
+bool isZip(const Sample &sample)
+{
+    return sample.bytes.startsWith("PK\x03\x04") || sample.bytes.startsWith("PK\x05\x06");
+}
+
 bool never(const Sample &) { return false; }
 
 /// In the order in which the contents are tried.
 constexpr std::array formats{
+    Format{"application/zip"_L1, &isZip, "zip xlsx docx odt hwpx"_L1, &readZip},
+    Format{"application/pdf"_L1, &isPdfContent, "pdf"_L1, &readPdf},
+    Format{"application/x-hwp"_L1, &isCompoundFile, "hwp doc xls"_L1, &readHwp},
     Format{"text/html"_L1, &isHtml, "html htm xhtml"_L1, &readHtml},
+    Format{"application/rss+xml"_L1, &isFeed, "rss atom xml"_L1, &readFeed},
+    Format{"application/json"_L1, &isJson, "json jsonl ndjson"_L1, &readJson},
+    Format{"message/rfc822"_L1, &isMailContent, "eml mbox mht mhtml"_L1, &readMail},
+    Format{"text/csv"_L1, &looksLikeTable, "csv tsv tab"_L1, &readCsv},
     Format{"text/plain"_L1, &never, "txt text md markdown"_L1, &readPlainText},
 };
 

@@ -27,6 +27,14 @@ struct Format
     void (*read)(const Source &, Reading &);
 };
 
+/// Whether the first line is the header of a table of articles.
+bool looksLikeTable(const Sample &sample);
+bool isPdfContent(const Sample &sample);
+bool isCompoundFile(const Sample &sample); ///< HWP, and old Office files, which are refused
+bool isMailContent(const Sample &sample);  ///< one mail, a mailbox, or a page saved as one file
+bool isFeed(const Sample &sample);
+bool isJson(const Sample &sample);
+
 /// The format of \a source: by content first, by name second, plain text when neither tells.
 const Format &formatOf(const Source &source);
 
@@ -35,6 +43,13 @@ QStringList readableSuffixes();
 
 // One function a format; each hands over articles and problems and never throws.
 void readHtml(const Source &source, Reading &reading);
+void readZip(const Source &source, Reading &reading);
+void readPdf(const Source &source, Reading &reading);
+void readHwp(const Source &source, Reading &reading);
+void readMail(const Source &source, Reading &reading);
+void readFeed(const Source &source, Reading &reading);
+void readJson(const Source &source, Reading &reading);
+void readCsv(const Source &source, Reading &reading);
 void readPlainText(const Source &source, Reading &reading);
 
 } // namespace Haengbo

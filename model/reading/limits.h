@@ -17,6 +17,7 @@ struct ReadingLimits
     qint64 unpackedBytes = 1024LL << 20;           ///< of all parts of an archive together
     int parts = 100'000;                           ///< in one archive
     int archiveDepth = 2;                          ///< archives within archives
+    qint64 textBytes = 128LL << 20;                ///< of text that is decoded as a whole
     int elementDepth = 1'000;                      ///< XML and HTML elements within elements
     qsizetype articleLength = 8'000'000;           ///< UTF-16 units of one article
     qsizetype cellLength = 1'000'000;              ///< bytes of one cell of a table

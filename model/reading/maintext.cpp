@@ -6,10 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
-// Terms: prose is a text that runs on (60 bytes are some 20 syllables, and it holds the end of a sentence)
-// and lies in no link. Prose gives its size to the block it stands in, the same to the block around that,
-// and half to the one beyond; the block with most is the core. Where the core lies in a part that names
-// itself the story (article, articleBody) and is at least two fifths of its prose, that part is taken.
+// Terms: prose is what stands directly in one block (also in several inline elements) outside of links, when
+// it runs on: 60 bytes are some 20 syllables, and it holds the end of a sentence. Prose gives its size to the
+// block it stands in, the same to the block around that, and half to the one beyond; the block with most is
+// the core. Where the core lies in a part that names itself the story (article, articleBody) and is at least
+// two fifths of its prose, that part is taken.
 
 namespace Haengbo {
 
@@ -23,7 +24,11 @@ struct Weight
     int text = 0;
     int links = 0; ///< text inside links
     int linkCount = 0;
+    int block = -1;     ///< the innermost block it stands in
+    int directText = 0; ///< of a block: outside of links and of blocks inside
     double score = 0;
+    bool endsSentence = false; ///< that text holds the end of a sentence
+    bool isLinked = false;
     bool skipped = false; ///< dropped, or furniture, or inside of such
 };
 
@@ -34,13 +39,10 @@ public:
         : m_tree(tree)
         , m_weights(tree.nodes.size())
     {
-        int pageProse = measure(true);
+        const int namedProse = measure(true);
         // A page whose furniture holds most of the prose misnames its parts.
-        const int allProse = measure(false);
-        m_trustsNames = pageProse * 2 >= allProse;
-        if (m_trustsNames)
-            pageProse = measure(true);
-        m_pageProse = pageProse;
+        if (namedProse * 2 >= measure(false))
+            measure(true);
     }
 
     MainText find()
@@ -69,35 +71,30 @@ private:
         return QByteArrayView(m_tree.text).sliced(text.textBegin, text.textEnd - text.textBegin);
     }
 
-    static bool isProse(QByteArrayView text)
+    static bool endsSentence(QByteArrayView text)
     {
-        // '다.', '요.' and '. ' end sentences; the comma's letters keep lists of names out.
-        return text.size() >= shortestProse &&
-               (text.contains("다.") || text.contains("다\"") || text.contains("다”") ||
-                text.contains("요.") || text.contains(". ") || text.contains("다 "));
+        return text.contains("다.") || text.contains("다\"") || text.contains("다”") ||
+               text.contains("요.") || text.contains(". ") || text.contains("다 ");
+    }
+
+    static bool isBlock(HtmlRole role)
+    {
+        return role != HtmlRole::Inline && role != HtmlRole::Link && role != HtmlRole::Text &&
+               role != HtmlRole::Break;
     }
 
     /// Weighs all nodes; gives the prose of the page.
     int measure(bool byNames)
     {
         const int count = static_cast<int>(m_tree.nodes.size());
-        std::vector<char> linked(m_tree.nodes.size(), 0);
-        for (int i = 0; i < count; ++i) {
-            Weight &own = weight(i) = {};
-            const int parent = node(i).parent;
-            own.skipped = node(i).role == HtmlRole::Dropped || (byNames && isFurniture(i)) ||
-                          (parent >= 0 && weight(parent).skipped);
-            linked[static_cast<std::size_t>(i)] =
-                node(i).role == HtmlRole::Link || (parent >= 0 && linked[static_cast<std::size_t>(parent)]);
-            if (node(i).role == HtmlRole::Link)
-                own.linkCount = 1;
-        }
+        for (int i = 0; i < count; ++i)
+            enter(i, byNames);
         for (int i = count - 1; i >= 0; --i) {
             Weight &own = weight(i);
             if (own.skipped)
                 continue;
-            if (node(i).role == HtmlRole::Text)
-                weigh(i, linked[static_cast<std::size_t>(i)] != 0);
+            if (own.directText >= shortestProse && own.endsSentence)
+                addProse(i);
             if (node(i).parent < 0)
                 continue;
             Weight &above = weight(node(i).parent);
@@ -112,18 +109,35 @@ private:
         return prose;
     }
 
-    void weigh(int i, bool linked)
+    /// What a node inherits, and a text's share in its block.
+    void enter(int i, bool byNames)
     {
-        Weight &own = weight(i);
-        own.text = node(i).textEnd - node(i).textBegin;
-        own.links = linked ? own.text : 0;
-        if (linked || !isProse(textOf(node(i))))
+        Weight &own = weight(i) = {};
+        const int parent = node(i).parent;
+        const Weight none;
+        const Weight &above = parent >= 0 ? weight(parent) : none;
+        own.skipped = node(i).role == HtmlRole::Dropped || (byNames && isFurniture(i)) || above.skipped;
+        own.isLinked = node(i).role == HtmlRole::Link || above.isLinked;
+        own.linkCount = node(i).role == HtmlRole::Link ? 1 : 0;
+        own.block = isBlock(node(i).role) ? i : above.block;
+        if (node(i).role != HtmlRole::Text || own.skipped)
             return;
-        own.prose = own.text;
-        double share = own.prose;
+        own.text = node(i).textEnd - node(i).textBegin;
+        own.links = own.isLinked ? own.text : 0;
+        if (own.isLinked || own.block < 0)
+            return;
+        Weight &block = weight(own.block);
+        block.directText += own.text;
+        block.endsSentence = block.endsSentence || endsSentence(textOf(node(i)));
+    }
+
+    void addProse(int i)
+    {
+        weight(i).prose += weight(i).directText;
+        const double share = weight(i).directText;
         int blocks = 0;
-        for (int up = node(i).parent; up >= 0 && blocks < 3; up = node(up).parent) {
-            if (node(up).role == HtmlRole::Inline || node(up).role == HtmlRole::Link)
+        for (int up = i; up >= 0 && blocks < 3; up = node(up).parent) {
+            if (!isBlock(node(up).role))
                 continue;
             weight(up).score += blocks == 2 ? share / 2 : share;
             ++blocks;
@@ -251,8 +265,6 @@ private:
     std::vector<int> m_open;
     QByteArray m_line;
     std::optional<BlockKind> m_kind;
-    bool m_trustsNames = true;
-    int m_pageProse = 0;
 };
 
 } // namespace

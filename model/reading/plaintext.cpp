@@ -9,6 +9,25 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
+namespace {
+
+/// The signs of Markdown before a headline are no part of it.
+void cutHeadingSigns(Article &article)
+{
+    for (Block &block : article.blocks) {
+        if (block.kind != BlockKind::Title)
+            continue;
+        const QStringView text = block.span.in(article.text);
+        qsizetype signs = 0;
+        while (signs < text.size() && signs < 6 && text[signs] == u'#')
+            ++signs;
+        if (signs > 0 && signs + 1 < text.size() && text[signs] == u' ')
+            block.span.begin += static_cast<int>(signs) + 1;
+    }
+}
+
+} // namespace
+
 void readPlainText(const Source &source, Reading &reading)
 {
     const Result<DecodedText> decoded = decodeText(source.bytes, source.name);
@@ -28,6 +47,7 @@ void readPlainText(const Source &source, Reading &reading)
     if (source.name.endsWith(u".md", Qt::CaseInsensitive) ||
         source.name.endsWith(u".markdown", Qt::CaseInsensitive))
         article.format = u"text/markdown"_s;
+    cutHeadingSigns(article);
     reading.give(std::move(article));
 }
 

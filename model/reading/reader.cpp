@@ -3,6 +3,7 @@
 #include "model/reading/reader.h"
 
 #include "model/reading/formats.h"
+#include "model/reading/names.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -50,9 +51,11 @@ QStringList filesBelow(const QString &folder)
                       QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QString file = walk.next();
-        if (QFileInfo(file).canonicalFilePath().startsWith(root))
+        if (!isNoArticle(file) && QFileInfo(file).canonicalFilePath().startsWith(root))
             files << file;
     }
+    const PageFolders furniture(files);
+    files.removeIf([&](const QString &file) { return furniture.holds(file); });
     return files;
 }
 

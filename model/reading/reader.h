@@ -20,8 +20,9 @@ using ArticleSink = std::function<bool(Result<Article>)>;
 /// table gives many articles. Never touches the network, never writes. May be called on several threads.
 void readArticles(const QString &path, const ArticleSink &sink, const ReadingLimits &limits = {});
 
-/// \a paths with every folder replaced by the files below it that look readable (hidden files and links out
-/// of the folder left out), without duplicates, in the order of their paths.
+/// \a paths with every folder replaced by the files below it that may be articles (hidden files, pictures,
+/// scripts, what browsers save beside a page, and links out of the folder left out), without duplicates, in
+/// the order of their paths.
 QStringList expandPaths(const QStringList &paths);
 
 } // namespace Haengbo

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reading/fields.h"
+
+#include "model/language/table.h"
+#include "model/reading/composer.h"
+#include "model/reading/days.h"
+#include "model/reading/html.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+/// BIG KINDS gives 200 characters; markup that was taken out makes them a few fewer or more.
+constexpr qsizetype shortestExcerpt = 190;
+constexpr qsizetype longestExcerpt = 260;
+
+struct KnownName
+{
+    Field field;
+    int rank; ///< line of the table: the upper wins
+};
+
+QString normalized(const QString &header)
+{
+    QString name;
+    for (const QChar c : header) {
+        if (c.isLetterOrNumber() || c == u'/')
+            name += c.toLower();
+    }
+    return name;
+}
+
+const QHash<QString, KnownName> &knownNames()
+{
+    static const QHash<QString, KnownName> names = [] {
+        static constexpr std::array ids{"id"_L1,       "day"_L1,      "outlet"_L1,        "author"_L1,
+                                        "title"_L1,    "subtitle"_L1, "body"_L1,          "url"_L1,
+                                        "people"_L1,   "places"_L1,   "organizations"_L1, "keywords"_L1,
+                                        "excluded"_L1, "archive"_L1};
+        static_assert(ids.size() == fieldCount);
+        QHash<QString, KnownName> all;
+        const Table table = Table::bundled(u"fields");
+        const int field = table.column(u"field");
+        const int name = table.column(u"name");
+        for (const Table::Row &row : table.rows()) {
+            const auto id = std::find(ids.begin(), ids.end(), table.cell(row, field));
+            if (id == ids.end())
+                qFatal("fields.tsv:%d: unknown field", row.line);
+            all.insert(normalized(table.cell(row, name).toString()),
+                       {static_cast<Field>(id - ids.begin()), row.line});
+        }
+        return all;
+    }();
+    return names;
+}
+
+/// Whether the text breaks off.
+bool breaksOff(QStringView body)
+{
+    const QStringView text = body.trimmed();
+    return text.isEmpty() || text.endsWith(u"...") || text.endsWith(u'…') ||
+           !(text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!') || text.endsWith(u')') ||
+             text.endsWith(u'”') || text.endsWith(u'"'));
+}
+
+void addDays(Article &article, const QString &id, const QString &day, bool fromArchive)
+{
+    if (!day.isEmpty()) {
+        // A spreadsheet may have turned the day into a serial number.
+        bool isNumber = false;
+        const double serial = day.toDouble(&isNumber);
+        const std::optional<QDate> parsed = parseGivenDay(day);
+        const std::optional<QDate> fromNumber = isNumber && !parsed ? dayFromSerial(serial) : std::nullopt;
+        if (parsed || fromNumber)
+            addGivenDay(article, fromArchive ? DaySource::Archive : DaySource::Page,
+                        parsed ? *parsed : *fromNumber, day.trimmed());
+    }
+    // '01100101.20130515100000019': outlet, then the moment.
+    const qsizetype dot = id.indexOf(u'.');
+    if (fromArchive && dot > 0 && id.size() - dot >= 9) {
+        const QString stamp = id.mid(dot + 1, 8);
+        addGivenDay(article, DaySource::Id, stamp);
+    }
+}
+
+void addBody(Composer &lines, const QString &body, const ReadingLimits &limits)
+{
+    if (!looksLikeMarkup(body) || !addHtmlText(body, lines, limits))
+        lines.addText(body);
+}
+
+} // namespace
+
+FieldMap FieldMap::fromHeaders(const std::vector<QString> &headers)
+{
+    FieldMap map;
+    std::array<int, fieldCount> ranks{};
+    for (std::size_t column = 0; column < headers.size(); ++column) {
+        const auto found = knownNames().constFind(normalized(headers[column]));
+        if (found == knownNames().constEnd())
+            continue;
+        const auto field = static_cast<std::size_t>(found->field);
+        if (map.m_columns[field] && ranks[field] <= found->rank)
+            continue;
+        map.m_columns[field] = column;
+        ranks[field] = found->rank;
+    }
+    return map;
+}
+
+void FieldMap::guess(const std::vector<std::vector<QString>> &rows)
+{
+    std::size_t columns = 0;
+    for (const std::vector<QString> &row : rows)
+        columns = std::max(columns, row.size());
+    const auto isTaken = [this](std::size_t column) {
+        return std::any_of(m_columns.begin(), m_columns.end(),
+                           [&](const auto &taken) { return taken == column; });
+    };
+    std::vector<std::pair<qsizetype, std::size_t>> byLength;
+    for (std::size_t column = 0; column < columns; ++column) {
+        qsizetype length = 0;
+        std::size_t days = 0;
+        std::size_t filled = 0;
+        qsizetype letters = 0;
+        for (const std::vector<QString> &row : rows) {
+            if (column >= row.size() || row[column].isEmpty())
+                continue;
+            ++filled;
+            length += row[column].size();
+            days += parseGivenDay(row[column]) ? 1 : 0;
+            letters += std::count_if(row[column].cbegin(), row[column].cend(),
+                                     [](QChar c) { return c.unicode() >= 0x80 && c.isLetter(); });
+        }
+        if (filled == 0 || isTaken(column))
+            continue;
+        if (!has(Field::Day) && days * 10 >= filled * 9) {
+            m_columns[static_cast<std::size_t>(Field::Day)] = column;
+            continue;
+        }
+        if (letters * 3 >= length) // no addresses and codes
+            byLength.emplace_back(length / static_cast<qsizetype>(filled), column);
+    }
+    std::stable_sort(byLength.begin(), byLength.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    auto next = byLength.begin();
+    if (!has(Field::Body) && next != byLength.end() && next->first >= 40)
+        m_columns[static_cast<std::size_t>(Field::Body)] = (next++)->second;
+    if (!has(Field::Title) && next != byLength.end() && next->first >= 8 && next->first <= 120)
+        m_columns[static_cast<std::size_t>(Field::Title)] = next->second;
+}
+
+bool FieldMap::uses(std::size_t column) const
+{
+    for (std::size_t i = 0; i < fieldCount; ++i) {
+        if (m_columns[i] == column)
+            return i != static_cast<std::size_t>(Field::Archive);
+    }
+    return false;
+}
+
+int FieldMap::known() const
+{
+    return static_cast<int>(std::count_if(m_columns.begin(), m_columns.end(),
+                                          [](const auto &column) { return column.has_value(); }));
+}
+
+bool FieldMap::isArchive() const
+{
+    const int signs = (has(Field::People) ? 1 : 0) + (has(Field::Organizations) ? 1 : 0) +
+                      (has(Field::Keywords) ? 1 : 0) + (has(Field::Archive) ? 1 : 0) +
+                      (has(Field::Excluded) ? 1 : 0);
+    return has(Field::Title) && signs >= 2;
+}
+
+std::optional<Article> articleFromFields(const FieldValues &values, bool fromArchive, const QString &path,
+                                         const ReadingLimits &limits)
+{
+    const auto value = [&](Field field) -> const QString & {
+        return values[static_cast<std::size_t>(field)];
+    };
+    const QString &body = value(Field::Body);
+    Article article;
+    article.path = path;
+    article.encoding = u"UTF-8"_s;
+    article.isExcerpt =
+        fromArchive && (body.size() < longestExcerpt ? body.size() >= shortestExcerpt || breaksOff(body)
+                                                     : body.trimmed().endsWith(u"..."));
+    Composer lines;
+    lines.addLine(value(Field::Title).simplified(), BlockKind::Title);
+    lines.addLine(value(Field::Subtitle).simplified(), BlockKind::Title);
+    addBody(lines, body, limits);
+    if (lines.isEmpty())
+        return std::nullopt;
+    lines.compose(article);
+    article.sha256 = QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    article.publisher = value(Field::Outlet).simplified();
+    article.author = value(Field::Author).simplified();
+    article.url = value(Field::Url).trimmed();
+    article.archiveId = value(Field::Id).trimmed();
+    article.leftOut = value(Field::Excluded).trimmed();
+    article.hints = {value(Field::People), value(Field::Places), value(Field::Organizations),
+                     value(Field::Keywords)};
+    addDays(article, article.archiveId, value(Field::Day), fromArchive);
+    return article;
+}
+
+} // namespace Haengbo
