@@ -25,15 +25,6 @@ QString toQt(const icu::UnicodeString &string)
     return QString(reinterpret_cast<const QChar *>(string.getBuffer()), string.length());
 }
 
-/// One-syllable endings that make a common noun of another: 인수전, 협력사, 점유율.
-bool isNounSuffix(QChar c)
-{
-    static const QString suffixes = QStringLiteral("사업률율비성화적자형용기원장권품량선계층식력제론법안액세"
-                                                   "금점판집군측부팀국과실소들님째급산발행간별치당대주도"
-                                                   "전인체물지망로관학증단문서책");
-    return suffixes.contains(c);
-}
-
 quint32 titleFlags(QStringView kind)
 {
     return Title | (kind == u"government" ? GovernmentTitle : kind == u"other" ? OtherTitle : 0U);
@@ -50,6 +41,13 @@ quint32 roleFlag(QStringView role)
         {u"title-prefix"_s, TitlePrefix},
         {u"title-modifier"_s, TitleModifier},
         {u"deal"_s, Deal},
+        {u"courtesy"_s, Courtesy},
+        {u"title-head"_s, TitleHead},
+        {u"state"_s, State},
+        {u"noun-prefix"_s, NounPrefix},
+        {u"noun-suffix"_s, NounSuffix},
+        {u"light-verb"_s, LightVerb},
+        {u"country-suffix"_s, CountrySuffix},
     };
     const auto found = roles.constFind(role.toString());
     if (found == roles.constEnd())
@@ -85,14 +83,6 @@ EndingKind organizationKind(QStringView strength)
 
 /// Where an ending of a verb stands.
 enum VerbEnding { AfterStem = 1, AfterForm = 2, AfterPast = 4 };
-
-/// One-syllable beginnings of common nouns: 신사업, 총매출, 본계약.
-bool isNounPrefix(QChar c)
-{
-    static const QString prefixes = QStringLiteral(
-        "신구고저전총대소재탈친비반무초최역본주부차유공양하오연조이정선후미현타동각매명실순원");
-    return prefixes.contains(c);
-}
 
 /// Endings that make a verb even of a word of two syllables; others are found in names as well (리나, 가네).
 bool isPlainEnding(QChar c)
@@ -267,9 +257,9 @@ bool Lexicon::isCompound(QStringView word) const
     constexpr quint32 noun = Common | Descriptor | Stop | Title | Head | ProductHead;
     if (word.size() < 3)
         return false;
-    if (isNounSuffix(word.back()) && (flags(word.chopped(1)) & noun))
+    if ((flags(word.last(1)) & NounSuffix) && (flags(word.chopped(1)) & noun))
         return true;
-    if (word.size() == 3 && isNounPrefix(word.front()) && (flags(word.sliced(1)) & noun))
+    if (word.size() == 3 && (flags(word.first(1)) & NounPrefix) && (flags(word.sliced(1)) & noun))
         return true;
     for (qsizetype cut = 2; cut + 2 <= word.size(); ++cut) {
         // 생성형AI may be one, 오픈AI may not: a Latin end makes a name as often as a noun.
@@ -288,9 +278,8 @@ bool Lexicon::isVerbal(QStringView word) const
     if (whole & (VerbStem | VerbForm))
         return !(whole & (Common | Surname | AnyPlace));
     // Nouns with 하다, 되다 and their like: 인수해, 방문한, 확대됐던
-    static const QString light = QStringLiteral("하되했됐한된할될해돼함됨받준던킨키시");
     for (qsizetype cut = 2; cut < word.size(); ++cut) {
-        if (light.contains(word[cut]) && (flags(word.first(cut)) & (Common | Stop | Deal)))
+        if ((flags(word.sliced(cut, 1)) & LightVerb) && (flags(word.first(cut)) & (Common | Stop | Deal)))
             return true;
     }
     for (qsizetype cut = 1; cut < word.size(); ++cut) {
@@ -308,6 +297,10 @@ bool Lexicon::isVerbal(QStringView word) const
             continue;
         QString form = word.first(cut).toString();
         form.back() = Hangul::withFinal(last, 0);
+        // 예정이었으나: a noun and the copula
+        if (cut > 2 && (last == u'였' || last == u'었') &&
+            (flags(word.first(cut - 1 - (last == u'었' ? 1 : 0))) & Common))
+            return true;
         const bool ends = cut == word.size() || (m_verbEndings.value(borrowed(word.sliced(cut))) & AfterPast);
         if (ends && ((flags(form) & (VerbForm | VerbStem)) || form == u"하" || form.size() == 1))
             return true;

@@ -28,14 +28,21 @@ enum WordFlag : quint32 {
     Country = 1U << 13,
     City = 1U << 14,
     Region = 1U << 15,
-    Korea = 1U << 16,       ///< an administrative unit or well-known district of Korea
-    County = 1U << 17,      ///< a Korean county without 군
-    Hanja = 1U << 18,       ///< a country in one Chinese character
-    OtherTitle = 1U << 19,  ///< a calling that points to no company: 교수, 배우
-    VerbForm = 1U << 21,    ///< a verb's form in -아/어, -ㄴ or -ㄹ
-    GivenFirst = 1U << 22,  ///< a first syllable of Korean given names
-    GivenSecond = 1U << 23, ///< a second one
-    Deal = 1U << 20,        ///< what companies do with one another: 제휴
+    Korea = 1U << 16,         ///< an administrative unit or well-known district of Korea
+    County = 1U << 17,        ///< a Korean county without 군
+    Hanja = 1U << 18,         ///< a country in one Chinese character
+    OtherTitle = 1U << 19,    ///< a calling that points to no company: 교수, 배우
+    VerbForm = 1U << 21,      ///< a verb's form in -아/어, -ㄴ or -ㄹ
+    GivenFirst = 1U << 22,    ///< a first syllable of Korean given names
+    GivenSecond = 1U << 23,   ///< a second one
+    Courtesy = 1U << 24,      ///< 씨, 군, 양
+    TitleHead = 1U << 25,     ///< 장: the end of a post that shares a syllable with its organization
+    State = 1U << 26,         ///< 정부: an organization only with its country
+    NounPrefix = 1U << 27,    ///< one syllable that makes a noun of another: 신(사업)
+    NounSuffix = 1U << 28,    ///< the same after it: (점유)율
+    CountrySuffix = 1U << 30, ///< 계, 산: 영국계
+    LightVerb = 1U << 29,     ///< the first syllable of what makes a verb of a noun: 하, 돼, 한
+    Deal = 1U << 20,          ///< what companies do with one another: 제휴
 };
 inline constexpr quint32 AnyPlace = Country | City | Region | Korea | Hanja;
 

@@ -41,9 +41,13 @@ int NameTable::add(const QString &text, EntityKind kind, double weight, QLatin1S
     }
     Name &name = names[static_cast<std::size_t>(*found)];
     const auto at = static_cast<std::size_t>(kind);
-    // The same evidence again counts for less each time.
-    const bool again = name.rule[at] == rule;
-    name.weight[at] += again ? weight * 0.3 : weight;
+    // The same evidence again counts for less, and the third time for nothing: repetition is weighed apart.
+    auto seen = std::find_if(name.seen.begin(), name.seen.end(),
+                             [&rule](const auto &one) { return one.first == rule.data(); });
+    if (seen == name.seen.end())
+        seen = name.seen.insert(name.seen.end(), {rule.data(), 0});
+    ++seen->second;
+    name.weight[at] += seen->second == 1 ? weight : seen->second == 2 ? weight * 0.4 : 0;
     if (weight > name.strongest[at]) {
         name.strongest[at] = weight;
         name.rule[at] = rule;
@@ -96,6 +100,14 @@ bool NameTable::isOrganization(const QString &text) const
     return at >= 0 && kindOf(at) == EntityKind::Organization;
 }
 
+bool NameTable::isFirmOrganization(const QString &text) const
+{
+    const int at = find(text);
+    constexpr auto organization = static_cast<std::size_t>(EntityKind::Organization);
+    return at >= 0 && kindOf(at) == EntityKind::Organization &&
+           names[static_cast<std::size_t>(at)].strongest[organization] >= 1.3;
+}
+
 bool NameTable::isPlace(const QString &text) const
 {
     if (lexicon.flags(text) & AnyPlace)
@@ -127,10 +139,16 @@ Nameability NameTable::nameability(int at) const
     if (one.taken || one.word.isEmpty() || (one.flags & (never | AnyPlace)))
         return Nameability::None;
     const QStringView word = one.word;
-    const bool lettered = Hangul::isSyllable(word.front()) || Hangul::isLatin(word.front());
+    const bool latin = Hangul::isLatin(word.front());
+    const bool lettered = Hangul::isSyllable(word.front()) || latin;
+    const bool digits = std::any_of(word.begin(), word.end(), [](QChar c) { return Hangul::isDigit(c); });
+    // GPT-4, E5 are models and products.
+    if (latin && digits &&
+        std::none_of(word.begin(), word.end(), [](QChar c) { return Hangul::isSyllable(c); }))
+        return Nameability::None;
     if (!lettered || lexicon.isVerbal(one.full) || (!one.isBare() && lexicon.isVerbal(word)))
         return Nameability::None;
-    return lexicon.isCompound(word) ? Nameability::Doubtful : Nameability::Likely;
+    return (digits && !latin) || lexicon.isCompound(word) ? Nameability::Doubtful : Nameability::Likely;
 }
 
 bool NameTable::isBareBefore(int at) const
@@ -178,11 +196,15 @@ Post postOf(const Lexicon &lexicon, QStringView word)
         const QStringView front = word.chopped(length);
         if (lexicon.flags(front) & (TitlePrefix | TitleModifier | Title))
             return describe(form, static_cast<int>(word.size()), 0);
-        // 해솔은행장: the post and the organization share a syllable.
-        if (form == u"은행장")
-            return describe(form, static_cast<int>(word.size()), static_cast<int>(front.size()) + 2);
+        // 해솔은행장, 한국목가구협회장, 두쿰수자원청장: the post and the organization share a syllable.
+        const QStringView body = word.chopped(1);
+        const EndingMatch shared = lexicon.organizationEnding(body);
+        if (lexicon.flags(word.last(1)) & TitleHead && front.size() > 1 &&
+            ((shared.length > 1 && shared.length < body.size() && shared.length >= length - 1) ||
+             (lexicon.isMinistry(body) && length == 2)))
+            return describe(form, static_cast<int>(word.size()), static_cast<int>(body.size()));
         const EndingMatch ending = lexicon.organizationEnding(front);
-        if (ending.length > 0 && ending.length < front.size() && ending.kind <= EndingKind::PublicBody)
+        if (ending.length > 0 && ending.length < front.size())
             return describe(form, static_cast<int>(length), static_cast<int>(front.size()));
         for (qsizetype cut = 1; cut + 1 < front.size(); ++cut) {
             if (lexicon.flags(front.sliced(cut)) & TitleModifier)

@@ -20,7 +20,8 @@ struct Name
     std::array<double, 4> weight{};          ///< by EntityKind
     std::array<QLatin1StringView, 4> rule{}; ///< the strongest piece of evidence for each kind
     std::array<double, 4> strongest{};
-    bool generic = false; ///< a dictionary word: weak evidence does not count
+    std::vector<std::pair<const char *, int>> seen{}; ///< rules, and how often each spoke
+    bool generic = false;                             ///< a dictionary word: weak evidence does not count
 
     double of(EntityKind kind) const { return weight[static_cast<std::size_t>(kind)]; }
 };
@@ -34,6 +35,7 @@ struct PersonFrame
     int organization = -1;
     QString title;
     bool government = false;
+    bool calling = false; ///< 교수, 배우: points to no company
     int firstUnit = -1;
     int lastUnit = -1;
 };
@@ -57,6 +59,8 @@ struct NameTable
     /// What the name is, when the evidence is enough.
     std::optional<EntityKind> kindOf(int name) const;
     bool isOrganization(const QString &text) const;
+    /// The same, but not by weak evidence heaped up.
+    bool isFirmOrganization(const QString &text) const;
     bool isPlace(const QString &text) const;
 
     const Unit &unit(int at) const { return units.at(at); }
@@ -94,6 +98,6 @@ struct Post
 };
 Post postOf(const Lexicon &lexicon, QStringView word);
 
-std::vector<Entity> gatherEntities(NameTable &table);
+std::vector<Entity> gatherEntities(const NameTable &table);
 
 } // namespace Haengbo::Names

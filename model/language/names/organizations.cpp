@@ -57,9 +57,14 @@ private:
             body(at);
             return;
         }
-        if (one.flags & (Stop | Title))
+        const int country = bareLeader(at);
+        if ((one.flags & State) && country >= 0 && (unit(country).flags & Country))
+            m_table.addPhrase(country, at, organization, 2.5, "name_words:state"_L1);
+        if (one.flags & (Stop | Title | State))
             return;
         byEnding(at);
+        if (one.opensQuote && !one.closesQuote)
+            quotedPhrase(at);
         if (one.flags & (AnyPlace | Descriptor | Head | Deal))
             return;
         if (!one.gloss.isEmpty())
@@ -75,6 +80,19 @@ private:
             m_table.addPhrase(leader, at, organization, 2.5, "name_words:body-of-country"_L1);
         else
             m_table.add(unit(at).word.toString(), organization, 3, "name_words:body"_L1);
+    }
+
+    /// 합작법인 ‘삼성 레녹스 HVAC 북미’
+    void quotedPhrase(int at)
+    {
+        const int before = unit(at).prev;
+        if (before < 0 || !unit(before).isBare() || !(unit(before).flags & Descriptor))
+            return;
+        int last = at;
+        for (int words = 1; words < 6 && last >= 0 && !unit(last).closesQuote; ++words)
+            last = m_table.units.follower(last);
+        if (last >= 0 && last != at && unit(last).closesQuote)
+            m_table.addPhrase(at, last, organization, 2.2, "name_words:descriptor"_L1);
     }
 
     void byEnding(int at)
@@ -214,6 +232,9 @@ private:
             return;
         const bool likely = nameability == Nameability::Likely;
         const int leader = m_table.units.leader(at);
+        if (leader >= 0 && isLatinWord(one.word) && isLatinWord(unit(leader).full) &&
+            unit(leader).full.front().isUpper())
+            return;
         const bool quoted = one.opensQuote && one.closesQuote && one.prev >= 0;
         const int before = leader >= 0 ? leader : quoted ? one.prev : -1;
         if (before >= 0 && !unit(before).taken &&
@@ -235,12 +256,15 @@ private:
             beforeNoun(at, follower, likely);
         if (follower >= 0 && !one.isBare())
             byDeal(at, follower, likely ? 1 : 0.6);
-        if (likely && (one.first == Particle::Topic || one.first == Particle::Subject))
-            add(at, 0.6, "organizations:subject"_L1);
-        else if (likely && (one.first == Particle::With || one.first == Particle::FromPerson))
-            add(at, 0.6, "organizations:with"_L1);
-        if (likely && one.word.size() > 2)
-            add(at, 0.3, "organizations:unknown"_L1);
+        if (!likely)
+            return;
+        const double person = one.word.size() == 3 && koreanFamilyName(m_lexicon, one.word) ? 0.5 : 1;
+        if (one.first == Particle::Topic || one.first == Particle::Subject)
+            add(at, 0.7 * person, "organizations:subject"_L1);
+        else if (one.first == Particle::With || one.first == Particle::FromPerson)
+            add(at, 0.7 * person, "organizations:with"_L1);
+        if (one.word.size() > 2)
+            add(at, (looksForeign(one.word) ? 0.6 : 0.3) * person, "organizations:unknown"_L1);
     }
 
     void beforeNoun(int at, int follower, bool likely)
@@ -286,6 +310,8 @@ private:
             }
             here = m_table.units.follower(here);
         }
+        if (unit(at).first == Particle::Genitive && (unit(follower).flags & (Descriptor | Head)))
+            add(at, doubt, "name_words:owner"_L1);
     }
 
     static bool isLatinWord(QStringView word)

@@ -5,6 +5,15 @@
 
 #include "model/text/hangul.h"
 
+#include <algorithm>
+
+/// People are found at their posts. From each post the words before it are read backwards up to the first
+/// particle, comma or bracket, and cut into name, company and department:
+///   이름 직함 · 회사 이름 직함 · 회사의 이름 직함 · 이름 회사 부서 직함 · 이름(Latin) 회사 직함 · 이름
+///   회사장
+/// then the words after it are tried: (대표이사 이름), 회사 대표 이름은. A word of three syllables that
+/// begins with a family name and goes on with syllables of given names reads as a Korean name; two to four
+/// other words of Hangul read as a foreign one.
 using namespace Qt::StringLiterals;
 
 namespace Haengbo::Names {
@@ -13,13 +22,7 @@ namespace {
 
 constexpr EntityKind person = EntityKind::Person;
 constexpr EntityKind organization = EntityKind::Organization;
-
-/// Units from first to last, linked by next; empty when first is -1.
-struct Run
-{
-    int first = -1;
-    int last = -1;
-};
+using Words = std::vector<int>; ///< units, the nearest to the post first
 
 class PersonFinder
 {
@@ -33,37 +36,55 @@ public:
     void run()
     {
         for (int i = 0; i < static_cast<int>(m_table.units.list.size()); ++i) {
-            const Unit &unit = m_table.unit(i);
-            if (unit.taken || unit.word.isEmpty())
+            const Unit &one = unit(i);
+            if (one.taken || one.word.isEmpty())
                 continue;
-            const Post post = postOf(m_lexicon, unit.word);
+            const Post post = postOf(m_lexicon, one.word);
             if (post.length > 0)
                 aroundPost(i, post);
             else
                 withoutPost(i);
         }
+        settlePending();
     }
 
 private:
     const Unit &unit(int at) const { return m_table.unit(at); }
 
-    /// The words left of a post, nearest first, up to the first border or particle.
-    std::vector<int> leftOf(int at, bool &genitive) const
+    static Words part(const Words &words, std::size_t from, std::size_t to)
     {
-        std::vector<int> left;
+        return {words.begin() + static_cast<std::ptrdiff_t>(from),
+                words.begin() + static_cast<std::ptrdiff_t>(to)};
+    }
+
+    /// Forms that stand before a noun: 찾은, 이끄는, 갈
+    bool isAdnominal(int at) const
+    {
+        const QChar last = unit(at).full.back();
+        if (!Hangul::isSyllable(last))
+            return false;
+        const int final = Hangul::finalOf(last);
+        constexpr int nieun = 4;
+        return (final == nieun || final == Hangul::rieul) && m_lexicon.isVerbal(unit(at).full);
+    }
+
+    /// The words left of a post, up to the first border or particle; \a genitive when the last has 의.
+    Words leftOf(int at, bool &genitive) const
+    {
+        Words left;
         genitive = false;
         for (int here = m_table.units.leader(at); here >= 0 && left.size() < 7;
              here = m_table.units.leader(here)) {
             const Unit &one = unit(here);
-            if (one.taken || ((one.flags & Stop) && !(one.flags & (Surname | AnyPlace))) ||
-                (!(one.flags & (Common | AnyPlace | Title | Surname)) && m_lexicon.isVerbal(one.full)))
+            const bool idle = (one.flags & Stop) && !(one.flags & (Surname | AnyPlace | TitlePrefix)) &&
+                              Hangul::isSyllable(one.full.front());
+            if (one.taken || idle ||
+                (!(one.flags & (Common | AnyPlace | Title | Surname)) && isAdnominal(here)))
                 break;
             if (!one.isBare() && !readsBare(here)) {
-                if (one.first == Particle::Genitive && one.last == Particle::Genitive)
-                    genitive = true;
-                else
-                    break;
-                left.push_back(here);
+                genitive = one.first == Particle::Genitive && one.last == Particle::Genitive;
+                if (genitive)
+                    left.push_back(here);
                 break;
             }
             left.push_back(here);
@@ -77,15 +98,17 @@ private:
     bool readsBare(int at) const
     {
         const Unit &one = unit(at);
+        constexpr quint32 tellsNothing =
+            VerbStem | VerbForm | Surname | RareSurname | GivenFirst | GivenSecond | Common;
         return !one.tailApart && one.full.size() == 3 && one.full.size() - one.word.size() == 1 &&
-               !(one.flags & ~(VerbStem | VerbForm | Surname | RareSurname)) &&
-               isKoreanName(m_lexicon, one.full) && m_table.units.tails(one.word.toString()) < 2;
+               !(one.flags & ~tellsNothing) && isKoreanName(m_lexicon, one.full) &&
+               m_table.units.tails(borrowed(one.word)) < 2;
     }
 
     void aroundPost(int at, const Post &post)
     {
         bool genitive = false;
-        std::vector<int> left = leftOf(at, genitive);
+        Words left = leftOf(at, genitive);
         // Words between the name and the post: 전, 공동, 창업자 겸
         std::size_t skip = 0;
         while (skip < left.size() && isPostWord(left[skip]) &&
@@ -94,45 +117,48 @@ private:
         const int titleFirst = skip > 0 ? left[skip - 1] : at;
         left.erase(left.begin(), left.begin() + static_cast<std::ptrdiff_t>(skip));
         m_title = unit(at).inner ? unit(at).word.toString() : m_table.joined(titleFirst, at);
-        m_government = post.government || post.calling;
+        m_post = post;
         m_postUnit = at;
-        if (post.organization > 0) {
-            fused(at, post, left);
-            return;
-        }
-        if (!left.empty() && nameBefore(left, genitive))
-            return;
-        nameAfter(at, left);
+        if (post.organization > 0)
+            fused(at, left);
+        else if (left.empty() || !nameBefore(left, genitive))
+            nameAfter(at, left);
     }
 
     bool isPostWord(int at) const
     {
         const Unit &one = unit(at);
+        if (!one.isBare())
+            return false;
         return (one.flags & (TitlePrefix | TitleModifier | Title)) || postOf(m_lexicon, one.full).length > 0;
     }
 
     bool isSurnameOnly(int at) const { return unit(at).full.size() <= 2 && (unit(at).flags & Surname); }
 
     /// 임수경 해솔은행장: the organization is written into the post.
-    void fused(int at, const Post &post, const std::vector<int> &left)
+    void fused(int at, const Words &left)
     {
-        const QString name = unit(at).word.first(post.organization).toString();
-        const int organizationId = m_table.add(name, organization, 2.5, "titles:fused"_L1);
-        if (!left.empty() && isKoreanName(m_lexicon, unit(left.front()).full))
-            found({left.front(), left.front()}, organizationId, 2.5, "titles:name-post"_L1);
+        const QString name = unit(at).word.first(m_post.organization).toString();
+        const int company = m_table.add(name, organization, 2.5, "titles:fused"_L1);
+        if (!left.empty() && isFullName(left.front()))
+            found(left.front(), left.front(), company, 2.5, "titles:name-post"_L1);
+        else if (!left.empty())
+            foreign(left, -1, company);
     }
 
     bool inPhrase(int at) const
     {
-        return static_cast<std::size_t>(at) < m_table.phraseOf.size() &&
-               m_table.phraseOf[static_cast<std::size_t>(at)] >= 0;
+        const auto index = static_cast<std::size_t>(at);
+        return index < m_table.phraseOf.size() && m_table.phraseOf[index] >= 0;
     }
 
     bool isFullName(int at) const
     {
         const Unit &one = unit(at);
-        return isKoreanName(m_lexicon, one.full) && !one.taken &&
-               (one.full.size() > 2 || likelyShortName(at));
+        if (one.taken || inPhrase(at) || !(one.isBare() || readsBare(at)) ||
+            !isKoreanName(m_lexicon, one.full))
+            return false;
+        return one.full.size() > 2 ? !isAdnominal(at) : likelyShortName(at);
     }
 
     /// Two-syllable names (이영) only where nothing else is thinkable.
@@ -142,56 +168,66 @@ private:
                !(m_lexicon.flags(unit(at).full.first(1)) & RareSurname);
     }
 
-    bool nameBefore(const std::vector<int> &left, bool genitive)
+    double companyEvidence(int at) const { return m_table.evidence(borrowed(unit(at).full), organization); }
+
+    /// 순다르 피차이: what reads as a Korean name is the last name of a foreign one.
+    bool isForeignLastName(const Words &left, std::size_t at) const
+    {
+        if (at + 1 >= left.size())
+            return false;
+        const int before = left[at + 1];
+        const quint32 family = m_lexicon.flags(unit(left[at]).full.first(1));
+        return isNamePart(before) && unit(before).full.size() > 1 &&
+               !isKoreanName(m_lexicon, unit(before).full) && !isOrganizationUnit(before) &&
+               companyEvidence(before) < 1 && (at > 0 || (family & RareSurname));
+    }
+
+    bool nameBefore(const Words &left, bool genitive)
     {
         const std::size_t plain = left.size() - (genitive ? 1 : 0);
-        const int genitiveUnit = genitive ? left.back() : -1;
+        const int owner = genitive ? left.back() : -1;
         if (plain == 0)
             return false;
         // 이름 직함, with the company before it or in the genitive. Where two words read as names, '이름 회사
         // 직함' is the usual order, unless the article speaks of the first as a company.
-        const bool nearest = isFullName(left[0]);
+        const bool nearest = isFullName(left[0]) && !isForeignLastName(part(left, 0, plain), 0);
         const bool second = plain > 1 && isFullName(left[1]) && unit(left[1]).full.size() > 2;
-        const auto company = [this](int at) {
-            return m_table.evidence(unit(at).full.toString(), organization);
-        };
-        if (nearest && !(second && company(left[0]) >= company(left[1]))) {
+        const bool secondWins = second && (unit(left[0]).full.size() == 2 ||
+                                           companyEvidence(left[0]) + 0.7 >= companyEvidence(left[1]));
+        if (nearest && !secondWins && companyEvidence(left[0]) < 2.2) {
             int employer = -1;
             if (plain > 1)
-                employer =
-                    organizationIn({left.begin() + 1, left.begin() + static_cast<std::ptrdiff_t>(plain)});
-            else if (genitiveUnit >= 0)
-                employer = organizationIn({genitiveUnit});
-            found({left[0], left[0]}, employer, 2.5, "titles:name-post"_L1);
+                employer = organizationIn(part(left, 1, plain));
+            else if (owner >= 0)
+                employer = organizationIn({owner});
+            found(left[0], left[0], employer, 2.5, "titles:name-post"_L1);
             return true;
         }
         // 이름 회사 직함
         for (std::size_t m = 1; m < plain && m < 6; ++m) {
-            if (!isFullName(left[m]) || unit(left[m]).full.size() < 3)
+            if (!isFullName(left[m]) || unit(left[m]).full.size() < 3 || companyEvidence(left[m]) > 2.2 ||
+                isForeignLastName(part(left, 0, plain), m))
                 continue;
-            if (m_table.evidence(unit(left[m]).full.toString(), organization) > 2)
-                continue;
-            const int employer =
-                organizationIn({left.begin(), left.begin() + static_cast<std::ptrdiff_t>(m)});
-            found({left[m], left[m]}, employer, 2.5, "titles:name-company-post"_L1);
+            found(left[m], left[m], organizationIn(part(left, 0, m)), 2.5, "titles:name-company-post"_L1);
             return true;
         }
-        return foreign({left.begin(), left.begin() + static_cast<std::ptrdiff_t>(plain)}, genitiveUnit);
+        return foreign(part(left, 0, plain), owner, -1);
     }
 
     bool isNamePart(int at) const
     {
         const Unit &one = unit(at);
-        if (one.taken || (one.flags & (Descriptor | Title | AnyPlace | Body)) ||
-            ((one.flags & Stop) && one.full.size() > 1))
+        constexpr quint32 never =
+            Descriptor | Title | TitlePrefix | AnyPlace | Body | Head | ProductHead | Deal;
+        if (one.taken || one.full.size() > 7 || !one.isBare())
             return false;
         for (const QChar c : one.full) {
             if (!Hangul::isSyllable(c))
                 return false;
         }
         if (one.full.size() == 1)
-            return true;
-        return m_table.isNameable(at) && one.full.size() <= 7;
+            return !(one.flags & (Title | TitlePrefix));
+        return !(one.flags & (never | Stop | Common | TitleModifier)) && !isAdnominal(at);
     }
 
     static int latinWords(QStringView gloss)
@@ -208,71 +244,105 @@ private:
     bool isOrganizationUnit(int at) const
     {
         const Unit &one = unit(at);
-        if (inPhrase(at) || m_table.evidence(one.full.toString(), organization) >= 1.8)
+        if (inPhrase(at) || m_table.isFirmOrganization(borrowed(one.full)))
             return true;
         const EndingMatch ending = m_lexicon.organizationEnding(one.full);
-        return ending.length > 0 && !(one.flags & (Common | Stop | AnyPlace));
+        return ending.length > 1 && !(one.flags & (Common | Stop | AnyPlace)) &&
+               ending.length < one.full.size();
     }
 
     /// Foreign names in Hangul: two to four words, the company after them or before.
-    bool foreign(const std::vector<int> &left, int genitiveUnit)
+    bool foreign(const Words &left, int owner, int employer)
     {
-        for (std::size_t m = 0; m < left.size(); ++m) {
-            const Unit &one = unit(left[m]);
-            if (one.gloss.isEmpty())
-                continue;
-            const int words = latinWords(one.gloss.in(m_table.analysis.text()));
-            if (words < 2)
-                continue;
-            std::size_t end = m;
-            while (end + 1 < left.size() && static_cast<int>(end - m) + 1 < words &&
-                   isNamePart(left[end + 1]))
-                ++end;
-            int company = -1;
-            if (m > 0)
-                company = organizationIn({left.begin(), left.begin() + static_cast<std::ptrdiff_t>(m)});
-            else if (genitiveUnit >= 0)
-                company = organizationIn({genitiveUnit});
-            else if (end + 1 < left.size())
-                company = organizationIn({left.begin() + static_cast<std::ptrdiff_t>(end) + 1, left.end()});
-            found({left[end], left[m]}, company, 2.5, "persons:latin-gloss"_L1);
+        if (byGloss(left, owner, employer))
             return true;
-        }
         // Where the company ends, counted from the post.
         std::size_t companyEnd = 0;
-        while (companyEnd < left.size() &&
+        while (employer < 0 && companyEnd < left.size() &&
                (isOrganizationUnit(left[companyEnd]) || !isNamePart(left[companyEnd])))
             ++companyEnd;
         std::size_t names = companyEnd;
-        while (names < left.size() && isNamePart(left[names]) && !isOrganizationUnit(left[names]))
+        while (names < left.size() && !isOrganizationUnit(left[names]) &&
+               (isNamePart(left[names]) || isCommonLastName(left, names, companyEnd)))
             ++names;
         std::size_t count = names - companyEnd;
-        if (companyEnd == 0 && count >= 3) {
-            // 카밀 노바크 노르데크: the last is the company, unless the name comes first after a known one.
+        if (employer < 0 && companyEnd == 0 && count >= 3) {
+            // 카밀 노바크 노르데크: the last is the company.
             const std::size_t company = count >= 4 && unit(left[2]).full.size() > 1 ? 2 : 1;
             companyEnd = company;
             count -= company;
         }
+        if (count == 1 && companyEnd == 0 && employer < 0 && owner < 0 && left.size() == 1)
+            m_pending.push_back({left[0], m_post});
         if (count == 0 || count > 4)
             return false;
-        if (count == 1 && (companyEnd == 0 || unit(left[companyEnd]).full.size() < 3))
+        const QStringView nearest = unit(left[companyEnd]).full;
+        if (count == 1 && (companyEnd + static_cast<std::size_t>(employer >= 0) == 0 || nearest.size() < 3))
             return false;
-        int company = -1;
-        if (companyEnd > 0)
-            company = organizationIn({left.begin(), left.begin() + static_cast<std::ptrdiff_t>(companyEnd)});
-        else if (genitiveUnit >= 0)
-            company = organizationIn({genitiveUnit});
-        else if (names < left.size())
-            company = organizationIn({left.begin() + static_cast<std::ptrdiff_t>(names), left.end()});
-        if (companyEnd > 0 && company < 0 && count == 1)
+        if (employer < 0) {
+            if (companyEnd > 0)
+                employer = organizationIn(part(left, 0, companyEnd));
+            else if (owner >= 0)
+                employer = organizationIn({owner});
+            else if (names < left.size())
+                employer = organizationIn(part(left, names, left.size()));
+        }
+        if (count == 1 && employer < 0)
             return false;
-        found({left[companyEnd + count - 1], left[companyEnd]}, company, count > 1 ? 2.2 : 1.6,
+        found(left[companyEnd + count - 1], left[companyEnd], employer, count > 1 ? 2.2 : 1.6,
               "persons:foreign-post"_L1);
         return true;
     }
 
+    /// 조셉 차이 알리바바 그룹 홀딩스 회장: an everyday word as the last name, with the company told for sure
+    /// and a first name that can be nothing else.
+    bool isCommonLastName(const Words &left, std::size_t at, std::size_t companyEnd) const
+    {
+        return at == companyEnd && companyEnd > 0 && at + 2 == left.size() &&
+               unit(left[at]).full.size() == 2 && (unit(left[at]).flags & Common) &&
+               !(unit(left[at]).flags & (Descriptor | Head | Deal | TitleModifier)) &&
+               isOrganizationUnit(left[at - 1]) && isNamePart(left[at + 1]) &&
+               unit(left[at + 1]).full.size() > 1;
+    }
+
+    /// 카밀 노바크(Kamil Nowak) 노르데크 회장
+    bool byGloss(const Words &left, int owner, int employer)
+    {
+        for (std::size_t m = 0; m < left.size(); ++m) {
+            const Unit &one = unit(left[m]);
+            const int words = one.gloss.isEmpty() ? 0 : latinWords(one.gloss.in(m_table.analysis.text()));
+            if (words < 2 || m_lexicon.organizationEnding(one.full).length > 1)
+                continue;
+            std::size_t end = m;
+            while (end + 1 < left.size() && static_cast<int>(end - m) + 1 < words &&
+                   isGlossedPart(left[end + 1]))
+                ++end;
+            if (end == m && !soundsLike(one.full, one.gloss.in(m_table.analysis.text())))
+                continue;
+            if (employer < 0) {
+                if (m > 0)
+                    employer = organizationIn(part(left, 0, m));
+                else if (owner >= 0)
+                    employer = organizationIn({owner});
+                else if (end + 1 < left.size())
+                    employer = organizationIn(part(left, end + 1, left.size()));
+            }
+            found(left[end], left[m], employer, 2.5, "persons:latin-gloss"_L1);
+            return true;
+        }
+        return false;
+    }
+
+    /// With a Latin name beside them, words count that read as something else alone (아닐 메타).
+    bool isGlossedPart(int at) const
+    {
+        const Unit &one = unit(at);
+        return !one.taken && one.gloss.isEmpty() && Hangul::isSyllable(one.full.front()) &&
+               !(one.flags & (Descriptor | Title | AnyPlace | Stop | Head));
+    }
+
     /// 대표이사 남궁혁, (대표 백하린), 최고경영자 카밀 노바크
-    void nameAfter(int at, const std::vector<int> &left)
+    void nameAfter(int at, const Words &left)
     {
         const int after = m_table.units.follower(at);
         if (after < 0 || !unit(at).isBare() || unit(after).taken)
@@ -282,100 +352,163 @@ private:
             company = organizationIn({unit(at).owner});
         const int beyond = m_table.units.follower(after);
         const bool postFollows = beyond >= 0 && postOf(m_lexicon, unit(beyond).word).length > 0;
-        if (isKoreanName(m_lexicon, unit(after).word) && unit(after).word.size() >= 3 && !postFollows) {
-            found({after, after}, company, 2, "titles:post-name"_L1);
+        if (unit(after).word.size() >= 3 && isKoreanName(m_lexicon, unit(after).word) && !postFollows &&
+            !m_lexicon.isVerbal(unit(after).full)) {
+            found(after, after, company, 2, "titles:post-name"_L1);
             return;
         }
-        if (!unit(after).gloss.isEmpty() || beyond < 0 || !isNamePart(after) || !unit(after).isBare())
+        if (!unit(after).gloss.isEmpty() || beyond < 0 || !isNamePart(after) || postFollows)
             return;
         const bool glossed = latinWords(unit(beyond).gloss.in(m_table.analysis.text())) >= 2;
-        if (isNamePart(beyond) &&
-            (glossed || unit(beyond).first == Particle::Topic || unit(beyond).first == Particle::Subject) &&
-            !postFollows)
-            found({after, beyond}, company, 2, "titles:post-name"_L1);
+        const bool acts = unit(beyond).first == Particle::Topic || unit(beyond).first == Particle::Subject;
+        if ((glossed || (acts && m_table.isNameable(beyond) && m_table.isNameable(after) &&
+                         unit(after).full.size() > 1)))
+            found(after, beyond, company, 2, "titles:post-name"_L1);
     }
 
-    /// 카밀 노바크(Kamil Nowak) without a post, 임수경 씨
+    /// 카밀 노바크(Kamil Nowak) without a post, 임수경 씨, 임수경(41)
     void withoutPost(int at)
     {
         const Unit &one = unit(at);
-        if (!one.gloss.isEmpty()) {
-            const QStringView gloss = one.gloss.in(m_table.analysis.text());
-            const int words = latinWords(gloss);
-            int first = at;
-            for (int n = 1; n < words && m_table.units.leader(first) >= 0; ++n) {
-                const int before = m_table.units.leader(first);
-                if (!unit(before).isBare() || !isNamePart(before))
-                    break;
-                first = before;
-            }
-            if (words >= 2 && first != at && isNamePart(at) && gloss.front().isUpper() &&
-                !isStrong(m_lexicon.organizationEnding(one.word).kind) &&
-                soundsLike(m_table.joined(first, at), gloss))
-                m_table.add(m_table.joined(first, at), person, 1.6, "persons:latin-gloss"_L1);
+        const int follower = m_table.units.follower(at);
+        if (one.full.size() >= 3 && follower >= 0 && (unit(follower).flags & Courtesy) && isFullName(at)) {
+            m_table.add(one.full.toString(), person, 2, "persons:courtesy"_L1);
+            return;
         }
+        if (one.word.size() == 4 && (m_lexicon.flags(one.word.last(1)) & Courtesy) &&
+            isKoreanName(m_lexicon, one.word.first(3)))
+            m_table.add(one.word.first(3).toString(), person, 2, "persons:courtesy"_L1);
+        if (one.gloss.isEmpty()) {
+            alone(at);
+            return;
+        }
+        const QStringView gloss = one.gloss.in(m_table.analysis.text());
+        if (Hangul::isDigit(gloss.front()) && gloss.size() <= 3 && isKoreanName(m_lexicon, one.word) &&
+            one.word.size() > 2)
+            m_table.add(one.word.toString(), person, 2, "persons:age"_L1);
+        const int words = latinWords(gloss);
+        int first = at;
+        for (int n = 1; n < words && m_table.units.leader(first) >= 0; ++n) {
+            const int before = m_table.units.leader(first);
+            if (!unit(before).isBare() || !isGlossedPart(before))
+                break;
+            first = before;
+        }
+        const bool company = m_lexicon.organizationEnding(one.word).length > 1;
+        if (words >= 2 && first != at && gloss.front().isUpper() && !company &&
+            soundsLike(m_table.joined(first, at), gloss))
+            m_table.add(m_table.joined(first, at), person, 1.8, "persons:latin-gloss"_L1);
     }
 
-    /// The organization named by units (nearest to the post first); -1 when they name none.
-    int organizationIn(std::vector<int> units)
+    /// A word that reads as a Korean name and acts: weak, but it adds up when it comes again.
+    void alone(int at)
     {
-        while (!units.empty() && (unit(units.back()).flags & (Descriptor | Stop)))
-            units.pop_back();
-        while (!units.empty() && (unit(units.front()).flags & TitleModifier) && units.size() > 1)
-            units.erase(units.begin());
-        if (units.empty())
+        const Unit &one = unit(at);
+        if (one.word.size() != 3 || !koreanFamilyName(m_lexicon, one.word) ||
+            m_table.nameability(at) != Nameability::Likely)
+            return;
+        const bool acts = one.first == Particle::Topic || one.first == Particle::Subject ||
+                          one.first == Particle::With || one.first == Particle::To ||
+                          one.first == Particle::Object || one.first == Particle::Genitive;
+        const bool rare = m_lexicon.flags(one.word.first(1)) & RareSurname;
+        if (acts)
+            m_table.add(one.word.toString(), person, rare ? 0.5 : 0.9, "persons:shape"_L1);
+    }
+
+    /// The organization named by \a words; -1 when they name none.
+    int organizationIn(Words words)
+    {
+        while (!words.empty() && (unit(words.back()).flags & (Descriptor | Stop)) && !inPhrase(words.back()))
+            words.pop_back();
+        while (words.size() > 1 &&
+               ((unit(words.front()).flags & TitleModifier) || isStopInitials(words.front())) &&
+               !inPhrase(words.front()))
+            words.erase(words.begin());
+        if (words.empty())
             return -1;
+        if (inPhrase(words.back()) && inPhrase(words.front()) &&
+            m_table.phraseOf[static_cast<std::size_t>(words.back())] ==
+                m_table.phraseOf[static_cast<std::size_t>(words.front())])
+            return m_table.add(m_table.joined(words.back(), words.front()), organization, 2,
+                               "titles:company-post"_L1);
         // A country and its ministry are one; a country before a company is not part of it.
-        const bool publicBody =
-            m_lexicon.organizationEnding(unit(units.front()).full).kind == EndingKind::PublicBody;
-        while (units.size() > 1 && (unit(units.back()).flags & AnyPlace) && !publicBody)
-            units.pop_back();
-        // The company is known by itself: 삼성전자 반도체부문
-        for (auto at = units.rbegin(); at != units.rend(); ++at) {
-            const QString text = (*at == units.front() ? unit(*at).word : unit(*at).full).toString();
-            if (units.size() > 1 && !publicBody &&
-                at != units.rbegin() + static_cast<std::ptrdiff_t>(units.size()) - 1 &&
-                isOrganizationUnit(*at) && !m_table.isNameable(*(at + 1)) &&
-                !(isStrong(m_lexicon.organizationEnding(unit(*(at + 1)).full).kind)))
-                return m_table.add(text, organization, 2, "titles:company-post"_L1);
+        const QStringView nearest = unit(words.front()).word;
+        const bool publicBody = m_lexicon.organizationEnding(nearest).kind == EndingKind::PublicBody ||
+                                (m_post.government && m_lexicon.isMinistry(nearest));
+        while (words.size() > 1 && (unit(words.back()).flags & AnyPlace) && !publicBody)
+            words.pop_back();
+        if (words.size() == 1)
+            return oneWord(words.front(), publicBody);
+        // 삼성전자 반도체부문, 삼성전자 디바이스솔루션: the company is known by itself, the rest is a
+        // department.
+        const int outer = words.back();
+        const bool rest = isStrong(m_lexicon.organizationEnding(nearest).kind) || inPhrase(words.front());
+        if (!publicBody && isOrganizationUnit(outer) && !rest)
+            return m_table.add(unit(outer).full.toString(), organization, 2, "titles:company-post"_L1);
+        for (const int at : words) {
+            if (!m_table.isNameable(at) && !isOrganizationUnit(at) && !publicBody && !(unit(at).flags & Body))
+                return m_table.isNameable(outer) ? m_table.add(unit(outer).full.toString(), organization, 2,
+                                                               "titles:company-post"_L1)
+                                                 : -1;
         }
-        if (units.size() == 1) {
-            const Unit &one = unit(units.front());
-            const bool place = one.flags & AnyPlace;
-            const bool nameable = m_table.isNameable(units.front()) ||
-                                  m_table.isOrganization(one.word.toString()) || (one.flags & Body) ||
-                                  publicBody;
-            if (place || (!nameable && !(one.flags == Common &&
-                                         m_table.evidence(one.word.toString(), organization) > 0.9)))
-                return -1;
-            return m_table.add(one.word.toString(), organization, 2, "titles:company-post"_L1);
-        }
-        for (const int at : units) {
-            if (!m_table.isNameable(at) && !isOrganizationUnit(at) && !publicBody) {
-                const QString outer = unit(units.back()).full.toString();
-                return m_table.isNameable(units.back())
-                           ? m_table.add(outer, organization, 2, "titles:company-post"_L1)
-                           : -1;
-            }
-        }
-        return m_table.add(m_table.joined(units.back(), units.front()), organization, 2,
+        if (words.size() > 3)
+            return -1;
+        return m_table.add(m_table.joined(words.back(), words.front()), organization, 2,
                            "titles:company-post"_L1);
     }
 
-    void found(Run name, int company, double weight, QLatin1StringView rule)
+    /// DS, DX: a division in capitals
+    bool isStopInitials(int at) const
     {
-        const QString text = name.first == name.last && readsBare(name.first)
-                                 ? unit(name.first).full.toString()
-                                 : m_table.joined(name.first, name.last);
+        return (unit(at).flags & Stop) && Hangul::isLatin(unit(at).full.front());
+    }
+
+    int oneWord(int at, bool publicBody)
+    {
+        const Unit &one = unit(at);
+        const QString text = one.word.toString();
+        const bool known =
+            m_table.isOrganization(text) || (one.flags & Body) || (publicBody && one.word.size() > 2);
+        const bool possible = m_table.nameability(at) != Nameability::None && !m_lexicon.isVerbal(one.full) &&
+                              one.word.size() > 1;
+        if ((one.flags & AnyPlace) || (!known && !possible) || (one.flags & (Descriptor | Title)))
+            return -1;
+        if (!known && isFullName(at) && one.word.size() == 3)
+            return -1;
+        return m_table.add(text, organization, 2, "titles:company-post"_L1);
+    }
+
+    void found(int first, int last, int company, double weight, QLatin1StringView rule)
+    {
+        const QString text =
+            first == last && readsBare(first) ? unit(first).full.toString() : m_table.joined(first, last);
         const int id = m_table.add(text, person, weight, rule);
-        m_table.frames.push_back({id, company, m_title, m_government, name.first, m_postUnit});
+        m_table.frames.push_back(
+            {id, company, m_title, m_post.government, m_post.calling, first, m_postUnit});
+    }
+
+    /// 노르데크 회장, but 노바크 회장: one word and a post. A company, unless it is the name of someone
+    /// known.
+    void settlePending()
+    {
+        for (const auto &[at, post] : m_pending) {
+            const QString word = unit(at).full.toString();
+            const bool someone =
+                std::any_of(m_table.frames.begin(), m_table.frames.end(), [&](const PersonFrame &frame) {
+                    const QString &name = m_table.names[static_cast<std::size_t>(frame.name)].text;
+                    return name.endsWith(word) && name.size() > word.size();
+                });
+            if (!someone && m_table.isNameable(at) && word.size() > 1 && !post.calling)
+                m_table.add(word, organization, 1, "titles:company-post-alone"_L1);
+        }
     }
 
     NameTable &m_table;
     const Lexicon &m_lexicon;
     QString m_title;
-    bool m_government = false;
+    Post m_post;
     int m_postUnit = -1;
+    std::vector<std::pair<int, Post>> m_pending;
 };
 
 } // namespace

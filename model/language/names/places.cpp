@@ -57,6 +57,11 @@ private:
                 add(at, at, 2, "places:county"_L1);
             return;
         }
+        if (unit.word.size() > 2 && (m_lexicon.flags(unit.word.last(1)) & CountrySuffix) &&
+            (m_lexicon.flags(unit.word.chopped(1)) & Country)) {
+            m_table.add(unit.word.chopped(1).toString(), EntityKind::Place, 3, "places:derived"_L1);
+            return;
+        }
         const EndingMatch ending = m_lexicon.placeEnding(unit.word);
         if (ending.kind == EndingKind::Facility || ending.kind == EndingKind::Site) {
             facility(at, ending);
@@ -84,7 +89,7 @@ private:
         const QStringView front = unit.word.chopped(ending.length);
         const int leader = m_table.units.leader(at);
         const bool leaderBare = leader >= 0 && m_table.unit(leader).isBare() && !m_table.unit(leader).taken;
-        const bool numbered = front.isEmpty() || isNumber(front);
+        const bool numbered = front.isEmpty() || (isNumber(front) && ending.length < 3);
         if (!numbered) {
             const bool frontPlace = m_lexicon.flags(front) & AnyPlace;
             const bool proper = frontPlace || isProper(front);
@@ -100,26 +105,25 @@ private:
             add(at, at, 1.6, "place_endings:numbered"_L1);
         if (!leaderBare)
             return;
-        const bool headquarters = ending.kind == EndingKind::Site && (m_lexicon.flags(unit.word) & Head);
-        if (headquarters && !isLocative(unit.first))
+        const bool site = ending.kind == EndingKind::Site;
+        if (site && (m_lexicon.flags(unit.word) & Head) && !isLocative(unit.first))
             return;
-        if (isOrganizationLike(leader) ||
-            (isPlace(leader) && !(m_table.unit(leader).flags & (Country | Region | Hanja)) &&
-             !headquarters) ||
-            m_table.isNameable(leader)) {
-            add(leader, at, 2.5, "place_endings:site"_L1);
-            return;
-        }
         const int second = m_table.units.leader(leader);
-        if (second >= 0 && m_table.unit(second).isBare() && (m_table.unit(leader).flags & Common) &&
-            isOrganizationLike(second))
+        const bool secondOwns = second >= 0 && m_table.unit(second).isBare() && isOrganizationLike(second);
+        const bool town = isPlace(leader) && !(m_table.unit(leader).flags & (Country | Region | Hanja));
+        if (isOrganizationLike(leader) ||
+            (m_table.isNameable(leader) && m_table.unit(leader).word.size() > 1))
+            add(leader, at, 2.5, "place_endings:site"_L1);
+        else if (secondOwns && (town || (m_table.unit(leader).flags & Common)))
             add(second, at, 2.5, "place_endings:site"_L1);
+        else if (town && (!site || (m_lexicon.flags(unit.word) & Body)))
+            add(leader, at, 2.5, "place_endings:site"_L1);
     }
 
     static bool isNumber(QStringView front)
     {
         for (const QChar c : front) {
-            if (!Hangul::isDigit(c) && c != u'제' && c != u'신')
+            if (!Hangul::isDigit(c) && c != u'제' && c != u'신') // 제2공장, 신공장
                 return false;
         }
         return true;

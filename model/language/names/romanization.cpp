@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/names/romanization.h"
 
+#include "model/language/table.h"
 #include "model/text/hangul.h"
 
 #include <QString>
@@ -125,6 +126,32 @@ std::size_t commonSubsequence(const std::string &a, const std::string &b)
     return row.back();
 }
 
+/// The Korean names of the Latin letters, the longer forms first. From letternames.tsv.
+struct LetterNames
+{
+    std::array<std::vector<QString>, 26> byLetter;
+
+    LetterNames()
+    {
+        const Table table = Table::bundled(u"letternames");
+        const int letter = table.column(u"letter");
+        const int name = table.column(u"name");
+        const int variants = table.column(u"variants");
+        for (const Table::Row &row : table.rows()) {
+            const QStringView which = table.cell(row, letter);
+            if (which.size() != 1 || which.front() < u'A' || which.front() > u'Z')
+                continue;
+            auto &forms = byLetter[static_cast<std::size_t>(which.front().unicode() - u'A')];
+            forms.push_back(table.cell(row, name).toString());
+            for (const QStringView variant : table.cell(row, variants).tokenize(u'|', Qt::SkipEmptyParts))
+                forms.push_back(variant.toString());
+            std::sort(forms.begin(), forms.end(), [](const QString &a, const QString &b) {
+                return std::pair(-a.size(), a) < std::pair(-b.size(), b);
+            });
+        }
+    }
+};
+
 } // namespace
 
 bool soundsLike(QStringView word, QStringView latin)
@@ -142,40 +169,40 @@ bool soundsLike(QStringView word, QStringView latin)
 
 bool spellsLetters(QStringView word, QStringView latin)
 {
-    static const std::array<std::vector<QString>, 26> names{{{u"에이"_s},        {u"비"_s},
-                                                             {u"시"_s, u"씨"_s}, {u"디"_s},
-                                                             {u"이"_s},          {u"에프"_s},
-                                                             {u"지"_s, u"쥐"_s}, {u"에이치"_s, u"에치"_s},
-                                                             {u"아이"_s},        {u"제이"_s},
-                                                             {u"케이"_s},        {u"엘"_s},
-                                                             {u"엠"_s},          {u"엔"_s},
-                                                             {u"오"_s},          {u"피"_s},
-                                                             {u"큐"_s},          {u"알"_s, u"아르"_s},
-                                                             {u"에스"_s},        {u"티"_s},
-                                                             {u"유"_s},          {u"브이"_s},
-                                                             {u"더블유"_s},      {u"엑스"_s},
-                                                             {u"와이"_s},        {u"제트"_s, u"지"_s}}};
+    static const LetterNames letters;
     qsizetype at = 0;
-    int letters = 0;
+    int matched = 0;
     for (const QChar c : latin) {
-        if (c < u'A' || c > u'Z') {
-            if (Hangul::isDigit(c) || c == u'&')
-                continue;
+        if (Hangul::isDigit(c) || c == u'&')
+            continue;
+        if (c < u'A' || c > u'Z')
             return false;
-        }
-        bool matched = false;
-        for (const QString &name : names[static_cast<std::size_t>(c.unicode() - u'A')]) {
-            if (word.sliced(at).startsWith(name)) {
-                at += name.size();
-                matched = true;
-                break;
-            }
-        }
-        if (!matched)
+        const auto &forms = letters.byLetter[static_cast<std::size_t>(c.unicode() - u'A')];
+        const auto form = std::find_if(forms.begin(), forms.end(),
+                                       [&](const QString &one) { return word.sliced(at).startsWith(one); });
+        if (form == forms.end())
             return false;
-        ++letters;
+        at += form->size();
+        ++matched;
     }
-    return letters > 0;
+    return matched > 0;
+}
+
+bool looksForeign(QStringView word)
+{
+    // The initials ㄷ ㄸ ㅂ ㅅ ㅋ ㅌ ㅍ and ㅡ without a final consonant: 드 브 스 크 트 프.
+    constexpr int eu = 18;
+    static constexpr std::array foreignInitials{3, 4, 7, 9, 15, 16, 17};
+    for (const QChar c : word) {
+        if (!Hangul::isSyllable(c) || Hangul::finalOf(c) != 0)
+            continue;
+        const int index = c.unicode() - Hangul::firstSyllable;
+        const int vowel = index % 588 / 28;
+        if (vowel == eu &&
+            std::find(foreignInitials.begin(), foreignInitials.end(), index / 588) != foreignInitials.end())
+            return true;
+    }
+    return false;
 }
 
 } // namespace Haengbo::Names

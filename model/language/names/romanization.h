@@ -14,4 +14,8 @@ bool soundsLike(QStringView word, QStringView latin);
 /// Whether \a word begins with the Korean names of the capital letters \a latin: 에스케이 and SK.
 bool spellsLetters(QStringView word, QStringView latin);
 
+/// Whether \a word shows the vowel ㅡ after a consonant that hardly has it in Korean words (크, 트, 프, 드,
+/// 브 …), or other syllables that only transliterations have.
+bool looksForeign(QStringView word);
+
 } // namespace Haengbo::Names

@@ -281,8 +281,9 @@ void decideCut(const Units &units, Unit &unit)
     if (unit.tailApart || unit.taken)
         return;
     const auto cuts = particleCuts(unit.full);
-    constexpr quint32 tellsNothing =
-        VerbStem | VerbForm | County | Surname | RareSurname | Deal | GivenFirst | GivenSecond;
+    constexpr quint32 tellsNothing = VerbStem | VerbForm | County | Surname | RareSurname | Deal |
+                                     GivenFirst | GivenSecond | NounPrefix | NounSuffix | LightVerb |
+                                     CountrySuffix | Courtesy | TitleHead;
     if (cuts.size() == 1 || (unit.flags & ~tellsNothing))
         return;
     const ParticleCut *best = nullptr;

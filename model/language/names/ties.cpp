@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/names/ties.h"
+
+#include "model/language/names/romanization.h"
+#include "model/text/hangul.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::Names {
+
+namespace {
+
+constexpr EntityKind organization = EntityKind::Organization;
+constexpr EntityKind place = EntityKind::Place;
+
+class Tier
+{
+public:
+    explicit Tier(const NameTable &table)
+        : m_table(table)
+        , m_lexicon(table.lexicon)
+    {
+    }
+
+    Ties run()
+    {
+        const int count = static_cast<int>(m_table.names.size());
+        for (int i = 0; i < count; ++i) {
+            m_ties.kinds.push_back(m_table.kindOf(i));
+            m_ties.heads.push_back(i);
+        }
+        dropLastNames();
+        for (int i = 0; i < count; ++i) {
+            if (m_ties.kind(i))
+                m_sorted[*m_ties.kind(i)].emplace(m_table.names[static_cast<std::size_t>(i)].text, i);
+        }
+        tieShortCompanies();
+        tieBodies();
+        tiePlaces();
+        tieGlosses();
+        return std::move(m_ties);
+    }
+
+private:
+    using Sorted = std::map<QString, int>;
+
+    const QString &text(int name) const { return m_table.names[static_cast<std::size_t>(name)].text; }
+    void tie(int shorter, int full)
+    {
+        if (shorter != full && m_ties.head(full) != shorter)
+            m_ties.heads[static_cast<std::size_t>(shorter)] = full;
+    }
+
+    /// 올트먼은 밝혔다: what looked like a company is the last name of someone.
+    void dropLastNames()
+    {
+        for (const PersonFrame &frame : m_table.frames) {
+            if (m_ties.kind(frame.name) != EntityKind::Person)
+                continue;
+            const QString &full = text(frame.name);
+            const qsizetype space = full.lastIndexOf(u' ');
+            const int last = space > 0 ? m_table.find(full.sliced(space + 1)) : -1;
+            if (last >= 0 && !m_table.isFirmOrganization(text(last)))
+                m_ties.kinds[static_cast<std::size_t>(last)] = std::nullopt;
+        }
+    }
+
+    /// 한별 is 한별그룹; 에이펙스 is 에이펙스바이오; 삼성 is the one of its companies that the article speaks
+    /// of most. But a company that the article speaks of more than of the longer one is another (카카오,
+    /// 카카오엔터프라이즈).
+    void tieShortCompanies()
+    {
+        const Sorted &sorted = m_sorted[organization];
+        for (auto at = sorted.begin(); at != sorted.end(); ++at) {
+            const bool initials = Hangul::isLatin(at->first.back()) && at->first.size() < 5;
+            const int uses = m_table.units.count(at->first);
+            int best = -1;
+            int bestScore = 0;
+            for (auto longer = std::next(at); longer != sorted.end() && longer->first.startsWith(at->first);
+                 ++longer) {
+                const QStringView rest = QStringView(longer->first).sliced(at->first.size());
+                const EndingMatch ending = m_lexicon.organizationEnding(rest);
+                const bool group = ending.kind == EndingKind::Group;
+                const int score = (group ? 1000 : 0) + m_table.units.count(longer->first) + 1;
+                if (rest.startsWith(u' ') || ending.length != rest.size() ||
+                    ending.kind == EndingKind::Branch || (!group && (initials || score < uses)))
+                    continue;
+                if (score > bestScore) {
+                    best = longer->second;
+                    bestScore = score;
+                }
+            }
+            if (best >= 0)
+                tie(at->second, best);
+        }
+    }
+
+    static bool isSubsequence(QStringView part, QStringView whole)
+    {
+        qsizetype at = 0;
+        for (const QChar c : whole) {
+            if (at < part.size() && part[at] == c)
+                ++at;
+        }
+        return at == part.size();
+    }
+
+    /// 중기부 is 중소벤처기업부; 법원 is the one court of the article.
+    void tieBodies()
+    {
+        std::vector<int> bodies;
+        for (const auto &[name, id] : m_sorted[organization]) {
+            const bool body = (m_lexicon.flags(name) & Body) ||
+                              m_lexicon.organizationEnding(name).kind == EndingKind::PublicBody ||
+                              m_lexicon.isMinistry(name);
+            if (body)
+                bodies.push_back(id);
+        }
+        for (const int shorter : bodies) {
+            const QString &form = text(shorter);
+            if (form.size() > 5 || bodies.size() > 200)
+                continue;
+            int found = -1;
+            int matches = 0;
+            for (const int full : bodies) {
+                const QString &name = text(full);
+                if (name.size() <= form.size())
+                    continue;
+                const bool generic = (m_lexicon.flags(form) & Common) && name.endsWith(form);
+                const bool initials = form.size() > 2 && name.front() == form.front() &&
+                                      isSubsequence(form, name) &&
+                                      (name.back() == form.back() || name.startsWith(form));
+                if (generic || initials) {
+                    found = full;
+                    ++matches;
+                }
+            }
+            if (matches == 1)
+                tie(shorter, found);
+        }
+    }
+
+    int placeNamed(const QString &form) const
+    {
+        const int at = m_table.find(form);
+        return at >= 0 && m_ties.kind(at) == place ? at : -1;
+    }
+
+    /// 韓 and 대한민국 are 한국, 텍사스 is 텍사스주, 평택 공장 is 삼성전자 평택 공장.
+    void tiePlaces()
+    {
+        std::map<QString, int> byTail; // the last words of longer names
+        for (const auto &[name, id] : m_sorted[place]) {
+            for (qsizetype space = name.indexOf(u' '); space > 0; space = name.indexOf(u' ', space + 1)) {
+                const auto [at, fresh] = byTail.emplace(name.sliced(space + 1), id);
+                if (!fresh)
+                    at->second = -1;
+            }
+        }
+        for (const auto &[name, id] : m_sorted[place]) {
+            const QStringView means = m_lexicon.meaning(name);
+            const int country = means.isEmpty() ? -1 : placeNamed(means.toString());
+            const auto longer = byTail.find(name);
+            if (country >= 0)
+                tie(id, country);
+            else if (longer != byTail.end() && longer->second >= 0 && !(m_lexicon.flags(name) & AnyPlace))
+                tie(id, longer->second);
+            else if (m_lexicon.placeEnding(name).kind == EndingKind::Admin && name.size() > 2) {
+                const int bare = placeNamed(name.chopped(m_lexicon.placeEnding(name).length));
+                if (bare >= 0)
+                    tie(bare, id);
+            }
+        }
+    }
+
+    /// 유럽연합(EU), 바라트모터스(Bharat Motors), 니혼게이자이신문(닛케이): the bracket holds another form of
+    /// the name.
+    void tieGlosses()
+    {
+        for (int i = 0; i < static_cast<int>(m_table.units.list.size()); ++i) {
+            const Unit &one = m_table.unit(i);
+            if (one.gloss.isEmpty() || one.gloss.length() > 40)
+                continue;
+            int id = m_table.find(borrowed(one.word));
+            if (static_cast<std::size_t>(i) < m_table.phraseOf.size() &&
+                m_table.phraseOf[static_cast<std::size_t>(i)] >= 0)
+                id = m_table.phraseOf[static_cast<std::size_t>(i)];
+            if (id < 0 || !m_ties.kind(id) || m_ties.kind(id) == EntityKind::Person)
+                continue;
+            const QString form = one.gloss.in(m_table.analysis.text()).trimmed().toString();
+            if (!isOtherForm(one, form))
+                continue;
+            const int other = m_table.find(form);
+            if (other >= 0 && m_ties.kind(other) && m_ties.kind(other) != EntityKind::Person)
+                tie(other, id);
+            else if (form.size() > 1)
+                m_ties.aliases.insert(form, id);
+        }
+    }
+
+    bool isOtherForm(const Unit &one, const QString &form) const
+    {
+        if (form.isEmpty() || form == u"AI"_s)
+            return false;
+        const bool latin = std::all_of(form.begin(), form.end(), [](QChar c) {
+            return Hangul::isLatin(c) || Hangul::isDigit(c) || c.isSpace() || c == u'&' || c == u'.' ||
+                   c == u'-';
+        });
+        if (latin)
+            return Hangul::isLatin(form.front()) && form.front().isUpper() &&
+                   (!(m_lexicon.flags(form) & Stop) || spellsLetters(one.word, form));
+        const bool word =
+            std::all_of(form.begin(), form.end(), [](QChar c) { return Hangul::isSyllable(c); });
+        return word && form.size() > 1 && !m_lexicon.flags(form) && form.front() == one.word.front();
+    }
+
+    const NameTable &m_table;
+    const Lexicon &m_lexicon;
+    std::map<EntityKind, Sorted> m_sorted;
+    Ties m_ties;
+};
+
+} // namespace
+
+int Ties::head(int name) const
+{
+    for (int step = 0; step < 5 && heads[static_cast<std::size_t>(name)] != name; ++step)
+        name = heads[static_cast<std::size_t>(name)];
+    return name;
+}
+
+Ties tieNames(const NameTable &table) { return Tier(table).run(); }
+
+} // namespace Haengbo::Names

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/names/nametable.h"
+
+namespace Haengbo::Names {
+
+/// What each name is, and which names are one thing.
+struct Ties
+{
+    std::vector<std::optional<EntityKind>> kinds; ///< by name; none for words that are no names
+    std::vector<int> heads;                       ///< by name: the fuller name of the same thing, or itself
+    QHash<QString, int> aliases;                  ///< further strings (from brackets) and what they name
+
+    std::optional<EntityKind> kind(int name) const { return kinds[static_cast<std::size_t>(name)]; }
+    /// Follows short forms to the fullest.
+    int head(int name) const;
+};
+
+/// Decides the kinds by the evidence and ties short forms, glosses and abbreviations to the full names.
+Ties tieNames(const NameTable &table);
+
+} // namespace Haengbo::Names
