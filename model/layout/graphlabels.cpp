@@ -27,6 +27,28 @@ void overCells(const QRectF &box, Visit visit)
     }
 }
 
+struct Candidate
+{
+    QPointF corner; ///< of the label, from the centre of the mark
+    double cost;
+};
+
+std::array<Candidate, 8> candidatesAround(double radius, QSizeF size)
+{
+    const double w = size.width();
+    const double h = size.height();
+    const double off = radius + labelGap;
+    const double slant = 0.75 * radius + 2;
+    return {{{{-w / 2, off - 2}, 0},
+             {{off, -h / 2}, 0.8},
+             {{-off - w, -h / 2}, 0.9},
+             {{-w / 2, -off - h + 2}, 1},
+             {{slant, slant - 2}, 1.6},
+             {{-slant - w, slant - 2}, 1.7},
+             {{slant, -slant - h + 2}, 1.8},
+             {{-slant - w, -slant - h + 2}, 1.9}}};
+}
+
 } // namespace
 
 LabelPlacer::Cell LabelPlacer::cellAt(int column, int row)
@@ -71,28 +93,23 @@ int LabelPlacer::linePointsIn(const QRectF &box) const
     return static_cast<int>(count);
 }
 
+bool LabelPlacer::isClearOfLabels(const QRectF &box) const
+{
+    return std::none_of(m_labels.begin(), m_labels.end(),
+                        [&](const QRectF &label) { return label.intersects(box); });
+}
+
+void LabelPlacer::addLabel(const QRectF &box)
+{
+    m_labels.push_back(box);
+    addObstacle(box);
+}
+
 std::optional<QRectF> LabelPlacer::placeAround(QPointF centre, double radius, QSizeF size)
 {
-    const double w = size.width();
-    const double h = size.height();
-    const double off = radius + labelGap;
-    const double slant = 0.75 * radius + 2;
-    struct Candidate
-    {
-        QPointF corner;
-        double cost;
-    };
-    const std::array<Candidate, 8> candidates = {{{{-w / 2, off - 2}, 0},
-                                                  {{off, -h / 2}, 0.8},
-                                                  {{-off - w, -h / 2}, 0.9},
-                                                  {{-w / 2, -off - h + 2}, 1},
-                                                  {{slant, slant - 2}, 1.6},
-                                                  {{-slant - w, slant - 2}, 1.7},
-                                                  {{slant, -slant - h + 2}, 1.8},
-                                                  {{-slant - w, -slant - h + 2}, 1.9}}};
     std::optional<QRectF> best;
     double leastCost = 0;
-    for (const Candidate &candidate : candidates) {
+    for (const Candidate &candidate : candidatesAround(radius, size)) {
         const QRectF box(centre + candidate.corner, size);
         if (!isFree(box))
             continue;
@@ -103,8 +120,22 @@ std::optional<QRectF> LabelPlacer::placeAround(QPointF centre, double radius, QS
         }
     }
     if (best)
-        addObstacle(*best);
+        addLabel(*best);
     return best;
+}
+
+std::optional<QRectF> LabelPlacer::placeOver(QPointF centre, double radius, QSizeF size)
+{
+    if (const auto free = placeAround(centre, radius, size))
+        return free;
+    for (const Candidate &candidate : candidatesAround(radius, size)) {
+        const QRectF box(centre + candidate.corner, size);
+        if (isClearOfLabels(box)) {
+            addLabel(box);
+            return box;
+        }
+    }
+    return {};
 }
 
 std::optional<double> LabelPlacer::placeAt(GraphEdgeShape &edge, QSizeF size)
@@ -125,7 +156,7 @@ std::optional<double> LabelPlacer::placeAt(GraphEdgeShape &edge, QSizeF size)
         }
     }
     if (best)
-        addObstacle(edge.label);
+        addLabel(edge.label);
     return best;
 }
 

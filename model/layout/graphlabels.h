@@ -26,6 +26,9 @@ public:
 
     /// A free place around a mark, first below it; nothing when there is none.
     std::optional<QRectF> placeAround(QPointF centre, double radius, QSizeF size);
+    /// The same for names that may not be missing: without a free place it lies over marks that are less
+    /// important, but never over another label.
+    std::optional<QRectF> placeOver(QPointF centre, double radius, QSizeF size);
     /// Sets label, symbol and what there is of them in \a edge: symbol and words near its middle, or else the
     /// symbol alone, or nothing.
     void placeAlong(GraphEdgeShape &edge, QSizeF size, double symbol);
@@ -34,9 +37,12 @@ private:
     using Cell = std::uint64_t;
     static Cell cellAt(int column, int row);
     bool isFree(const QRectF &box) const;
+    bool isClearOfLabels(const QRectF &box) const;
+    void addLabel(const QRectF &box);
     int linePointsIn(const QRectF &box) const;
     std::optional<double> placeAt(GraphEdgeShape &edge, QSizeF size);
 
+    std::vector<QRectF> m_labels;
     std::vector<QRectF> m_obstacles;
     std::unordered_map<Cell, std::vector<std::size_t>> m_obstaclesIn;
     std::unordered_map<Cell, std::vector<QPointF>> m_pointsIn;

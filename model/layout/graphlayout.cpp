@@ -218,7 +218,7 @@ std::vector<QPointF> warmForce(const Part &part, const GraphLayoutInput &input,
 }
 
 /// Layers of the ranked edges; nodes without one stand in rows of their own underneath.
-std::vector<QPointF> layered(const Part &part)
+std::vector<QPointF> layered(const Part &part, double aspect)
 {
     std::vector<std::pair<int, int>> ranked;
     std::vector<char> isRanked(part.nodes.size(), 0);
@@ -242,14 +242,19 @@ std::vector<QPointF> layered(const Part &part)
         a = number[static_cast<std::size_t>(a)];
         b = number[static_cast<std::size_t>(b)];
     }
-    const QPointF gap(widest + 2 * nodeGap, 130);
-    const std::vector<QPointF> rows = layeredLayout(count, ranked, gap);
+    const QPointF gap(widest + 2 * nodeGap, 120);
+    std::vector<QPointF> rows = layeredLayout(count, ranked, gap);
     double bottom = -gap.y();
     double right = 0;
     for (const QPointF &point : rows) {
         bottom = std::max(bottom, point.y());
         right = std::max(right, point.x());
     }
+    // Few wide layers and many narrow ones come nearer to the shape of the screen.
+    const double height = std::max(gap.y(), bottom);
+    const double stretch = right > 0 ? std::clamp(aspect * height / right, 1.0, 2.2) : 1;
+    for (QPointF &point : rows)
+        point.rx() *= stretch;
     const int inRow = std::max(4, static_cast<int>(right / gap.x()) + 1);
     std::vector<QPointF> points(part.nodes.size());
     int loose = 0;
@@ -273,7 +278,7 @@ std::vector<QPointF> layOutPart(const Part &part, const GraphLayoutInput &input,
     case GraphLayoutKind::Concentric:
         return ringsAround(part.centre, part.edges, part.boxes, input.edgeLength);
     case GraphLayoutKind::Layered:
-        return layered(part);
+        return layered(part, input.aspect);
     case GraphLayoutKind::Circular:
         return onCircle(part.edges, part.boxes, coldForce(part, input, isCancelled));
     }

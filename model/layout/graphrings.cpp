@@ -175,8 +175,8 @@ std::vector<QPointF> onCircle(const std::vector<std::pair<int, int>> &edges, con
     improve(edges, order);
     double room = 0;
     for (const QRectF &box : boxes)
-        room += (box.width() + box.height()) / 2 + 20;
-    const double radius = boxes.size() > 1 ? std::max(70.0, room / fullTurn) : 0;
+        room += (box.width() + box.height()) / 2 + 50;
+    const double radius = boxes.size() > 1 ? std::max(75.0, room / fullTurn) : 0;
     std::vector<QPointF> points(boxes.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
         const double turn =

@@ -11,9 +11,12 @@ namespace Haengbo {
 
 namespace {
 
-constexpr double laneGap = 30;          ///< between the middles of parallel edges
-constexpr double outlineGap = 3;        ///< between an edge and the nodes it joins
-constexpr std::size_t busyGraph = 1500; ///< edges, beyond which none is labelled
+constexpr double laneGap = 30;   ///< between the middles of parallel edges
+constexpr double outlineGap = 3; ///< between an edge and the nodes it joins
+
+constexpr std::size_t mainNodes = 12;   ///< whose names are never missing
+constexpr std::size_t mostNames = 1500; ///< more than ever find room
+constexpr std::size_t busyNames = 250;
 
 double length(QPointF point) { return std::hypot(point.x(), point.y()); }
 
@@ -81,6 +84,16 @@ GraphEdgeShape shapeOf(const Graph &graph, const GraphEdge &edge, const std::vec
     return shape;
 }
 
+/// From centre to centre, for busy graphs: their lines run under the marks.
+GraphEdgeShape straight(const GraphEdge &edge, const std::vector<GraphNodeShape> &nodes)
+{
+    GraphEdgeShape shape;
+    shape.from = nodes[static_cast<std::size_t>(edge.source)].centre;
+    shape.to = nodes[static_cast<std::size_t>(edge.target)].centre;
+    shape.control = (shape.from + shape.to) / 2;
+    return shape;
+}
+
 std::vector<QPointF> polygon(int corners, double radius, double firstTurn)
 {
     std::vector<QPointF> points;
@@ -114,9 +127,13 @@ void placeLabels(const Graph &graph, const GraphSceneInput &input, GraphScene &s
         return std::make_pair(isWanted ? 0 : 1, -priority);
     };
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return rank(a) < rank(b); });
-    for (const int node : order) {
+    for (std::size_t i = 0; i < std::min(order.size(), isBusy ? busyNames : mostNames); ++i) {
+        const int node = order[i];
         GraphNodeShape &shape = scene.nodes[static_cast<std::size_t>(node)];
-        const auto label = placer.placeAround(shape.centre, shape.radius, input.nodeLabel(node));
+        const QSizeF size = input.nodeLabel(node);
+        const bool isMain = i < mainNodes || rank(node).first == 0;
+        const auto label = isMain ? placer.placeOver(shape.centre, shape.radius, size)
+                                  : placer.placeAround(shape.centre, shape.radius, size);
         shape.hasLabel = label.has_value();
         shape.label = label.value_or(QRectF());
     }
@@ -211,8 +228,9 @@ GraphScene arrangeGraph(const Graph &graph, const std::vector<QPointF> &position
         scene.nodes[i].radius = input.radii[i];
     }
     scene.edges.reserve(graph.edges.size());
+    const bool isBusy = graph.edges.size() > busyGraph;
     for (const GraphEdge &edge : graph.edges)
-        scene.edges.push_back(shapeOf(graph, edge, scene.nodes));
+        scene.edges.push_back(isBusy ? straight(edge, scene.nodes) : shapeOf(graph, edge, scene.nodes));
     placeLabels(graph, input, scene);
     for (const GraphNodeShape &node : scene.nodes) {
         scene.bounds = scene.bounds.united(node.box());

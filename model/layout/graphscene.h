@@ -68,6 +68,9 @@ struct GraphScene
 GraphScene arrangeGraph(const Graph &graph, const std::vector<QPointF> &positions,
                         const GraphSceneInput &input);
 
+/// Beyond so many edges a scene is too busy for words and arrows.
+constexpr std::size_t busyGraph = 1500;
+
 /// True where \a offset from the centre of a node of this kind lies inside its mark: squares for
 /// organizations, circles for people, diamonds for places, hexagons for the rest; all about as large to the
 /// eye.

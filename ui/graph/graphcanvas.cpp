@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphcanvas.h"
 
+#include "ui/graph/graphaccess.h"
 #include "ui/graph/graphfit.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@ GraphCanvas::GraphCanvas(QWidget *parent)
     , m_picture(std::make_shared<const GraphPicture>())
     , m_theme(Theme::of(palette()))
 {
+    GraphAccess::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(200, 140);
@@ -43,6 +45,7 @@ void GraphCanvas::setPicture(std::shared_ptr<const GraphPicture> picture)
     const QString current = keyOf(m_currentNode);
     m_picture = std::move(picture);
     m_positions = m_picture->positions;
+    measureLabels();
     m_light = {};
     m_currentNode = -1;
     m_currentEdge = -1;
@@ -77,13 +80,13 @@ void GraphCanvas::setLight(const GraphLight &light)
     m_light.hoveredEdge = hoveredEdge;
     m_light.currentNode = hasFocus() ? m_currentNode : -1;
     m_light.currentEdge = hasFocus() ? m_currentEdge : -1;
-    update();
+    redraw();
 }
 
 void GraphCanvas::setPinned(const std::vector<char> &pinned)
 {
     m_light.pinned = pinned;
-    update();
+    redraw();
 }
 
 void GraphCanvas::setEmptyText(const QString &title, const QString &text)
@@ -133,17 +136,34 @@ double GraphCanvas::radiusAt(std::size_t node, double scale) const
     return markRadius(m_picture->sizes[node], scale);
 }
 
-void GraphCanvas::arrange()
+void GraphCanvas::measureLabels()
 {
     const GraphPainter painter(m_picture->graph, m_theme, font());
+    m_nodeLabels.clear();
+    m_edgeLabels.clear();
+    for (std::size_t i = 0; i < m_picture->graph.nodes.size(); ++i)
+        m_nodeLabels.push_back(painter.nodeLabelSize(static_cast<int>(i)));
+    const bool isBusy = m_picture->graph.edges.size() > busyGraph;
+    for (std::size_t i = 0; !isBusy && i < m_picture->graph.edges.size(); ++i)
+        m_edgeLabels.push_back(painter.edgeLabelSize(static_cast<int>(i)));
+}
+
+void GraphCanvas::arrange()
+{
     GraphSceneInput input;
     input.scale = m_scale;
     for (std::size_t i = 0; i < m_positions.size(); ++i)
         input.radii.push_back(radiusAt(i, m_scale));
     input.priority = m_picture->sizes;
-    input.nodeLabel = [&](int node) { return painter.nodeLabelSize(node); };
-    input.edgeLabel = [&](int edge) { return painter.edgeLabelSize(edge); };
+    input.nodeLabel = [&](int node) { return m_nodeLabels[static_cast<std::size_t>(node)]; };
+    input.edgeLabel = [&](int edge) { return m_edgeLabels[static_cast<std::size_t>(edge)]; };
     m_scene = arrangeGraph(m_picture->graph, m_positions, input);
+    redraw();
+}
+
+void GraphCanvas::redraw()
+{
+    m_isCached = false;
     update();
 }
 
@@ -185,18 +205,57 @@ void GraphCanvas::reveal(int node)
     update();
 }
 
+void GraphCanvas::paintScene(QPainter &painter, const QRectF &part) const
+{
+    painter.setClipRect(part);
+    painter.fillRect(part, m_theme.background);
+    painter.translate(QPointF(m_cachedAt) / devicePixelRatioF());
+    GraphPainter graphPainter(m_picture->graph, m_theme, font());
+    graphPainter.setColors(m_picture->colors);
+    graphPainter.setScale(m_scale);
+    graphPainter.paint(painter, m_scene, m_light,
+                       part.translated(-QPointF(m_cachedAt) / devicePixelRatioF()));
+}
+
+void GraphCanvas::refreshCache()
+{
+    const double ratio = devicePixelRatioF();
+    const QSize size = (QSizeF(this->size()) * ratio).toSize();
+    const QPoint at = (m_origin * ratio).toPoint();
+    if (!m_isCached || m_cache.size() != size) {
+        m_cache = QPixmap(size);
+        m_cache.setDevicePixelRatio(ratio);
+        m_cachedAt = at;
+        m_isCached = true;
+        QPainter painter(&m_cache);
+        paintScene(painter, QRectF(rect()));
+        return;
+    }
+    const QPoint shift = at - m_cachedAt;
+    if (shift.isNull())
+        return;
+    m_cachedAt = at;
+    QRegion exposed;
+    m_cache.setDevicePixelRatio(1);
+    m_cache.scroll(shift.x(), shift.y(), m_cache.rect(), &exposed);
+    m_cache.setDevicePixelRatio(ratio);
+    for (const QRect &part : exposed) {
+        QPainter painter(&m_cache);
+        paintScene(painter, QRectF(QPointF(part.topLeft()) / ratio, QSizeF(part.size()) / ratio));
+    }
+}
+
 void GraphCanvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    painter.fillRect(event->rect(), m_theme.background);
     if (m_picture->graph.isEmpty()) {
+        painter.fillRect(event->rect(), m_theme.background);
         paintEmpty(painter);
         return;
     }
-    painter.translate(m_origin);
-    GraphPainter graphPainter(m_picture->graph, m_theme, font());
-    graphPainter.setColors(m_picture->colors);
-    graphPainter.paint(painter, m_scene, m_light, QRectF(event->rect()).translated(-m_origin));
+    refreshCache();
+    painter.drawPixmap(0, 0, m_cache);
+    painter.translate(QPointF(m_cachedAt) / devicePixelRatioF());
     paintHover(painter);
     painter.resetTransform();
     if (m_isWorking) {
@@ -207,7 +266,10 @@ void GraphCanvas::paintEvent(QPaintEvent *event)
 
 void GraphCanvas::paintHover(QPainter &painter) const
 {
-    const GraphPainter graphPainter(m_picture->graph, m_theme, font());
+    GraphPainter graphPainter(m_picture->graph, m_theme, font());
+    graphPainter.setColors(m_picture->colors);
+    graphPainter.setScale(m_scale);
+    graphPainter.paintHover(painter, m_scene, m_light);
     const auto showLabel = [&](int edge) {
         if (edge < 0)
             return;
@@ -231,7 +293,8 @@ void GraphCanvas::paintEmpty(QPainter &painter) const
     QFont title = font();
     title.setWeight(QFont::DemiBold);
     title.setPointSizeF(title.pointSizeF() * 1.25);
-    const QRectF room = QRectF(rect()).adjusted(24, 24, -24, -24);
+    const double width = std::min(440.0, this->width() - 48.0);
+    const QRectF room((this->width() - width) / 2, 24, width, height() - 48);
     const QString &text = m_isWorking ? tr("Arranging …") : m_emptyText;
     painter.setFont(font());
     const QRectF words = painter.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, text);
@@ -298,17 +361,25 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent *event)
         emit nodeDragged(m_dragNode, m_positions[static_cast<std::size_t>(m_dragNode)]);
     if (drag != Drag::Pressed)
         return;
-    const QPointF point = toScene(event->position());
-    if (const auto node = m_scene.nodeAt(point)) {
-        setCurrent(*node, -1);
-        emit nodeClicked(*node);
-    } else if (const auto edge = m_scene.edgeAt(point, edgeTolerance)) {
-        setCurrent(-1, *edge);
-        emit edgeClicked(*edge);
-    } else {
-        setCurrent(-1, -1);
+    const auto [node, edge] = elementAt(event->position());
+    press(node, edge);
+}
+
+std::pair<int, int> GraphCanvas::elementAt(QPointF point) const
+{
+    const int node = m_scene.nodeAt(toScene(point)).value_or(-1);
+    return {node, node >= 0 ? -1 : m_scene.edgeAt(toScene(point), edgeTolerance).value_or(-1)};
+}
+
+void GraphCanvas::press(int node, int edge)
+{
+    setCurrent(node, edge);
+    if (node >= 0)
+        emit nodeClicked(node);
+    else if (edge >= 0)
+        emit edgeClicked(edge);
+    else
         emit backgroundClicked();
-    }
 }
 
 void GraphCanvas::mouseDoubleClickEvent(QMouseEvent *event)
@@ -336,8 +407,7 @@ void GraphCanvas::contextMenuEvent(QContextMenuEvent *event)
 
 void GraphCanvas::hover(QPointF point)
 {
-    const int node = m_scene.nodeAt(toScene(point)).value_or(-1);
-    const int edge = node >= 0 ? -1 : m_scene.edgeAt(toScene(point), edgeTolerance).value_or(-1);
+    const auto [node, edge] = elementAt(point);
     if (node == m_light.hoveredNode && edge == m_light.hoveredEdge)
         return;
     m_light.hoveredNode = node;
@@ -424,7 +494,7 @@ void GraphCanvas::focusOutEvent(QFocusEvent *event)
     m_light.currentNode = -1;
     m_light.currentEdge = -1;
     QWidget::focusOutEvent(event);
-    update();
+    redraw();
 }
 
 void GraphCanvas::setCurrent(int node, int edge)
@@ -435,8 +505,14 @@ void GraphCanvas::setCurrent(int node, int edge)
     m_light.currentEdge = edge;
     if (node >= 0)
         reveal(node);
-    update();
+    redraw();
     emit currentChanged();
+    const int child = node >= 0 ? node : static_cast<int>(m_picture->graph.nodes.size()) + edge;
+    if (QAccessible::isActive() && (node >= 0 || edge >= 0)) {
+        QAccessibleEvent focus(this, QAccessible::Focus);
+        focus.setChild(child);
+        QAccessible::updateAccessibility(&focus);
+    }
 }
 
 void GraphCanvas::goTowards(int key)
@@ -460,12 +536,10 @@ bool GraphCanvas::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const QPointF point = toScene(help->pos());
-    const auto node = m_scene.nodeAt(point);
-    const auto edge = node ? std::nullopt : m_scene.edgeAt(point, edgeTolerance);
-    const std::vector<QString> &tips = node ? m_picture->nodeTips : m_picture->edgeTips;
-    const auto index = static_cast<std::size_t>(node.value_or(edge.value_or(-1)));
-    if ((node || edge) && index < tips.size())
+    const auto [node, edge] = elementAt(help->pos());
+    const std::vector<QString> &tips = node >= 0 ? m_picture->nodeTips : m_picture->edgeTips;
+    const auto index = static_cast<std::size_t>(std::max(node, edge));
+    if ((node >= 0 || edge >= 0) && index < tips.size())
         QToolTip::showText(help->globalPos(), tips[index], this);
     else
         QToolTip::hideText();
@@ -476,8 +550,10 @@ void GraphCanvas::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         m_theme = Theme::of(palette());
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        measureLabels();
         arrange();
+    }
     QWidget::changeEvent(event);
 }
 

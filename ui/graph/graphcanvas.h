@@ -4,6 +4,7 @@
 
 #include "ui/graph/graphpainter.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 #include <memory>
@@ -47,6 +48,11 @@ public:
     QPointF edgePoint(int edge) const;
     QRectF nodeBox(int node) const;
     QRectF edgeBox(int edge) const;
+    /// The node, or else the edge, at a \a point of the widget; -1 for none.
+    std::pair<int, int> elementAt(QPointF point) const;
+    const GraphLight &light() const { return m_light; }
+    /// Does what a click on \a node, or else \a edge, does.
+    void press(int node, int edge);
     int currentNode() const { return m_currentNode; }
     int currentEdge() const { return m_currentEdge; }
 
@@ -83,12 +89,18 @@ protected:
 
 private:
     void arrange();
+    void measureLabels();
     double radiusAt(std::size_t node, double scale) const;
     QPointF toScene(QPointF point) const { return point - m_origin; }
     void setCurrent(int node, int edge);
     void goTowards(int key);
     void goRound(bool forward);
     void hover(QPointF point);
+    /// Brings m_cache up to date: paints all of it, or after panning only what came into view.
+    void refreshCache();
+    void paintScene(QPainter &painter, const QRectF &part) const;
+    /// Says that what is painted of the scene has changed, not only where it stands.
+    void redraw();
     void paintHover(QPainter &painter) const;
     void paintEmpty(QPainter &painter) const;
 
@@ -98,6 +110,11 @@ private:
     std::vector<QPointF> m_positions;
     GraphScene m_scene;
     GraphLight m_light;
+    std::vector<QSizeF> m_nodeLabels; ///< sizes, measured once a picture
+    std::vector<QSizeF> m_edgeLabels;
+    QPixmap m_cache;   ///< the scene without what the mouse is over
+    QPoint m_cachedAt; ///< where its origin stood, in pixels of the screen
+    bool m_isCached = false;
     Theme m_theme;
     QString m_emptyTitle;
     QString m_emptyText;

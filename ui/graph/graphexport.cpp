@@ -78,6 +78,7 @@ void GraphView::exportTo(QPainter &painter, const QSize &size, const Theme &them
     GraphPainter graphPainter(picture.graph, theme, base);
     graphPainter.setColors(picture.colors);
     const GraphFit fit = fitGraph(picture, picture.positions, area, graphPainter);
+    graphPainter.setScale(fit.scale);
     GraphSceneInput input;
     input.scale = fit.scale;
     for (const double mark : picture.sizes)

@@ -236,8 +236,10 @@ void GraphLegend::setEntries(const std::vector<GraphLegendEntry> &entries)
     const auto focused = std::find_if(m_buttons.begin(), m_buttons.end(),
                                       [](const QAbstractButton *button) { return button->hasFocus(); });
     const std::ptrdiff_t focus = focused == m_buttons.end() ? -1 : focused - m_buttons.begin();
-    for (QAbstractButton *button : m_buttons)
-        button->deleteLater();
+    for (QAbstractButton *button : m_buttons) {
+        button->hide();
+        button->deleteLater(); // one of them is the sender
+    }
     m_buttons.clear();
     for (const GraphLegendEntry &entry : m_entries) {
         auto *button = new LegendSwitch(entry, this);

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphpainter.h"
 
+#include "ui/graph/graphlines.h"
 #include "ui/graph/graphsymbols.h"
 #include "ui/graph/graphwording.h"
 
 #include <QFontMetricsF>
+#include <QImage>
+#include <QPaintDevice>
 #include <QPainter>
 #include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
 
 namespace Haengbo {
 
@@ -27,6 +33,8 @@ GraphPainter::GraphPainter(const Graph &graph, const Theme &theme, const QFont &
     , m_font(font)
 {
 }
+
+void GraphPainter::setScale(double scale) { m_lineScale = std::clamp(std::sqrt(scale), 0.65, 1.0); }
 
 QFont GraphPainter::nodeFont(int index) const
 {
@@ -109,6 +117,7 @@ void GraphPainter::paintEdge(QPainter &painter, const GraphScene &scene, const G
     const GraphEdgeShape &shape = scene.edges[static_cast<std::size_t>(index)];
     const GraphEdge &shown = edge(index);
     GraphSymbols::LineLook look = GraphSymbols::lookOf(shown, m_theme);
+    look.width *= m_lineScale;
     QPainterPath path(shape.from);
     path.quadTo(shape.control, shape.to);
     painter.setBrush(Qt::NoBrush);
@@ -125,13 +134,17 @@ void GraphPainter::paintEdge(QPainter &painter, const GraphScene &scene, const G
                             m_theme.background);
 }
 
+QColor GraphPainter::colorOf(int index) const
+{
+    return m_colors.empty() ? m_theme.colorOf(node(index).kind) : m_colors[static_cast<std::size_t>(index)];
+}
+
 void GraphPainter::paintNode(QPainter &painter, const GraphScene &scene, const GraphLight &light,
                              int index) const
 {
     const GraphNodeShape &shape = scene.nodes[static_cast<std::size_t>(index)];
     const GraphNode &shown = node(index);
-    const QColor color =
-        m_colors.empty() ? m_theme.colorOf(shown.kind) : m_colors[static_cast<std::size_t>(index)];
+    const QColor color = colorOf(index);
     if (index == light.selectedNode || index == light.currentNode) {
         const Qt::PenStyle style = index == light.selectedNode ? Qt::SolidLine : Qt::DotLine;
         painter.setPen(QPen(m_theme.accent, 2.5, style));
@@ -141,8 +154,7 @@ void GraphPainter::paintNode(QPainter &painter, const GraphScene &scene, const G
     if (!shown.folded.empty())
         GraphSymbols::paintMark(painter, shown.kind, shape.centre + QPointF(4, -4), shape.radius,
                                 m_theme.background, color);
-    const QColor outline = index == light.hoveredNode ? m_theme.text : m_theme.background;
-    GraphSymbols::paintMark(painter, shown.kind, shape.centre, shape.radius, color, outline);
+    GraphSymbols::paintMark(painter, shown.kind, shape.centre, shape.radius, color, m_theme.background);
     if (!light.pinned.empty() && light.pinned[static_cast<std::size_t>(index)]) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.background);
@@ -161,46 +173,142 @@ void GraphPainter::paintName(QPainter &painter, const GraphScene &scene, const G
     paintText(painter, shape.label.adjusted(2, 0, -2, 0), nameOf(index), font, m_theme.text);
 }
 
+void GraphPainter::paintEdges(QPainter &painter, const GraphScene &scene, const GraphLight &light,
+                              const QRectF &near, bool lit) const
+{
+    for (std::size_t i = 0; i < scene.edges.size(); ++i) {
+        const int index = static_cast<int>(i);
+        const GraphEdgeShape &shape = scene.edges[i];
+        if (light.litEdge(index) == lit && shape.isVisible &&
+            shape.bounds().adjusted(-1, -1, 1, 1).intersects(near))
+            paintEdge(painter, scene, light, index);
+    }
+    for (std::size_t i = 0; i < scene.edges.size(); ++i) {
+        const int index = static_cast<int>(i);
+        const GraphEdgeShape &shape = scene.edges[i];
+        if (light.litEdge(index) != lit || !shape.hasSymbol || !shape.label.intersects(near))
+            continue;
+        if (shape.hasLabel) {
+            paintEdgeLabel(painter, index, shape.label, false);
+            continue;
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.background);
+        painter.drawEllipse(shape.label);
+        GraphSymbols::paintTie(painter, edge(index).tie, edge(index).type, shape.symbol, symbolSide - 1,
+                               GraphSymbols::lookOf(edge(index), m_theme).color);
+    }
+}
+
+void GraphPainter::paintMarks(QPainter &painter, const GraphScene &scene, const GraphLight &light,
+                              const QRectF &near, bool lit) const
+{
+    const bool isBusy = scene.edges.size() > busyGraph;
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
+        const int index = static_cast<int>(i);
+        if (light.litNode(index) != lit || !scene.nodes[i].box().adjusted(-8, -8, 8, 8).intersects(near))
+            continue;
+        if (isBusy && index != light.selectedNode && index != light.currentNode)
+            paintBusyNode(painter, scene.nodes[i], index);
+        else
+            paintNode(painter, scene, light, index);
+    }
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
+        if (light.litNode(static_cast<int>(i)) == lit && scene.nodes[i].hasLabel &&
+            scene.nodes[i].label.adjusted(-2, -2, 2, 2).intersects(near))
+            paintName(painter, scene, light, static_cast<int>(i));
+    }
+}
+
+/// Small marks without outline: at some thousand of them a rounded shape costs more than it tells.
+void GraphPainter::paintBusyNode(QPainter &painter, const GraphNodeShape &shape, int index) const
+{
+    if (shape.radius > 6)
+        GraphSymbols::paintMark(painter, node(index).kind, shape.centre, shape.radius, colorOf(index),
+                                m_theme.background);
+    else
+        painter.fillRect(shape.box().adjusted(0.5, 0.5, -0.5, -0.5), colorOf(index));
+}
+
+void GraphPainter::paintBusyEdges(QPainter &painter, const GraphScene &scene, const GraphLight &light,
+                                  const QRectF &visible) const
+{
+    constexpr double opacity = 0.5;
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QRectF area = visible.toAlignedRect();
+    QImage image((area.size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(m_theme.background);
+    for (const bool lit : {false, true}) {
+        for (std::size_t i = 0; i < scene.edges.size(); ++i) {
+            if (light.litEdge(static_cast<int>(i)) != lit)
+                continue;
+            const GraphEdgeShape &shape = scene.edges[i];
+            const QColor color = GraphSymbols::lookOf(m_graph.edges[i], m_theme).color;
+            drawThinLine(image,
+                         QLineF((shape.from - area.topLeft()) * ratio, (shape.to - area.topLeft()) * ratio),
+                         color.rgb(), lit ? opacity : opacity * fadedOpacity);
+        }
+    }
+    image.setDevicePixelRatio(ratio);
+    painter.drawImage(area.topLeft(), image);
+}
+
 void GraphPainter::paint(QPainter &painter, const GraphScene &scene, const GraphLight &light,
                          const QRectF &visible) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF near = visible.adjusted(-12, -12, 12, 12);
+    const bool isBusy = scene.edges.size() > busyGraph;
+    if (isBusy)
+        paintBusyEdges(painter, scene, light, visible);
     for (const bool lit : {false, true}) {
         painter.setOpacity(lit ? 1 : fadedOpacity);
-        for (std::size_t i = 0; i < scene.edges.size(); ++i) {
-            const int index = static_cast<int>(i);
-            const GraphEdgeShape &shape = scene.edges[i];
-            if (light.litEdge(index) == lit && shape.isVisible &&
-                shape.bounds().adjusted(-1, -1, 1, 1).intersects(near))
-                paintEdge(painter, scene, light, index);
-        }
-        for (std::size_t i = 0; i < scene.edges.size(); ++i) {
-            const int index = static_cast<int>(i);
-            const GraphEdgeShape &shape = scene.edges[i];
-            if (light.litEdge(index) != lit || !shape.hasSymbol || !shape.label.intersects(near))
-                continue;
-            if (shape.hasLabel) {
-                paintEdgeLabel(painter, index, shape.label, false);
-                continue;
-            }
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(m_theme.background);
-            painter.drawEllipse(shape.label);
-            GraphSymbols::paintTie(painter, edge(index).tie, edge(index).type, shape.symbol, symbolSide - 1,
-                                   GraphSymbols::lookOf(edge(index), m_theme).color);
-        }
-        for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
-            if (light.litNode(static_cast<int>(i)) == lit &&
-                scene.nodes[i].box().adjusted(-8, -8, 8, 8).intersects(near))
-                paintNode(painter, scene, light, static_cast<int>(i));
-        }
-        for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
-            if (light.litNode(static_cast<int>(i)) == lit && scene.nodes[i].label.intersects(near))
-                paintName(painter, scene, light, static_cast<int>(i));
-        }
+        if (!isBusy)
+            paintEdges(painter, scene, light, near, lit);
+        paintMarks(painter, scene, light, near, lit);
     }
     painter.setOpacity(1);
+    if (isBusy && light.selectedEdge >= 0)
+        paintEdge(painter, scene, light, light.selectedEdge);
+    if (isBusy && light.currentEdge >= 0)
+        paintEdge(painter, scene, light, light.currentEdge);
+}
+
+void GraphPainter::paintHover(QPainter &painter, const GraphScene &scene, const GraphLight &light) const
+{
+    constexpr std::size_t mostEdges = 400;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto paintEnds = [&](int index) {
+        for (const int end : {edge(index).source, edge(index).target}) {
+            const GraphNodeShape &shape = scene.nodes[static_cast<std::size_t>(end)];
+            GraphSymbols::paintMark(painter, node(end).kind, shape.centre, shape.radius, colorOf(end),
+                                    m_theme.text);
+        }
+    };
+    const auto paintOne = [&](int index) {
+        GraphLight one = light;
+        one.hoveredEdge = index;
+        paintEdge(painter, scene, one, index);
+    };
+    const auto paintLabel = [&](int index) {
+        const GraphEdgeShape &shape = scene.edges[static_cast<std::size_t>(index)];
+        if (shape.hasLabel)
+            paintEdgeLabel(painter, index, shape.label, false);
+    };
+    if (light.hoveredEdge >= 0) {
+        paintOne(light.hoveredEdge);
+        paintLabel(light.hoveredEdge);
+        paintEnds(light.hoveredEdge);
+        return;
+    }
+    if (light.hoveredNode < 0)
+        return;
+    const std::vector<int> &edges = m_graph.edgesOf[static_cast<std::size_t>(light.hoveredNode)];
+    const std::size_t count = std::min(edges.size(), mostEdges);
+    std::for_each_n(edges.begin(), count, paintOne);
+    std::for_each_n(edges.begin(), count, paintLabel);
+    std::for_each_n(edges.begin(), count, paintEnds);
+    paintName(painter, scene, light, light.hoveredNode);
 }
 
 } // namespace Haengbo

@@ -39,9 +39,14 @@ public:
     /// Colours of the nodes where they do not follow the kind; empty for the kinds.
     void setColors(std::vector<QColor> colors) { m_colors = std::move(colors); }
 
+    /// Lines and arrows grow thinner below scale 1, down to a limit.
+    void setScale(double scale);
+
     /// Paints \a scene, of which only \a visible (in its own coordinates) need be drawn.
     void paint(QPainter &painter, const GraphScene &scene, const GraphLight &light,
                const QRectF &visible) const;
+    /// Paints what the mouse is over, and its neighbours, stronger: over a painted scene.
+    void paintHover(QPainter &painter, const GraphScene &scene, const GraphLight &light) const;
     /// The tip-like label of an edge that had no room, at \a at.
     void paintEdgeLabel(QPainter &painter, int edge, const QRectF &box, bool withFrame) const;
 
@@ -49,6 +54,14 @@ public:
     QFont edgeFont() const;
 
 private:
+    void paintBusyEdges(QPainter &painter, const GraphScene &scene, const GraphLight &light,
+                        const QRectF &visible) const;
+    void paintBusyNode(QPainter &painter, const GraphNodeShape &shape, int node) const;
+    void paintMarks(QPainter &painter, const GraphScene &scene, const GraphLight &light, const QRectF &near,
+                    bool lit) const;
+    void paintEdges(QPainter &painter, const GraphScene &scene, const GraphLight &light, const QRectF &near,
+                    bool lit) const;
+    QColor colorOf(int node) const;
     void paintEdge(QPainter &painter, const GraphScene &scene, const GraphLight &light, int edge) const;
     void paintNode(QPainter &painter, const GraphScene &scene, const GraphLight &light, int node) const;
     void paintName(QPainter &painter, const GraphScene &scene, const GraphLight &light, int node) const;
@@ -62,6 +75,7 @@ private:
     const Theme &m_theme;
     QFont m_font;
     std::vector<QColor> m_colors;
+    double m_lineScale = 1;
 };
 
 } // namespace Haengbo

@@ -144,7 +144,7 @@ LineLook lookOf(const GraphEdge &edge, const Theme &theme)
 void paintLine(QPainter &painter, QPointF from, QPointF control, QPointF to, const LineLook &look,
                bool hasArrow, const QColor &background)
 {
-    const double head = hasArrow ? 8 + 1.2 * look.width : 0;
+    const double head = hasArrow ? std::min(8.0, 3.4 + 3.4 * look.width) + 1.2 * look.width : 0;
     const QPointF back = to - control;
     const double length = std::hypot(back.x(), back.y());
     const QPointF end = hasArrow && length > head ? to - back / length * (head - 1.5) : to;

@@ -122,6 +122,10 @@ void GraphView::makeBar()
     m_places->setCheckable(true);
     connect(m_places, &QAction::toggled, this, &GraphView::setPlacesShown);
     m_fit = m_bar->addAction(QString(), this, &GraphView::fitAll);
+    m_legendShown = m_bar->addAction(QString());
+    m_legendShown->setCheckable(true);
+    m_legendShown->setChecked(true);
+    connect(m_legendShown, &QAction::toggled, m_legend, &QWidget::setVisible);
 }
 
 /// All words of the bar, again when the language changes.
@@ -142,6 +146,7 @@ void GraphView::say()
     m_places->setToolTip(tr("Show places and who was there"));
     m_fit->setText(tr("Fit"));
     m_fit->setToolTip(tr("Show the whole graph (Home)"));
+    m_legendShown->setText(tr("Legend"));
     m_back->setText(tr("‹ Whole graph"));
     m_canvas->setAccessibleName(tr("Graph of relations"));
     m_canvas->setEmptyText(
@@ -317,7 +322,7 @@ GraphLayoutInput GraphView::layoutInput(const GraphPicture &picture, Change chan
     }
     for (const GraphEdge &edge : picture.graph.edges) {
         input.edges.emplace_back(edge.source, edge.target);
-        input.ranked.push_back(edge.isDirected);
+        input.ranked.push_back(edge.isDirected && edge.type != RelationType::Litigation);
     }
     const EntityId centre = m_options.focus.value_or(m_selection->entity());
     input.centre = centre.isValid() ? picture.graph.nodeOf(centre).value_or(-1) : -1;
@@ -493,6 +498,16 @@ void GraphView::openMenu(int node, int edge, QPoint at)
     menu.addAction(tr("Arrange anew"), this, &GraphView::rearrange);
     menu.addAction(tr("Fit"), this, &GraphView::fitAll);
     menu.exec(at);
+}
+
+void GraphView::resizeEvent(QResizeEvent *)
+{
+    // In a low panel the graph needs the room more; the button brings the legend back.
+    constexpr int lowest = 360;
+    if ((height() < lowest) != m_isLow) {
+        m_isLow = height() < lowest;
+        m_legendShown->setChecked(!m_isLow);
+    }
 }
 
 void GraphView::changeEvent(QEvent *event)

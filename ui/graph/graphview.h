@@ -69,6 +69,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Arranged
@@ -115,12 +116,14 @@ private:
     QAction *m_places = nullptr;
     QAction *m_back = nullptr;
     QAction *m_fit = nullptr;
+    QAction *m_legendShown = nullptr;
 
     std::map<QString, QPointF> m_positionOf; ///< where each node stood last, by key
     std::set<QString> m_pinned;
     QFutureWatcher<Arranged> m_watcher;
     std::shared_ptr<GraphPicture> m_arranging;
     int m_job = 0;
+    bool m_isLow = false;
 };
 
 } // namespace Haengbo

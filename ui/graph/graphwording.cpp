@@ -12,16 +12,20 @@ namespace Haengbo::GraphWording {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Graph", text, nullptr, n); }
+/// A context that lupdate knows outside of classes.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(GraphWords)
+};
 
 QString reports(const GraphEdge &edge)
 {
     switch (edge.tie) {
     case TieKind::Relation:
-        return edge.reports > 1 ? tr("%n independent report(s)", edge.reports) : QString();
+        return edge.reports > 1 ? Words::tr("%n independent report(s)", nullptr, edge.reports) : QString();
     case TieKind::Meeting:
     case TieKind::Place:
-        return edge.reports > 1 ? tr("%n event(s)", edge.reports) : QString();
+        return edge.reports > 1 ? Words::tr("%n event(s)", nullptr, edge.reports) : QString();
     case TieKind::Affiliation:
         break;
     }
@@ -36,7 +40,7 @@ QString onEdge(const GraphEdge &edge)
     case TieKind::Relation:
         return Wording::of(edge.type);
     case TieKind::Meeting:
-        return edge.reports > 1 ? tr("met %n time(s)", edge.reports) : tr("met");
+        return edge.reports > 1 ? Words::tr("met %n time(s)", nullptr, edge.reports) : Words::tr("met");
     case TieKind::Affiliation:
     case TieKind::Place:
         break;
@@ -50,18 +54,18 @@ QString tie(TieKind tie, RelationType type)
     case TieKind::Relation:
         return Wording::of(type);
     case TieKind::Affiliation:
-        return tr("Post");
+        return Words::tr("Post");
     case TieKind::Meeting:
-        return tr("Meeting");
+        return Words::tr("Meeting");
     case TieKind::Place:
-        return tr("Was there");
+        return Words::tr("Was there");
     }
     return {};
 }
 
 QString sentence(const Graph &graph, const GraphEdge &edge)
 {
-    const QString ends = (edge.isDirected ? tr("%1 → %2") : tr("%1 – %2"))
+    const QString ends = (edge.isDirected ? Words::tr("%1 → %2") : Words::tr("%1 – %2"))
                              .arg(graph.nodes[static_cast<std::size_t>(edge.source)].name,
                                   graph.nodes[static_cast<std::size_t>(edge.target)].name);
     QStringList what = {tie(edge.tie, edge.type)};
@@ -70,7 +74,7 @@ QString sentence(const Graph &graph, const GraphEdge &edge)
     const QString count = reports(edge);
     if (!count.isEmpty())
         what << count;
-    return tr("%1: %2").arg(ends, what.join(u", "_s));
+    return Words::tr("%1: %2").arg(ends, what.join(u", "_s));
 }
 
 QString sentence(const Story &story, const Graph &graph, int node)
@@ -82,14 +86,14 @@ QString sentence(const Story &story, const Graph &graph, int node)
     if (!entity.title.isEmpty())
         what << (entity.affiliation.isValid() ? story[entity.affiliation].name + u' ' : QString()) +
                     entity.title;
-    what << tr("%n tie(s)", static_cast<int>(graph.edgesOf[index].size()));
+    what << Words::tr("%n tie(s)", nullptr, static_cast<int>(graph.edgesOf[index].size()));
     if (!shown.folded.empty()) {
         QStringList names;
         for (const EntityId id : shown.folded)
             names << story[id].name;
-        what << tr("holds %1").arg(names.join(u", "_s));
+        what << Words::tr("holds %1").arg(names.join(u", "_s));
     }
-    return tr("%1: %2").arg(shown.name, what.join(u", "_s));
+    return Words::tr("%1: %2").arg(shown.name, what.join(u", "_s));
 }
 
 } // namespace Haengbo::GraphWording
