@@ -260,7 +260,10 @@ void Parser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int end) 
     const bool closing = eojeol.comma || eojeol.breaks || eojeol.endToken >= end;
     if (tailToken >= 0) {
         const QStringView tail = words(tailToken);
-        if (isParticleAfter(word, tail, &cut) && cut.last != Particle::Copula)
+        // '100%를' is read 백 퍼센트를.
+        const bool percent = words(tailToken - 1) == u"%";
+        const QStringView sounding = percent ? QStringView(u"퍼센트") : word;
+        if (isParticleAfter(sounding, tail, &cut) && cut.last != Particle::Copula)
             take(cut);
         else if (const VerbForm copula = copulaForm(QString(word.toString() + tail.toString()), closing);
                  copula.ending)
