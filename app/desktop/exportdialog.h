@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/pictures.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace Haengbo {
+
+/// Asks which picture to export, how large and where, and writes it. Stays open with a clear word when that
+/// fails.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Offers \a pictures, first the one whose id begins with \a first.
+    ExportDialog(std::vector<Picture> pictures, const QString &first, QWidget *parent = nullptr);
+    QString writtenPath() const { return m_writtenPath; }
+
+    void accept() override;
+
+private:
+    const Picture &picture() const;
+    void pictureChosen();
+    void sizeChanged();
+    void browse();
+
+    std::vector<Picture> m_pictures;
+    QComboBox *m_which = nullptr;
+    QSpinBox *m_width = nullptr;
+    QSpinBox *m_height = nullptr;
+    QDoubleSpinBox *m_scale = nullptr;
+    QComboBox *m_background = nullptr;
+    QLineEdit *m_path = nullptr;
+    QLabel *m_pixels = nullptr;
+    QLabel *m_error = nullptr;
+    QString m_writtenPath;
+};
+
+} // namespace Haengbo

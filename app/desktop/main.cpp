@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/commandline.h"
+#include "app/desktop/mainwindow.h"
+#include "app/desktop/translations.h"
+#include "ui/problems/problemslist.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStyleFactory>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace Haengbo;
+
+namespace {
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+void setLook(QApplication &application, const QString &theme)
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const Theme colors = theme == u"dark"    ? Theme::darkTheme()
+                         : theme == u"light" ? Theme::light()
+                                             : Theme::of(QApplication::palette());
+    application.setPalette(colors.palette());
+    // The system's typeface; where it has no Hangul, the Korean forms of Noto before those of another
+    // language.
+    QFont font = QApplication::font();
+    font.setFamilies({font.family(), u"Noto Sans CJK KR"_s});
+    QApplication::setFont(font);
+}
+
+/// Writes the pictures asked for; gives the exit status: 0 all written, 1 some input or output failed, 2 no
+/// such picture.
+int exportPictures(MainWindow &window, const CommandLine &line)
+{
+    int status = window.workspace()->problems().empty() ? 0 : 1;
+    for (const Problem &problem : window.workspace()->problems())
+        std::fprintf(stderr, "haengbo: %s: %s\n", qUtf8Printable(problem.source),
+                     qUtf8Printable(ProblemsList::reasonOf(problem)));
+    const std::vector<Picture> pictures = window.pictures();
+    for (const ExportRequest &request : line.exports) {
+        const auto picture = std::find_if(pictures.begin(), pictures.end(),
+                                          [&](const Picture &p) { return p.id == request.picture; });
+        if (picture == pictures.end()) {
+            QStringList ids;
+            for (const Picture &known : pictures)
+                ids << known.id;
+            std::fprintf(
+                stderr, "haengbo: %s\n",
+                qUtf8Printable(QCoreApplication::translate("main", "there is no picture '%1'; there are: %2")
+                                   .arg(request.picture, ids.join(u", "_s))));
+            return 2;
+        }
+        if (const auto problem = writePng(*picture, line.options, request.path)) {
+            std::fprintf(stderr, "haengbo: %s: %s\n", qUtf8Printable(problem->source),
+                         qUtf8Printable(ProblemsList::reasonOf(*problem)));
+            status = 1;
+        }
+    }
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const bool exports = wantsExport(argc, argv);
+    if (!hasDisplay()) {
+        if (!exports) {
+            std::fputs("haengbo: there is no display; use haengbo-extract FILES, or haengbo --export "
+                       "timeline=out.png FILES\n",
+                       stderr);
+            return 3;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"haengbo"_s);
+    QApplication::setOrganizationName(u"haengbo"_s);
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Haengbo"));
+    QApplication::setApplicationVersion(QStringLiteral(HAENGBO_VERSION));
+    const QString language = languageOf(argc, argv);
+    installTranslations(language);
+    const CommandLine line = parseCommandLine(QApplication::arguments());
+    setLook(application, line.theme);
+
+    MainWindow window;
+    if (!line.laneBy.isEmpty() && !window.setLanes(line.laneBy)) {
+        std::fprintf(
+            stderr, "haengbo: %s\n",
+            qUtf8Printable(QCoreApplication::translate("main", "unknown lanes '%1'").arg(line.laneBy)));
+        return 2;
+    }
+    if (line.exports.empty()) {
+        window.show();
+        window.open(line.paths);
+        return QApplication::exec();
+    }
+    // A picture shows the whole story: wait for it, then draw, without ever showing the window.
+    int status = 0;
+    bool isRead = line.paths.isEmpty();
+    QObject::connect(window.workspace(), &Workspace::readingFinished, &window, [&] { isRead = true; });
+    QObject::connect(window.workspace(), &Workspace::storyChanged, &window, [&] {
+        if (!isRead)
+            return;
+        status = exportPictures(window, line);
+        QCoreApplication::exit(status);
+    });
+    if (line.paths.isEmpty())
+        return exportPictures(window, line);
+    window.workspace()->open(line.paths);
+    return QApplication::exec();
+}

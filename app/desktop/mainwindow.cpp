@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/mainwindow.h"
+
+#include "app/desktop/exportdialog.h"
+#include "ui/charts/chartsview.h"
+#include "ui/charts/overviewchart.h"
+#include "ui/details/detailsview.h"
+#include "ui/filters/articlelist.h"
+#include "ui/filters/facetlist.h"
+#include "ui/filters/filterbar.h"
+#include "ui/graph/graphview.h"
+#include "ui/problems/problemslist.h"
+#include "ui/source/sourceview.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QClipboard>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+constexpr int windowStateVersion = 1;
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Haengbo"));
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    buildViews();
+    buildMenus();
+    buildStatusBar();
+    connectWorkspace();
+    restoreWindow();
+    storyChanged();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildViews()
+{
+    m_timeline = new TimelineView(&m_selection, &m_filter, this);
+    m_overview = new OverviewChart(&m_filter, m_timeline->timeWindow(), this);
+    auto *center = new QWidget(this);
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_overview);
+    column->addWidget(m_timeline, 1);
+    setCentralWidget(center);
+
+    m_articles = new ArticleList(&m_selection, &m_filter, this);
+    m_facets = new FacetList(&m_selection, &m_filter, this);
+    m_source = new SourceView(&m_selection, this);
+    m_details = new DetailsView(&m_selection, this);
+    m_graph = new GraphView(&m_selection, &m_filter, this);
+    m_charts = new ChartsView(&m_selection, &m_filter, this);
+    m_problems = new ProblemsList(this);
+    addDock(Qt::LeftDockWidgetArea, u"articles"_s, tr("Articles"), m_articles);
+    addDock(Qt::LeftDockWidgetArea, u"facets"_s, tr("Names"), m_facets);
+    addDock(Qt::RightDockWidgetArea, u"source"_s, tr("Source"), m_source);
+    addDock(Qt::RightDockWidgetArea, u"details"_s, tr("Details"), m_details);
+    addDock(Qt::BottomDockWidgetArea, u"graph"_s, tr("Graph"), m_graph);
+    addDock(Qt::BottomDockWidgetArea, u"charts"_s, tr("Charts"), m_charts);
+    addDock(Qt::BottomDockWidgetArea, u"problems"_s, tr("Problems"), m_problems);
+    arrangeDocks();
+
+    m_filterBar = new FilterBar(&m_filter, this);
+    auto *toolBar = addToolBar(tr("Search and filters"));
+    toolBar->setObjectName(u"filters"_s);
+    toolBar->setMovable(false);
+    toolBar->addWidget(m_filterBar);
+}
+
+QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &id, const QString &title,
+                                 QWidget *widget)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(id);
+    dock->setWidget(widget);
+    // The reader decides how small a panel may get, not what a chart would like to have.
+    widget->setMinimumSize(160, 100);
+    addDockWidget(area, dock);
+    m_docks.push_back(dock);
+    return dock;
+}
+
+void MainWindow::arrangeDocks()
+{
+    // The sides reach from top to bottom; timeline and graph share the middle.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    const auto dock = [this](const QString &id) { return findChild<QDockWidget *>(id); };
+    tabifyDockWidget(dock(u"graph"_s), dock(u"charts"_s));
+    tabifyDockWidget(dock(u"charts"_s), dock(u"problems"_s));
+    dock(u"graph"_s)->raise();
+}
+
+void MainWindow::restoreWindow()
+{
+    QSettings settings;
+    resize(QSize(1600, 900).boundedTo(screen()->availableSize()));
+    const bool restored = restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()) &&
+                          restoreState(settings.value(u"window/state"_s).toByteArray(), windowStateVersion);
+    m_arranged = restored;
+    setLanes(settings.value(u"timeline/lanes"_s).toString());
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Sizes given before the docks have been laid out once are lost.
+    if (!m_arranged)
+        QTimer::singleShot(0, this, &MainWindow::sizeDocks);
+    m_arranged = true;
+}
+
+/// The first sizes: the timeline and what is under it get the most.
+void MainWindow::sizeDocks()
+{
+    const auto dock = [this](const QString &id) { return findChild<QDockWidget *>(id); };
+    resizeDocks({dock(u"articles"_s), dock(u"source"_s)},
+                {std::clamp(width() * 15 / 100, 190, 300), std::clamp(width() * 26 / 100, 300, 560)},
+                Qt::Horizontal);
+    resizeDocks({dock(u"graph"_s)}, {height() * 38 / 100}, Qt::Vertical);
+    resizeDocks({dock(u"articles"_s), dock(u"facets"_s)}, {height() * 34 / 100, height() * 60 / 100},
+                Qt::Vertical);
+    resizeDocks({dock(u"source"_s), dock(u"details"_s)}, {height() * 58 / 100, height() * 36 / 100},
+                Qt::Vertical);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_counts = new QLabel(this);
+    m_counts->setContentsMargins(8, 0, 8, 0);
+    m_progressText = new QLabel(this);
+    m_progress = new QProgressBar(this);
+    m_progress->setMaximumWidth(180);
+    m_progress->setTextVisible(false);
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setFlat(true);
+    connect(m_cancel, &QPushButton::clicked, &m_workspace, &Workspace::cancel);
+    statusBar()->addWidget(m_counts);
+    statusBar()->addPermanentWidget(m_progressText);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_cancel);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel})
+        widget->hide();
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::storyChanged, this, &MainWindow::storyChanged);
+    connect(&m_workspace, &Workspace::problemsChanged, this, [this] {
+        m_problems->setProblems(m_workspace.problems());
+        auto *dock = findChild<QDockWidget *>(u"problems"_s);
+        const int count = static_cast<int>(m_workspace.problems().size());
+        dock->setWindowTitle(count == 0 ? tr("Problems") : tr("Problems (%1)").arg(count));
+    });
+    connect(&m_workspace, &Workspace::readingStarted, this, [this] {
+        m_progress->setRange(0, 0);
+        m_progressText->setText(tr("Looking for articles"));
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel})
+            widget->show();
+    });
+    connect(&m_workspace, &Workspace::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+        m_progressText->setText(tr("reading %1 of %2").arg(done).arg(total));
+    });
+    connect(&m_workspace, &Workspace::readingFinished, this, [this](bool cancelled, int added) {
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel})
+            widget->hide();
+        statusBar()->showMessage(cancelled ? tr("Reading cancelled; everything is as it was before.")
+                                           : tr("%n article(s) added", nullptr, added),
+                                 6000);
+    });
+    connect(&m_filter, &FilterState::filterChanged, this, &MainWindow::updateCounts);
+    connect(m_articles, &ArticleList::removalRequested, &m_workspace, &Workspace::close);
+    connect(m_articles, &ArticleList::publicationDayRequested, this, &MainWindow::askPublicationDay);
+}
+
+void MainWindow::storyChanged()
+{
+    // Ids belong to one story; what was selected is found again in the new one by its key.
+    const StoryPtr story = m_workspace.story();
+    m_selection.clear();
+    Filter filter = m_filter.filter();
+    filter.entities.clear();
+    filter.articles.clear();
+    m_filter.setFilter(filter);
+    m_filterBar->setStory(story);
+    m_articles->setStory(story);
+    m_facets->setStory(story);
+    m_overview->setStory(story);
+    m_timeline->setStory(story);
+    m_graph->setStory(story);
+    m_charts->setStory(story);
+    m_source->setStory(story);
+    m_details->setStory(story);
+    updateCounts();
+}
+
+void MainWindow::updateCounts()
+{
+    const StoryPtr story = m_workspace.story();
+    const int events = static_cast<int>(story->events.size());
+    const int hidden = events - static_cast<int>(acceptedEvents(m_filter.filter(), *story).size());
+    QString text = tr("%n article(s)", nullptr, static_cast<int>(story->articles.size())) + u" · "_s +
+                   tr("%n event(s)", nullptr, events);
+    if (hidden > 0)
+        text += u' ' + tr("(%1 hidden by filters)").arg(hidden);
+    text += u" · "_s + tr("%n relation(s)", nullptr, static_cast<int>(story->relations.size()));
+    m_counts->setText(text);
+}
+
+void MainWindow::open(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    updateRecentFiles(paths);
+    m_workspace.open(paths);
+}
+
+void MainWindow::openFiles()
+{
+    QSettings settings;
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Open articles"), settings.value(u"folder"_s).toString(),
+                                      tr("All files (*);;Text files (*.txt *.md)"));
+    if (!paths.isEmpty())
+        settings.setValue(u"folder"_s, QFileInfo(paths.front()).absolutePath());
+    open(paths);
+}
+
+void MainWindow::openFolder()
+{
+    QSettings settings;
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Open a folder of articles"),
+                                                           settings.value(u"folder"_s).toString());
+    if (path.isEmpty())
+        return;
+    settings.setValue(u"folder"_s, path);
+    open({path});
+}
+
+void MainWindow::paste()
+{
+    const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
+    if (const QStringList files = localFiles(clip); !files.isEmpty()) {
+        open(files);
+        return;
+    }
+    const QString text = clip->text();
+    if (text.trimmed().isEmpty()) {
+        statusBar()->showMessage(tr("There is no text on the clipboard."), 6000);
+        return;
+    }
+    m_workspace.addText(tr("Pasted %1").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)),
+                        text);
+}
+
+void MainWindow::askPublicationDay(ArticleId article)
+{
+    const StoryArticle &shown = (*m_workspace.story())[article];
+    bool accepted = false;
+    const QString words = QInputDialog::getText(
+        this, tr("Publication day"),
+        tr("Day of ‘%1’ as YYYY-MM-DD; empty for what the text itself tells:").arg(shown.title),
+        QLineEdit::Normal, shown.published.value, &accepted);
+    if (!accepted)
+        return;
+    const QDate day = QDate::fromString(words.trimmed(), Qt::ISODate);
+    if (!words.trimmed().isEmpty() && !day.isValid()) {
+        statusBar()->showMessage(tr("'%1' is no date of the form YYYY-MM-DD").arg(words), 8000);
+        return;
+    }
+    m_workspace.setPublicationDay(article, day);
+}
+
+std::vector<Picture> MainWindow::pictures() const
+{
+    std::vector<Picture> pictures;
+    pictures.push_back(
+        {u"timeline"_s, tr("Timeline"), m_timeline->exportSizeHint(),
+         [view = m_timeline](QPainter &painter, const QSize &size, const Theme &theme, bool transparent) {
+             view->exportTo(painter, size, theme, transparent);
+         }});
+    pictures.push_back(
+        {u"graph"_s, tr("Graph"), m_graph->exportSizeHint(),
+         [view = m_graph](QPainter &painter, const QSize &size, const Theme &theme, bool transparent) {
+             view->exportTo(painter, size, theme, transparent);
+         }});
+    for (const QString &id : m_charts->chartIds()) {
+        pictures.push_back(
+            {u"charts."_s + id, m_charts->chartTitle(id), QSize(1200, 700),
+             [view = m_charts, id](QPainter &painter, const QSize &size, Theme theme, bool transparent) {
+                 if (transparent)
+                     theme.background = Qt::transparent;
+                 view->exportChart(id, painter, size, theme);
+             }});
+    }
+    return pictures;
+}
+
+void MainWindow::exportPicture(const QString &id)
+{
+    ExportDialog dialog(pictures(), id, this);
+    if (dialog.exec() == QDialog::Accepted)
+        statusBar()->showMessage(tr("Written: %1").arg(dialog.writtenPath()), 8000);
+}
+
+void MainWindow::copyPicture()
+{
+    const std::vector<Picture> all = pictures();
+    const bool onGraph =
+        m_graph->hasFocus() || (m_graph->focusWidget() && m_graph->isAncestorOf(m_graph->focusWidget()));
+    const Picture &picture = all[onGraph ? 1 : 0];
+    QGuiApplication::clipboard()->setImage(renderPicture(picture, {picture.size, 2, Background::White}));
+    statusBar()->showMessage(tr("Copied as a picture: %1").arg(picture.title), 6000);
+}
+
+void MainWindow::stepEvent(int step)
+{
+    const std::vector<EventId> events = acceptedEvents(m_filter.filter(), *m_workspace.story());
+    if (events.empty())
+        return;
+    const auto current = std::find(events.begin(), events.end(), m_selection.event());
+    if (current == events.end()) {
+        m_selection.select(step > 0 ? events.front() : events.back());
+        return;
+    }
+    const auto count = static_cast<std::ptrdiff_t>(events.size());
+    const std::ptrdiff_t next = (current - events.begin() + step + count) % count;
+    m_selection.select(events[static_cast<std::size_t>(next)]);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/state"_s,
+                      m_beforeMaximizing.isEmpty() ? saveState(windowStateVersion) : m_beforeMaximizing);
+    m_workspace.cancel();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    open(localFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::toggleMaximized(bool maximized)
+{
+    if (!maximized) {
+        restoreState(m_beforeMaximizing, windowStateVersion);
+        m_beforeMaximizing.clear();
+        return;
+    }
+    // The view that has the keyboard keeps the window; the timeline when none has it.
+    m_beforeMaximizing = saveState(windowStateVersion);
+    const QWidget *focused = focusWidget();
+    QDockWidget *kept = nullptr;
+    for (QDockWidget *dock : m_docks) {
+        if (focused && dock->isAncestorOf(focused))
+            kept = dock;
+    }
+    for (QDockWidget *dock : m_docks)
+        dock->setVisible(dock == kept);
+    if (kept)
+        resizeDocks({kept, kept}, {width(), height()},
+                    kept->width() > kept->height() ? Qt::Vertical : Qt::Horizontal);
+}
+
+} // namespace Haengbo

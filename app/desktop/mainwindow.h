@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/pictures.h"
+#include "app/desktop/workspace.h"
+#include "ui/state/filterstate.h"
+#include "ui/state/selection.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace Haengbo {
+
+class ArticleList;
+class ChartsView;
+class DetailsView;
+class FacetList;
+class FilterBar;
+class GraphView;
+class OverviewChart;
+class ProblemsList;
+class SourceView;
+class TimelineView;
+
+/// The window: owns the workspace, the selection, the filter and the views, and ties them together.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Workspace *workspace() { return &m_workspace; }
+    Selection *selection() { return &m_selection; }
+    FilterState *filter() { return &m_filter; }
+    TimelineView *timeline() const { return m_timeline; }
+    GraphView *graph() const { return m_graph; }
+    SourceView *source() const { return m_source; }
+    ChartsView *charts() const { return m_charts; }
+    /// Everything that can be exported as a picture, from the story as it is filtered now.
+    std::vector<Picture> pictures() const;
+    /// Lanes by id: person, organization, place, type, article, none; gives false for another word.
+    bool setLanes(const QString &id);
+
+public slots:
+    void open(const QStringList &paths);
+    void exportPicture(const QString &id = {});
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildViews();
+    QDockWidget *addDock(Qt::DockWidgetArea area, const QString &id, const QString &title, QWidget *widget);
+    void arrangeDocks();
+    void sizeDocks();
+    void buildMenus();
+    void buildFileMenu();
+    void buildViewMenu();
+    void buildGoMenu();
+    void buildStatusBar();
+    void connectWorkspace();
+    void restoreWindow();
+
+    void openFiles();
+    void openFolder();
+    void paste();
+    void copyPicture();
+    void askPublicationDay(ArticleId article);
+    void updateRecentFiles(const QStringList &opened);
+    void storyChanged();
+    void updateCounts();
+    void stepEvent(int step);
+    void toggleMaximized(bool maximized);
+    void showShortcuts();
+    void showAbout();
+
+    Workspace m_workspace;
+    Selection m_selection;
+    FilterState m_filter;
+
+    FilterBar *m_filterBar = nullptr;
+    ArticleList *m_articles = nullptr;
+    FacetList *m_facets = nullptr;
+    OverviewChart *m_overview = nullptr;
+    TimelineView *m_timeline = nullptr;
+    GraphView *m_graph = nullptr;
+    ChartsView *m_charts = nullptr;
+    SourceView *m_source = nullptr;
+    DetailsView *m_details = nullptr;
+    ProblemsList *m_problems = nullptr;
+
+    std::vector<QDockWidget *> m_docks;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_progressText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QByteArray m_beforeMaximizing;
+    bool m_arranged = false;
+};
+
+} // namespace Haengbo

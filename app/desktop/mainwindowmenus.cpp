@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the window: what can be done, and by which keys.
+
+#include "app/desktop/mainwindow.h"
+
+#include "ui/filters/filterbar.h"
+#include "ui/graph/graphview.h"
+#include "ui/source/sourceview.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+constexpr int mostRecentFiles = 10;
+
+struct LaneChoice
+{
+    QLatin1StringView id;
+    TimelineView::LaneBy laneBy;
+    const char *name;
+};
+
+constexpr std::array laneChoices{
+    LaneChoice{"person"_L1, TimelineView::LaneBy::Person,
+               QT_TRANSLATE_NOOP("MainWindow", "Lanes by &person")},
+    LaneChoice{"organization"_L1, TimelineView::LaneBy::Organization,
+               QT_TRANSLATE_NOOP("MainWindow", "Lanes by &company")},
+    LaneChoice{"place"_L1, TimelineView::LaneBy::Place, QT_TRANSLATE_NOOP("MainWindow", "Lanes by p&lace")},
+    LaneChoice{"type"_L1, TimelineView::LaneBy::Type, QT_TRANSLATE_NOOP("MainWindow", "Lanes by &type")},
+    LaneChoice{"article"_L1, TimelineView::LaneBy::Article,
+               QT_TRANSLATE_NOOP("MainWindow", "Lanes by &article")},
+    LaneChoice{"none"_L1, TimelineView::LaneBy::None, QT_TRANSLATE_NOOP("MainWindow", "&One lane")}};
+
+} // namespace
+
+bool MainWindow::setLanes(const QString &id)
+{
+    for (const LaneChoice &choice : laneChoices) {
+        if (id == choice.id) {
+            m_timeline->setLaneBy(choice.laneBy);
+            return true;
+        }
+    }
+    return false;
+}
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu();
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(tr("&Paste as an article"), QKeySequence::Paste, this, &MainWindow::paste);
+    edit->addAction(tr("Copy as a &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+                    &MainWindow::copyPicture);
+    edit->addSeparator();
+    edit->addAction(tr("&Search everywhere"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
+        m_filterBar->search()->setFocus();
+        m_filterBar->search()->selectAll();
+    });
+    edit->addAction(tr("&Find in the article"), QKeySequence::Find, m_source, &SourceView::find);
+    edit->addAction(tr("Clear all fi&lters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this,
+                    [this] { m_filter.setFilter({}); });
+    buildViewMenu();
+    buildGoMenu();
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this, &MainWindow::showShortcuts);
+    help->addAction(tr("&About Haengbo"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Open articles…"), QKeySequence::Open, this, &MainWindow::openFiles);
+    file->addAction(tr("Open a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
+                    &MainWindow::openFolder);
+    m_recentMenu = file->addMenu(tr("Open &recent"));
+    updateRecentFiles({});
+    file->addSeparator();
+    QMenu *exports = file->addMenu(tr("&Export as picture"));
+    exports->addAction(tr("&Timeline…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
+                       [this] { exportPicture(u"timeline"_s); });
+    exports->addAction(tr("&Graph…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this,
+                       [this] { exportPicture(u"graph"_s); });
+    exports->addAction(tr("&Charts…"), this, [this] { exportPicture(u"charts."_s); });
+    file->addSeparator();
+    file->addAction(tr("&Close all articles"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), &m_workspace,
+                    &Workspace::closeAll);
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::buildViewMenu()
+{
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    auto *lanes = new QActionGroup(this);
+    for (const LaneChoice &choice : laneChoices) {
+        QAction *action = m_viewMenu->addAction(tr(choice.name), this, [this, choice] {
+            m_timeline->setLaneBy(choice.laneBy);
+            QSettings().setValue(u"timeline/lanes"_s, QString(choice.id));
+        });
+        action->setCheckable(true);
+        action->setChecked(m_timeline->laneBy() == choice.laneBy);
+        lanes->addAction(action);
+        connect(m_timeline, &TimelineView::laneByChanged, action,
+                [this, action, choice] { action->setChecked(m_timeline->laneBy() == choice.laneBy); });
+    }
+    m_viewMenu->addSeparator();
+    QAction *people = m_viewMenu->addAction(tr("People in the &graph"));
+    people->setCheckable(true);
+    connect(people, &QAction::toggled, m_graph, &GraphView::setPeopleShown);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(tr("Zoom &in"), QKeySequence::ZoomIn, m_timeline, &TimelineView::zoomIn);
+    m_viewMenu->addAction(tr("Zoom &out"), QKeySequence::ZoomOut, m_timeline, &TimelineView::zoomOut);
+    m_viewMenu->addAction(tr("&Whole period"), QKeySequence(Qt::CTRL | Qt::Key_0), m_timeline,
+                          &TimelineView::fitAll);
+    m_viewMenu->addAction(tr("Larger article te&xt"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus),
+                          m_source, &SourceView::zoomIn);
+    m_viewMenu->addAction(tr("S&maller article text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus),
+                          m_source, &SourceView::zoomOut);
+    m_viewMenu->addSeparator();
+    QAction *maximize = m_viewMenu->addAction(tr("One &view in the whole window"));
+    maximize->setShortcut(Qt::Key_F11);
+    maximize->setCheckable(true);
+    connect(maximize, &QAction::toggled, this, &MainWindow::toggleMaximized);
+    QMenu *panels = m_viewMenu->addMenu(tr("Pa&nels"));
+    for (const QDockWidget *dock : m_docks)
+        panels->addAction(dock->toggleViewAction());
+}
+
+void MainWindow::buildGoMenu()
+{
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    go->addAction(tr("&Next event"), QKeySequence(Qt::ALT | Qt::Key_Right), this, [this] { stepEvent(1); });
+    go->addAction(tr("&Previous event"), QKeySequence(Qt::ALT | Qt::Key_Left), this,
+                  [this] { stepEvent(-1); });
+    go->addAction(tr("Nothing &selected"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
+                  [this] { m_selection.clear(); });
+    go->addSeparator();
+    int key = Qt::Key_1;
+    for (QDockWidget *dock : m_docks) {
+        go->addAction(dock->windowTitle(), QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)), this, [dock] {
+            dock->show();
+            dock->raise();
+            dock->widget()->setFocus();
+        });
+    }
+    go->addAction(tr("Timeline"), QKeySequence(Qt::ALT | Qt::Key_0), this,
+                  [this] { m_timeline->setFocus(); });
+}
+
+void MainWindow::updateRecentFiles(const QStringList &opened)
+{
+    QSettings settings;
+    QStringList recent = settings.value(u"recent"_s).toStringList();
+    for (const QString &path : opened) {
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        recent.removeAll(absolute);
+        recent.prepend(absolute);
+    }
+    recent = recent.mid(0, mostRecentFiles);
+    if (!opened.isEmpty())
+        settings.setValue(u"recent"_s, recent);
+    m_recentMenu->clear();
+    for (const QString &path : std::as_const(recent))
+        m_recentMenu->addAction(path, this, [this, path] { open({path}); });
+    m_recentMenu->setEnabled(!recent.isEmpty());
+}
+
+void MainWindow::showShortcuts()
+{
+    QString rows;
+    for (const QAction *action : findChildren<QAction *>()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        const QString name = action->text().remove(u'&');
+        rows += u"<tr><td style='padding-right:24px'>%1</td><td>%2</td></tr>"_s.arg(
+            name.toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+    }
+    QMessageBox::information(this, tr("Keyboard shortcuts"), u"<table>%1</table>"_s.arg(rows));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Haengbo"),
+                       tr("<h3>Haengbo %1</h3><p>Lays out who met, visited, agreed or invested with whom, "
+                          "when and where, from Korean "
+                          "news articles. Everything happens on this machine.</p><p>Free software under the "
+                          "GNU General Public "
+                          "License, version 3 or later.</p>")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace Haengbo

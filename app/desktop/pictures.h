@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/text/result.h"
+#include "ui/style/theme.h"
+
+#include <QPainter>
+#include <QSize>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace Haengbo {
+
+/// A view that can be exported as a finished picture: everything in the filter, whatever is on screen.
+struct Picture
+{
+    QString id;    ///< as the command line names it: timeline, graph, charts.people
+    QString title; ///< as people read it
+    QSize size;    ///< that shows everything at a comfortable scale, in device-independent pixels
+    std::function<void(QPainter &, const QSize &, const Theme &, bool transparent)> paint;
+};
+
+enum class Background { White, Dark, Transparent };
+
+struct PictureOptions
+{
+    QSize size;       ///< empty for the picture's own size; device-independent pixels
+    double scale = 1; ///< pixels a device-independent pixel: 2 for print
+    Background background = Background::White;
+};
+
+/// Writes \a picture as PNG to \a path with title and time as text chunks; the file appears whole or not at
+/// all. Gives the problem that kept it from being written.
+std::optional<Problem> writePng(const Picture &picture, const PictureOptions &options, const QString &path);
+
+/// The same picture in memory.
+QImage renderPicture(const Picture &picture, const PictureOptions &options);
+
+} // namespace Haengbo

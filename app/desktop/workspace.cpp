@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/workspace.h"
+
+#include "model/language/extract.h"
+#include "model/reading/reader.h"
+#include "model/reading/textfile.h"
+
+#include <QtConcurrentMap>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+ReadArticlePtr readAndExtract(Article article)
+{
+    auto read = std::make_shared<ReadArticle>();
+    read->article = std::move(article);
+    read->extraction = extract(read->article);
+    return read;
+}
+
+} // namespace
+
+Workspace::Workspace(QObject *parent)
+    : QObject(parent)
+    , m_story(std::make_shared<Story>())
+{
+    connect(&m_expanding, &QFutureWatcherBase::finished, this, [this] {
+        if (m_expanding.isCanceled())
+            finishReading();
+        else
+            startReading(m_expanding.result());
+    });
+    connect(&m_reading, &QFutureWatcherBase::resultReadyAt, this, &Workspace::take);
+    connect(&m_reading, &QFutureWatcherBase::progressValueChanged, this,
+            [this](int done) { emit progressed(done, m_reading.progressMaximum()); });
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &Workspace::finishReading);
+    connect(&m_building, &QFutureWatcherBase::finished, this, &Workspace::storyBuilt);
+}
+
+Workspace::~Workspace()
+{
+    m_expanding.cancel();
+    m_reading.cancel();
+    m_expanding.waitForFinished();
+    m_reading.waitForFinished();
+    m_building.waitForFinished();
+}
+
+bool Workspace::isReading() const { return m_expanding.isRunning() || m_reading.isRunning(); }
+
+void Workspace::open(const QStringList &paths)
+{
+    if (isReading()) {
+        m_waiting << paths;
+        return;
+    }
+    m_before = m_articles;
+    m_problemsBefore = m_problems;
+    m_added = 0;
+    m_sinceBuild.start();
+    emit readingStarted();
+    m_expanding.setFuture(QtConcurrent::run(expandPaths, paths));
+}
+
+Workspace::FileResult Workspace::readFile(const QString &path)
+{
+    FileResult results;
+    readArticles(path, [&results](Result<Article> article) {
+        if (article)
+            results.push_back(readAndExtract(std::move(*article)));
+        else
+            results.push_back(article.problem());
+        return true;
+    });
+    return results;
+}
+
+void Workspace::startReading(const QStringList &files)
+{
+    emit progressed(0, static_cast<int>(files.size()));
+    m_reading.setFuture(QtConcurrent::mapped(files, readFile));
+}
+
+void Workspace::take(int index)
+{
+    if (m_reading.isCanceled())
+        return;
+    const FileResult file = m_reading.resultAt(index);
+    for (const Result<ReadArticlePtr> &result : file) {
+        if (result)
+            add(*result);
+        else
+            m_problems.push_back(result.problem());
+    }
+    // The first articles show at once; later ones come in steps, so that building stories does not outweigh
+    // reading.
+    constexpr qint64 stepMs = 700;
+    if (m_sinceBuild.elapsed() > stepMs && !m_building.isRunning())
+        rebuildStory();
+}
+
+void Workspace::add(const ReadArticlePtr &read)
+{
+    const QByteArray &digest = read->article.sha256;
+    const bool isOpen = std::any_of(m_articles.begin(), m_articles.end(),
+                                    [&](const auto &entry) { return entry.first.second == digest; });
+    if (isOpen)
+        return;
+    m_articles.emplace(ArticleKey{read->article.path, digest}, read);
+    ++m_added;
+}
+
+void Workspace::finishReading()
+{
+    const bool cancelled = m_expanding.isCanceled() || m_reading.isCanceled();
+    if (cancelled) {
+        m_articles = m_before;
+        m_problems = m_problemsBefore;
+        m_added = 0;
+        m_waiting.clear();
+    }
+    m_before.clear();
+    rebuildStory();
+    emit problemsChanged();
+    emit readingFinished(cancelled, m_added);
+    if (!m_waiting.isEmpty())
+        open(std::exchange(m_waiting, {}));
+}
+
+void Workspace::addText(const QString &name, const QString &text)
+{
+    add(readAndExtract(articleFromText(name, text)));
+    rebuildStory();
+}
+
+void Workspace::close(const QList<ArticleId> &articles)
+{
+    for (const ArticleId id : articles) {
+        const Article &article = (*m_story)[id].read->article;
+        m_articles.erase({article.path, article.sha256});
+    }
+    rebuildStory();
+}
+
+void Workspace::closeAll()
+{
+    cancel();
+    m_articles.clear();
+    m_problems.clear();
+    rebuildStory();
+    emit problemsChanged();
+}
+
+void Workspace::setPublicationDay(ArticleId id, QDate day)
+{
+    Article article = (*m_story)[id].read->article;
+    const ArticleKey key{article.path, article.sha256};
+    article.publishedGiven = day.isValid() ? std::optional(day) : std::nullopt;
+    m_articles[key] = readAndExtract(std::move(article));
+    rebuildStory();
+}
+
+void Workspace::cancel()
+{
+    m_expanding.cancel();
+    m_reading.cancel();
+}
+
+void Workspace::rebuildStory()
+{
+    if (m_building.isRunning()) {
+        m_buildAgain = true;
+        return;
+    }
+    m_buildAgain = false;
+    m_sinceBuild.restart();
+    std::vector<ReadArticlePtr> articles;
+    articles.reserve(m_articles.size());
+    for (const auto &[key, read] : m_articles)
+        articles.push_back(read);
+    m_building.setFuture(QtConcurrent::run([articles = std::move(articles)]() mutable -> StoryPtr {
+        return std::make_shared<Story>(buildStory(std::move(articles)));
+    }));
+}
+
+void Workspace::storyBuilt()
+{
+    // A story that is out of date already is not shown: the next one is made of the articles as they are now.
+    if (m_buildAgain) {
+        rebuildStory();
+        return;
+    }
+    m_story = m_building.result();
+    emit storyChanged();
+}
+
+} // namespace Haengbo

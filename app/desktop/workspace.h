@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/story/story.h"
+#include "model/text/result.h"
+
+#include <QDate>
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+namespace Haengbo {
+
+/// The open articles and the story they make. Reads files in the background; every finished step replaces the
+/// story. Cancelling brings back what stood before the reading began.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    StoryPtr story() const { return m_story; }
+    const std::vector<Problem> &problems() const { return m_problems; }
+    bool isReading() const;
+
+    /// Reads files and folders and adds their articles; what is open already (same bytes) is not added twice.
+    /// While an earlier reading runs, the paths wait for it.
+    void open(const QStringList &paths);
+    /// Adds \a text as an article called \a name.
+    void addText(const QString &name, const QString &text);
+    void close(const QList<ArticleId> &articles);
+    void closeAll();
+    /// Tells the day an article was published; an invalid \a day takes that back.
+    void setPublicationDay(ArticleId article, QDate day);
+    void cancel();
+
+signals:
+    void storyChanged();
+    void problemsChanged();
+    void readingStarted();
+    void progressed(int done, int total);
+    /// \a added counts the new articles; 0 after a cancel.
+    void readingFinished(bool cancelled, int added);
+
+private:
+    using FileResult = std::vector<Result<ReadArticlePtr>>;
+    using ArticleKey = std::pair<QString, QByteArray>; ///< path and digest: the order of the story
+    using Articles = std::map<ArticleKey, ReadArticlePtr>;
+
+    static FileResult readFile(const QString &path);
+    void startReading(const QStringList &files);
+    void take(int index);
+    void finishReading();
+    void add(const ReadArticlePtr &read);
+    void rebuildStory();
+    void storyBuilt();
+
+    Articles m_articles;
+    Articles m_before; ///< the articles when the running reading began
+    std::vector<Problem> m_problems;
+    std::vector<Problem> m_problemsBefore;
+    QStringList m_waiting;
+    StoryPtr m_story;
+    QFutureWatcher<QStringList> m_expanding;
+    QFutureWatcher<FileResult> m_reading;
+    QFutureWatcher<StoryPtr> m_building;
+    bool m_buildAgain = false;
+    QElapsedTimer m_sinceBuild;
+    int m_added = 0;
+};
+
+} // namespace Haengbo
