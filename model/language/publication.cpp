@@ -39,7 +39,8 @@ struct Candidate
 constexpr qsizetype longestLine = 160; ///< a longer line is prose
 constexpr int datelineTrust = 3;
 constexpr int aloneTrust = 5;
-constexpr int mostAlone = 3;  ///< more days alone are a list
+constexpr int mostRows = 3; ///< more lines that end in a day are a list
+constexpr std::size_t mostCandidates = 100;
 constexpr int headLines = 14; ///< a day alone is the article's own only near its ends
 constexpr int footLines = 8;
 constexpr qsizetype mostLettersBeside = 24; ///< letters that may stand beside a day alone (a name, an outlet)
@@ -141,6 +142,9 @@ public:
             if (mayHoldYear({from, line.end}))
                 searchLine(i, {from, line.end}, from > line.begin);
         }
+        // Rows of a list of other articles each have their day; none of them is this article's.
+        if (m_rows > mostRows)
+            std::erase_if(m_found, [](const Candidate &one) { return one.trust == aloneTrust; });
         std::ranges::stable_sort(m_found, {}, &Candidate::trust);
         return std::move(m_found);
     }
@@ -188,7 +192,10 @@ private:
             if (!day.isValid() || day.year() < 1950)
                 continue;
             const std::optional<int> trust = trustOf(index, line, time.span, isProse);
-            if (!trust)
+            const bool isRow = line.end - time.span.end <= 2 && time.span.begin - line.begin > 2;
+            if (isRow && (!trust || *trust == aloneTrust))
+                ++m_rows;
+            if (!trust || m_found.size() >= mostCandidates)
                 continue;
             last = static_cast<int>(m_found.size());
             m_found.push_back({day.toString(Qt::ISODate), time.span, *trust});
@@ -276,17 +283,17 @@ private:
 
     BlockKind blockAt(int position) const
     {
-        for (const Block &block : m_article.blocks) {
-            if (block.span.contains(position))
-                return block.kind;
-        }
-        return BlockKind::Boilerplate;
+        const auto found = std::ranges::partition_point(
+            m_article.blocks, [position](const Block &block) { return block.span.end <= position; });
+        const bool inside = found != m_article.blocks.end() && found->span.contains(position);
+        return inside ? found->kind : BlockKind::Boilerplate;
     }
 
     const Article &m_article;
     QStringView m_text;
     std::vector<Span> m_lines;
     std::vector<Candidate> m_found;
+    int m_rows = 0; ///< lines that end in a day without a word beside it
     std::vector<Times::TimeExpression> m_times;
 };
 
@@ -296,9 +303,6 @@ PublicationDay findPublicationDay(const Article &article)
 {
     PublicationDay published;
     std::vector<Candidate> found = DayFinder(article).run();
-    // Rows of a list of other articles each have their day; none of them is this article's.
-    if (std::ranges::count(found, aloneTrust, &Candidate::trust) > mostAlone)
-        std::erase_if(found, [](const Candidate &one) { return one.trust == aloneTrust; });
     for (const Candidate &candidate : found) {
         if (!published.candidates.contains(candidate.day))
             published.candidates.append(candidate.day);

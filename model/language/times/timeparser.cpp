@@ -387,8 +387,6 @@ private:
         if (at >= m_end)
             return false;
         const QChar c = m_text[at];
-        if (isDigit(c))
-            return takeDigits(begin, at, state);
         if (isApostrophe(c))
             return takeShortYear(at, state);
         if (m_words.starts.mayStart(c)) {
@@ -401,6 +399,8 @@ private:
                     return true;
             }
         }
+        if (isDigit(c))
+            return takeDigits(begin, at, state);
         if (m_words.counts.mayStart(c) && takeCounted(begin, at, state))
             return true;
         return m_words.sinoDigits.mayStart(c) && takeSino(begin, at, state);
@@ -631,7 +631,8 @@ private:
         while (number < m_end &&
                (isDigit(m_text[number]) || m_text[number] == u',' || m_text[number] == u'.'))
             ++number;
-        if (charAt(number) == u'%' || m_words.units.longestAt(rest(number)))
+        const TimeWord *unit = number < m_end ? m_words.units.longestAt(rest(number)) : nullptr;
+        if (charAt(number) == u'%' || (unit && isBoundary(end, number + static_cast<int>(unit->form.size()))))
             return false;
         state.time.shape = Shape::Set;
         state.time.fixed = word.value;
@@ -650,9 +651,8 @@ private:
         state.rank = DayRank;
         const int next = skipSpaces(end);
         // '하루 14시간', '하루 2만 개': so much a day.
-        if (word.value == u"P1D" && next > end && time.direction == Direction::None &&
-            (isDigit(charAt(next)) || m_words.starts.longestAt(rest(next)) == nullptr) &&
-            isDigit(charAt(next))) {
+        const bool isRate = isDigit(charAt(next)) || (next < m_end && m_words.pers.longestAt(rest(next)));
+        if (word.value == u"P1D" && next > end && time.direction == Direction::None && isRate) {
             time.shape = Shape::Set;
             time.fixed = word.value;
             state.isClosed = true;

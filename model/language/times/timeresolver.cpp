@@ -19,6 +19,7 @@ constexpr int reportDays = 2;        ///< how old the reported day may be at pub
 constexpr int nearDays = 20;         ///< an older story day is history, not the scene of '오후에는'
 constexpr int farthestJump = 16;     ///< a bare day leaves the month of publication for at most so many days
 constexpr int recentDays = 4;        ///< '27일 재계에 따르면 … 연다' tells of the 27th just past
+constexpr int farthestUntil = 25;    ///< sentences between the told end and '귀국 다음 날'
 constexpr int tenseReach = 160;      ///< how many characters on a predicate is looked for
 constexpr int sinceSignificant = 20; ///< number of the final consonant ㅆ
 constexpr int finalNieun = 4;
@@ -390,6 +391,8 @@ Resolver::Meaning Resolver::storyDay(const TimeExpression &time)
         return fromDay(m_report, rule);
     }
     const auto rule = "next-day"_L1;
+    if (m_until.day.isValid() && isNear(m_until, farthestUntil) && endsStory(time.span.begin))
+        return fromDay(m_until.day.addDays(shift), rule, &m_until);
     if (m_day.day.isValid() && isNear(m_day, 2))
         return fromDay(m_day.day.addDays(shift), rule, &m_day);
     return fromDay(m_report.isValid() ? m_report.addDays(shift) : QDate(), rule);
@@ -686,6 +689,21 @@ Resolver::Meaning Resolver::counted(const TimeExpression &time)
 
 // Context -------------------------------------------------------------------------------------------------
 
+/// Whether the word before \a position tells the end of something (귀국 다음 날).
+bool Resolver::endsStory(int position) const
+{
+    const int begin = m_analysis.sentences[static_cast<std::size_t>(m_sentence)].span.begin;
+    int end = position;
+    while (end > begin && m_text[end - 1].isSpace())
+        --end;
+    int word = end;
+    while (word > begin && m_text[word - 1].isLetterOrNumber())
+        --word;
+    const TimeWord *event =
+        word < end ? timeLexicon().endEvents.longestAt(m_text.sliced(word, end - word)) : nullptr;
+    return event && event->form.size() == end - word;
+}
+
 bool Resolver::sameParagraph(const Named &named) const
 {
     const auto paragraph = [this](int sentence) {
@@ -780,6 +798,8 @@ void Resolver::remember(const TimeExpression &time, const Meaning &meaning)
         // The eve tells what came before; the scene stays.
         if (!time.isEve && !time.isTradingDay)
             m_day = named(meaning.day);
+        if (time.particle == Particle::Until)
+            m_until = named(meaning.day);
     }
     if ((time.quarter || time.half || time.month) && !time.day && !meaning.value.isEmpty())
         m_period = named(meaning.month);

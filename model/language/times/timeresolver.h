@@ -74,6 +74,7 @@ private:
     /// Whether the list of months with their years (m_list) goes on here.
     bool listGoesOn(const TimeExpression &time) const;
     QString samePeriod(int year) const;
+    bool endsStory(int position) const;
     bool sameParagraph(const Named &named) const;
     bool joinsPrevious(const TimeExpression &time) const;
     void remember(const TimeExpression &time, const Meaning &meaning);
@@ -84,6 +85,7 @@ private:
     QDate m_report;
     int m_sentence = 0;
     Named m_day;
+    Named m_until; ///< the last day something was told to last until
     Named m_month;
     Named m_year;
     Named m_list;   ///< the last month whose year was written

@@ -71,7 +71,9 @@ WordKind parseKind(QStringView name, const QString &where)
                                       "weekday-letter"_L1,
                                       "gloss"_L1,
                                       "and-half"_L1,
-                                      "tense"_L1};
+                                      "tense"_L1,
+                                      "per"_L1,
+                                      "end-event"_L1};
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (name == names[i])
             return static_cast<WordKind>(i);
@@ -127,6 +129,10 @@ WordSet &slotOf(TimeLexicon &lexicon, WordKind kind)
         return lexicon.halves;
     case WordKind::Tense:
         return lexicon.tenses;
+    case WordKind::Per:
+        return lexicon.pers;
+    case WordKind::EndEvent:
+        return lexicon.endEvents;
     default:
         return lexicon.starts;
     }
@@ -154,10 +160,10 @@ TimeLexicon load()
                 lexicon.glued.add(word);
         }
     }
-    for (WordSet *set :
-         {&lexicon.starts, &lexicon.glued, &lexicon.counts, &lexicon.units, &lexicon.edges, &lexicon.afters,
-          &lexicon.lengthAfters, &lexicon.shifts, &lexicon.joiners, &lexicon.sinoDigits,
-          &lexicon.weekdayLetters, &lexicon.glosses, &lexicon.halves, &lexicon.tenses})
+    for (WordSet *set : {&lexicon.starts, &lexicon.glued, &lexicon.counts, &lexicon.units, &lexicon.edges,
+                         &lexicon.afters, &lexicon.lengthAfters, &lexicon.shifts, &lexicon.joiners,
+                         &lexicon.sinoDigits, &lexicon.weekdayLetters, &lexicon.glosses, &lexicon.halves,
+                         &lexicon.tenses, &lexicon.pers, &lexicon.endEvents})
         set->finish();
     return lexicon;
 }

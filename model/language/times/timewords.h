@@ -66,7 +66,9 @@ enum class WordKind {
     WeekdayLetter,
     Gloss,
     AndHalf,
-    Tense
+    Tense,
+    Per,
+    EndEvent
 };
 
 struct TimeWord
@@ -118,6 +120,8 @@ struct TimeLexicon
     WordSet glosses;
     WordSet halves;
     WordSet tenses;
+    WordSet pers;
+    WordSet endEvents;
 };
 
 const TimeLexicon &timeLexicon();

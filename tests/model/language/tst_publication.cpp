@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/extract.h"
+#include "model/language/layers.h"
+#include "model/language/table.h"
+#include "model/reading/textfile.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Haengbo;
+
+namespace {
+
+PublicationDay publicationOf(const QString &text)
+{
+    return findPublicationDay(articleFromText(u"test"_s, text, std::nullopt));
+}
+
+const QString story =
+    u"가람은 서울에서 공장을 열었다고 밝혔다. 공장은 크고 넓으며 사람이 많다고 회사는 설명했다.\n"_s;
+
+} // namespace
+
+class TestPublication : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyLabelTellsItsDay_data();
+    void everyLabelTellsItsDay();
+    void theDayIsTold_data();
+    void theDayIsTold();
+    void theDayIsNotTold_data();
+    void theDayIsNotTold();
+    void theDayGivenFromOutsideWins();
+    void daysThatDisagreeAreAllKept();
+    void theStorySettlesItsDay_data();
+    void theStorySettlesItsDay();
+    void theLineOfTheDayHoldsNoTime();
+};
+
+void TestPublication::everyLabelTellsItsDay_data()
+{
+    QTest::addColumn<QString>("line");
+    const Table table = Table::bundled(u"publication");
+    const int match = table.column(u"match");
+    for (const Table::Row &row : table.rows())
+        QTest::newRow(qPrintable(table.ruleName(row))) << table.cell(row, match).toString();
+    QVERIFY(table.rows().size() > 30);
+}
+
+void TestPublication::everyLabelTellsItsDay()
+{
+    QFETCH(QString, line);
+    QVERIFY(!line.isEmpty());
+    const PublicationDay published = publicationOf(u"공장 열었다\n"_s + line + u"\n\n"_s + story);
+    QVERIFY(QDate::fromString(published.value, Qt::ISODate).isValid());
+    QCOMPARE(published.basis, PublicationBasis::Dateline);
+    QCOMPARE(published.candidates.size(), 1);
+}
+
+void TestPublication::theDayIsTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("day");
+    QTest::newRow("a line of its own")
+        << u"공장 열었다\n2025-10-02 05:30 | 산업부장\n\n"_s + story << u"2025-10-02"_s;
+    QTest::newRow("the page of a newspaper")
+        << u"공장 열었다\n2025년 5월 15일 목요일 1면\n\n"_s + story << u"2025-05-15"_s;
+    QTest::newRow("sent, at the foot")
+        << u"공장 열었다\n\n"_s + story + u"\n2025/02/04 21:05 송고\n"_s << u"2025-02-04"_s;
+    QTest::newRow("sent, behind the rights")
+        << u"공장 열었다\n\n"_s + story +
+               u"<저작권자(c) 새벽통신, 무단 전재-재배포 금지> 2025/07/28 18:32 송고\n"_s
+        << u"2025-07-28"_s;
+    QTest::newRow("written beats changed")
+        << u"공장 열었다\n수정 2025.09.11. 오후 4:05  입력 2025.09.10. 오후 2:31\n\n"_s + story
+        << u"2025-09-10"_s;
+    QTest::newRow("only changed") << u"공장 열었다\n최종수정 2025.09.11. 오후 4:05\n\n"_s + story
+                                  << u"2025-09-11"_s;
+    QTest::newRow("the rights") << u"공장 열었다\n\n"_s + story + u"ⓒ 새벽일보 2025.10.24\n"_s
+                                << u"2025-10-24"_s;
+}
+
+void TestPublication::theDayIsTold()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, day);
+    QCOMPARE(publicationOf(text).value, day);
+}
+
+void TestPublication::theDayIsNotTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a day in the story")
+        << u"공장 열었다\n\n가람은 2025년 2월 4일 서울에서 공장을 열었다.\n"_s;
+    QTest::newRow("a headline with a day") << u"2025년 6월 1일 공장 연다\n\n"_s + story;
+    QTest::newRow("a chronology") << u"가람이 걸어온 길\n\n"_s + story +
+                                         u"▲2023년 6월 9일=첫 방문\n▲2024년 1월 26일=공장 설립\n"_s;
+    QTest::newRow("a list of other articles")
+        << u"공장 열었다\n\n"_s + story +
+               u"101 다른 글 하나 2025.02.05\n102 다른 글 둘 2025.02.05\n103 글 셋 2025.02.05\n104 글 넷 2025.02.05\n105 글 다섯 2025.02.05\n"_s;
+    QTest::newRow("nothing but a day") << u"2025-02-04"_s;
+    QTest::newRow("empty") << QString();
+    QTest::newRow("no such day") << u"공장 열었다\n입력 2025.02.31\n\n"_s + story;
+}
+
+void TestPublication::theDayIsNotTold()
+{
+    QFETCH(QString, text);
+    const PublicationDay published = publicationOf(text);
+    QCOMPARE(published.value, QString());
+    QCOMPARE(published.basis, PublicationBasis::None);
+}
+
+void TestPublication::theDayGivenFromOutsideWins()
+{
+    const Article article =
+        articleFromText(u"test"_s, u"공장 열었다\n입력 2025.02.03\n\n"_s + story, QDate(2025, 2, 5));
+    const PublicationDay published = findPublicationDay(article);
+    QCOMPARE(published.value, u"2025-02-05"_s);
+    QCOMPARE(published.basis, PublicationBasis::Given);
+    QCOMPARE(published.candidates, QStringList({u"2025-02-05"_s, u"2025-02-03"_s}));
+}
+
+void TestPublication::daysThatDisagreeAreAllKept()
+{
+    const PublicationDay published =
+        publicationOf(u"공장 열었다\n입력 2025.02.03 17:42  수정 2025.02.05 09:00\n\n"_s + story +
+                      u"2025/02/04 21:05 송고\n"_s);
+    QCOMPARE(published.value, u"2025-02-03"_s);
+    QCOMPARE(published.candidates, QStringList({u"2025-02-03"_s, u"2025-02-04"_s, u"2025-02-05"_s}));
+    QVERIFY(published.confidence < 0.95);
+}
+
+void TestPublication::theStorySettlesItsDay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("day");
+    QTest::newRow("a chronology that ends on the day")
+        << u"가람 대표 안 온다\n\n가람은 24일 대표가 오지 않는다고 밝혔다.\n▲2024년 1월 26일=방문\n▲5월 26일=설립\n▲10월 24일=불참 통보\n"_s
+        << u"2024-10-24"_s;
+    QTest::newRow("another day of the month")
+        << u"가람 대표 안 온다\n\n가람은 24일 대표가 오지 않는다고 밝혔다.\n▲2024년 1월 26일=방문\n"_s
+        << QString();
+    QTest::newRow("no day of its own")
+        << u"가람 대표 안 온다\n\n가람은 2024년 1월 26일 문을 열었다.\n"_s << QString();
+}
+
+void TestPublication::theStorySettlesItsDay()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, day);
+    const Extraction extraction = extract(articleFromText(u"test"_s, text, std::nullopt));
+    QCOMPARE(extraction.published.value, day);
+    QCOMPARE(extraction.published.basis, day.isEmpty() ? PublicationBasis::None : PublicationBasis::Inferred);
+}
+
+void TestPublication::theLineOfTheDayHoldsNoTime()
+{
+    const Extraction extraction = extract(articleFromText(
+        u"test"_s,
+        u"공장 열었다\n입력 2025.02.03 17:42\n\n가람은 3일 공장을 열었다고 밝혔다. 공장은 크다.\n"_s,
+        std::nullopt));
+    QCOMPARE(extraction.times.size(), std::size_t(1));
+    QCOMPARE(extraction.times.front().value, u"2025-02-03"_s);
+}
+
+QTEST_GUILESS_MAIN(TestPublication)
+#include "tst_publication.moc"
