@@ -187,7 +187,7 @@ void Parser::parseSentence()
             }
         } else if (at.kind == TokenKind::Stop) {
             flush();
-        } else if (at.kind == TokenKind::Mark && words(i) != u"%" && words(i) != u"~") {
+        } else if (at.kind == TokenKind::Mark && words(i) != u"%") {
             endPhrase();
         }
         ++i;
@@ -324,7 +324,10 @@ void Parser::addWord(const Eojeol &eojeol)
         return;
     }
     level.words.push_back(eojeol);
-    if (eojeol.last != Particle::None || eojeol.comma || eojeol.breaks)
+    // A time without a particle stands for itself: '4일 | 서울에서'.
+    const bool endsTime =
+        eojeol.time >= 0 && m_soFar.times[static_cast<std::size_t>(eojeol.time)].span.end <= eojeol.noun.end;
+    if (eojeol.last != Particle::None || eojeol.comma || eojeol.breaks || endsTime)
         endPhrase();
 }
 
@@ -389,6 +392,15 @@ std::vector<int> Parser::takeForAdnominal(const Eojeol &eojeol)
 {
     Level &level = m_levels.back();
     std::vector<int> &pending = level.pending;
+    if (eojeol.verb.copula && !pending.empty()) {
+        // '한국 지사인 …': an apposition takes no more than its noun and the genitives on it.
+        std::size_t from = pending.size() - 1;
+        while (from > 0 && phrase(pending[from - 1]).last == Particle::Genitive)
+            --from;
+        std::vector<int> taken(pending.begin() + static_cast<std::ptrdiff_t>(from), pending.end());
+        pending.resize(from);
+        return taken;
+    }
     const bool passive = eojeol.verb.voice == Voice::Passive || eojeol.verb.stem.endsWith(u'리') ||
                          eojeol.verb.stem.endsWith(u'지') || eojeol.verb.stem.endsWith(u'히');
     std::size_t from = pending.size();

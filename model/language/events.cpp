@@ -9,7 +9,9 @@ std::vector<Event> findEvents(const Analysis &analysis, const Extraction &soFar)
 {
     const Parse parse = parseClauses(analysis, soFar);
     const EventContext context{analysis, soFar, parse};
-    std::vector<Event> events = mergeCandidates(context, findEventCandidates(context));
+    std::vector<EventCandidate> candidates = findEventCandidates(context);
+    inheritDays(context, &candidates);
+    std::vector<Event> events = mergeCandidates(context, std::move(candidates));
     for (Event &event : events)
         event.summary = analysis.words(event.evidence.front()).toString();
     return events;

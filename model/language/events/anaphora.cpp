@@ -23,6 +23,8 @@ Anaphor anaphorOf(QStringView words)
                                                           : name == u"org"     ? Anaphor::Organization
                                                           : name == u"persons" ? Anaphor::Persons
                                                           : name == u"orgs"    ? Anaphor::Organizations
+                                                          : name == u"main"    ? Anaphor::Main
+                                                          : name == u"before"  ? Anaphor::Before
                                                           : name == u"each"    ? Anaphor::Each
                                                                                : Anaphor::All);
         }

@@ -6,7 +6,7 @@
 
 namespace Haengbo {
 
-enum class Anaphor { None, Person, Organization, Persons, Organizations, All, Each };
+enum class Anaphor { None, Person, Organization, Persons, Organizations, All, Main, Each, Before };
 
 /// Whom the words of a phrase stand for (event_anaphora.tsv): '그', '양사', '두 사람'; the phrase may go on
 /// after the word ('두 회사 관계자' does not).

@@ -15,11 +15,15 @@ struct EventCandidate
     Event event;
     int sentence = 0;
     int clause = -1;
-    bool strong = true; ///< may stand alone; a weak one only adds to another telling
-    bool dated = false; ///< its sentence says when
-    bool vague = false; ///< its sentence says 'lately', 'soon': no other date may be assumed
-    bool open = false;  ///< only the present tense speaks: its date decides between past and plan
+    bool strong = true;   ///< may stand alone; a weak one only adds to another telling
+    bool dated = false;   ///< its sentence says when
+    bool ownDate = false; ///< its own clause says when
+    bool vague = false;   ///< its sentence says 'lately', 'soon': no other date may be assumed
+    bool open = false;    ///< only the present tense speaks: its date decides between past and plan
     bool title = false;
+    bool nominal = false;  ///< told by a noun alone
+    bool fallback = false; ///< only its date makes it an event
+    bool quoted = false;
     bool severally = false;  ///< 'met A, B and C one after another': each may have an event of its own
     bool agentKnown = false; ///< somebody of its own words takes part
 };
@@ -52,10 +56,15 @@ struct DatedBy
 {
     int time = -1;
     Particle particle = Particle::None;
+    bool ranges = false; ///< only a sign (19~23일) stands between it and the time before
 };
 bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event *event, bool *vague);
 
-/// Puts tellings of one event together. \a published is the ISO day, may be empty.
+/// Gives tellings of visits, meetings and the like that name no day the day the text speaks of: that of the
+/// telling before in the paragraph, else that of the lead.
+void inheritDays(const EventContext &context, std::vector<EventCandidate> *candidates);
+
+/// Puts tellings of one event together, and leaves out what is too vague to stand on a timeline.
 std::vector<Event> mergeCandidates(const EventContext &context, std::vector<EventCandidate> candidates);
 
 } // namespace Haengbo

@@ -79,9 +79,7 @@ bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event
     for (const DatedBy &by : times) {
         const TimeMention &mention = soFar.times[static_cast<std::size_t>(by.time)];
         if (mention.type == TimeType::Duration) {
-            if (found && event->end == event->start)
-                ; // a length told after a whole day says how long within it
-            else if (found && event->end.isEmpty() && !event->start.isEmpty())
+            if (found && event->end.isEmpty() && !event->start.isEmpty())
                 event->end = endAfter(event->start, mention.value);
             continue;
         }
@@ -93,6 +91,13 @@ bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event
             continue;
         }
         const Edges edges = edgesOf(*date);
+        if (by.particle == Particle::Than)
+            continue; // 'more than the day before' compares
+        if (by.ranges && found) {
+            event->end = edges.end;
+            event->times.push_back(by.time);
+            continue;
+        }
         if (by.particle == Particle::Until && found && event->end.isEmpty()) {
             event->end = edges.end; // '…부터 …까지'
             event->times.push_back(by.time);
@@ -105,7 +110,7 @@ bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event
         if (!edges.part.isEmpty() || !found)
             event->part = edges.part;
         // 'until the end of the year' leaves the beginning open; '부터' the end.
-        if (by.particle == Particle::Until && mention.span.length() > 0) {
+        if (by.particle == Particle::Until) {
             event->start.clear();
         } else if (by.particle == Particle::Since && edges.part.isEmpty()) {
             event->end.clear();

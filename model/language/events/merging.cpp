@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+// One event is told in headline, lead, caption and body. Tellings are taken strong ones first, and each is
+// added to the first event of its type whose day it may share and whose people it does not contradict: two
+// meetings of one man on one day are two as long as neither names all the people of the other. A lead that
+// sums up ('met A, B and C') gives way to the meetings told one by one.
 #include "model/language/events/candidates.h"
 #include "model/language/status.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
@@ -16,10 +19,9 @@ bool sharesDay(const QString &a, const QString &b)
     return a.isEmpty() || b.isEmpty() || a.startsWith(b) || b.startsWith(a);
 }
 
-int countShared(const std::vector<int> &a, const std::vector<int> &b)
+bool holds(const std::vector<int> &all, int one)
 {
-    return static_cast<int>(std::count_if(
-        a.begin(), a.end(), [&b](int x) { return std::find(b.begin(), b.end(), x) != b.end(); }));
+    return std::find(all.begin(), all.end(), one) != all.end();
 }
 
 class Merger
@@ -33,45 +35,86 @@ public:
     std::vector<Event> run(std::vector<EventCandidate> candidates);
 
 private:
+    bool stands(int actor, const std::vector<int> &others) const;
+    int countShared(const std::vector<int> &a, const std::vector<int> &b) const;
     bool same(const EventCandidate &a, const EventCandidate &b) const;
+    bool samePlace(const Event &a, const Event &b) const;
     void absorb(EventCandidate *into, const EventCandidate &from) const;
     void settle(EventCandidate *candidate) const;
+    void splitSummaries(std::vector<EventCandidate> *candidates) const;
+    void dropStopovers(std::vector<EventCandidate> *candidates) const;
     bool worthTelling(const EventCandidate &candidate) const;
 
     EventContext m_context;
 };
 
+/// \a actor, or somebody of that organization, is among \a others.
+bool Merger::stands(int actor, const std::vector<int> &others) const
+{
+    if (holds(others, actor))
+        return true;
+    if (m_context.isPerson(actor))
+        return false;
+    return std::any_of(others.begin(), others.end(), [&](int other) {
+        return m_context.isPerson(other) && m_context.entity(other).affiliation == actor;
+    });
+}
+
+int Merger::countShared(const std::vector<int> &a, const std::vector<int> &b) const
+{
+    return static_cast<int>(std::count_if(a.begin(), a.end(), [&](int x) { return stands(x, b); }));
+}
+
+bool Merger::samePlace(const Event &a, const Event &b) const
+{
+    return a.place == b.place || a.place < 0 || b.place < 0;
+}
+
 bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
 {
-    if (a.event.type != b.event.type || !sharesDay(a.event.start, b.event.start))
+    const Event &x = a.event;
+    const Event &y = b.event;
+    if (x.type != y.type || !sharesDay(x.start, y.start))
         return false;
-    const auto &p = a.event.participants;
-    const auto &q = b.event.participants;
-    const int shared = countShared(p, q);
-    const auto smaller = static_cast<int>(std::min(p.size(), q.size()));
-    if (smaller == 0)
+    const bool swapped = x.participants.size() > y.participants.size();
+    const auto &few = swapped ? y.participants : x.participants;
+    const auto &many = swapped ? x.participants : y.participants;
+    if (few.empty())
         return !a.strong || !b.strong;
-    if (shared < smaller)
-        return false;
-    const bool sameDay = !a.event.start.isEmpty() && a.event.start == b.event.start;
-    switch (a.event.type) {
+    const int shared = countShared(few, many);
+    const bool contained = shared == static_cast<int>(few.size());
+    const bool sameDay = !x.start.isEmpty() && x.start == y.start;
+    const bool weak = !a.strong || !b.strong;
+    const bool sameSentence = a.sentence == b.sentence;
+    switch (x.type) {
     case EventType::Visit:
-        return a.event.place == b.event.place || a.event.place < 0 || b.event.place < 0 || !a.strong ||
-               !b.strong;
+        return contained && (samePlace(x, y) || weak) &&
+               !(sameSentence && a.ownDate && b.ownDate && !sameDay);
     case EventType::Meeting:
-        return shared >= 2 || p.size() == q.size();
+        if (contained)
+            return shared >= 2 || few.size() == many.size() || weak;
+        return sameDay && shared >= 1 && x.place >= 0 && x.place == y.place && x.part == y.part &&
+               !sameSentence;
+    case EventType::Gathering:
+        return (contained && (samePlace(x, y) || weak)) ||
+               (sameDay && shared >= 1 && x.place >= 0 && x.place == y.place);
+    case EventType::Legal:
+    case EventType::Appointment:
+    case EventType::Investment:
+        return contained && (weak || sameDay || a.title || b.title ||
+                             ((x.start.isEmpty() || y.start.isEmpty()) && few.size() == many.size()));
     case EventType::Launch:
     case EventType::Market:
     case EventType::Other:
     case EventType::Announcement:
-    case EventType::Investment:
-    case EventType::Legal:
-    case EventType::Appointment:
-        return !a.strong || !b.strong || (sameDay && p.size() == q.size()) || a.title || b.title;
-    default:
-        break;
+        return contained &&
+               (weak || a.title || b.title || (sameDay && !sameSentence && !a.fallback && !b.fallback));
+    case EventType::Agreement:
+    case EventType::Founding:
+    case EventType::Acquisition:
+        return contained && !(a.strong && b.strong && few.size() == 1 && many.size() > 1 && !sameDay);
     }
-    return true;
+    return false;
 }
 
 void Merger::absorb(EventCandidate *into, const EventCandidate &from) const
@@ -91,17 +134,18 @@ void Merger::absorb(EventCandidate *into, const EventCandidate &from) const
         event.end = other.end;
         event.times = other.times;
     }
-    if (event.part.isEmpty())
+    if (event.part.isEmpty() && event.start == other.start)
         event.part = other.part;
     if (event.place < 0)
         event.place = other.place;
-    for (const int actor : other.participants) {
-        if (std::find(event.participants.begin(), event.participants.end(), actor) ==
-            event.participants.end())
-            event.participants.push_back(actor);
+    if (from.strong || event.participants.empty()) {
+        for (const int actor : other.participants) {
+            if (!stands(actor, event.participants))
+                event.participants.push_back(actor);
+        }
     }
     for (const int amount : other.amounts) {
-        if (std::find(event.amounts.begin(), event.amounts.end(), amount) == event.amounts.end())
+        if (!holds(event.amounts, amount))
             event.amounts.push_back(amount);
     }
     for (const Span &span : other.evidence) {
@@ -110,6 +154,7 @@ void Merger::absorb(EventCandidate *into, const EventCandidate &from) const
     }
     into->strong |= from.strong;
     into->title &= from.title;
+    into->nominal &= from.nominal;
     into->dated |= from.dated;
 }
 
@@ -127,22 +172,122 @@ void Merger::settle(EventCandidate *candidate) const
         event.status = Status::Scheduled;
 }
 
+/// 'He met A, B and C': where the text tells of the meeting with A elsewhere, each of the others is one more.
+void Merger::splitSummaries(std::vector<EventCandidate> *candidates) const
+{
+    std::vector<EventCandidate> made;
+    for (std::size_t i = 0; i < candidates->size(); ++i) {
+        EventCandidate &sum = (*candidates)[i];
+        if (sum.event.type != EventType::Meeting || sum.event.participants.size() < 3)
+            continue;
+        int agent = -1;
+        std::vector<int> covered;
+        for (std::size_t k = 0; k < candidates->size(); ++k) {
+            const EventCandidate &one = (*candidates)[k];
+            if (k == i || !one.strong || one.title || !sharesDay(one.event.start, sum.event.start) ||
+                (one.event.type != EventType::Meeting && one.event.type != EventType::Gathering) ||
+                one.event.participants.size() < 2)
+                continue;
+            const auto &people = one.event.participants;
+            const int shared =
+                static_cast<int>(std::count_if(sum.event.participants.begin(), sum.event.participants.end(),
+                                               [&](int a) { return stands(a, people); }));
+            if (shared < 2 || shared == static_cast<int>(sum.event.participants.size()))
+                continue;
+            for (const int actor : sum.event.participants) {
+                if (!stands(actor, people))
+                    continue;
+                if (holds(covered, actor))
+                    agent = actor;
+                else
+                    covered.push_back(actor);
+            }
+        }
+        const bool lists = sum.severally || sum.event.participants.size() >= 4;
+        if (covered.empty() || (agent < 0 && !lists))
+            continue;
+        if (agent < 0)
+            agent = m_context.clause(std::max(sum.clause, 0)).subject >= 0 ? sum.event.participants.back()
+                                                                           : covered.front();
+        if (!lists)
+            continue;
+        for (const int actor : sum.event.participants) {
+            if (actor == agent || holds(covered, actor))
+                continue;
+            EventCandidate pair = sum;
+            pair.event.participants = {agent, actor};
+            pair.severally = false;
+            made.push_back(std::move(pair));
+        }
+        sum.strong = false;
+        sum.event.participants.clear();
+    }
+    std::erase_if(*candidates, [](const EventCandidate &candidate) {
+        return candidate.event.type == EventType::Meeting && !candidate.strong &&
+               candidate.event.participants.empty();
+    });
+    candidates->insert(candidates->end(), made.begin(), made.end());
+}
+
+/// '대통령실을 방문해 대통령과 만났다' is a meeting there and no visit besides.
+void Merger::dropStopovers(std::vector<EventCandidate> *candidates) const
+{
+    const auto isStopover = [&](const EventCandidate &visit) {
+        if (visit.event.type != EventType::Visit || visit.event.place < 0)
+            return false;
+        return std::any_of(candidates->begin(), candidates->end(), [&](const EventCandidate &other) {
+            return (other.event.type == EventType::Meeting || other.event.type == EventType::Gathering) &&
+                   other.sentence == visit.sentence && other.event.place == visit.event.place &&
+                   countShared(visit.event.participants, other.event.participants) > 0;
+        });
+    };
+    std::vector<EventCandidate> kept;
+    for (const EventCandidate &candidate : *candidates) {
+        if (!isStopover(candidate))
+            kept.push_back(candidate);
+    }
+    *candidates = std::move(kept);
+}
+
 bool Merger::worthTelling(const EventCandidate &candidate) const
 {
     const Event &event = candidate.event;
     if (!candidate.strong || event.participants.empty())
         return false;
-    return true;
+    if (!event.start.isEmpty() || !event.end.isEmpty())
+        return true;
+    if (candidate.title)
+        return false;
+    const bool adnominal = candidate.clause >= 0 && !candidate.nominal &&
+                           m_context.clause(candidate.clause).verb.ending->kind == EndingKind::Adnominal;
+    switch (event.type) {
+    case EventType::Market:
+    case EventType::Other:
+    case EventType::Gathering:
+    case EventType::Announcement:
+        return candidate.vague && !adnominal;
+    case EventType::Visit:
+    case EventType::Meeting:
+        return event.status == Status::Negated || candidate.vague;
+    default:
+        break;
+    }
+    if (candidate.quoted && event.status == Status::Occurred)
+        return false;
+    return !adnominal || candidate.vague || event.status == Status::Possible ||
+           event.status == Status::Negated || event.participants.size() >= 2;
 }
 
 std::vector<Event> Merger::run(std::vector<EventCandidate> candidates)
 {
     for (EventCandidate &candidate : candidates)
         settle(&candidate);
+    splitSummaries(&candidates);
+    dropStopovers(&candidates);
     std::vector<EventCandidate> kept;
-    for (const bool strong : {true, false}) {
+    for (const bool first : {true, false}) {
         for (EventCandidate &candidate : candidates) {
-            if ((candidate.strong && !candidate.title) != strong)
+            if ((candidate.strong && !candidate.title) != first)
                 continue;
             const auto match = std::find_if(kept.begin(), kept.end(), [&](const EventCandidate &known) {
                 return same(known, candidate);
@@ -159,7 +304,7 @@ std::vector<Event> Merger::run(std::vector<EventCandidate> candidates)
             continue;
         settle(&candidate);
         std::sort(candidate.event.participants.begin(), candidate.event.participants.end());
-        candidate.event.confidence = candidate.dated ? 0.85 : 0.7;
+        candidate.event.confidence = candidate.ownDate ? 0.85 : 0.7;
         events.push_back(std::move(candidate.event));
     }
     std::stable_sort(events.begin(), events.end(),

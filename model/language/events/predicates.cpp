@@ -18,8 +18,8 @@ PredicateNeed parseNeed(QStringView text)
 {
     PredicateNeed need;
     if (text.startsWith(u'@')) {
-        if (text == u"@law") {
-            need.kind = PredicateNeed::Kind::Law;
+        if (text == u"@law" || text == u"@measure") {
+            need.kind = text == u"@law" ? PredicateNeed::Kind::Law : PredicateNeed::Kind::Measure;
             return need;
         }
         const auto type = parseEventType(text.sliced(1));
@@ -78,8 +78,12 @@ Predicates::Predicates()
             predicate.type = *parsed;
         } else if (typeName == u"support") {
             predicate.kind = Predicate::Kind::Support;
-        } else if (typeName == u"law") {
-            m_law.insert(predicate.form, 1);
+        } else if (typeName == u"join") {
+            predicate.kind = Predicate::Kind::Join;
+        } else if (typeName == u"say") {
+            predicate.kind = Predicate::Kind::Say;
+        } else if (typeName == u"law" || typeName == u"measure") {
+            (typeName == u"law" ? m_law : m_measures).insert(predicate.form, 1);
             m_longest = std::max(m_longest, predicate.form.size());
             continue;
         }
@@ -94,7 +98,8 @@ Predicates::Predicates()
         // Rows that ask for something are tried before the one that holds anyway, and plain ones last of all.
         std::vector<Predicate> &rows = (predicate.noun ? m_nouns : m_verbs)[predicate.form];
         const auto rank = [](const Predicate &p) {
-            return p.kind == Predicate::Kind::Plain     ? 3
+            return p.kind == Predicate::Kind::Plain     ? 4
+                   : p.kind == Predicate::Kind::Say     ? 3
                    : p.kind == Predicate::Kind::Support ? 2
                    : p.needs.empty()                    ? 1
                                                         : 0;
@@ -130,11 +135,11 @@ const std::vector<Predicate> &Predicates::eventNoun(QStringView word, int *lengt
     return m_none;
 }
 
-bool Predicates::endsInLaw(QStringView word) const
+bool Predicates::endsIn(const QHash<QString, char> &nouns, QStringView word) const
 {
     for (qsizetype size = std::min(word.size(), m_longest); size >= 1; --size) {
         const QStringView tail = word.last(size);
-        if (m_law.contains(QString::fromRawData(tail.data(), tail.size())))
+        if (nouns.contains(QString::fromRawData(tail.data(), tail.size())))
             return true;
     }
     return false;

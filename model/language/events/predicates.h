@@ -17,7 +17,7 @@ namespace Haengbo {
 /// What a row of predicates.tsv asks of its clause before it holds; one of several choices.
 struct PredicateNeed
 {
-    enum class Kind { Noun, EventNoun, Law, Place, Person, Organization, Amount, Date };
+    enum class Kind { Noun, EventNoun, Law, Measure, Place, Person, Organization, Amount, Date };
     Kind kind = Kind::Noun;
     QString noun;                       ///< Noun: what a phrase must end in
     EventType type = EventType::Other;  ///< EventNoun: of this type
@@ -27,7 +27,7 @@ struct PredicateNeed
 /// A row of predicates.tsv.
 struct Predicate
 {
-    enum class Kind { Event, Support, Law, Plain };
+    enum class Kind { Event, Support, Join, Plain, Say };
     QString form;
     Kind kind = Kind::Plain;
     EventType type = EventType::Other; ///< of Kind::Event
@@ -49,14 +49,18 @@ public:
     /// The rows of the noun that \a word ends in (합작투자계약: 계약), empty when there is none. \a length
     /// gets the length of that noun.
     const std::vector<Predicate> &eventNoun(QStringView word, int *length = nullptr) const;
-    bool endsInLaw(QStringView word) const;
+    bool endsInLaw(QStringView word) const { return endsIn(m_law, word); }
+    /// Whether \a word names a figure that moves: 주가, 영업이익.
+    bool endsInMeasure(QStringView word) const { return endsIn(m_measures, word); }
 
 private:
     Predicates();
+    bool endsIn(const QHash<QString, char> &nouns, QStringView word) const;
 
     QHash<QString, std::vector<Predicate>> m_verbs;
     QHash<QString, std::vector<Predicate>> m_nouns;
     QHash<QString, char> m_law;
+    QHash<QString, char> m_measures;
     qsizetype m_longest = 0;
     std::vector<Predicate> m_none;
 };

@@ -28,7 +28,33 @@ void add(std::vector<int> *all, const std::vector<int> &entities)
 
 EventRoles::EventRoles(const EventContext &context)
     : m_context(context)
+    , m_mainPerson(mainOf(EntityKind::Person))
+    , m_mainOrganization(mainOf(EntityKind::Organization))
 {
+}
+
+int EventRoles::mainOf(EntityKind kind) const
+{
+    int best = -1;
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < m_context.soFar.entities.size(); ++i) {
+        const Entity &entity = m_context.soFar.entities[i];
+        if (entity.kind != kind)
+            continue;
+        // One that the headline names is worth some mentions more.
+        std::size_t count = entity.mentions.size();
+        for (const Mention &mention : entity.mentions) {
+            const int sentence = m_context.analysis.sentenceAt(mention.span.begin);
+            if (sentence >= 0 &&
+                m_context.analysis.sentences[static_cast<std::size_t>(sentence)].block == BlockKind::Title)
+                count += 2;
+        }
+        if (count > most) {
+            most = count;
+            best = static_cast<int>(i);
+        }
+    }
+    return best;
 }
 
 /// The people and organizations a phrase speaks of, pronouns resolved.
@@ -57,10 +83,13 @@ std::vector<int> EventRoles::resolve(int index) const
             return m_persons;
         case Anaphor::Organizations:
             return m_organizations;
+        case Anaphor::Main:
+            return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : std::vector<int>{};
         case Anaphor::All:
             return m_last;
         case Anaphor::None:
         case Anaphor::Each:
+        case Anaphor::Before:
             break;
         }
         return {};
@@ -74,6 +103,12 @@ std::vector<int> EventRoles::resolve(int index) const
         if (rest.isEmpty())
             break;
         if (const Anaphor anaphor = anaphorOf(m_context.analysis.words(rest)); anaphor != Anaphor::None)
+            return pick(anaphor);
+    }
+    // '이 회사 주가': so do the first.
+    for (int t = at.firstToken; t < at.endToken && t < at.firstToken + 2; ++t) {
+        const Span front{at.span.begin, m_context.analysis.tokens[static_cast<std::size_t>(t)].span.end};
+        if (const Anaphor anaphor = anaphorOf(m_context.analysis.words(front)); anaphor != Anaphor::None)
             return pick(anaphor);
     }
     return {};
@@ -145,6 +180,16 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
         add(&actors, subject);
     } else if (m_context.phrase(clause.subject).last == Particle::Also && event.type == EventType::Meeting) {
         add(&actors, m_topic);
+    }
+    const bool somebody =
+        std::any_of(actors.begin(), actors.end(), [this](int a) { return m_context.isPerson(a); });
+    if ((event.type == EventType::Visit || event.type == EventType::Meeting) && !somebody && !subjectNamed &&
+        m_mainPerson >= 0)
+        actors = {m_mainPerson};
+    if (event.type == EventType::Market) {
+        std::erase_if(actors, [this](int actor) { return m_context.isPerson(actor); });
+        if (actors.empty() && m_mainOrganization >= 0)
+            actors = {m_mainOrganization};
     }
     if (event.type == EventType::Visit) {
         std::vector<int> people;
@@ -261,6 +306,35 @@ std::vector<int> EventRoles::fillNominal(EventCandidate *candidate, int index) c
     event.participants = actors;
     event.place = place;
     return used;
+}
+
+void EventRoles::fillLine(EventCandidate *candidate, int first, int last) const
+{
+    Event &event = candidate->event;
+    std::vector<int> actors;
+    for (int i = first; i <= last; ++i) {
+        add(&actors, actorsOf(i));
+        for (const int entity : m_context.phrase(i).entities) {
+            if (m_context.isPlace(entity))
+                event.place = entity;
+        }
+        for (const int entity : m_context.phrase(i).modifiers) {
+            if (m_context.isPlace(entity) && event.place < 0)
+                event.place = entity;
+        }
+    }
+    candidate->agentKnown = !actors.empty();
+    const bool people = event.type == EventType::Visit || event.type == EventType::Meeting;
+    const int main = people && m_mainPerson >= 0 ? m_mainPerson : m_mainOrganization;
+    const bool personOnly =
+        people && std::none_of(actors.begin(), actors.end(), [&](int actor) { return actor == main; });
+    if (actors.empty() || personOnly ||
+        (actors.size() == 1 && event.type != EventType::Launch && event.type != EventType::Announcement &&
+         event.type != EventType::Founding))
+        add(&actors, main);
+    if (event.type == EventType::Visit)
+        std::erase_if(actors, [&](int actor) { return actor != main && !m_context.isPerson(actor); });
+    event.participants = actors;
 }
 
 void EventRoles::remember(const Event &event)

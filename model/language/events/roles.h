@@ -21,6 +21,10 @@ public:
     /// The same for the event noun of phrase \a index; gives the phrases it was made of.
     std::vector<int> fillNominal(EventCandidate *candidate, int index) const;
 
+    /// The same for a line of a chronology, from phrase \a first to the one with its noun; who is not named
+    /// is whom the article is about.
+    void fillLine(EventCandidate *candidate, int first, int last) const;
+
     /// Told of each event in text order, for '양측' and '두 사람'.
     void remember(const Event &event);
     /// Told after each sentence, for dropped subjects and pronouns.
@@ -32,7 +36,11 @@ private:
     std::vector<int> resolve(int phrase) const;
     void fillPlace(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const;
 
+    int mainOf(EntityKind kind) const;
+
     EventContext m_context;
+    int m_mainPerson = -1; ///< whom the article names most
+    int m_mainOrganization = -1;
     std::vector<int> m_topic;
     int m_person = -1;
     int m_organization = -1;

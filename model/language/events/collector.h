@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/events/candidates.h"
+#include "model/language/events/predicates.h"
+#include "model/language/events/roles.h"
+#include "model/language/events/sentencetimes.h"
+#include "model/language/status.h"
+
+#include <vector>
+
+namespace Haengbo {
+
+/// Collects the tellings of events of one article, sentence by sentence.
+class EventCollector
+{
+public:
+    explicit EventCollector(const EventContext &context);
+
+    std::vector<EventCandidate> run();
+
+private:
+    /// An event noun found in a phrase.
+    struct Noun
+    {
+        const Predicate *predicate = nullptr;
+        int phrase = -1;
+        Span span;
+        bool isLast = false; ///< no other noun follows it in its phrase
+
+        explicit operator bool() const { return predicate != nullptr; }
+    };
+
+    QStringView words(Span span) const { return m_context.analysis.words(span); }
+    const Phrase &phrase(int i) const { return m_context.phrase(i); }
+    const Clause &clause(int i) const { return m_context.clause(i); }
+    const Token &token(int i) const { return m_context.analysis.tokens[static_cast<std::size_t>(i)]; }
+    bool isAdnominal(int i) const { return clause(i).verb.ending->kind == EndingKind::Adnominal; }
+    bool used(int phrase) const { return m_used[static_cast<std::size_t>(phrase)] != 0; }
+
+    // clauseevents.cpp
+    void fromClause(int index);
+    void fromDatedClause(int index);
+    void fromCopula(int index);
+    void join(int index);
+    const Predicate *pick(int index) const;
+    bool meets(const PredicateNeed &need, int index) const;
+    bool clauseHasNoun(int index, const PredicateNeed &need) const;
+    std::vector<int> nounPhrases(int index) const;
+    Noun carriedBy(int index) const;
+    std::vector<int> clausesOn(int index, int nounPhrase, EventType type) const;
+    void setStatus(EventCandidate *candidate, int index, const Predicate &row, const Noun &noun) const;
+    bool severally(Span span) const;
+
+    // nounevents.cpp
+    Noun nounIn(int phrase) const;
+    void fromNoun(int phrase);
+    bool isChronology(int sentence) const;
+    void fromChronology(int sentence);
+    void addAside(EventCandidate *candidate) const;
+    void finish(EventCandidate candidate);
+
+    EventContext m_context;
+    const Parse &m_parse;
+    EventRoles m_roles;
+    SentenceTimes m_times;
+    std::vector<char> m_used;                   ///< phrases whose event noun a predicate has taken
+    std::vector<char> m_tells;                  ///< clauses whose predicate tells an event
+    std::vector<const Predicate *> m_predicate; ///< of each clause, null for plain ones
+    std::vector<EventCandidate> m_found;
+    int m_sentence = 0;
+};
+
+} // namespace Haengbo

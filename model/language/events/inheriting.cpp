@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/events/anaphora.h"
+#include "model/language/events/candidates.h"
+
+#include <QDate>
+
+#include <cstdlib>
+
+namespace Haengbo {
+
+namespace {
+
+constexpr int dayLength = 10; ///< of '2025-02-04'
+
+bool happensOnADay(EventType type)
+{
+    return type == EventType::Visit || type == EventType::Meeting || type == EventType::Gathering ||
+           type == EventType::Announcement || type == EventType::Agreement;
+}
+
+/// Whether words before \a position in its sentence set it before the day of the story.
+bool isSetBefore(const EventContext &context, int sentence, int position)
+{
+    const Sentence &at = context.analysis.sentences[static_cast<std::size_t>(sentence)];
+    for (int t = at.firstToken; t < at.endToken; ++t) {
+        const Token &token = context.analysis.tokens[static_cast<std::size_t>(t)];
+        if (token.span.begin >= position)
+            return false;
+        if (anaphorOf(context.analysis.words(token)) == Anaphor::Before)
+            return true;
+    }
+    return false;
+}
+
+/// The first day the body's opening tells of, near the day of publication; empty when it tells none.
+QString dayOfLead(const EventContext &context, const std::vector<EventCandidate> &candidates)
+{
+    const QDate published = QDate::fromString(context.soFar.published.value, Qt::ISODate);
+    int bodySentences = 0;
+    int lastSentence = -1;
+    for (const EventCandidate &candidate : candidates) {
+        if (candidate.title)
+            continue;
+        if (candidate.sentence != lastSentence) {
+            lastSentence = candidate.sentence;
+            if (++bodySentences > 4)
+                return {};
+        }
+        if (!candidate.ownDate || candidate.event.start.size() != dayLength)
+            continue;
+        const QDate day = QDate::fromString(candidate.event.start, Qt::ISODate);
+        if (!published.isValid() || std::abs(published.daysTo(day)) <= 7)
+            return candidate.event.start;
+    }
+    return {};
+}
+
+} // namespace
+
+void inheritDays(const EventContext &context, std::vector<EventCandidate> *candidates)
+{
+    const QString lead = dayOfLead(context, *candidates);
+    QString day;
+    int paragraph = -1;
+    for (EventCandidate &candidate : *candidates) {
+        const Sentence &sentence = context.analysis.sentences[static_cast<std::size_t>(candidate.sentence)];
+        if (sentence.paragraph != paragraph) {
+            paragraph = sentence.paragraph;
+            day.clear();
+        }
+        Event &event = candidate.event;
+        if (candidate.dated) {
+            if (happensOnADay(event.type) && !candidate.title)
+                day = event.start.size() == dayLength ? event.start : QString();
+            continue;
+        }
+        const bool settled = event.status == Status::Occurred || event.status == Status::Scheduled;
+        if (candidate.vague || candidate.quoted || !settled || !happensOnADay(event.type) ||
+            event.participants.empty() || isSetBefore(context, candidate.sentence, event.trigger.begin))
+            continue;
+        const bool adnominal = candidate.clause >= 0 && !candidate.nominal &&
+                               context.clause(candidate.clause).verb.ending->kind == EndingKind::Adnominal;
+        if (event.type == EventType::Agreement && (day.isEmpty() || adnominal))
+            continue;
+        if (event.type == EventType::Announcement && adnominal)
+            continue;
+        const QString &given = day.isEmpty() ? lead : day;
+        if (given.isEmpty())
+            continue;
+        event.start = given;
+        event.end = given;
+    }
+}
+
+} // namespace Haengbo

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/events/collector.h"
+
+#include <algorithm>
+
+namespace Haengbo {
+
+EventCollector::Noun EventCollector::nounIn(int index) const
+{
+    const Phrase &in = phrase(index);
+    Noun found;
+    for (int t = in.firstToken; t < in.endToken; ++t) {
+        if (token(t).kind != TokenKind::Word)
+            continue;
+        const Span span = token(t).span.begin == in.noun.begin ? in.noun : token(t).span;
+        int length = 0;
+        for (const Predicate &row : Predicates::instance().eventNoun(words(span), &length)) {
+            if (row.kind != Predicate::Kind::Event || row.type == EventType::Market)
+                continue;
+            const QStringView before = words({in.span.begin, span.end});
+            const bool holds =
+                row.needs.empty() ||
+                std::any_of(row.needs.begin(), row.needs.end(), [&](const PredicateNeed &need) {
+                    return need.kind == PredicateNeed::Kind::Noun && before.contains(need.noun);
+                });
+            if (!holds)
+                continue;
+            found = {&row, index, {span.end - length, span.end}, span.begin == in.noun.begin};
+            break;
+        }
+    }
+    return found;
+}
+
+void EventCollector::fromNoun(int index)
+{
+    const Noun noun = nounIn(index);
+    if (!noun)
+        return;
+    const Phrase &at = phrase(index);
+    EventCandidate candidate;
+    candidate.sentence = m_sentence;
+    candidate.clause = at.clause;
+    candidate.nominal = true;
+    Event &event = candidate.event;
+    event.type = noun.predicate->type;
+    event.why.rule = noun.predicate->rule;
+    event.trigger = noun.span;
+    event.status = Status::Occurred;
+    bool last = noun.isLast;
+    if (!last) {
+        if (const auto said = statusOfNoun(words(at.noun), at.noun)) {
+            event.status = said->status;
+            event.statusCue = said->cue;
+            event.statusRule = said->rule;
+            last = true;
+        }
+    }
+    std::vector<int> own = m_roles.fillNominal(&candidate, index);
+    std::reverse(own.begin(), own.end());
+    candidate.dated = dateEvent(m_context.soFar, m_times.of(own), &event, &candidate.vague);
+    candidate.ownDate = candidate.dated;
+    if (!candidate.dated && !candidate.vague && at.clause >= 0)
+        candidate.dated =
+            dateEvent(m_context.soFar, m_times.before(at.clause, noun.span.begin), &event, &candidate.vague);
+    Span evidence = at.span;
+    for (const int i : own)
+        evidence = evidence.united(phrase(i).span);
+    event.evidence = {evidence};
+    const bool free = at.clause < 0;
+    candidate.strong = candidate.agentKnown && last && (free || candidate.dated) &&
+                       event.type != EventType::Other && event.type != EventType::Launch &&
+                       event.type != EventType::Market && event.type != EventType::Investment;
+    finish(std::move(candidate));
+}
+
+/// '▲2024년 1월 26일=공장 방문, 회장과 회동', '2019년 2월 — 5억원 투자 유치': a time, a sign, and nouns.
+bool EventCollector::isChronology(int index) const
+{
+    const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(index)];
+    const auto at = static_cast<std::size_t>(index);
+    if (sentence.block == BlockKind::Title || m_parse.firstPhrase[at] == m_parse.firstPhrase[at + 1])
+        return false;
+    const Phrase &first = phrase(m_parse.firstPhrase[at]);
+    if (first.times.empty())
+        return false;
+    const TimeMention &time = m_context.time(first.times.front());
+    if (time.type == TimeType::Duration || time.type == TimeType::Set)
+        return false;
+    for (int t = sentence.firstToken; t < sentence.endToken && token(t).span.begin < time.span.begin; ++t) {
+        if (token(t).kind == TokenKind::Word || token(t).kind == TokenKind::Number)
+            return false;
+    }
+    // After the time (or a range of two) stands a sign.
+    int end = time.span.end;
+    for (int i = m_parse.firstPhrase[at]; i < m_parse.firstPhrase[at] + 2 && i < m_parse.firstPhrase[at + 1];
+         ++i) {
+        for (const int other : phrase(i).times) {
+            const Span span = m_context.time(other).span;
+            if (span.begin >= end && span.begin - end <= 2)
+                end = span.end;
+        }
+    }
+    const int next = m_context.analysis.tokenAt(end);
+    return next < sentence.endToken && token(next).kind == TokenKind::Mark;
+}
+
+void EventCollector::fromChronology(int index)
+{
+    const auto at = static_cast<std::size_t>(index);
+    const int first = m_parse.firstPhrase[at];
+    const int end = m_parse.firstPhrase[at + 1];
+    std::vector<int> times;
+    int from = first;
+    for (int i = first; i < end; ++i) {
+        if (!phrase(i).times.empty())
+            times.push_back(i);
+    }
+    const std::vector<DatedBy> all = m_times.of(times);
+    bool told = false;
+    const auto tell = [&](int last, const Noun &noun) {
+        EventCandidate candidate;
+        candidate.sentence = index;
+        candidate.nominal = true;
+        candidate.ownDate = true;
+        Event &event = candidate.event;
+        event.type = noun ? noun.predicate->type : EventType::Other;
+        event.why.rule = noun ? noun.predicate->rule : QStringLiteral("predicates");
+        event.trigger = noun ? noun.span : phrase(last).noun;
+        // The day of the line, and what part of it was told on the way.
+        std::vector<DatedBy> until;
+        for (const DatedBy &by : all) {
+            if (m_context.time(by.time).span.begin < phrase(last).span.end)
+                until.push_back(by);
+        }
+        candidate.dated = dateEvent(m_context.soFar, until, &event, &candidate.vague);
+        if (!candidate.dated)
+            return;
+        m_roles.fillLine(&candidate, from, last);
+        if (const auto said = statusOfNoun(words(phrase(last).noun), phrase(last).noun)) {
+            event.status = said->status;
+            event.statusCue = said->cue;
+            event.statusRule = said->rule;
+        }
+        const int begin = phrase(from).span.begin;
+        event.evidence = {{begin, std::max(phrase(last).span.end, event.trigger.end)}};
+        told = true;
+        finish(std::move(candidate));
+    };
+    for (int i = first; i < end; ++i) {
+        const Noun noun = nounIn(i);
+        if (!noun)
+            continue;
+        tell(i, noun);
+        from = i + 1;
+    }
+    if (!told && end > first + 1)
+        tell(end - 1, {});
+}
+
+/// '… 오찬(A 사장·B 대표 배석)': who else was there stands in brackets.
+void EventCollector::addAside(EventCandidate *candidate) const
+{
+    Event &event = candidate->event;
+    if (event.type != EventType::Meeting && event.type != EventType::Gathering)
+        return;
+    const int tokens = static_cast<int>(m_context.analysis.tokens.size());
+    const int open = m_context.analysis.tokenAt(event.trigger.end);
+    if (open >= tokens || token(open).kind != TokenKind::Open)
+        return;
+    int close = open;
+    while (close < tokens && token(close).kind != TokenKind::Close &&
+           token(close).sentence == token(open).sentence)
+        ++close;
+    if (close >= tokens || close < open + 2)
+        return;
+    bool joins = false;
+    for (const Predicate &row : Predicates::instance().eventNoun(m_context.analysis.words(token(close - 1))))
+        joins |= row.kind == Predicate::Kind::Join;
+    if (!joins)
+        return;
+    const Span inside{token(open).span.end, token(close).span.begin};
+    for (std::size_t i = 0; i < m_context.soFar.entities.size(); ++i) {
+        const int actor = static_cast<int>(i);
+        if (!m_context.isPerson(actor))
+            continue;
+        const auto &mentions = m_context.entity(actor).mentions;
+        if (std::any_of(mentions.begin(), mentions.end(),
+                        [&](const Mention &mention) { return inside.contains(mention.span); }) &&
+            std::find(event.participants.begin(), event.participants.end(), actor) ==
+                event.participants.end())
+            event.participants.push_back(actor);
+    }
+}
+
+void EventCollector::finish(EventCandidate candidate)
+{
+    const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(m_sentence)];
+    candidate.title = sentence.block == BlockKind::Title;
+    candidate.quoted = candidate.clause >= 0 && clause(candidate.clause).quoted;
+    const Span evidence = candidate.event.evidence.front();
+    const auto &amounts = m_context.soFar.amounts;
+    auto amount = std::partition_point(amounts.begin(), amounts.end(),
+                                       [&](const Amount &a) { return a.span.begin < evidence.begin; });
+    for (; amount != amounts.end() && amount->span.begin < evidence.end; ++amount)
+        candidate.event.amounts.push_back(static_cast<int>(amount - amounts.begin()));
+    addAside(&candidate);
+    m_found.push_back(std::move(candidate));
+}
+
+} // namespace Haengbo

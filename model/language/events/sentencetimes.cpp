@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/events/sentencetimes.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+std::vector<DatedBy> SentenceTimes::of(const std::vector<int> &phrases) const
+{
+    std::vector<DatedBy> times;
+    for (const int i : phrases) {
+        const Phrase &at = m_context.phrase(i);
+        for (const int time : at.times) {
+            const Span span = m_context.time(time).span;
+            DatedBy by{time, span.end >= at.noun.begin ? at.first : Particle::None, false};
+            if (!times.empty()) {
+                const Span previous = m_context.time(times.back().time).span;
+                // '19~23일': one sign and nothing else between them.
+                by.ranges =
+                    span.begin > previous.end && span.begin - previous.end <= 2 &&
+                    std::none_of(m_context.analysis.text().begin() + previous.end,
+                                 m_context.analysis.text().begin() + span.begin,
+                                 [](QChar c) { return c.isLetterOrNumber() || c == u',' || c == u'·'; }) &&
+                    std::any_of(m_context.analysis.text().begin() + previous.end,
+                                m_context.analysis.text().begin() + span.begin,
+                                [](QChar c) { return !c.isSpace(); });
+            }
+            times.push_back(by);
+        }
+    }
+    return times;
+}
+
+std::vector<DatedBy> SentenceTimes::of(int clause) const { return of(m_context.clause(clause).phrases); }
+
+std::vector<DatedBy> SentenceTimes::before(int clause, int position) const
+{
+    std::vector<DatedBy> times = of(clause);
+    std::erase_if(times, [&](const DatedBy &by) { return m_context.time(by.time).span.end > position; });
+    return times;
+}
+
+bool SentenceTimes::hasDate(int clause) const
+{
+    Event probe;
+    bool vague = false;
+    return dateEvent(m_context.soFar, of(clause), &probe, &vague);
+}
+
+bool SentenceTimes::dateFrom(EventCandidate *candidate, const std::vector<DatedBy> &times) const
+{
+    candidate->dated = dateEvent(m_context.soFar, times, &candidate->event, &candidate->vague);
+    return candidate->dated;
+}
+
+void SentenceTimes::date(EventCandidate *candidate, const std::vector<int> &clauses,
+                         const std::vector<char> &tells) const
+{
+    for (const int i : clauses) {
+        if (dateFrom(candidate, of(i))) {
+            candidate->ownDate = true;
+            return;
+        }
+    }
+    if (candidate->vague || clauses.empty())
+        return;
+    const int index = clauses.front();
+    const Clause &own = m_context.clause(index);
+    const int first = m_context.parse.firstClause[static_cast<std::size_t>(own.sentence)];
+    const auto adnominal = [this](int i) {
+        return m_context.clause(i).verb.ending->kind == EndingKind::Adnominal;
+    };
+    // '다음 달 2일 …를 대표로 하는 회사를 세운다': the clause inside tells no event, its time is the outer
+    // one's.
+    for (int i = index - 1; i >= first; --i) {
+        const Clause &inner = m_context.clause(i);
+        if (adnominal(i) && !tells[static_cast<std::size_t>(i)] && inner.next == index &&
+            inner.quoted == own.quoted && dateFrom(candidate, of(i)))
+            return;
+    }
+    // The nearest clause before it that leads up to it.
+    for (int i = index - 1; i >= first; --i) {
+        if (m_context.clause(i).quoted == own.quoted && !adnominal(i) && dateFrom(candidate, of(i)))
+            return;
+    }
+    // '7일에는 베를린에서 열리는 …': the time the main clause told before.
+    if (adnominal(index) && own.next > index)
+        dateFrom(candidate, before(own.next, own.predicate.begin));
+}
+
+} // namespace Haengbo

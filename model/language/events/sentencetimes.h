@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/events/candidates.h"
+
+#include <vector>
+
+namespace Haengbo {
+
+/// Finds the times a sentence dates its events by.
+class SentenceTimes
+{
+public:
+    explicit SentenceTimes(const EventContext &context)
+        : m_context(context)
+    {
+    }
+
+    /// The times among the phrases of \a clause, in text order.
+    std::vector<DatedBy> of(int clause) const;
+    /// The same for some phrases.
+    std::vector<DatedBy> of(const std::vector<int> &phrases) const;
+    /// Those of \a clause that end before \a position.
+    std::vector<DatedBy> before(int clause, int position) const;
+    /// Whether a time on the calendar stands among the phrases of \a clause.
+    bool hasDate(int clause) const;
+    /// Dates \a candidate, told by \a clauses (its own first), from their times, else from the clauses
+    /// around; \a tells says of each clause whether it tells an event and so keeps its time to itself.
+    void date(EventCandidate *candidate, const std::vector<int> &clauses,
+              const std::vector<char> &tells) const;
+
+private:
+    bool dateFrom(EventCandidate *candidate, const std::vector<DatedBy> &times) const;
+
+    EventContext m_context;
+};
+
+} // namespace Haengbo
