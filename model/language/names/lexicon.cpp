@@ -47,6 +47,7 @@ quint32 roleFlag(QStringView role)
         {u"noun-prefix"_s, NounPrefix},
         {u"noun-suffix"_s, NounSuffix},
         {u"light-verb"_s, LightVerb},
+        {u"connective"_s, Connective},
         {u"country-suffix"_s, CountrySuffix},
     };
     const auto found = roles.constFind(role.toString());
@@ -76,6 +77,8 @@ EndingKind organizationKind(QStringView strength)
         return EndingKind::StrongOrganization;
     if (strength == u"group")
         return EndingKind::Group;
+    if (strength == u"holding")
+        return EndingKind::Holding;
     if (strength == u"branch")
         return EndingKind::Branch;
     return strength == u"public" ? EndingKind::PublicBody : EndingKind::WeakOrganization;
@@ -164,9 +167,13 @@ void Lexicon::loadEndings()
 {
     const Table organizations = Table::bundled(u"organization_endings");
     const int strength = organizations.column(u"strength");
-    for (const Table::Row &row : organizations.rows())
-        put(m_organizationEndings, organizations.cell(row, 0),
-            organizationKind(organizations.cell(row, strength)));
+    for (const Table::Row &row : organizations.rows()) {
+        const QStringView ending = organizations.cell(row, 0);
+        if (organizations.cell(row, strength) == u"ministry")
+            m_ministryEndings += ending;
+        else
+            put(m_organizationEndings, ending, organizationKind(organizations.cell(row, strength)));
+    }
     const Table places = Table::bundled(u"place_endings");
     const int kindColumn = places.column(u"kind");
     for (const Table::Row &row : places.rows()) {
@@ -215,7 +222,8 @@ void Lexicon::loadGeography()
         icu::UnicodeString name;
         icu::Locale("", *code).getDisplayCountry(korean, name);
         const QString country = toQt(name);
-        if (country.size() > 1 && Hangul::isSyllable(country.front()) && !country.contains(u' '))
+        if (country.size() > 1 && Hangul::isSyllable(country.front()) && !country.contains(u' ') &&
+            !(flags(country) & County))
             add(country, Country);
     }
     UErrorCode status = U_ZERO_ERROR;
@@ -257,7 +265,8 @@ bool Lexicon::isCompound(QStringView word) const
     constexpr quint32 noun = Common | Descriptor | Stop | Title | Head | ProductHead;
     if (word.size() < 3)
         return false;
-    if ((flags(word.last(1)) & NounSuffix) && (flags(word.chopped(1)) & noun))
+    if ((flags(word.last(1)) & NounSuffix) &&
+        ((flags(word.chopped(1)) & noun) || (word.size() > 4 && isCompound(word.chopped(1)))))
         return true;
     if (word.size() == 3 && (flags(word.first(1)) & NounPrefix) && (flags(word.sliced(1)) & noun))
         return true;

@@ -29,7 +29,7 @@ enum WordFlag : quint32 {
     City = 1U << 14,
     Region = 1U << 15,
     Korea = 1U << 16,         ///< an administrative unit or well-known district of Korea
-    County = 1U << 17,        ///< a Korean county without 군
+    County = 1U << 17,        ///< a place only beside another place: 음성, 양산, 경기
     Hanja = 1U << 18,         ///< a country in one Chinese character
     OtherTitle = 1U << 19,    ///< a calling that points to no company: 교수, 배우
     VerbForm = 1U << 21,      ///< a verb's form in -아/어, -ㄴ or -ㄹ
@@ -40,6 +40,7 @@ enum WordFlag : quint32 {
     State = 1U << 26,         ///< 정부: an organization only with its country
     NounPrefix = 1U << 27,    ///< one syllable that makes a noun of another: 신(사업)
     NounSuffix = 1U << 28,    ///< the same after it: (점유)율
+    Connective = 1U << 31,    ///< the last syllable of verbs that go on: 방문해, 열렸고
     CountrySuffix = 1U << 30, ///< 계, 산: 영국계
     LightVerb = 1U << 29,     ///< the first syllable of what makes a verb of a noun: 하, 돼, 한
     Deal = 1U << 20,          ///< what companies do with one another: 제휴
@@ -49,8 +50,9 @@ inline constexpr quint32 AnyPlace = Country | City | Region | Korea | Hanja;
 /// What the last syllables of a word say.
 enum class EndingKind {
     None,
-    Group,  ///< 그룹: the whole that a short name stands for
-    Branch, ///< 코리아: another company than the one before it
+    Group,   ///< 그룹: the whole that a short name stands for
+    Holding, ///< 지주: the same, for longer short forms only (해솔금융)
+    Branch,  ///< 코리아: another company than the one before it
     StrongOrganization,
     WeakOrganization,
     PublicBody,
@@ -62,7 +64,8 @@ enum class EndingKind {
 /// Endings that make an organization of nearly any word.
 constexpr bool isStrong(EndingKind kind)
 {
-    return kind == EndingKind::Group || kind == EndingKind::Branch || kind == EndingKind::StrongOrganization;
+    return kind == EndingKind::Group || kind == EndingKind::Holding || kind == EndingKind::Branch ||
+           kind == EndingKind::StrongOrganization;
 }
 
 struct EndingMatch

@@ -148,6 +148,8 @@ Nameability NameTable::nameability(int at) const
         return Nameability::None;
     if (!lettered || lexicon.isVerbal(one.full) || (!one.isBare() && lexicon.isVerbal(word)))
         return Nameability::None;
+    if (word.size() > 2 && !latin && postOf(lexicon, word).length > 0)
+        return Nameability::None;
     return (digits && !latin) || lexicon.isCompound(word) ? Nameability::Doubtful : Nameability::Likely;
 }
 

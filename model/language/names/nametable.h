@@ -36,7 +36,8 @@ struct PersonFrame
     QString title;
     bool government = false;
     bool calling = false; ///< 교수, 배우: points to no company
-    int firstUnit = -1;
+    int firstUnit = -1;   ///< of the name
+    int nameEnd = -1;     ///< its last unit
     int lastUnit = -1;
 };
 

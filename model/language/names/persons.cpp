@@ -49,6 +49,14 @@ public:
     }
 
 private:
+    struct Pending
+    {
+        int unit = -1;
+        Post post;
+        QString title;
+        int postUnit = -1;
+    };
+
     const Unit &unit(int at) const { return m_table.unit(at); }
 
     static Words part(const Words &words, std::size_t from, std::size_t to)
@@ -68,6 +76,14 @@ private:
         return (final == nieun || final == Hangul::rieul) && m_lexicon.isVerbal(unit(at).full);
     }
 
+    /// Verbs that do not end the sentence: before a noun, or 방문해, 열렸고.
+    bool goesOn(int at) const
+    {
+        const QStringView full = unit(at).full;
+        return isAdnominal(at) ||
+               (full.size() > 2 && (m_lexicon.flags(full.last(1)) & Connective) && m_lexicon.isVerbal(full));
+    }
+
     /// The words left of a post, up to the first border or particle; \a genitive when the last has 의.
     Words leftOf(int at, bool &genitive) const
     {
@@ -78,8 +94,7 @@ private:
             const Unit &one = unit(here);
             const bool idle = (one.flags & Stop) && !(one.flags & (Surname | AnyPlace | TitlePrefix)) &&
                               Hangul::isSyllable(one.full.front());
-            if (one.taken || idle ||
-                (!(one.flags & (Common | AnyPlace | Title | Surname)) && isAdnominal(here)))
+            if (one.taken || idle || (!(one.flags & (Common | AnyPlace | Title | Surname)) && goesOn(here)))
                 break;
             if (!one.isBare() && !readsBare(here)) {
                 genitive = one.first == Particle::Genitive && one.last == Particle::Genitive;
@@ -208,7 +223,8 @@ private:
             if (!isFullName(left[m]) || unit(left[m]).full.size() < 3 || companyEvidence(left[m]) > 2.2 ||
                 isForeignLastName(part(left, 0, plain), m))
                 continue;
-            found(left[m], left[m], organizationIn(part(left, 0, m)), 2.5, "titles:name-company-post"_L1);
+            found(left[m], left[m], organizationIn(part(left, 0, m), true), 2.5,
+                  "titles:name-company-post"_L1);
             return true;
         }
         return foreign(part(left, 0, plain), owner, -1);
@@ -227,7 +243,8 @@ private:
         }
         if (one.full.size() == 1)
             return !(one.flags & (Title | TitlePrefix));
-        return !(one.flags & (never | Stop | Common | TitleModifier)) && !isAdnominal(at);
+        return !(one.flags & (never | Stop | Common | TitleModifier)) && !goesOn(at) &&
+               (one.full.size() < 4 || !m_lexicon.isCompound(one.full));
     }
 
     static int latinWords(QStringView gloss)
@@ -273,7 +290,7 @@ private:
             count -= company;
         }
         if (count == 1 && companyEnd == 0 && employer < 0 && owner < 0 && left.size() == 1)
-            m_pending.push_back({left[0], m_post});
+            m_pending.push_back({left[0], m_post, m_title, m_postUnit});
         if (count == 0 || count > 4)
             return false;
         const QStringView nearest = unit(left[companyEnd]).full;
@@ -341,6 +358,15 @@ private:
                !(one.flags & (Descriptor | Title | AnyPlace | Stop | Head));
     }
 
+    /// 몫은: a word too short to be cut, with its particle
+    bool hasTopic(int at) const
+    {
+        const QStringView full = unit(at).full;
+        ParticleCut cut;
+        return full.size() > 1 && isParticleAfter(full.chopped(1), full.last(1), &cut) &&
+               (cut.first == Particle::Topic || cut.first == Particle::Object);
+    }
+
     /// 대표이사 남궁혁, (대표 백하린), 최고경영자 카밀 노바크
     void nameAfter(int at, const Words &left)
     {
@@ -357,7 +383,8 @@ private:
             found(after, after, company, 2, "titles:post-name"_L1);
             return;
         }
-        if (!unit(after).gloss.isEmpty() || beyond < 0 || !isNamePart(after) || postFollows)
+        if (!unit(after).gloss.isEmpty() || beyond < 0 || !isNamePart(after) || postFollows ||
+            hasTopic(after))
             return;
         const bool glossed = latinWords(unit(beyond).gloss.in(m_table.analysis.text())) >= 2;
         const bool acts = unit(beyond).first == Particle::Topic || unit(beyond).first == Particle::Subject;
@@ -371,13 +398,16 @@ private:
     {
         const Unit &one = unit(at);
         const int follower = m_table.units.follower(at);
-        if (one.full.size() >= 3 && follower >= 0 && (unit(follower).flags & Courtesy) && isFullName(at)) {
-            m_table.add(one.full.toString(), person, 2, "persons:courtesy"_L1);
+        if (follower >= 0 && (unit(follower).flags & Courtesy)) {
+            if (isCourteous(one.full))
+                m_table.add(one.full.toString(), person, 2, "persons:courtesy"_L1);
             return;
         }
-        if (one.word.size() == 4 && (m_lexicon.flags(one.word.last(1)) & Courtesy) &&
-            isKoreanName(m_lexicon, one.word.first(3)))
-            m_table.add(one.word.first(3).toString(), person, 2, "persons:courtesy"_L1);
+        if (one.word.size() > 1 && (m_lexicon.flags(one.word.last(1)) & Courtesy) &&
+            !(one.flags & (Common | Stop)) && isCourteous(one.word.chopped(1))) {
+            m_table.add(one.word.chopped(1).toString(), person, 2, "persons:courtesy"_L1);
+            return;
+        }
         if (one.gloss.isEmpty()) {
             alone(at);
             return;
@@ -400,6 +430,18 @@ private:
             m_table.add(m_table.joined(first, at), person, 1.8, "persons:latin-gloss"_L1);
     }
 
+    /// What may stand before 씨: 임수경, 임, 임모, A
+    bool isCourteous(QStringView word) const
+    {
+        if (word.size() > 1 && word.back() == m_anonymous)
+            word.chop(1);
+        if (word.size() == 1)
+            return (m_lexicon.flags(word) & Surname) || (word.front() >= u'A' && word.front() <= u'Z');
+        return isKoreanName(m_lexicon, word) ||
+               (word.size() > 1 && word.size() < 6 && Hangul::isSyllable(word.front()) &&
+                !m_lexicon.flags(word) && !m_lexicon.isCompound(word) && !m_lexicon.isVerbal(word));
+    }
+
     /// A word that reads as a Korean name and acts: weak, but it adds up when it comes again.
     void alone(int at)
     {
@@ -415,8 +457,9 @@ private:
             m_table.add(one.word.toString(), person, rare ? 0.5 : 0.9, "persons:shape"_L1);
     }
 
-    /// The organization named by \a words; -1 when they name none.
-    int organizationIn(Words words)
+    /// The organization named by \a words; -1 when they name none. \a between a name and a post, nothing but
+    /// an organization can stand.
+    int organizationIn(Words words, bool between = false)
     {
         while (!words.empty() && (unit(words.back()).flags & (Descriptor | Stop)) && !inPhrase(words.back()))
             words.pop_back();
@@ -438,7 +481,7 @@ private:
         while (words.size() > 1 && (unit(words.back()).flags & AnyPlace) && !publicBody)
             words.pop_back();
         if (words.size() == 1)
-            return oneWord(words.front(), publicBody);
+            return oneWord(words.front(), publicBody, between);
         // 삼성전자 반도체부문, 삼성전자 디바이스솔루션: the company is known by itself, the rest is a
         // department.
         const int outer = words.back();
@@ -463,7 +506,7 @@ private:
         return (unit(at).flags & Stop) && Hangul::isLatin(unit(at).full.front());
     }
 
-    int oneWord(int at, bool publicBody)
+    int oneWord(int at, bool publicBody, bool between)
     {
         const Unit &one = unit(at);
         const QString text = one.word.toString();
@@ -473,7 +516,7 @@ private:
                               one.word.size() > 1;
         if ((one.flags & AnyPlace) || (!known && !possible) || (one.flags & (Descriptor | Title)))
             return -1;
-        if (!known && isFullName(at) && one.word.size() == 3)
+        if (!known && !between && isFullName(at) && one.word.size() == 3)
             return -1;
         return m_table.add(text, organization, 2, "titles:company-post"_L1);
     }
@@ -484,21 +527,37 @@ private:
             first == last && readsBare(first) ? unit(first).full.toString() : m_table.joined(first, last);
         const int id = m_table.add(text, person, weight, rule);
         m_table.frames.push_back(
-            {id, company, m_title, m_post.government, m_post.calling, first, m_postUnit});
+            {id, company, m_title, m_post.government, m_post.calling, first, last, m_postUnit});
+    }
+
+    /// 김 위원장 in an article that never tells the full name
+    void surnameAlone(const Pending &pending)
+    {
+        const quint32 flags = unit(pending.unit).flags;
+        if (!(flags & Surname) || (flags & (RareSurname | Stop | TitlePrefix | TitleModifier)))
+            return;
+        const QString text = m_table.joined(pending.unit, pending.postUnit);
+        const int id = m_table.add(text, person, 2, "persons:surname-post"_L1);
+        m_table.frames.push_back({id, -1, pending.title, pending.post.government, pending.post.calling,
+                                  pending.unit, pending.postUnit, pending.postUnit});
     }
 
     /// 노르데크 회장, but 노바크 회장: one word and a post. A company, unless it is the name of someone
     /// known.
     void settlePending()
     {
-        for (const auto &[at, post] : m_pending) {
+        const std::size_t named = m_table.frames.size();
+        for (const Pending &pending : m_pending) {
+            const int at = pending.unit;
             const QString word = unit(at).full.toString();
-            const bool someone =
-                std::any_of(m_table.frames.begin(), m_table.frames.end(), [&](const PersonFrame &frame) {
-                    const QString &name = m_table.names[static_cast<std::size_t>(frame.name)].text;
-                    return name.endsWith(word) && name.size() > word.size();
-                });
-            if (!someone && m_table.isNameable(at) && word.size() > 1 && !post.calling)
+            const auto end = m_table.frames.begin() + static_cast<std::ptrdiff_t>(named);
+            const bool someone = std::any_of(m_table.frames.begin(), end, [&](const PersonFrame &frame) {
+                const QString &name = m_table.names[static_cast<std::size_t>(frame.name)].text;
+                return name.size() > word.size() && (name.endsWith(word) || name.startsWith(word));
+            });
+            if (word.size() == 1 && !someone)
+                surnameAlone(pending);
+            if (!someone && m_table.isNameable(at) && word.size() > 1 && !pending.post.calling)
                 m_table.add(word, organization, 1, "titles:company-post-alone"_L1);
         }
     }
@@ -507,8 +566,9 @@ private:
     const Lexicon &m_lexicon;
     QString m_title;
     Post m_post;
+    static constexpr QChar m_anonymous = u'모'; ///< 임모 씨: a person whose name is not told
     int m_postUnit = -1;
-    std::vector<std::pair<int, Post>> m_pending;
+    std::vector<Pending> m_pending;
 };
 
 } // namespace

@@ -84,7 +84,8 @@ private:
                  ++longer) {
                 const QStringView rest = QStringView(longer->first).sliced(at->first.size());
                 const EndingMatch ending = m_lexicon.organizationEnding(rest);
-                const bool group = ending.kind == EndingKind::Group;
+                const bool group = ending.kind == EndingKind::Group ||
+                                   (ending.kind == EndingKind::Holding && at->first.size() > 3);
                 const int score = (group ? 1000 : 0) + m_table.units.count(longer->first) + 1;
                 if (rest.startsWith(u' ') || ending.length != rest.size() ||
                     ending.kind == EndingKind::Branch || (!group && (initials || score < uses)))
@@ -181,20 +182,27 @@ private:
     /// the name.
     void tieGlosses()
     {
+        QHash<int, int> persons; // by the last unit of the name
+        for (const PersonFrame &frame : m_table.frames)
+            persons.insert(frame.nameEnd, frame.name);
         for (int i = 0; i < static_cast<int>(m_table.units.list.size()); ++i) {
             const Unit &one = m_table.unit(i);
             if (one.gloss.isEmpty() || one.gloss.length() > 40)
                 continue;
-            int id = m_table.find(borrowed(one.word));
+            const auto personHere = persons.constFind(i);
+            int id = personHere != persons.constEnd() ? *personHere : m_table.find(borrowed(one.word));
             if (static_cast<std::size_t>(i) < m_table.phraseOf.size() &&
                 m_table.phraseOf[static_cast<std::size_t>(i)] >= 0)
                 id = m_table.phraseOf[static_cast<std::size_t>(i)];
-            if (id < 0 || !m_ties.kind(id) || m_ties.kind(id) == EntityKind::Person)
+            if (id < 0 || !m_ties.kind(id))
                 continue;
             const QString form = one.gloss.in(m_table.analysis.text()).trimmed().toString();
-            if (!isOtherForm(one, form))
-                continue;
             const int other = m_table.find(form);
+            if (other >= 0 && m_ties.kind(other) == EntityKind::Person &&
+                m_ties.kind(id) == EntityKind::Person)
+                tie(other, id);
+            if (m_ties.kind(id) == EntityKind::Person || !isOtherForm(one, form))
+                continue;
             if (other >= 0 && m_ties.kind(other) && m_ties.kind(other) != EntityKind::Person)
                 tie(other, id);
             else if (form.size() > 1)

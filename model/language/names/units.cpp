@@ -283,7 +283,7 @@ void decideCut(const Units &units, Unit &unit)
     const auto cuts = particleCuts(unit.full);
     constexpr quint32 tellsNothing = VerbStem | VerbForm | County | Surname | RareSurname | Deal |
                                      GivenFirst | GivenSecond | NounPrefix | NounSuffix | LightVerb |
-                                     CountrySuffix | Courtesy | TitleHead;
+                                     Connective | CountrySuffix | Courtesy | TitleHead;
     if (cuts.size() == 1 || (unit.flags & ~tellsNothing))
         return;
     const ParticleCut *best = nullptr;
@@ -302,7 +302,7 @@ void decideCut(const Units &units, Unit &unit)
         const EndingMatch ending = lexicon.organizationEnding(stem);
         if (isStrong(ending.kind) && ending.length > 1 && ending.length < stem.size())
             score += 4;
-        if (stem.size() == 1 && !(flags & (AnyPlace | Title)))
+        if (stem.size() == 1 && !(flags & (AnyPlace | Title | Courtesy)))
             score -= 5;
         if (!best || score > bestScore) {
             best = &cut;
