@@ -250,6 +250,7 @@ std::vector<TimelineIndex::Entry> TimelineIndex::place(const Story &story, const
                                    : TimeRange{std::min<Minutes>(m_extent.first, item.first),
                                                std::max<Minutes>(m_extent.last, item.last)};
         m_dated.push_back(id);
+        m_hasType[static_cast<std::size_t>(event.type)] = true;
         numbers->forEachLane(event, [&](int lane) {
             entries.push_back({lane, lengthClassOf(item), item});
             numbers->note(lane, item.first);

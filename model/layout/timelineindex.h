@@ -112,6 +112,12 @@ public:
     /// How many events of each status there are, dated or not.
     const std::array<quint32, statusCount> &statusCounts() const { return m_statusCounts; }
 
+    /// Which types there are among the dated ones, by type.
+    const std::array<bool, static_cast<std::size_t>(EventType::Other) + 1> &hasType() const
+    {
+        return m_hasType;
+    }
+
     /// The bucket of \a level that holds \a minute.
     static qint64 bucketOf(Minutes minute, int level);
     static Minutes bucketLength(int level) { return bucketMinutes << level; }
@@ -131,6 +137,7 @@ private:
     std::vector<quint8> m_statuses; ///< by event
     std::vector<Item> m_byEvent;    ///< its event is -1 for those that are not here or not dated
     std::array<quint32, statusCount> m_statusCounts{};
+    std::array<bool, static_cast<std::size_t>(EventType::Other) + 1> m_hasType{};
     TimeRange m_extent;
 };
 

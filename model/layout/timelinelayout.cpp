@@ -9,8 +9,7 @@
 // The rules
 //
 // An event is drawn by its extent when that is at least minBar pixels wide, else as a symbol in the middle of
-// its extent. Bars longer than a day stand in rows of their own on top of the lane (the zone 'Spans'),
-// everything else below (the zone 'Marks').
+// its extent.
 //
 // Rows. In time order, each event takes the first row that is free for it and its label. When all rows are
 // taken, it takes the row whose label gives way with the least loss; a label that is left with less than
@@ -25,7 +24,9 @@
 //
 // Tiles. Up to wholeLimit items, rows are packed over the whole time. Above, time is cut into tiles of whole
 // days, at fixed times again, which are packed for themselves when somebody looks: nothing up to a day long
-// crosses a midnight. Labels end where their tile ends.
+// crosses a midnight. Labels end where their tile ends. Bars longer than a day, which do cross, then stand in
+// rows of their own on top of the lane (the zone 'Spans'), packed over the whole time; everything else is in
+// the zone 'Marks'.
 
 namespace Haengbo {
 
@@ -92,7 +93,8 @@ bool TimelineLayout::isInZone(int lane, int lengthClass, Zone zone) const
 {
     const TimelineIndex::Series &series =
         m_index->lanes()[static_cast<std::size_t>(lane)].series[static_cast<std::size_t>(lengthClass)];
-    const bool isSpan = lengthClass > TimelineIndex::longestDayClass && isLong(series.maxLength);
+    const bool isSpan =
+        !m_isWhole && lengthClass > TimelineIndex::longestDayClass && isLong(series.maxLength);
     return !series.items.empty() && isSpan == (zone == Zone::Spans);
 }
 

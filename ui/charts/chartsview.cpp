@@ -24,7 +24,6 @@ namespace Haengbo {
 namespace {
 
 constexpr std::size_t mostBars = 12;  ///< names in a chart
-constexpr int mostLabels = 12;        ///< labels under a chart over time
 constexpr int mostBuckets = 400;      ///< bars in a chart over time
 constexpr double readableWidth = 800; ///< of an export, before it is scaled to its size
 
@@ -62,18 +61,29 @@ ChartsView::ChartsView(Selection *selection, FilterState *filter, QWidget *paren
     grid->setSpacing(Theme::inside);
     int cell = 0;
     for (const QString &id : chartIds()) {
+        auto *title = new QLabel(m_grid);
+        title->setTextFormat(Qt::RichText);
+        title->setAutoFillBackground(true);
+        title->setContentsMargins(Theme::inside, Theme::inside, Theme::inside, 0);
         auto *view = new QChartView(m_grid);
         view->setFrameShape(QFrame::NoFrame);
         view->setRenderHint(QPainter::Antialiasing);
         view->setMinimumSize(260, 200);
-        grid->addWidget(view, 1 + cell / 2, cell % 2);
-        m_views[id] = view;
+        auto *card = new QVBoxLayout;
+        card->setSpacing(0);
+        card->addWidget(title);
+        card->addWidget(view, 1);
+        grid->addLayout(card, 1 + cell / 2, cell % 2);
+        m_views[id] = {title, view};
         ++cell;
     }
     grid->addWidget(m_unit, 0, 0, Qt::AlignLeft);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_grid);
     setLayout(m_pages);
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(80);
+    connect(&m_resized, &QTimer::timeout, this, &ChartsView::scheduleRebuild);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &ChartsView::scheduleRebuild);
     connect(m_filter, &FilterState::filterChanged, this, &ChartsView::scheduleRebuild);
 }
@@ -139,10 +149,8 @@ StatusChartData ChartsView::dataOf(const QString &id) const
     const TimeBuckets counted = buckets();
     shown.color = theme.event;
     shown.counts = counted.counts;
-    const std::size_t every = 1 + counted.counts.size() / mostLabels;
     for (std::size_t i = 0; i < counted.counts.size(); ++i)
-        shown.labels.push_back(i % every == 0 ? TimelineWords::span(counted.unit, counted.edges[i])
-                                              : QString());
+        shown.labels.push_back(TimelineWords::span(counted.unit, counted.edges[i]));
     const int left = counted.before + counted.after + counted.tooWide;
     if (left > 0)
         shown.note = tr("%n are too far away or too vague for a bar", nullptr, left);
@@ -163,6 +171,12 @@ void ChartsView::showEvent(QShowEvent *)
         rebuild();
 }
 
+void ChartsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_resized.start();
+}
+
 void ChartsView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
@@ -178,8 +192,15 @@ void ChartsView::rebuild()
     if (!hasEvents)
         return;
     const Theme theme = Theme::of(palette());
-    for (const auto &[id, view] : m_views) {
-        QChart *chart = makeStatusChart(dataOf(id), theme, font(), false);
+    for (const auto &[id, card] : m_views) {
+        const auto &[title, view] = card;
+        const StatusChartData shown = dataOf(id);
+        QPalette colors = palette();
+        colors.setColor(QPalette::Window, theme.background);
+        title->setPalette(colors);
+        title->setText(u"<b>%1</b> <span style='color:%2'>%3</span>"_s.arg(
+            shown.title, theme.mutedText.name(), shown.note));
+        QChart *chart = makeStatusChart(shown, theme, font(), view->width() - 64);
         QChart *before = view->chart();
         view->setBackgroundBrush(theme.background);
         view->setChart(chart);
@@ -187,7 +208,8 @@ void ChartsView::rebuild()
         delete before;
         connect(barsOf(chart), &QAbstractBarSeries::clicked, this,
                 // Later: the click comes from the chart that filtering replaces.
-                [this, name = id](int bar) {
+                [this, name = id, shown](int position) {
+                    const auto bar = static_cast<int>(shown.barAt(static_cast<std::size_t>(position)));
                     QMetaObject::invokeMethod(
                         this, [this, name, bar] { clickBar(name, bar); }, Qt::QueuedConnection);
                 });
@@ -228,16 +250,30 @@ void ChartsView::exportChart(const QString &id, QPainter &painter, const QSize &
     StatusChartData shown = dataOf(id);
     shown.color = id == u"time" ? theme.event : theme.colorOf(kindOf(id));
     QGraphicsScene scene;
-    QChart *chart = makeStatusChart(shown, theme, font(), false);
+    QChart *chart = makeStatusChart(shown, theme, font(), readableWidth - 120);
     scene.addItem(chart);
     const double scale = size.width() / readableWidth;
     const QSizeF paper(readableWidth, size.height() / scale);
     constexpr double margin = Theme::exportMargin;
-    chart->setGeometry(QRectF(margin, margin, paper.width() - 2 * margin, paper.height() - 2 * margin));
+    const double lineHeight = QFontMetricsF(font()).height();
+    const double header = lineHeight * (shown.note.isEmpty() ? 1.6 : 2.6);
+    chart->setGeometry(
+        QRectF(margin, margin + header, paper.width() - 2 * margin, paper.height() - 2 * margin - header));
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(), QSizeF(size)), theme.background);
     scene.render(&painter, QRectF(QPointF(), QSizeF(size)), QRectF(QPointF(), paper));
+    painter.scale(scale, scale);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(theme.text);
+    painter.drawText(QRectF(margin, margin, paper.width() - 2 * margin, lineHeight), Qt::AlignLeft,
+                     shown.title);
+    painter.setFont(font());
+    painter.setPen(theme.mutedText);
+    painter.drawText(QRectF(margin, margin + lineHeight, paper.width() - 2 * margin, lineHeight),
+                     Qt::AlignLeft, shown.note);
     painter.restore();
 }
 

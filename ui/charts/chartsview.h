@@ -6,6 +6,7 @@
 #include "ui/state/filterstate.h"
 #include "ui/state/selection.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -41,6 +42,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -57,8 +59,9 @@ private:
     QLabel *m_empty;
     QWidget *m_grid;
     QStackedLayout *m_pages;
-    std::map<QString, QChartView *> m_views;
-    bool m_isStale = true; ///< built when it is shown
+    std::map<QString, std::pair<QLabel *, QChartView *>> m_views; ///< title and chart
+    QTimer m_resized;                                             ///< labels fit another width
+    bool m_isStale = true;                                        ///< built when it is shown
 };
 
 } // namespace Haengbo

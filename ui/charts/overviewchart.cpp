@@ -22,7 +22,7 @@ namespace Haengbo {
 
 namespace {
 
-constexpr int mostBars = 120;
+constexpr int mostBars = 72;
 constexpr double grip = 6;  ///< how near a side of the window must be to be resized
 constexpr double least = 4; ///< the narrowest window that can be drawn
 
@@ -273,7 +273,7 @@ OverviewChart::OverviewChart(FilterState *filter, TimeWindow *window, QWidget *p
     rebuild();
 }
 
-QSize OverviewChart::sizeHint() const { return {600, 56 + static_cast<int>(QFontMetricsF(font()).height())}; }
+QSize OverviewChart::sizeHint() const { return {600, 68 + static_cast<int>(QFontMetricsF(font()).height())}; }
 
 QSize OverviewChart::minimumSizeHint() const { return {200, sizeHint().height()}; }
 
@@ -314,8 +314,8 @@ void OverviewChart::rebuild()
     StatusChartData shown;
     shown.color = m_theme.event;
     shown.counts = m_buckets.counts;
-    QChart *chart = makeStatusChart(shown, m_theme, font(), true);
-    chart->setMargins({8, 6, 8, static_cast<int>(QFontMetricsF(font()).height()) + 2});
+    QChart *chart = makeStatusChart(shown, m_theme, font(), width());
+    chart->setMargins({4, 0, 4, static_cast<int>(QFontMetricsF(font()).height()) + 2});
     m_canvas->setBackgroundBrush(m_theme.background);
     m_canvas->setChart(chart);
     delete m_chart;

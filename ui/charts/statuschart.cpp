@@ -8,6 +8,7 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QCategoryAxis>
+#include <QFontMetricsF>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QStackedBarSeries>
@@ -22,18 +23,12 @@ namespace Haengbo {
 
 namespace {
 
-QFont strong(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 QBarSet *barSet(Status status, const StatusChartData &data, const Theme &theme)
 {
     const StatusStyle style = StatusStyle::of(status, data.color, theme);
     auto *set = new QBarSet(Wording::of(status));
-    for (const StatusCounts &counts : data.counts)
-        set->append(counts[static_cast<std::size_t>(status)]);
+    for (std::size_t i = 0; i < data.counts.size(); ++i)
+        set->append(data.counts[data.barAt(i)][static_cast<std::size_t>(status)]);
     QPen pen(style.color, 1);
     if (style.pen == Qt::DashLine)
         pen.setDashPattern({3, 2});
@@ -73,16 +68,19 @@ QValueAxis *countAxis(const StatusChartData &data)
 }
 
 /// Names at chosen bars only, so that a hundred bars carry a dozen readable labels.
-QAbstractAxis *sparseAxis(const StatusChartData &data)
+QAbstractAxis *sparseAxis(const StatusChartData &data, const QFont &font, double width)
 {
+    double widest = 1;
+    for (const QString &label : data.labels)
+        widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(label) + Theme::between);
+    const auto fitting = static_cast<std::size_t>(std::max(1.0, width / widest));
+    const std::size_t every = std::max<std::size_t>(1, (data.labels.size() + fitting - 1) / fitting);
     auto *axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setRange(-0.5, static_cast<double>(data.counts.size()) - 0.5);
     axis->setStartValue(-0.5);
-    for (std::size_t i = 0; i < data.labels.size(); ++i) {
-        if (!data.labels[i].isEmpty())
-            axis->append(data.labels[i], static_cast<double>(i));
-    }
+    for (std::size_t i = every / 2; i < data.labels.size(); i += every)
+        axis->append(data.labels[i], static_cast<double>(i));
     axis->setTruncateLabels(false);
     return axis;
 }
@@ -91,14 +89,13 @@ QAbstractAxis *nameAxis(const StatusChartData &data)
 {
     auto *axis = new QBarCategoryAxis;
     QStringList names;
-    for (const QString &label : data.labels) {
-        QString name = label;
+    for (std::size_t i = 0; i < data.labels.size(); ++i) {
+        QString name = data.labels[data.barAt(i)];
         while (names.contains(name))
             name += QChar(0x200B); // namesakes: categories must differ
         names << name;
     }
     axis->append(names);
-    axis->setReverse(true);
     return axis;
 }
 
@@ -110,24 +107,20 @@ QAbstractBarSeries *barsOf(const QChart *chart)
     return all.isEmpty() ? nullptr : qobject_cast<QAbstractBarSeries *>(all.first());
 }
 
-QChart *makeStatusChart(const StatusChartData &data, const Theme &theme, const QFont &font, bool compact)
+QChart *makeStatusChart(const StatusChartData &data, const Theme &theme, const QFont &font, double width)
 {
+    const bool compact = data.labels.empty();
     auto *chart = new QChart;
     chart->setBackgroundRoundness(0);
     chart->setBackgroundBrush(theme.background);
     chart->setBackgroundPen(Qt::NoPen);
     chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setMargins(compact ? QMargins(8, 4, 8, 16) : QMargins(8, 8, 8, 8));
+    chart->setMargins(compact ? QMargins(8, 4, 8, 16) : QMargins(0, 0, 0, 0));
     chart->legend()->setVisible(!compact);
     chart->legend()->setAlignment(Qt::AlignBottom);
     chart->legend()->setFont(font);
     chart->legend()->setLabelColor(theme.mutedText);
     chart->legend()->setShowToolTips(false);
-    if (!compact) {
-        chart->setTitle(data.note.isEmpty() ? data.title : data.title + u" — "_s + data.note);
-        chart->setTitleFont(strong(font));
-        chart->setTitleBrush(theme.text);
-    }
     QAbstractBarSeries *bars = data.isHorizontal
                                    ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries)
                                    : new QStackedBarSeries;
@@ -136,7 +129,7 @@ QChart *makeStatusChart(const StatusChartData &data, const Theme &theme, const Q
     bars->setBarWidth(data.isHorizontal ? 0.62 : 0.78);
     chart->addSeries(bars);
     QValueAxis *counts = countAxis(data);
-    QAbstractAxis *names = data.isHorizontal ? nameAxis(data) : sparseAxis(data);
+    QAbstractAxis *names = data.isHorizontal ? nameAxis(data) : sparseAxis(data, font, width);
     styleAxis(counts, theme, font, !compact);
     styleAxis(names, theme, font, false);
     counts->setLineVisible(false);

@@ -20,16 +20,22 @@ struct StatusChartData
     QString title;
     QString note; ///< a sentence below the title, may be empty
     QColor color;
-    bool isHorizontal = false;        ///< bars to the right, the first one on top
-    std::vector<QString> labels;      ///< of each bar; empty ones are not written
-    std::vector<StatusCounts> counts; ///< of each bar
+    bool isHorizontal = false;   ///< bars to the right, the first one on top
+    std::vector<QString> labels; ///< none: a bare chart without labels and legend
+    std::vector<StatusCounts> counts;
 
     bool isEmpty() const { return counts.empty(); }
+    /// The index of the \a position-th bar of the chart, which counts from the bottom.
+    std::size_t barAt(std::size_t position) const
+    {
+        return isHorizontal ? counts.size() - 1 - position : position;
+    }
 };
 
 /// A stacked bar chart in the forms that statuses have everywhere: occurred filled, scheduled outlined,
-/// possible dashed, negated hatched grey. 'compact' leaves out title, legend and labels.
-QChart *makeStatusChart(const StatusChartData &data, const Theme &theme, const QFont &font, bool compact);
+/// possible dashed, negated hatched grey. Labels over time are
+/// thinned out until they fit \a width pixels. Titles are left to whoever shows the chart.
+QChart *makeStatusChart(const StatusChartData &data, const Theme &theme, const QFont &font, double width);
 
 /// The series of bars of such a chart.
 QAbstractBarSeries *barsOf(const QChart *chart);

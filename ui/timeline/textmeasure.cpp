@@ -41,7 +41,7 @@ QString TextMeasure::elided(const QString &text, double width) const
 
 const QStaticText &TextMeasure::prepared(const QString &text, double width) const
 {
-    const int roundedDown = static_cast<int>(width);
+    const int roundedDown = static_cast<int>(width + 0.01); // sums of floats fall a hair short
     const std::pair key(text, roundedDown);
     const auto known = m_prepared.constFind(key);
     if (known != m_prepared.constEnd())

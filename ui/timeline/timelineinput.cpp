@@ -480,6 +480,19 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                   event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    m_showsFocus = false;
+    QWidget::focusOutEvent(event);
+}
+
 /// To the next event in time; without a selected one, to the first in view.
 void TimelineView::stepEvent(int by)
 {

@@ -18,6 +18,7 @@ namespace Haengbo {
 namespace {
 
 constexpr double fadedOpacity = 0.35;
+constexpr double openTail = 72;   ///< pixels
 constexpr double fewestDayPx = 3; ///< weekends are marked from here on
 
 QFont scaled(QFont font, double factor)
@@ -264,6 +265,8 @@ void TimelinePainter::paintMark(QPainter &painter, const TimelineMark &mark, con
     }
     if (mark.isBar)
         paintBar(painter, mark, place, area);
+    else
+        paintOpenEnd(painter, mark, place);
     const double symbol = m_layout.metrics().symbol;
     // The symbol and the label of a bar that begins further left stay in view with it.
     const double held =
@@ -288,7 +291,8 @@ void TimelinePainter::paintBar(QPainter &painter, const TimelineMark &mark, cons
     const StoryEvent &event = m_story.events[static_cast<std::size_t>(mark.event)];
     const EventTime time = eventTime(event);
     const StatusStyle style = StatusStyle::of(event.status, m_color, m_theme);
-    const QRectF bar = place.adjusted(0, 1, 0, -1);
+    const double reach = m_layout.metrics().rowHeight / 2 - 1.5;
+    const QRectF bar(place.left(), place.center().y() - reach, place.width(), 2 * reach);
     const QRectF shown = bar & area.adjusted(-8, -8, 8, 8);
     if (shown.isEmpty())
         return;
@@ -315,6 +319,26 @@ void TimelinePainter::paintBar(QPainter &painter, const TimelineMark &mark, cons
         painter.drawLine(bar.topLeft(), bar.bottomLeft());
     if (time.coreLast == time.last && time.coreLast > time.coreFirst)
         painter.drawLine(bar.topRight(), bar.bottomRight());
+}
+
+/// A short tail that fades, where an open end is too short to be drawn by its extent.
+void TimelinePainter::paintOpenEnd(QPainter &painter, const TimelineMark &mark, const QRectF &place) const
+{
+    const StoryEvent &event = m_story.events[static_cast<std::size_t>(mark.event)];
+    if (event.start.isEmpty() == event.end.isEmpty())
+        return;
+    const bool isToRight = event.end.isEmpty();
+    const QColor color = StatusStyle::of(event.status, m_color, m_theme).color;
+    const double reach = m_layout.metrics().rowHeight / 2 - 1.5;
+    const double center = place.center().x();
+    const double length = isToRight ? openTail : -openTail / 2;
+    QLinearGradient gradient(center, 0, center + length, 0);
+    gradient.setColorAt(0, withAlpha(color, m_theme.dark ? 0.42 : 0.3));
+    gradient.setColorAt(1, withAlpha(color, 0));
+    painter.fillRect(QRectF(QPointF(center, place.center().y() - reach),
+                            QPointF(center + length, place.center().y() + reach))
+                         .normalized(),
+                     gradient);
 }
 
 void TimelinePainter::paintCluster(QPainter &painter, const TimelineMark &mark, const QRectF &place) const
@@ -416,13 +440,15 @@ void TimelinePainter::paintAxis(QPainter &painter, const QRectF &area, double sc
     }
     for (const AxisTick &tick : ticks.fine) {
         const double left = toX(tick.minute);
+        if (left < area.left() - Theme::step)
+            continue; // its label would be cut
         const double room = toX(tick.next) - left - Theme::step;
         painter.setPen(QPen(m_theme.hairline, 1));
         const double line = std::floor(left) + 0.5;
         painter.drawLine(QPointF(line, area.top() + coarseHeight), QPointF(line, area.bottom()));
         for (const QString &text : TimelineWords::tick(ticks.fineUnit, tick.minute)) {
             const double width = m_fonts.small.width(text);
-            if (width > room)
+            if (width > room || left + Theme::step + width > area.right())
                 continue;
             painter.setPen(ticks.hasCoarse ? m_theme.mutedText : m_theme.text);
             drawText(painter, {left + Theme::step, fineMiddle}, m_fonts.small, text, width);
@@ -473,17 +499,23 @@ void TimelinePainter::paintHeads(QPainter &painter, const QRectF &area, double s
     painter.restore();
 }
 
-double TimelinePainter::paintLegend(QPainter &painter, const QRectF &area, bool withTypes) const
+void TimelinePainter::paintLegend(QPainter &painter, const QRectF &area) const
 {
     const double symbol = m_layout.metrics().symbol;
+    const double row = m_layout.metrics().rowHeight;
     double x = area.left();
+    double middle = area.top() + row / 2;
     const auto item = [&](const QString &text, const std::function<void(QPointF)> &draw) {
         const double width = m_fonts.small.width(text);
-        if (x + symbol + Theme::step + width > area.right())
+        if (x + symbol + Theme::step + width > area.right()) {
+            x = area.left();
+            middle += row;
+        }
+        if (middle + row / 2 > area.bottom() + 1)
             return;
-        draw({x + symbol / 2, area.center().y()});
+        draw({x + symbol / 2, middle});
         painter.setPen(m_theme.mutedText);
-        drawText(painter, {x + symbol + Theme::step, area.center().y()}, m_fonts.small, text, width);
+        drawText(painter, {x + symbol + Theme::step, middle}, m_fonts.small, text, width);
         x += symbol + Theme::step + width + Theme::between;
     };
     for (const Status status : {Status::Occurred, Status::Scheduled, Status::Possible, Status::Negated}) {
@@ -491,11 +523,7 @@ double TimelinePainter::paintLegend(QPainter &painter, const QRectF &area, bool 
             EventSymbol::draw(painter, center, symbol - 2, EventType::Other, status, m_color, m_theme);
         });
     }
-    if (!withTypes)
-        return x - area.left();
-    std::array<bool, static_cast<std::size_t>(EventType::Other) + 1> occurs{};
-    for (const EventId id : m_layout.index().dated())
-        occurs[static_cast<std::size_t>(m_story[id].type)] = true;
+    const auto &occurs = m_layout.index().hasType();
     x += Theme::between;
     for (std::size_t i = 0; i < occurs.size(); ++i) {
         const auto type = static_cast<EventType>(i);
@@ -504,7 +532,6 @@ double TimelinePainter::paintLegend(QPainter &painter, const QRectF &area, bool 
                 EventSymbol::drawSign(painter, center, symbol, type, m_theme.mutedText);
             });
     }
-    return x - area.left();
 }
 
 } // namespace Haengbo

@@ -61,8 +61,8 @@ public:
     void paintAxis(QPainter &painter, const QRectF &area, double scrollX) const;
     /// The names of the lanes.
     void paintHeads(QPainter &painter, const QRectF &area, double scrollY, const Selected &selected) const;
-    /// The statuses and the signs of the types that occur; gives the width that was used.
-    double paintLegend(QPainter &painter, const QRectF &area, bool withTypes) const;
+    /// The statuses and the signs of the types that occur, in as many rows as fit.
+    void paintLegend(QPainter &painter, const QRectF &area) const;
 
     static double axisHeight(const TimelineFonts &fonts);
 
@@ -71,6 +71,7 @@ private:
     void paintStrip(QPainter &painter, const TimelineStrip &strip, const QRectF &area, QPointF scroll) const;
     void paintMark(QPainter &painter, const TimelineMark &mark, const QRectF &area, QPointF scroll) const;
     void paintBar(QPainter &painter, const TimelineMark &mark, const QRectF &place, const QRectF &area) const;
+    void paintOpenEnd(QPainter &painter, const TimelineMark &mark, const QRectF &place) const;
     void paintCluster(QPainter &painter, const TimelineMark &mark, const QRectF &place) const;
     void paintSymbol(QPainter &painter, QPointF center, const StoryEvent &event) const;
     void paintLabel(QPainter &painter, const TimelineMark &mark, const QRectF &place) const;

@@ -130,7 +130,8 @@ TimelinePicture::Plan TimelinePicture::plan(double width, int rowCap) const
         m_outside, [this](int event) { return m_fonts.label.width(outsideLabel(EventId{event})); },
         &plan.outsideTop);
     plan.undated = list(m_index->undated(), labelWidth, &plan.undatedTop);
-    const double legendHeight = std::ceil(m_fonts.small.lineHeight()) + Theme::between;
+    const double legendHeight = 2 * m_metrics.rowHeight;
+    top += Theme::inside;
     plan.legend = {margin, top, inner, legendHeight};
     plan.size = {width, std::ceil(top + legendHeight + margin)};
     return plan;
@@ -167,7 +168,7 @@ void TimelinePicture::paint(QPainter &painter, const QSize &size, const Theme &t
         timeline.paintBody(painter, best.body, {best.scrollX, 0}, {});
         timeline.paintAxis(painter, best.axis, best.scrollX);
         timeline.paintHeads(painter, best.heads, 0, {});
-        timeline.paintLegend(painter, best.legend, true);
+        timeline.paintLegend(painter, best.legend);
     }
     paintList(painter, QCoreApplication::translate("TimelineView", "Earlier and later"), best.outside, margin,
               best.outsideTop, best.head, true, theme);

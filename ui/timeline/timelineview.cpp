@@ -8,9 +8,9 @@
 #include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
-#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -38,7 +38,7 @@ TimelineView::TimelineView(Selection *selection, FilterState *filter, QWidget *p
     , m_window(new TimeWindow(this))
     , m_index(std::make_unique<TimelineIndex>())
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
-    , m_laneButton(new QToolButton(this))
+    , m_laneButton(new QPushButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -46,10 +46,13 @@ TimelineView::TimelineView(Selection *selection, FilterState *filter, QWidget *p
     setAccessibleName(tr("Timeline"));
     grabGesture(Qt::PinchGesture);
 
-    m_laneButton->setAutoRaise(true);
-    m_laneButton->setPopupMode(QToolButton::InstantPopup);
-    m_laneButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_laneButton->setFlat(true);
     m_laneButton->setFocusPolicy(Qt::TabFocus);
+    m_laneButton->setAccessibleName(tr("Lanes"));
+    m_laneButton->setStyleSheet(
+        u"QPushButton { text-align: left; border: none; padding: 0; font-weight: 600; }"
+        "QPushButton:focus { text-decoration: underline; }"
+        "QPushButton::menu-indicator { subcontrol-position: right center; right: 4px; }"_s);
     auto *menu = new QMenu(m_laneButton);
     auto *group = new QActionGroup(menu);
     for (const TimelineLanes by : allLanes) {
@@ -141,7 +144,7 @@ void TimelineView::onStoryGeometryChanged()
 {
     m_tray.reset();
     const Frame parts = frame();
-    m_laneButton->setGeometry(parts.corner.adjusted(2, 2, -2, -2).toRect());
+    m_laneButton->setGeometry(parts.corner.adjusted(Theme::inside + Theme::step, 2, -Theme::step, -2).toRect());
     m_laneButton->setVisible(m_story && !m_story->events.empty());
     m_scrollBar->setGeometry(
         QRectF(parts.body.right(), parts.body.top(), m_scrollBar->sizeHint().width(), parts.body.height())
@@ -207,13 +210,25 @@ const TimelineLayout *TimelineView::layoutNow() const
 {
     if (!m_story || m_index->dated().empty() || !(m_pxPerMinute > 0))
         return nullptr;
+    if (m_layout && m_layout->scale().pxPerMinute == m_pxPerMinute)
+        return m_layout.get();
+    // As many rows a lane as there is room for, so that nothing becomes a cluster without need.
+    const double height = frame().body.height();
     TimelineMetrics metrics = m_metrics;
-    const auto lanes = static_cast<double>(m_index->lanes().size());
-    const double rows = frame().body.height() / metrics.rowHeight / std::max(1.0, lanes);
-    metrics.rowCap = std::clamp(static_cast<int>(rows) - 1, 6, 30);
-    metrics.spanCap = std::clamp(metrics.rowCap / 2, 3, 8);
-    if (!m_layout || m_layout->scale().pxPerMinute != m_pxPerMinute || m_layout->metrics() != metrics)
+    if (m_index->itemCount() > TimelineLayout::wholeLimit) {
+        const double lanes = std::max(1.0, static_cast<double>(m_index->lanes().size()));
+        const double rows = (height / lanes - 2 * metrics.lanePadding) / metrics.rowHeight;
+        metrics.rowCap = std::clamp(static_cast<int>(rows) - 2, 2, 24);
+        metrics.spanCap = metrics.rowCap > 6 ? 3 : 1;
         m_layout = std::make_unique<TimelineLayout>(*m_index, m_pxPerMinute, metrics, labelWidth());
+        return m_layout.get();
+    }
+    for (const int rows : {24, 16, 12, 8}) {
+        metrics.rowCap = rows;
+        m_layout = std::make_unique<TimelineLayout>(*m_index, m_pxPerMinute, metrics, labelWidth());
+        if (m_layout->contentHeight() <= height)
+            break;
+    }
     return m_layout.get();
 }
 
@@ -445,8 +460,7 @@ void TimelineView::paintEvent(QPaintEvent *)
                          QPointF(parts.corner.right(), parts.heads.top() - 0.5));
         painter.drawLine(QPointF(parts.corner.right() - 0.5, 0),
                          QPointF(parts.corner.right() - 0.5, parts.corner.bottom()));
-        timeline.paintLegend(painter, parts.legend.adjusted(parts.heads.width() + Theme::inside, 0, -8, 0),
-                             true);
+        timeline.paintLegend(painter, parts.legend.adjusted(parts.heads.width() + Theme::inside, 2, -8, 0));
     }
     paintTray(painter, parts);
     painter.setPen(QPen(m_theme.hairline, 1));
@@ -458,7 +472,7 @@ void TimelineView::paintEvent(QPaintEvent *)
             parts.body;
         painter.fillRect(band, m_theme.tint(m_theme.accent));
     }
-    if (hasFocus()) {
+    if (m_showsFocus) {
         painter.setPen(QPen(m_theme.accent, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));

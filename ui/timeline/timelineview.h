@@ -18,7 +18,7 @@
 #include <optional>
 
 class QScrollBar;
-class QToolButton;
+class QPushButton;
 
 namespace Haengbo {
 
@@ -90,6 +90,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     /// The parts of the widget.
@@ -161,10 +163,11 @@ private:
 
     double m_first = 0; ///< the minute at the left end of the body
     double m_pxPerMinute = 0;
+    bool m_showsFocus = false;   ///< after coming by keyboard
     bool m_isFitPending = false; ///< a story came before the widget had a size
 
     QScrollBar *m_scrollBar;
-    QToolButton *m_laneButton;
+    QPushButton *m_laneButton;
     QVariantAnimation m_glide;
     QTimer m_kinetic;
     QTimer m_tipTimer;
