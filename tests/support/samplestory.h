@@ -86,8 +86,9 @@ public:
             event.participants.push_back(named(name));
         event.place = named(line.place);
         if (article.isValid()) {
-            const Span all{
-                0, m_story->articles[static_cast<std::size_t>(article.value)].read->article.text.size()};
+            const QString &text =
+                m_story->articles[static_cast<std::size_t>(article.value)].read->article.text;
+            const Span all{0, static_cast<int>(text.size())};
             event.reports.push_back({article, 0, line.status, {all}});
             event.independentReports = 1;
         }

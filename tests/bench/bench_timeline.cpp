@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How quick the timeline is: offscreen at 1600 x 900, from a story in memory to the first picture, then
+// panning and zooming for three seconds at year, month and day level. Run: bench_timeline [events lanes]...
+#include "tests/support/samplestory.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Haengbo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int width = 1600;
+constexpr int height = 900;
+
+double residentMegabytes()
+{
+    QFile status(u"/proc/self/statm"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    return status.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+struct Frames
+{
+    std::vector<double> milliseconds;
+
+    double at(double share) const
+    {
+        const auto last = static_cast<double>(milliseconds.size() - 1);
+        return milliseconds[static_cast<std::size_t>(last * share)];
+    }
+};
+
+/// Pans and zooms as a hand does, a frame after each step, for \a seconds.
+Frames moveAbout(TimelineView &view, QImage &screen, double visibleDays, double seconds)
+{
+    Frames frames;
+    TimeWindow *window = view.timeWindow();
+    const double middle = static_cast<double>(minutesOf(QDate(2024, 6, 15)));
+    const double length = visibleDays * minutesPerDay;
+    window->show(middle - length / 2, middle + length / 2);
+    view.render(&screen);
+    QElapsedTimer all;
+    all.start();
+    for (int i = 0; static_cast<double>(all.elapsed()) < seconds * 1000; ++i) {
+        QElapsedTimer frame;
+        frame.start();
+        if (i % 2 == 0) {
+            const double by = window->length() * (i / 60 % 2 == 0 ? 0.01 : -0.01);
+            window->show(window->first() + by, window->last() + by);
+        } else {
+            const QPointF at(900, 400);
+            QWheelEvent wheel(at, at, {}, {0, i / 20 % 2 == 0 ? 30 : -30}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(&view, &wheel);
+        }
+        view.render(&screen);
+        frames.milliseconds.push_back(static_cast<double>(frame.nsecsElapsed()) / 1e6);
+    }
+    std::sort(frames.milliseconds.begin(), frames.milliseconds.end());
+    return frames;
+}
+
+void measure(int events, int lanes)
+{
+    const double atFirst = residentMegabytes();
+    const StoryPtr story = Sample::largeStory(events, lanes);
+    const double withStory = residentMegabytes();
+    QImage screen(width, height, QImage::Format_ARGB32_Premultiplied);
+    Selection selection;
+    FilterState filter;
+    TimelineView view(&selection, &filter);
+    view.setAnimated(false);
+    view.resize(width, height);
+    view.setLaneBy(TimelineLanes::Person);
+    view.show();
+    QCoreApplication::processEvents();
+    QElapsedTimer first;
+    first.start();
+    view.setStory(story);
+    view.render(&screen);
+    const double firstPicture = static_cast<double>(first.nsecsElapsed()) / 1e6;
+    std::printf("%8d events %4d lanes  first picture %7.1f ms  story %6.1f MB  layout %6.1f MB\n", events,
+                lanes, firstPicture, withStory - atFirst, residentMegabytes() - withStory);
+    for (const auto &[name, days] :
+         {std::pair("year ", 1000.0), std::pair("month", 60.0), std::pair("day  ", 2.0)}) {
+        const Frames frames = moveAbout(view, screen, days, 3);
+        std::printf("          %s  %5zu frames  median %6.2f  95th %6.2f  worst %6.2f ms\n", name,
+                    frames.milliseconds.size(), frames.at(0.5), frames.at(0.95), frames.at(1));
+    }
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setFont(QFont(u"Noto Sans CJK KR"_s, 10));
+    QLocale::setDefault(QLocale(QLocale::Korean));
+    measure(10, 2); // fonts and styles are loaded once, whatever the story
+    if (argc > 2) {
+        for (int i = 1; i + 1 < argc; i += 2)
+            measure(QByteArray(argv[i]).toInt(), QByteArray(argv[i + 1]).toInt());
+        return 0;
+    }
+    for (const int events : {100, 1000, 10000, 100000, 1000000})
+        measure(events, 20);
+    measure(10000, 400);
+    return 0;
+}

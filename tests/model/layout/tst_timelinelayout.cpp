@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/layout/timelinelayout.h"
+#include "model/layout/timelinetray.h"
+
+#include "tests/support/samplestory.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace Haengbo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<EventId> allOf(const Story &story)
+{
+    std::vector<EventId> all;
+    for (int i = 0; i < static_cast<int>(story.events.size()); ++i)
+        all.push_back({i});
+    return all;
+}
+
+TimelineLayout::LabelWidth widthsIn(const StoryPtr &story)
+{
+    return [story](int event) {
+        return 12.0 * static_cast<double>(story->events[static_cast<std::size_t>(event)].summary.size());
+    };
+}
+
+/// Zooms from ten years in 1000 pixels to an afternoon in 1000 pixels.
+const std::vector<double> zooms{1000.0 / (3650 * 1440), 1000.0 / (730 * 1440), 1000.0 / (180 * 1440),
+                                1000.0 / (30 * 1440),   1000.0 / (3 * 1440),   1000.0 / 360};
+
+QRectF everything(const TimelineLayout &layout)
+{
+    const TimeRange extent = layout.index().extent();
+    return {-2000, 0, layout.scale().toX(extent.last) + 4000, layout.contentHeight()};
+}
+
+} // namespace
+
+class TestTimelineLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lanesComeInTheOrderOfTheirFirstEvent()
+    {
+        const StoryPtr story = Sample::newsStory();
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person);
+        QStringList names;
+        for (const auto &lane : index.lanes()) {
+            const auto *entity = std::get_if<EntityId>(&lane.key);
+            names << (entity ? (*story)[*entity].name : u"-"_s);
+        }
+        QCOMPARE(names, (QStringList{u"마르타 린드"_s, u"강도윤"_s, u"서유진"_s, u"하세가와 겐"_s,
+                                     u"윤재호"_s, u"-"_s}));
+        QCOMPARE(index.undated().size(), std::size_t(5));
+        QCOMPARE(index.dated().size(), std::size_t(37));
+    }
+
+    void eachWayOfCuttingLanesHoldsEveryEvent_data()
+    {
+        QTest::addColumn<int>("by");
+        for (int by = 0; by <= static_cast<int>(TimelineLanes::None); ++by)
+            QTest::addRow("lanes %d", by) << by;
+    }
+
+    void eachWayOfCuttingLanesHoldsEveryEvent()
+    {
+        QFETCH(int, by);
+        const StoryPtr story = Sample::newsStory();
+        const TimelineIndex index(*story, allOf(*story), static_cast<TimelineLanes>(by));
+        for (const EventId id : index.dated()) {
+            bool isSomewhere = false;
+            for (int lane = 0; lane < static_cast<int>(index.lanes().size()); ++lane)
+                isSomewhere = isSomewhere || index.itemOf(id.value, lane);
+            QVERIFY(isSomewhere);
+        }
+    }
+
+    void eventsTouchingAStretchAreFound()
+    {
+        const StoryPtr story = Sample::largeStory(3000, 4);
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::None);
+        const Minutes first = minutesOf(QDate(2024, 3, 10));
+        const Minutes last = minutesOf(QDate(2024, 3, 20));
+        std::set<int> expected;
+        for (int i = 0; i < 3000; ++i) {
+            const EventTime time = eventTime((*story)[EventId{i}]);
+            if (time.last > first && time.first < last)
+                expected.insert(i);
+        }
+        std::set<int> found;
+        for (const auto &series : index.lanes().front().series) {
+            for (const auto &item : series.touching(first, last)) {
+                if (item.last > first)
+                    found.insert(item.event);
+            }
+        }
+        QVERIFY(!expected.empty());
+        QCOMPARE(found, expected);
+    }
+
+    void thePyramidCountsEveryEventAtEachLevel()
+    {
+        const StoryPtr story = Sample::largeStory(20000, 3);
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person);
+        bool hasLevels = false;
+        for (const auto &lane : index.lanes()) {
+            for (const auto &series : lane.series) {
+                for (const auto &level : series.levels) {
+                    hasLevels = true;
+                    std::size_t sum = 0;
+                    for (const auto &bucket : level.buckets)
+                        sum += bucket.total();
+                    QCOMPARE(sum, series.items.size());
+                    QVERIFY(series.occupied(level.level) == level.buckets.size());
+                }
+            }
+        }
+        QVERIFY(hasLevels);
+    }
+
+    void everyEventIsInExactlyOneMarkOfEachOfItsLanes_data() { stories(); }
+    void everyEventIsInExactlyOneMarkOfEachOfItsLanes()
+    {
+        QFETCH(StoryPtr, story);
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person);
+        for (const double zoom : zooms) {
+            const TimelineLayout layout(index, zoom, {}, widthsIn(story));
+            const TimelineScene scene = layout.visible(everything(layout));
+            std::multiset<std::pair<int, int>> seen;
+            for (const TimelineMark &mark : scene.marks) {
+                const auto events = layout.eventsOf(mark);
+                QCOMPARE(static_cast<quint32>(events.size()), mark.count);
+                for (const EventId id : events)
+                    seen.emplace(mark.lane, id.value);
+            }
+            std::size_t inStrips = 0;
+            std::set<int> stripLanes;
+            for (const TimelineStrip &strip : scene.strips) {
+                stripLanes.insert(strip.lane);
+                for (const auto &bucket : strip.buckets)
+                    inStrips += bucket.total();
+            }
+            QCOMPARE(seen.size() + inStrips, index.itemCount());
+            QCOMPARE((std::set<std::pair<int, int>>(seen.begin(), seen.end()).size()), seen.size());
+        }
+    }
+
+    void noTwoLabelsOverlapAtAnyZoom_data() { stories(); }
+    void noTwoLabelsOverlapAtAnyZoom()
+    {
+        QFETCH(StoryPtr, story);
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person);
+        int labels = 0;
+        for (const double zoom : zooms) {
+            const TimelineLayout layout(index, zoom, {}, widthsIn(story));
+            std::map<double, std::vector<std::pair<double, double>>> rows;
+            for (const TimelineMark &mark : layout.visible(everything(layout)).marks) {
+                const QRectF label = layout.labelRectOf(mark);
+                if (label.isEmpty())
+                    continue;
+                ++labels;
+                QVERIFY(label.width() >= std::min(layout.metrics().minLabel, widthsIn(story)(mark.event)));
+                rows[label.center().y()].emplace_back(mark.x0, label.right());
+            }
+            for (auto &[y, places] : rows) {
+                std::sort(places.begin(), places.end());
+                for (std::size_t i = 1; i < places.size(); ++i)
+                    QVERIFY2(places[i - 1].second <= places[i].first, qPrintable(QString::number(zoom)));
+            }
+        }
+        QVERIFY(labels > 30);
+    }
+
+    void marksStayInsideTheirLane_data() { stories(); }
+    void marksStayInsideTheirLane()
+    {
+        QFETCH(StoryPtr, story);
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person);
+        for (const double zoom : zooms) {
+            const TimelineLayout layout(index, zoom, {}, widthsIn(story));
+            for (const TimelineMark &mark : layout.visible(everything(layout)).marks) {
+                const auto &lane = layout.lanes()[static_cast<std::size_t>(mark.lane)];
+                const QRectF place = layout.rectOf(mark);
+                QVERIFY(place.top() >= lane.top && place.bottom() <= lane.top + lane.height);
+            }
+        }
+    }
+
+    /// Panning must not move anything: what is asked for first must not matter.
+    void theSameZoomGivesTheSamePictureFromAnySide_data() { stories(); }
+    void theSameZoomGivesTheSamePictureFromAnySide()
+    {
+        QFETCH(StoryPtr, story);
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person);
+        for (const double zoom : zooms) {
+            const TimelineLayout fromLeft(index, zoom, {}, widthsIn(story));
+            const TimelineLayout fromRight(index, zoom, {}, widthsIn(story));
+            const QRectF all = everything(fromLeft);
+            for (int i = 0; i < 8; ++i)
+                fromRight.visible(
+                    {all.right() - (i + 1) * all.width() / 8, 0, all.width() / 8, all.height()});
+            QVERIFY(fromLeft.visible(all).marks == fromRight.visible(all).marks);
+        }
+    }
+
+    void whatIsInViewIsFoundAtThePlaceItStands()
+    {
+        const StoryPtr story = Sample::newsStory();
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person);
+        const TimelineLayout layout(index, 1000.0 / (730 * 1440), {}, widthsIn(story));
+        for (const EventId id : index.dated()) {
+            for (const int lane : layout.lanesOf(id.value)) {
+                const auto mark = layout.markOf(id.value, lane);
+                QVERIFY(mark);
+                const auto hit = layout.markAt(layout.rectOf(*mark).center());
+                QVERIFY(hit);
+                QCOMPARE(hit->lane, lane);
+                QVERIFY(*hit == *mark || !(layout.rectOf(*hit) & layout.rectOf(*mark)).isEmpty());
+            }
+        }
+        QVERIFY(!layout.markAt({-500, 5}));
+    }
+
+    void aMonthIsAsLongAsAMonthAndADayIsAMarkInItsMiddle()
+    {
+        Sample::StoryMaker maker;
+        maker.event({u"2024-06"_s, u"2024-06"_s, {}, EventType::Visit, Status::Occurred, u"유월"_s, {}, {}});
+        maker.event(
+            {u"2024-06-10"_s, u"2024-06-10"_s, {}, EventType::Visit, Status::Occurred, u"열흘"_s, {}, {}});
+        const StoryPtr story = maker.finish();
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::None);
+        const TimelineLayout layout(index, 10.0 / 1440, {}, widthsIn(story));
+        const auto month = layout.markOf(0, 0);
+        const auto day = layout.markOf(1, 0);
+        QVERIFY(month && month->isBar);
+        QCOMPARE(month->x1 - month->x0, 300.0);
+        QVERIFY(day && !day->isBar);
+        QCOMPARE((day->x0 + day->x1) / 2, 95.0);
+    }
+
+    void theHoursOfADayStandInTheirOrder()
+    {
+        Sample::StoryMaker maker;
+        for (const QString &part : {u"EV"_s, u"MO"_s, u"13:30"_s, u"MI"_s})
+            maker.event(
+                {u"2025-02-04"_s, u"2025-02-04"_s, part, EventType::Visit, Status::Occurred, part, {}, {}});
+        const StoryPtr story = maker.finish();
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::None);
+        const TimelineLayout layout(index, 1.0 / 1440, {}, widthsIn(story));
+        QStringList order;
+        int row = -1;
+        for (const TimelineMark &mark : layout.visible(everything(layout)).marks) {
+            order << story->events[static_cast<std::size_t>(mark.event)].part;
+            QVERIFY(mark.row > row);
+            row = mark.row;
+        }
+        QCOMPARE(order, (QStringList{u"MO"_s, u"MI"_s, u"13:30"_s, u"EV"_s}));
+    }
+
+    void moreThanTheRowsHoldBecomesACountedCluster()
+    {
+        Sample::StoryMaker maker;
+        for (int i = 0; i < 9; ++i)
+            maker.event({u"2025-02-04"_s,
+                         u"2025-02-04"_s,
+                         {},
+                         EventType::Visit,
+                         Status::Possible,
+                         u"방문"_s,
+                         {},
+                         {}});
+        maker.event(
+            {u"2025-09-04"_s, u"2025-09-04"_s, {}, EventType::Visit, Status::Occurred, u"방문"_s, {}, {}});
+        const StoryPtr story = maker.finish();
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::None);
+        const TimelineLayout layout(index, 1.0 / 1440, {}, widthsIn(story));
+        const auto mark = layout.markOf(0, 0);
+        QVERIFY(mark && mark->isCluster());
+        QCOMPARE(mark->count, 9U);
+        QCOMPARE(mark->statuses, (std::array<quint32, 4>{0, 0, 9, 0}));
+        QCOMPARE(layout.markOf(8, 0), mark);
+        QCOMPARE(layout.markOf(9, 0)->count, 1U);
+    }
+
+    void aCrowdedLaneBecomesAStrip()
+    {
+        const StoryPtr story = Sample::largeStory(50000, 1);
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person);
+        const TimelineLayout layout(index, 1000.0 / (3 * 365 * 1440), {}, widthsIn(story));
+        const TimelineScene scene = layout.visible(everything(layout));
+        QCOMPARE(scene.strips.size(), std::size_t(1));
+        QVERIFY(scene.strips[0].highest > 0);
+        QVERIFY(!layout.markOf(0, 0) || layout.markOf(0, 0)->isSpan);
+    }
+
+    void anEmptyStoryHasAnEmptyLayout()
+    {
+        const StoryPtr story = std::make_shared<Story>();
+        const TimelineIndex index(*story, {}, TimelineLanes::Person);
+        const TimelineLayout layout(index, 1, {}, widthsIn(story));
+        QCOMPARE(layout.contentHeight(), 0.0);
+        QVERIFY(layout.visible({0, 0, 100, 100}).marks.empty());
+        QCOMPARE(layout.laneAt(0), -1);
+        QVERIFY(!layout.markAt({0, 0}));
+    }
+
+    void theTrayShowsWhatFitsAndCountsTheRest()
+    {
+        std::vector<EventId> events;
+        for (int i = 0; i < 20; ++i)
+            events.push_back({i});
+        const auto width = [](int) { return 80.0; };
+        const TimelineTray tray = layoutTray(events, width, 400, 2, 40, {});
+        QCOMPARE(static_cast<int>(tray.chips.size()) + tray.hidden, 20);
+        QVERIFY(tray.hidden > 0);
+        QVERIFY(tray.morePlace.right() <= 400);
+        for (std::size_t i = 0; i < tray.chips.size(); ++i) {
+            QVERIFY(tray.chips[i].place.right() <= 400);
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY(!tray.chips[i].place.intersects(tray.chips[j].place));
+            QCOMPARE(tray.chipAt(tray.chips[i].place.center())->event, events[i]);
+        }
+        const TimelineTray roomy = layoutTray(events, width, 400, 100, 40, {});
+        QCOMPARE(roomy.hidden, 0);
+        QCOMPARE(layoutTray({}, width, 400, 2, 40, {}).height, 0.0);
+    }
+
+    void lanesSuitTheStory()
+    {
+        QCOMPARE(sensibleLanes(*Sample::newsStory()), TimelineLanes::Person);
+        QCOMPARE(sensibleLanes(Story()), TimelineLanes::None);
+    }
+
+private:
+    static void stories()
+    {
+        QTest::addColumn<StoryPtr>("story");
+        QTest::newRow("news") << Sample::newsStory();
+        QTest::newRow("whole") << Sample::largeStory(3000, 8);
+        QTest::newRow("in tiles") << Sample::largeStory(9000, 30);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTimelineLayout)
+#include "tst_timelinelayout.moc"

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/layout/timelineaxis.h"
+#include "model/layout/timelinecounts.h"
+
+#include "tests/support/samplestory.h"
+
+#include <QTest>
+
+using namespace Haengbo;
+using namespace Qt::StringLiterals;
+
+class TestTimelineTime : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void minutesAndDaysGoRoundInEveryCentury()
+    {
+        for (const QDate day : {QDate(1, 1, 1), QDate(1582, 10, 15), QDate(1969, 12, 31), QDate(1970, 1, 1),
+                                QDate(2024, 2, 29), QDate(9999, 12, 31)}) {
+            QCOMPARE(dayOf(minutesOf(day)), day);
+            QCOMPARE(dayOf(minutesOf(day, QTime(23, 59))), day);
+            QCOMPARE(clockOf(minutesOf(day, QTime(23, 59))), QTime(23, 59));
+        }
+        QCOMPARE(minutesOf(QDate(1970, 1, 2)), minutesPerDay);
+    }
+
+    void everyDayOfACenturyIsReadAsTheCalendarHasIt()
+    {
+        StoryEvent event;
+        for (QDate day(1960, 1, 1); day.year() < 2061; day = day.addDays(1)) {
+            event.start = event.end = day.toString(Qt::ISODate);
+            const EventTime time = eventTime(event);
+            QCOMPARE(time.first, minutesOf(day));
+            QCOMPARE(time.last, minutesOf(day) + minutesPerDay);
+        }
+    }
+
+    void anEventHasTheExtentItIsKnownTo_data()
+    {
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<EventTime::Form>("form");
+        QTest::addColumn<QDateTime>("first");
+        QTest::addColumn<QDateTime>("last");
+        QTest::addColumn<bool>("hasCore");
+        const auto at = [](int year, int month, int day, int hour = 0, int minute = 0) {
+            return QDateTime(QDate(year, month, day), QTime(hour, minute), Qt::UTC);
+        };
+        using Form = EventTime::Form;
+        QTest::newRow("a month is a month") << u"2024-06"_s << u"2024-06"_s << QString() << Form::Within
+                                            << at(2024, 6, 1) << at(2024, 7, 1) << false;
+        QTest::newRow("a year is a year") << u"2024"_s << u"2024"_s << QString() << Form::Within
+                                          << at(2024, 1, 1) << at(2025, 1, 1) << false;
+        QTest::newRow("morning") << u"2025-02-04"_s << u"2025-02-04"_s << u"MO"_s << Form::Within
+                                 << at(2025, 2, 4, 6) << at(2025, 2, 4, 12) << false;
+        QTest::newRow("night ends at midnight")
+            << u"2025-02-04"_s << u"2025-02-04"_s << u"NI"_s << Form::Within << at(2025, 2, 4, 20)
+            << at(2025, 2, 5) << false;
+        QTest::newRow("clock time") << u"2025-02-04"_s << u"2025-02-04"_s << u"09:30"_s << Form::Instant
+                                    << at(2025, 2, 4, 9, 30) << at(2025, 2, 4, 9, 31) << true;
+        QTest::newRow("time in the value")
+            << u"2025-02-04T09:30"_s << u"2025-02-04T09:30"_s << QString() << Form::Instant
+            << at(2025, 2, 4, 9, 30) << at(2025, 2, 4, 9, 31) << true;
+        QTest::newRow("a part of a month is the month")
+            << u"2025-02"_s << u"2025-02"_s << u"MO"_s << Form::Within << at(2025, 2, 1) << at(2025, 3, 1)
+            << false;
+        QTest::newRow("three days") << u"2025-02-03"_s << u"2025-02-05"_s << QString() << Form::Period
+                                    << at(2025, 2, 3) << at(2025, 2, 6) << true;
+        QTest::newRow("end before start") << u"2025-02-03"_s << u"2024-02-05"_s << QString() << Form::Within
+                                          << at(2025, 2, 3) << at(2025, 2, 4) << false;
+        QTest::newRow("leap day") << u"2024-02-29"_s << u"2024-02-29"_s << QString() << Form::Within
+                                  << at(2024, 2, 29) << at(2024, 3, 1) << false;
+    }
+
+    void anEventHasTheExtentItIsKnownTo()
+    {
+        QFETCH(QString, start);
+        QFETCH(QString, end);
+        QFETCH(QString, part);
+        StoryEvent event;
+        event.start = start;
+        event.end = end;
+        event.part = part;
+        const EventTime time = eventTime(event);
+        QTEST(time.form, "form");
+        QFETCH(QDateTime, first);
+        QFETCH(QDateTime, last);
+        QCOMPARE(QDateTime(dayOf(time.first), clockOf(time.first), Qt::UTC), first);
+        QCOMPARE(QDateTime(dayOf(time.last), clockOf(time.last), Qt::UTC), last);
+        QTEST(time.coreLast > time.coreFirst, "hasCore");
+        QVERIFY(time.first <= time.coreFirst && time.coreLast <= time.last);
+    }
+
+    void aPeriodBetweenMonthsIsSureOnlyInBetween()
+    {
+        StoryEvent event;
+        event.start = u"2024-06"_s;
+        event.end = u"2025-02"_s;
+        const EventTime time = eventTime(event);
+        QCOMPARE(dayOf(time.first), QDate(2024, 6, 1));
+        QCOMPARE(dayOf(time.coreFirst), QDate(2024, 7, 1));
+        QCOMPARE(dayOf(time.coreLast), QDate(2025, 2, 1));
+        QCOMPARE(dayOf(time.last), QDate(2025, 3, 1));
+    }
+
+    void openEndsAndUnknownDaysInventNothing()
+    {
+        StoryEvent event;
+        QVERIFY(!eventTime(event).isDated());
+        event.start = u"PAST_REF"_s;
+        event.end = u"PAST_REF"_s;
+        QVERIFY(!eventTime(event).isDated());
+        event.start = u"2025-02-10"_s;
+        event.end.clear();
+        QVERIFY(eventTime(event).openEnd);
+        QVERIFY(!eventTime(event).openStart);
+        event.end = u"2028"_s;
+        event.start.clear();
+        QVERIFY(eventTime(event).openStart);
+        QCOMPARE(dayOf(eventTime(event).last), QDate(2029, 1, 1));
+    }
+
+    void anOutlierDoesNotSquashTheMainPeriod()
+    {
+        std::vector<Minutes> firsts{minutesOf(QDate(1998, 1, 1))};
+        for (int i = 0; i < 20; ++i)
+            firsts.push_back(minutesOf(QDate(2024, 1, 1).addDays(i * 30)));
+        const auto main = mainPeriod(firsts);
+        QVERIFY(main);
+        QCOMPARE(dayOf(main->first), QDate(2024, 1, 1));
+        QCOMPARE(main->last, firsts.back() + 1);
+    }
+
+    void anEvenStoryIsShownWhole()
+    {
+        std::vector<Minutes> firsts;
+        for (int i = 0; i < 20; ++i)
+            firsts.push_back(minutesOf(QDate(2024, 1, 1).addDays(i * 30)));
+        QCOMPARE(*mainPeriod(firsts), (TimeRange{firsts.front(), firsts.back() + 1}));
+        QCOMPARE(*mainPeriod({5}), (TimeRange{5, 6}));
+        QVERIFY(!mainPeriod({}));
+    }
+
+    void ticksFollowOneAnotherWithoutGap_data()
+    {
+        QTest::addColumn<int>("unit");
+        for (int unit = 0; unit <= static_cast<int>(AxisUnit::Minute); ++unit)
+            QTest::addRow("unit %d", unit) << unit;
+    }
+
+    void ticksFollowOneAnotherWithoutGap()
+    {
+        QFETCH(int, unit);
+        const auto axisUnit = static_cast<AxisUnit>(unit);
+        const Minutes minute = minutesOf(QDate(2024, 2, 29), QTime(13, 37));
+        Minutes tick = tickAtOrBefore(axisUnit, minute);
+        QVERIFY(tick <= minute);
+        QVERIFY(tickAfter(axisUnit, tick) > minute);
+        for (int i = 0; i < 50; ++i) {
+            const Minutes next = tickAfter(axisUnit, tick);
+            QVERIFY(next > tick);
+            QCOMPARE(tickAtOrBefore(axisUnit, next), next);
+            QCOMPARE(tickAtOrBefore(axisUnit, next - 1), tick);
+            tick = next;
+        }
+    }
+
+    void weeksBeginOnMonday() { QCOMPARE(dayOf(tickAtOrBefore(AxisUnit::Week, 0)).dayOfWeek(), 1); }
+
+    void theAxisTakesTheFinestUnitWhoseLabelsFit_data()
+    {
+        QTest::addColumn<double>("days");
+        QTest::addColumn<AxisUnit>("fine");
+        QTest::newRow("a century") << 36525.0 << AxisUnit::FiveYears;
+        QTest::newRow("ten years") << 3650.0 << AxisUnit::Year;
+        QTest::newRow("two years") << 730.0 << AxisUnit::Month;
+        QTest::newRow("a month") << 30.0 << AxisUnit::Day;
+        QTest::newRow("a day") << 1.0 << AxisUnit::Hour;
+        QTest::newRow("an hour") << 1 / 24.0 << AxisUnit::FiveMinutes;
+    }
+
+    void theAxisTakesTheFinestUnitWhoseLabelsFit()
+    {
+        QFETCH(double, days);
+        const Minutes first = minutesOf(QDate(2024, 1, 1));
+        const auto length = static_cast<Minutes>(days * minutesPerDay);
+        const double pxPerMinute = 1000 / static_cast<double>(length);
+        const Axis axis = axisFor(first, first + length, pxPerMinute, [](AxisUnit) { return 24.0; });
+        QTEST(axis.fineUnit, "fine");
+        QVERIFY(axis.fine.front().minute <= first);
+        QVERIFY(axis.fine.back().next >= first + length);
+        QVERIFY(axis.fine.size() <= 1000 / 20);
+    }
+
+    void anAxisOfNothingIsEmpty()
+    {
+        const auto width = [](AxisUnit) { return 24.0; };
+        QVERIFY(axisFor(5, 5, 1, width).fine.empty());
+        QVERIFY(axisFor(5, 10, 0, width).fine.empty());
+    }
+
+    void timeAndPixelsGoRound()
+    {
+        const TimeScale scale{minutesOf(QDate(2024, 1, 1)), 0.37};
+        for (const Minutes minute :
+             {scale.origin, scale.origin + 1, scale.origin + 123456, scale.origin - 77})
+            QCOMPARE(scale.toMinute(scale.toX(minute) + 1e-6), minute);
+        QCOMPARE((TimeScale{7, 0}.toMinute(100)), Minutes(7));
+    }
+
+    void whatIsVaguerThanABarIsNotCountedInOne()
+    {
+        const StoryPtr story = Sample::newsStory();
+        std::vector<EventId> all;
+        for (int i = 0; i < static_cast<int>(story->events.size()); ++i)
+            all.push_back({i});
+        const TimeRange range{minutesOf(QDate(2024, 1, 1)), minutesOf(QDate(2026, 1, 1))};
+        const TimeBuckets months = countByTime(*story, all, AxisUnit::Month, range);
+        QCOMPARE(months.counts.size(), std::size_t(24));
+        QCOMPARE(months.before, 2);  // 1998, November 2023
+        QCOMPARE(months.after, 1);   // 2026
+        QCOMPARE(months.tooWide, 2); // a quarter, a half
+        quint32 counted = 0;
+        for (const StatusCounts &counts : months.counts)
+            counted += counts[0] + counts[1] + counts[2] + counts[3];
+        QCOMPARE(counted + 2 + 1 + 2 + 5, quint32(all.size()));
+        const StatusCounts february = months.counts[13];
+        QCOMPARE(february, (StatusCounts{7, 0, 2, 0}));
+    }
+
+    void namesAreCountedOncePerEvent()
+    {
+        const StoryPtr story = Sample::newsStory();
+        std::vector<EventId> all;
+        for (int i = 0; i < static_cast<int>(story->events.size()); ++i)
+            all.push_back({i});
+        const auto people = countByEntity(*story, all, EntityKind::Person, 2);
+        QCOMPARE(people.size(), std::size_t(2));
+        QCOMPARE((*story)[people[0].entity].name, u"강도윤"_s);
+        QVERIFY(people[0].total() > people[1].total());
+        QVERIFY(countByEntity(*story, {}, EntityKind::Person, 5).empty());
+    }
+
+    void barsFitTheSpan()
+    {
+        const Minutes first = minutesOf(QDate(2024, 1, 1));
+        QCOMPARE(bucketUnit({first, first + 20 * minutesPerDay}, 40), AxisUnit::Day);
+        QCOMPARE(bucketUnit({first, first + 700 * minutesPerDay}, 40), AxisUnit::Month);
+        QCOMPARE(bucketUnit({first, first + 7000 * minutesPerDay}, 40), AxisUnit::Year);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTimelineTime)
+#include "tst_timelinetime.moc"
