@@ -84,7 +84,7 @@ private:
 
     bool tryFrames(const std::vector<const Frame *> &frames, bool fits, Span span, int phrase)
     {
-        if (!fits || insideName(span))
+        if (!fits || frames.empty() || insideName(span) || isRelationNoun(span, phrase))
             return false;
         for (const Frame *frame : frames) {
             const bool two = m_scene.analysis.words(span).contains(u' ');
@@ -94,6 +94,19 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// '협력 대상' and '투자자' say what somebody is, which findByNouns() reads.
+    bool isRelationNoun(Span span, int phrase) const
+    {
+        const std::vector<QStringView> words = m_scene.wordsOf(m_scene.phrase(phrase));
+        for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+            if (beginOf(words[i]) == span.begin || endOf(words[i]) == span.end) {
+                if (m_scene.tables.noun(words[i].toString() + u' ' + words[i + 1].toString()))
+                    return true;
+            }
+        }
+        return m_scene.tables.noun(m_scene.analysis.words(span)) != nullptr;
     }
 
     /// '하나투자' and '동맹제약' are names, not cues.
@@ -125,17 +138,27 @@ private:
         if (isSymmetric(trigger.frame->type))
             return applySymmetric(trigger, source, target);
         if (source.empty() && !target.empty() && startsWith(plan.source, Role::Subject))
-            source = topicInstead(target.parties);
+            source = topicInstead(trigger, target.parties);
         if (target.empty() && !source.empty() && startsWith(plan.target, Role::Subject))
-            target = topicInstead(source.parties);
+            target = topicInstead(trigger, source.parties);
         if (source.empty() || target.empty())
             return false;
+        if (trigger.frame->type == RelationType::Investment && isInvestor(target) && !isInvestor(source))
+            std::swap(source, target);
         bool any = false;
         for (const int from : source.parties) {
             for (const int to : target.parties)
                 any = add(trigger, from, to, source.span, target.span) || any;
         }
         return any;
+    }
+
+    /// 'A와 벌이던 지분 투자 협상': the one that is called a fund puts the money in.
+    bool isInvestor(const Filled &filled) const
+    {
+        return std::all_of(filled.parties.begin(), filled.parties.end(), [&](int company) {
+            return m_scene.tables.endsIn(WordKind::Investor, m_scene.entity(company).name);
+        });
     }
 
     static bool startsWith(const std::vector<Role> &roles, Role role)
@@ -151,9 +174,9 @@ private:
         if (source.empty() && target.parties.size() >= 2 && all)
             return addAmong(trigger, target);
         if (source.empty() && !target.empty())
-            source = topicInstead(target.parties);
+            source = topicInstead(trigger, target.parties);
         if (source.empty() || target.empty())
-            return source.empty() && target.parties.size() >= 2 ? addAmong(trigger, target) : false;
+            return false;
         if (all) {
             Filled everyone = source;
             addAll(everyone.parties, target.parties);
@@ -180,11 +203,25 @@ private:
 
     static Span joined(Span a, Span b) { return a.isEmpty() ? b : b.isEmpty() ? a : a.united(b); }
 
-    /// The clause tells no subject: the text goes on about what it spoke of.
-    Filled topicInstead(const std::vector<int> &except) const
+    /// The clause tells no subject: an earlier one of the sentence holds, or the text goes on about what it
+    /// spoke of.
+    Filled topicInstead(const Trigger &trigger, const std::vector<int> &except) const
     {
+        const bool quoted = trigger.clause >= 0 && m_scene.clause(trigger.clause).quoted;
+        const auto first = m_scene.parse.firstClause[static_cast<std::size_t>(m_sentence)];
+        for (int i = trigger.clause - 1; i >= first && !quoted; --i) {
+            const Clause &clause = m_scene.clause(i);
+            bool head = false;
+            if (clause.subject < 0 || clause.quoted)
+                continue;
+            const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);
+            const bool taken = std::any_of(parties.begin(), parties.end(),
+                                           [&](int company) { return contains(except, company); });
+            if (head && !parties.empty() && !taken)
+                return {parties, m_scene.phrase(clause.subject).span};
+        }
         Filled filled;
-        for (const int company : m_scene.context.topic) {
+        for (const int company : m_scene.silentSubject(m_sentence, quoted)) {
             if (!contains(except, company))
                 filled.parties.push_back(company);
         }
@@ -196,23 +233,28 @@ private:
         const Frame &frame = *trigger.frame;
         if (frame.needs.isEmpty())
             return true;
+        if (frame.need == Frame::Need::InSentence)
+            return needed(m_scene.analysis.words(m_scene.sentence(m_sentence).span), frame);
+        const bool found = neededIn(trigger);
+        return frame.need == Frame::Need::None ? !found : found;
+    }
+
+    bool neededIn(const Trigger &trigger) const
+    {
         std::vector<int> phrases;
         if (trigger.phrase >= 0)
             phrases.push_back(trigger.phrase);
         if (trigger.clause >= 0) {
-            addAll(phrases, m_scene.clause(trigger.clause).phrases);
-            if (m_scene.clause(trigger.clause).head >= 0)
-                addAll(phrases, {m_scene.clause(trigger.clause).head});
-            if (needed(m_scene.clause(trigger.clause).verb.stem, frame))
-                return !frame.needsNone;
+            const Clause &clause = m_scene.clause(trigger.clause);
+            addAll(phrases, clause.phrases);
+            if (clause.head >= 0)
+                phrases.push_back(clause.head);
+            if (trigger.phrase >= 0 && needed(clause.verb.stem, *trigger.frame))
+                return true;
         }
-        for (const int index : phrases) {
-            const Phrase &phrase = m_scene.phrase(index);
-            const QStringView words = m_scene.analysis.words(Span{phrase.span.begin, phrase.noun.end});
-            if (needed(words, frame))
-                return !frame.needsNone;
-        }
-        return frame.needsNone;
+        return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
+            return needed(m_scene.analysis.words(m_scene.phrase(index).span), *trigger.frame);
+        });
     }
 
     static bool needed(QStringView words, const Frame &frame)
@@ -223,6 +265,8 @@ private:
 
     Voice voiceOf(const Trigger &trigger) const
     {
+        if (trigger.phrase >= 0 && requestFollows(trigger))
+            return Voice::Receive;
         if (trigger.clause < 0)
             return Voice::Active;
         const Clause &clause = m_scene.clause(trigger.clause);
@@ -237,6 +281,16 @@ private:
         return word.sliced(std::min<qsizetype>(clause.verb.stemLength, word.size())).startsWith(u'받')
                    ? Voice::Receive
                    : Voice::Passive;
+    }
+
+    /// '투자 요청': who is asked gives.
+    bool requestFollows(const Trigger &trigger) const
+    {
+        for (const QStringView word : m_scene.wordsOf(m_scene.phrase(trigger.phrase))) {
+            if (beginOf(word) >= trigger.span.end && m_scene.tables.is(WordKind::Request, word))
+                return true;
+        }
+        return false;
     }
 
     /// The groups of the clause and of those that describe the cue's phrase.
@@ -308,6 +362,7 @@ private:
                             : role == Role::Mod   ? namedBefore(trigger)
                             : role == Role::Goods ? goodsOf(trigger)
                             : role == Role::Owner ? ownerOf(trigger)
+                            : role == Role::Topic ? topicInstead(trigger, except)
                                                   : groupWith(role, trigger);
             const auto taken = [&](int company) { return contains(except, company); };
             filled.parties.erase(std::remove_if(filled.parties.begin(), filled.parties.end(), taken),
@@ -411,7 +466,9 @@ private:
     Filled ownerOf(const Trigger &trigger) const
     {
         for (const Group &object : m_groups) {
-            if (object.role != Role::Object || object.span.begin > trigger.span.begin)
+            const bool thing =
+                object.role == Role::Object || (object.role == Role::Subject && object.parties.empty());
+            if (!thing || object.span.begin > trigger.span.begin)
                 continue;
             for (const Group &owner : m_groups) {
                 if (owner.role == Role::Owner && owner.lastPhrase == object.firstPhrase - 1 &&

@@ -26,8 +26,9 @@ std::size_t indexOf(const std::array<QLatin1StringView, N> &names, QStringView n
 
 std::vector<Role> parseRoles(QStringView cell, int line)
 {
-    static constexpr std::array names{"subject"_L1, "object"_L1,  "with"_L1, "to"_L1,    "from"_L1, "by"_L1,
-                                      "about"_L1,   "against"_L1, "mod"_L1,  "owner"_L1, "goods"_L1};
+    static constexpr std::array names{"subject"_L1, "object"_L1, "with"_L1,  "to"_L1,
+                                      "from"_L1,    "by"_L1,     "about"_L1, "against"_L1,
+                                      "mod"_L1,     "owner"_L1,  "goods"_L1, "topic"_L1};
     std::vector<Role> roles;
     for (const QStringView name : cell.split(u' ', Qt::SkipEmptyParts))
         roles.push_back(static_cast<Role>(indexOf(names, name, "relation_roles", line)));
@@ -99,8 +100,11 @@ void Tables::readFrames()
         frame.plans = &*found;
         frame.meets = table.cell(row, plan) == u"meet";
         QStringView words = table.cell(row, needs);
-        frame.needsNone = words.startsWith(u'!');
-        for (const QStringView word : words.sliced(frame.needsNone ? 1 : 0).split(u'|', Qt::SkipEmptyParts))
+        frame.need = words.startsWith(u'!')   ? Frame::Need::None
+                     : words.startsWith(u'~') ? Frame::Need::InSentence
+                                              : Frame::Need::Any;
+        for (const QStringView word :
+             words.sliced(frame.need == Frame::Need::Any ? 0 : 1).split(u'|', Qt::SkipEmptyParts))
             frame.needs.append(word.toString());
         frame.most = parseStatus(table.cell(row, most));
         frame.rule = table.ruleName(row);
@@ -135,9 +139,10 @@ void Tables::readNouns()
 
 void Tables::readWords()
 {
-    static constexpr std::array kinds{"pair"_L1,    "persons"_L1, "this"_L1,     "we"_L1,        "staff"_L1,
-                                      "receive"_L1, "negated"_L1, "possible"_L1, "scheduled"_L1, "meeting"_L1,
-                                      "bearer"_L1,  "become"_L1,  "holding"_L1};
+    static constexpr std::array kinds{"pair"_L1,      "persons"_L1, "this"_L1,     "we"_L1,
+                                      "staff"_L1,     "receive"_L1, "negated"_L1,  "possible"_L1,
+                                      "scheduled"_L1, "meeting"_L1, "bearer"_L1,   "become"_L1,
+                                      "holding"_L1,   "request"_L1, "investor"_L1, "generic"_L1};
     static_assert(kinds.size() == static_cast<std::size_t>(WordKind::KindCount));
     const Table table = Table::bundled(u"relation_words");
     const int kind = table.column(u"kind");
@@ -175,6 +180,15 @@ const RelationNoun *Tables::noun(QStringView word) const
 bool Tables::is(WordKind kind, QStringView word) const
 {
     return m_words[static_cast<std::size_t>(kind)].contains(view(word));
+}
+
+bool Tables::endsIn(WordKind kind, QStringView word) const
+{
+    for (qsizetype length = word.size(); length > 1; --length) {
+        if (is(kind, word.last(length)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace Haengbo::Relations

@@ -14,7 +14,7 @@ namespace Haengbo::Relations {
 enum class Voice { Active, Receive, Passive };
 
 /// What a phrase does for the cue of a relation.
-enum class Role { Subject, Object, With, To, From, By, About, Against, Mod, Owner, Goods, None };
+enum class Role { Subject, Object, With, To, From, By, About, Against, Mod, Owner, Goods, Topic, None };
 
 /// One row of relation_roles.tsv.
 struct RolePlan
@@ -33,7 +33,7 @@ struct Frame
     const std::array<RolePlan, 3> *plans = nullptr; ///< by Voice
     bool meets = false;                             ///< of frame 'meet': a meeting may name the partner
     QStringList needs;
-    bool needsNone = false; ///< none of needs may stand there
+    enum class Need { Any, None, InSentence } need = Need::Any;
     std::optional<Status> most;
     QString rule; ///< 'relation_frames:LINE'
 };
@@ -65,6 +65,9 @@ enum class WordKind {
     Bearer,
     Become,
     Holding,
+    Request,
+    Investor,
+    Generic,
     KindCount
 };
 
@@ -78,6 +81,8 @@ public:
     std::vector<const Frame *> frames(QStringView word, bool predicate) const;
     const RelationNoun *noun(QStringView word) const;
     bool is(WordKind kind, QStringView word) const;
+    /// Whether \a word ends in a word of \a kind.
+    bool endsIn(WordKind kind, QStringView word) const;
 
 private:
     Tables();

@@ -120,12 +120,17 @@ std::vector<int> Scene::speaker(int at) const
 
 std::vector<int> Scene::standIns(const Phrase &phrase) const
 {
-    const QStringView words = analysis.words(Span{phrase.span.begin, phrase.noun.end});
-    if (tables.is(WordKind::Pair, words) || tables.is(WordKind::Persons, words))
+    const std::vector<QStringView> all = wordsOf(phrase);
+    if (all.empty())
+        return {};
+    const QStringView last = all.back();
+    const QString two = all.size() > 1 ? all[all.size() - 2].toString() + u' ' + last.toString() : QString();
+    const auto is = [&](WordKind kind) { return tables.is(kind, last) || tables.is(kind, two); };
+    if (is(WordKind::Pair) || is(WordKind::Persons))
         return context.pair;
-    if (tables.is(WordKind::This, words))
-        return context.topic;
-    if (tables.is(WordKind::We, words))
+    if (tables.is(WordKind::This, two) || (all.size() == 1 && tables.is(WordKind::This, last)))
+        return silentSubject(phrase.sentence, false);
+    if (tables.is(WordKind::We, last) && all.size() == 1)
         return speaker(phrase.sentence);
     return {};
 }
@@ -233,30 +238,58 @@ int Scene::phraseAt(int at, int token) const
     return found != end && found->firstToken <= token ? static_cast<int>(found - parse.phrases.begin()) : -1;
 }
 
+std::vector<int> Scene::silentSubject(int at, bool quoted) const
+{
+    if (quoted)
+        return speaker(at);
+    const bool sameParagraph = sentence(at).paragraph == context.topicParagraph;
+    if (!context.topic.empty() && (sameParagraph || mainCompany < 0))
+        return context.topic;
+    return mainCompany >= 0 ? std::vector<int>{mainCompany} : context.topic;
+}
+
 void Scene::leave(int at, const std::vector<int> &related)
 {
     const std::vector<int> parties = partiesIn(sentence(at).span);
-    if (related.size() >= 2)
+    if (related.size() >= 2) {
         context.pair = related;
-    else if (parties.size() >= 2)
+    } else if (parties.size() == 2 || (parties.size() > 2 && context.pair.size() < 2)) {
         context.pair = parties;
-    else if (parties.size() == 1 && !contains(context.pair, parties[0])) {
+    } else if (parties.size() == 1 && !contains(context.pair, parties[0])) {
         context.pair = context.topic;
         addAll(context.pair, parties);
     }
+    const std::vector<int> topic = topicOf(at);
+    if (topic.empty() && !(context.topic.empty() && parties.size() == 1))
+        return;
+    context.topic = topic.empty() ? parties : topic;
+    context.topicParagraph = sentence(at).paragraph;
+}
+
+/// The subject of the last main clause that has a company, or the company whose subject it is: '삼성전자의
+/// 시계는'.
+std::vector<int> Scene::topicOf(int at) const
+{
+    if (sentence(at).block == BlockKind::Title)
+        return {};
     const int begin = parse.firstClause[static_cast<std::size_t>(at)];
     for (int i = parse.firstClause[static_cast<std::size_t>(at) + 1] - 1; i >= begin; --i) {
         const int subject = clause(i).subject;
+        const bool main = clause(i).verb.ending && clause(i).verb.ending->kind != EndingKind::Adnominal;
+        if (subject < 0 || clause(i).quoted || !main)
+            continue;
         bool head = false;
-        const std::vector<int> topic =
-            subject >= 0 && !clause(i).quoted ? partiesOf(subject, &head) : std::vector<int>();
-        if (!topic.empty() && head) {
-            context.topic = topic;
-            break;
+        const std::vector<int> topic = partiesOf(subject, &head);
+        if (!topic.empty())
+            return topic;
+        const int first = parse.firstPhrase[static_cast<std::size_t>(at)];
+        if (subject > first && phrase(subject - 1).last == Particle::Genitive) {
+            const std::vector<int> owner = partiesOf(subject - 1);
+            if (!owner.empty())
+                return owner;
         }
     }
-    if (context.topic.empty() && parties.size() == 1)
-        context.topic = parties;
+    return {};
 }
 
 } // namespace Haengbo::Relations

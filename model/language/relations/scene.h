@@ -52,9 +52,13 @@ public:
     struct Context
     {
         std::vector<int> topic; ///< the subject of the last main clause with a company
-        std::vector<int> pair;  ///< the companies the last sentence with two or more of them named
+        int topicParagraph = -1;
+        std::vector<int> pair; ///< the companies the last sentence with two or more of them named
     };
     Context context;
+    /// What a clause without a subject in \a sentence is about: who speaks, inside a quotation; else the
+    /// topic, or the main company where a new paragraph begins.
+    std::vector<int> silentSubject(int sentence, bool quoted) const;
     int mainCompany = -1; ///< the one the article names most
     /// Takes \a sentence as read: updates the context. \a related are the companies of the relation it told.
     void leave(int sentence, const std::vector<int> &related);
@@ -70,6 +74,7 @@ private:
     std::vector<int> standIns(const Phrase &phrase) const;
     std::vector<int> speaker(int sentence) const;
     Role roleOf(int phrase) const;
+    std::vector<int> topicOf(int sentence) const;
 
     std::vector<MentionRef> m_mentions; ///< organizations and people, in text order
 };
