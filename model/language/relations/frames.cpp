@@ -50,14 +50,37 @@ public:
             const Clause &clause = m_scene.clause(i);
             if (clause.verb.copula)
                 continue;
-            for (const Frame *frame : m_scene.tables.frames(clause.verb.stem, true)) {
-                if (apply({frame, clause.predicate, -1, i}))
-                    break;
-            }
+            if (tryPredicate(clause, i, twoWordCue(clause)))
+                continue;
+            tryPredicate(clause, i, m_scene.tables.frames(clause.verb.stem, true));
         }
     }
 
 private:
+    bool tryPredicate(const Clause &clause, int index, const std::vector<const Frame *> &frames)
+    {
+        return std::any_of(frames.begin(), frames.end(), [&](const Frame *frame) {
+            return apply({frame, clause.predicate, -1, index});
+        });
+    }
+
+    /// '공동 투자하는', '기술 수출했다': the word before the predicate belongs to the cue.
+    std::vector<const Frame *> twoWordCue(const Clause &clause) const
+    {
+        const Sentence &sentence = m_scene.sentence(m_sentence);
+        if (clause.predicateToken <= sentence.firstToken)
+            return {};
+        const Token &before = m_scene.analysis.tokens[static_cast<std::size_t>(clause.predicateToken) - 1];
+        if (before.kind != TokenKind::Word)
+            return {};
+        const QString two = m_scene.analysis.words(before).toString() + u' ' + clause.verb.stem;
+        std::vector<const Frame *> frames = m_scene.tables.frames(two, false);
+        frames.erase(std::remove_if(frames.begin(), frames.end(),
+                                    [](const Frame *frame) { return !frame->cue.contains(u' '); }),
+                     frames.end());
+        return frames;
+    }
+
     void searchPhrase(int index)
     {
         const Phrase &phrase = m_scene.phrase(index);
@@ -139,8 +162,9 @@ private:
             return applySymmetric(trigger, source, target);
         if (source.empty() && !target.empty() && startsWith(plan.source, Role::Subject))
             source = topicInstead(trigger, target.parties);
-        if (target.empty() && !source.empty() && startsWith(plan.target, Role::Subject))
-            target = topicInstead(trigger, source.parties);
+        const bool offered = isOffered(trigger);
+        if (target.empty() && !source.empty() && (offered || startsWith(plan.target, Role::Subject)))
+            target = offered ? spokenOf(trigger, source.parties) : topicInstead(trigger, source.parties);
         if (source.empty() || target.empty())
             return false;
         if (trigger.frame->type == RelationType::Investment && isInvestor(target) && !isInvestor(source))
@@ -220,9 +244,16 @@ private:
             if (head && !parties.empty() && !taken)
                 return {parties, m_scene.phrase(clause.subject).span};
         }
+        return spokenOf(trigger, except);
+    }
+
+    /// What the text speaks of here; of several companies a relation with a direction takes the first.
+    Filled spokenOf(const Trigger &trigger, const std::vector<int> &except) const
+    {
+        const bool quoted = trigger.clause >= 0 && m_scene.clause(trigger.clause).quoted;
         Filled filled;
         for (const int company : m_scene.silentSubject(m_sentence, quoted)) {
-            if (!contains(except, company))
+            if (!contains(except, company) && (filled.empty() || isSymmetric(trigger.frame->type)))
                 filled.parties.push_back(company);
         }
         return filled;
@@ -283,14 +314,31 @@ private:
                    : Voice::Passive;
     }
 
-    /// '투자 요청': who is asked gives.
+    /// '투자 요청': who is asked gives; '달빛전자의 인수 제안': who offers buys.
     bool requestFollows(const Trigger &trigger) const
     {
-        for (const QStringView word : m_scene.wordsOf(m_scene.phrase(trigger.phrase))) {
-            if (beginOf(word) >= trigger.span.end && m_scene.tables.is(WordKind::Request, word))
-                return true;
-        }
-        return false;
+        if (wordFollows(trigger, WordKind::Request))
+            return true;
+        const bool acquires = trigger.frame->type == RelationType::Acquisition;
+        return acquires && wordFollows(trigger, WordKind::Offer) && !namedBefore(trigger).empty();
+    }
+
+    bool wordFollows(const Trigger &trigger, WordKind kind) const
+    {
+        const std::vector<QStringView> words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
+        return std::any_of(words.begin(), words.end(), [&](QStringView word) {
+            return beginOf(word) >= trigger.span.end && m_scene.tables.is(kind, word);
+        });
+    }
+
+    /// '인수를 제안했다' and nobody named: the text speaks of the company that is wanted.
+    bool isOffered(const Trigger &trigger) const
+    {
+        if (trigger.frame->type != RelationType::Acquisition || trigger.phrase < 0)
+            return false;
+        const bool governed = trigger.clause >= 0 &&
+                              m_scene.tables.is(WordKind::Offer, m_scene.clause(trigger.clause).verb.stem);
+        return governed || wordFollows(trigger, WordKind::Offer);
     }
 
     /// The groups of the clause and of those that describe the cue's phrase.
@@ -362,7 +410,7 @@ private:
                             : role == Role::Mod   ? namedBefore(trigger)
                             : role == Role::Goods ? goodsOf(trigger)
                             : role == Role::Owner ? ownerOf(trigger)
-                            : role == Role::Topic ? topicInstead(trigger, except)
+                            : role == Role::Topic ? spokenOf(trigger, except)
                                                   : groupWith(role, trigger);
             const auto taken = [&](int company) { return contains(except, company); };
             filled.parties.erase(std::remove_if(filled.parties.begin(), filled.parties.end(), taken),
@@ -481,7 +529,7 @@ private:
 
     bool add(const Trigger &trigger, int source, int target, Span a, Span b)
     {
-        if (source == target || source < 0 || target < 0)
+        if (source == target || source < 0 || target < 0 || !mayStand(trigger.frame->type, source, target))
             return false;
         Found relation;
         relation.type = trigger.frame->type;
@@ -494,6 +542,19 @@ private:
             relation.evidence = joined(relation.evidence, m_scene.clause(trigger.clause).predicate);
         m_found.push_back(std::move(relation));
         return true;
+    }
+
+    /// Courts are not sued, regulators own and compete with nobody.
+    bool mayStand(RelationType type, int source, int target) const
+    {
+        const QString &from = m_scene.entity(source).name;
+        const QString &to = m_scene.entity(target).name;
+        if (type == RelationType::Litigation)
+            return !m_scene.tables.endsIn(WordKind::Court, to);
+        const bool business = type == RelationType::Ownership || type == RelationType::Competition ||
+                              type == RelationType::Acquisition || type == RelationType::JointVenture;
+        return !business || (!m_scene.tables.endsIn(WordKind::Public, from) &&
+                             !m_scene.tables.endsIn(WordKind::Public, to));
     }
 
     const Scene &m_scene;

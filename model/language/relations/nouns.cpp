@@ -63,9 +63,13 @@ private:
             return;
         Span anchorSpan;
         std::vector<int> anchors = anchorsOf(cue, bearers, anchorSpan);
-        anchors.erase(
-            std::remove_if(anchors.begin(), anchors.end(), [&](int who) { return contains(bearers, who); }),
-            anchors.end());
+        anchors.erase(std::remove_if(anchors.begin(), anchors.end(),
+                                     [&](int who) {
+                                         return contains(bearers, who) ||
+                                                m_scene.tables.endsIn(WordKind::Public,
+                                                                      m_scene.entity(who).name);
+                                     }),
+                      anchors.end());
         for (const int bearer : bearers) {
             for (const int anchor : anchors)
                 add(cue, bearer, anchor, bearerSpan.isEmpty() ? cue.span : cue.span.united(bearerSpan),

@@ -98,7 +98,8 @@ private:
         case EndingKind::Connective:
             return readFollowing(clause, ending);
         case EndingKind::Final:
-            return -1;
+            // '검토하다 접었다': -다 for -다가.
+            return clause.next >= 0 ? readFollowing(clause, ending) : -1;
         }
         return -1;
     }

@@ -68,6 +68,10 @@ enum class WordKind {
     Request,
     Investor,
     Generic,
+    Offer,
+    Attend,
+    Public,
+    Court,
     KindCount
 };
 

@@ -127,9 +127,11 @@ std::vector<int> Scene::standIns(const Phrase &phrase) const
     const QString two = all.size() > 1 ? all[all.size() - 2].toString() + u' ' + last.toString() : QString();
     const auto is = [&](WordKind kind) { return tables.is(kind, last) || tables.is(kind, two); };
     if (is(WordKind::Pair) || is(WordKind::Persons))
-        return context.pair;
+        return context.mainPair.empty() || contains(context.pair, mainCompany) ? context.pair
+                                                                               : context.mainPair;
     if (tables.is(WordKind::This, two) || (all.size() == 1 && tables.is(WordKind::This, last)))
-        return silentSubject(phrase.sentence, false);
+        return context.topic.size() == 1 || mainCompany < 0 ? silentSubject(phrase.sentence, false)
+                                                            : std::vector<int>{mainCompany};
     if (tables.is(WordKind::We, last) && all.size() == 1)
         return speaker(phrase.sentence);
     return {};
@@ -252,18 +254,48 @@ void Scene::leave(int at, const std::vector<int> &related)
 {
     const std::vector<int> parties = partiesIn(sentence(at).span);
     if (related.size() >= 2) {
-        context.pair = related;
-    } else if (parties.size() == 2 || (parties.size() > 2 && context.pair.size() < 2)) {
-        context.pair = parties;
-    } else if (parties.size() == 1 && !contains(context.pair, parties[0])) {
-        context.pair = context.topic;
-        addAll(context.pair, parties);
+        setPair(related);
+    } else if (!onlyAttends(at)) {
+        if (parties.size() == 2 || (parties.size() > 2 && context.pair.size() < 2)) {
+            setPair(parties);
+        } else if (parties.size() == 1 && !contains(context.pair, parties[0])) {
+            std::vector<int> pair = context.topic;
+            addAll(pair, parties);
+            setPair(pair);
+        }
     }
     const std::vector<int> topic = topicOf(at);
     if (topic.empty() && !(context.topic.empty() && parties.size() == 1))
         return;
     context.topic = topic.empty() ? parties : topic;
     context.topicParagraph = sentence(at).paragraph;
+}
+
+void Scene::setPair(const std::vector<int> &pair)
+{
+    context.pair = pair;
+    if (pair.size() >= 2 && contains(pair, mainCompany))
+        context.mainPair = pair;
+}
+
+bool Scene::onlyAttends(int at) const
+{
+    const int end = parse.firstClause[static_cast<std::size_t>(at) + 1];
+    return end > parse.firstClause[static_cast<std::size_t>(at)] &&
+           tables.is(WordKind::Attend, clause(end - 1).verb.stem);
+}
+
+/// The companies of the list that phrase \a index ends: 'A와 모회사 B는'.
+std::vector<int> Scene::listEndingAt(int index) const
+{
+    int first = index;
+    while (first > 0 && phrase(first - 1).sentence == phrase(index).sentence && phrase(first - 1).joined &&
+           !partiesOf(first - 1).empty())
+        --first;
+    std::vector<int> list;
+    for (int i = first; i <= index; ++i)
+        addAll(list, partiesOf(i));
+    return list;
 }
 
 /// The subject of the last main clause that has a company, or the company whose subject it is: '삼성전자의
@@ -278,12 +310,11 @@ std::vector<int> Scene::topicOf(int at) const
         const bool main = clause(i).verb.ending && clause(i).verb.ending->kind != EndingKind::Adnominal;
         if (subject < 0 || clause(i).quoted || !main)
             continue;
-        bool head = false;
-        const std::vector<int> topic = partiesOf(subject, &head);
+        const std::vector<int> topic = listEndingAt(subject);
         if (!topic.empty())
             return topic;
         const int first = parse.firstPhrase[static_cast<std::size_t>(at)];
-        if (subject > first && phrase(subject - 1).last == Particle::Genitive) {
+        if (subject > first && phrase(subject - 1).first == Particle::Genitive) {
             const std::vector<int> owner = partiesOf(subject - 1);
             if (!owner.empty())
                 return owner;

@@ -53,7 +53,8 @@ public:
     {
         std::vector<int> topic; ///< the subject of the last main clause with a company
         int topicParagraph = -1;
-        std::vector<int> pair; ///< the companies the last sentence with two or more of them named
+        std::vector<int> pair;     ///< the companies the last sentence with two or more of them named
+        std::vector<int> mainPair; ///< the last such pair with the main company among them
     };
     Context context;
     /// What a clause without a subject in \a sentence is about: who speaks, inside a quotation; else the
@@ -75,6 +76,9 @@ private:
     std::vector<int> speaker(int sentence) const;
     Role roleOf(int phrase) const;
     std::vector<int> topicOf(int sentence) const;
+    std::vector<int> listEndingAt(int phrase) const;
+    bool onlyAttends(int sentence) const;
+    void setPair(const std::vector<int> &pair);
 
     std::vector<MentionRef> m_mentions; ///< organizations and people, in text order
 };
