@@ -15,7 +15,7 @@ namespace Haengbo {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+QString tr(const char *text) { return QCoreApplication::translate("Haengbo", text); }
 
 [[noreturn]] void wrongUsage(const QString &message)
 {

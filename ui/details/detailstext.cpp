@@ -15,14 +15,11 @@ namespace Haengbo {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("DetailsText", text, nullptr, n);
-}
-
 /// Writes the rich text of one thing after another.
 class Writer
 {
+    Q_DECLARE_TR_FUNCTIONS(DetailsText)
+
 public:
     Writer(const Story &story, const Theme &theme)
         : m_story(story)
@@ -74,7 +71,7 @@ public:
             row(tr("Post"), name(entity.affiliation) + u' ' + entity.title.toHtmlEscaped());
         else
             row(tr("Post"), entity.title.toHtmlEscaped());
-        row(tr("Mentions"), tr("%n in all", entity.mentions));
+        row(tr("Mentions"), tr("%n in all", nullptr, entity.mentions));
         relationsOf(id);
         eventsOf(id);
         return finish();
@@ -95,7 +92,7 @@ public:
             if (isReportedIn(m_story.events[static_cast<std::size_t>(i)].reports, id))
                 events << eventLine(EventId{i});
         }
-        list(tr("%n events", static_cast<int>(events.size())), events);
+        list(tr("%n events", nullptr, static_cast<int>(events.size())), events);
         return finish();
     }
 
@@ -185,9 +182,9 @@ private:
     {
         closeTable();
         m_html += u"<p style='color:%1; margin-bottom:2px'>%2</p>"_s.arg(
-            m_theme.mutedText.name(), (tr("%n report(s)", static_cast<int>(list.size())) +
+            m_theme.mutedText.name(), (tr("%n report(s)", nullptr, static_cast<int>(list.size())) +
                                        (independent > 0 && independent < static_cast<int>(list.size())
-                                            ? u", "_s + tr("%n independent", independent)
+                                            ? u", "_s + tr("%n independent", nullptr, independent)
                                             : QString()))
                                           .toHtmlEscaped());
         for (const Report &report : list) {
@@ -243,7 +240,7 @@ private:
                                   m_story[relation.target].name,
                               m_theme.text);
         }
-        list(tr("%n relations", static_cast<int>(lines.size())), lines);
+        list(tr("%n relations", nullptr, static_cast<int>(lines.size())), lines);
     }
 
     void eventsOf(EntityId id)
@@ -257,7 +254,7 @@ private:
             if (takesPart)
                 lines << eventLine(EventId{i});
         }
-        list(tr("%n events", static_cast<int>(lines.size())), lines);
+        list(tr("%n events", nullptr, static_cast<int>(lines.size())), lines);
     }
 
     const Story &m_story;

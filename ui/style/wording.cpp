@@ -14,7 +14,7 @@ namespace Haengbo::Wording {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Wording", text); }
+QString tr(const char *text) { return QCoreApplication::translate("Haengbo::Wording", text); }
 
 bool isKorean() { return QLocale().language() == QLocale::Korean; }
 
