@@ -481,6 +481,9 @@ private:
         case WordKind::QuarterOf:
             time.quarter = fromPublication;
             return isFirst && take(MonthRank);
+        case WordKind::StoryQuarter:
+            time.quarter = fromStory;
+            return isFirst && take(MonthRank);
         case WordKind::HalfOf:
             time.half = fromPublication;
             return isFirst && take(MonthRank);
@@ -1123,6 +1126,8 @@ private:
             }
             break;
         case u'Q':
+            if (state.rank == NoRank && isInRow(end))
+                break;
             if (!number.isWhole() || value < 1 || value > 4 || state.rank > YearRank)
                 return false;
             return point(time.quarter, MonthRank);
@@ -1229,7 +1234,7 @@ private:
     {
         const int word = skipSpaces(end, 1);
         const TimeWord *cue = lengthAfterAt(end, word);
-        if (!cue || cue->value != u"days")
+        if (!cue || cue->value.isEmpty())
             return isDigit(charAt(word)) && isSmallerLength(word);
         const int cueEnd = word + static_cast<int>(cue->form.size());
         Particle particle = Particle::None;
@@ -1240,6 +1245,13 @@ private:
         // '3일만' means only the third; '3일만에' three days.
         return word > end || cue->form.size() > 1 || particle != Particle::None ||
                !isParticleAfter(words(begin, end), cue->form);
+    }
+
+    /// 4분기 연속 are four quarters, not the fourth.
+    bool isInRow(int end) const
+    {
+        const TimeWord *cue = lengthAfterAt(end, skipSpaces(end, 1));
+        return cue && cue->value == u"row";
     }
 
     /// 2일 1시간 5분: a day before hours without 시.
@@ -1336,9 +1348,10 @@ private:
         if (number.isSino && !cue)
             return false;
         switch (unit.value[0].unicode()) {
+        case u'Q': // 3분기 연속
+            return cue;
         case u'm':
         case u'h':
-        case u'Q':
         case u'E':
         case u'C':
             return false;
@@ -1368,6 +1381,9 @@ private:
         case u'm':
             length.months += count;
             break;
+        case u'Q':
+            length.months += count < 0 ? count : 3 * count;
+            break;
         case u'W':
             length.weeks += count;
             break;
@@ -1394,7 +1410,8 @@ private:
             const int next = skipSpaces(state.end);
             if (next >= m_end)
                 return;
-            if (m_words.halves.longestAt(rest(next)) && isBoundary(begin, next + 1)) {
+            if (m_words.halves.longestAt(rest(next)) &&
+                (isBoundary(begin, next + 1) || (next > state.end && afterAt(next + 1, true)))) {
                 halve(state.time.length);
                 state.end = next + 1;
                 continue;

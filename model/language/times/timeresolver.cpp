@@ -123,6 +123,9 @@ QString Resolver::setValue(const TimeExpression &time)
         value = time.length.toTimex3();
     if (time.weekday > 0)
         value = u"XXXX-WXX-%1"_s.arg(time.weekday);
+    if (time.month && time.month->from == From::Absolute && time.weekday == 0)
+        value = u"XXXX-%1"_s.arg(time.month->value, 2, 10, QChar(u'0')) +
+                (time.day ? u"-%1"_s.arg(time.day->value, 2, 10, QChar(u'0')) : QString());
     const QString clock = clockOf(time);
     if (!clock.isEmpty())
         return time.weekday > 0 ? value + clock : clock;
@@ -209,7 +212,7 @@ std::optional<int> Resolver::yearOf(const TimeExpression &time, const Named **an
             return {};
         return m_published.year() + time.year->value;
     case From::Story:
-        if (m_year.day.isValid()) {
+        if (m_year.day.isValid() && (time.year->value >= 0 || isNear(m_year, 1))) {
             *anchor = &m_year;
             return m_year.day.year() + time.year->value;
         }
@@ -269,7 +272,7 @@ QDate Resolver::monthOf(const TimeExpression &time, const Named **anchor) const
     if (time.month->from == From::Publication)
         return m_published.isValid() ? firstOfMonth(m_published).addMonths(time.month->value) : QDate();
     if (time.month->from == From::Story) {
-        if (m_month.day.isValid()) {
+        if (m_month.day.isValid() && (time.month->value >= 0 || isNear(m_month, 1))) {
             *anchor = &m_month;
             return firstOfMonth(m_month.day).addMonths(time.month->value);
         }
@@ -313,7 +316,7 @@ Resolver::Meaning Resolver::dayMeaning(const TimeExpression &time)
     if (!time.month) { // 새해 첫날, 2015년 마지막 날
         const std::optional<int> year = yearOf(time, &anchor);
         if (!year)
-            return {{}, "date"_L1, nullptr, {}, {}, 0};
+            return fromDay({}, "date"_L1);
         return fromDay(time.day->value < 0 ? QDate(*year, 12, 31) : QDate(*year, 1, time.day->value),
                        "relative-year"_L1, anchor);
     }
@@ -519,7 +522,12 @@ Resolver::Meaning Resolver::quarterMeaning(const TimeExpression &time)
     const Reference &reference = isQuarter ? *time.quarter : *time.half;
     const int months = isQuarter ? 3 : 6;
     QDate first;
-    if (reference.from == From::Publication) {
+    const bool fromStory = reference.from == From::Story && m_period.day.isValid() && isNear(m_period, 1) &&
+                           m_period.value.contains(u"-Q");
+    if (fromStory) {
+        meaning.anchor = &m_period;
+        first = m_period.day.addMonths(months * reference.value);
+    } else if (reference.from != From::Absolute) {
         if (!m_published.isValid())
             return meaning;
         const int start = (m_published.month() - 1) / months * months + 1;
@@ -538,6 +546,7 @@ Resolver::Meaning Resolver::quarterMeaning(const TimeExpression &time)
     meaning.value = u"%1-%2%3"_s.arg(isoYear(first.year()), isQuarter ? u"Q"_s : u"H"_s)
                         .arg((first.month() - 1) / months + 1);
     meaning.year = first.year();
+    meaning.first = first;
     return meaning;
 }
 
@@ -728,8 +737,9 @@ bool Resolver::listGoesOn(const TimeExpression &time) const
 /// The period last named, in \a year (작년 같은 기간).
 QString Resolver::samePeriod(int year) const
 {
-    return m_period.value.size() > 4 && isNear(m_period, 2) ? isoYear(year) + m_period.value.sliced(4)
-                                                            : isoYear(year);
+    return m_period.value.size() > 4 && isNear(m_period, 2) && !m_periodIsRange
+               ? isoYear(year) + m_period.value.sliced(4)
+               : isoYear(year);
 }
 
 bool Resolver::isNear(const Named &named, int sentences) const
@@ -786,6 +796,7 @@ Resolver::Tense Resolver::tenseAfter(int position) const
 
 void Resolver::remember(const TimeExpression &time, const Meaning &meaning)
 {
+    const bool wasRangeHead = m_previous.isRangeHead;
     m_previous = time;
     m_previousMeaning = meaning;
     m_previousMeaning.anchor = nullptr;
@@ -801,8 +812,10 @@ void Resolver::remember(const TimeExpression &time, const Meaning &meaning)
         if (time.particle == Particle::Until)
             m_until = named(meaning.day);
     }
-    if ((time.quarter || time.half || time.month) && !time.day && !meaning.value.isEmpty())
-        m_period = named(meaning.month);
+    if ((time.quarter || time.half || time.month) && !time.day && !meaning.value.isEmpty()) {
+        m_periodIsRange = wasRangeHead;
+        m_period = named(meaning.first.isValid() ? meaning.first : meaning.month);
+    }
     if (meaning.month.isValid()) {
         m_month = named(meaning.month);
         if (time.month && time.month->from == From::Absolute) {

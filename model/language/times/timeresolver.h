@@ -43,6 +43,7 @@ private:
         const Named *anchor = nullptr;
         QDate day;   ///< when it is a day
         QDate month; ///< the first of the month, when it is one
+        QDate first; ///< the first day of a quarter or half
         int year = 0;
     };
 
@@ -88,7 +89,8 @@ private:
     Named m_until; ///< the last day something was told to last until
     Named m_month;
     Named m_year;
-    Named m_list;   ///< the last month whose year was written
+    Named m_list; ///< the last month whose year was written
+    bool m_periodIsRange = false;
     Named m_period; ///< the last quarter, half or month
     TimeExpression m_previous;
     Meaning m_previousMeaning;

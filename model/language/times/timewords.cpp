@@ -33,6 +33,7 @@ WordKind parseKind(QStringView name, const QString &where)
                                       "eve"_L1,
                                       "trading-day"_L1,
                                       "quarter-of"_L1,
+                                      "story-quarter"_L1,
                                       "half"_L1,
                                       "half-of"_L1,
                                       "season"_L1,

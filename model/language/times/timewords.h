@@ -28,6 +28,7 @@ enum class WordKind {
     Eve,
     TradingDay,
     QuarterOf,
+    StoryQuarter,
     Half,
     HalfOf,
     Season,
