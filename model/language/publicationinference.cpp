@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/layers.h"
+#include "model/language/table.h"
 #include "model/language/times/timeparser.h"
 
 #include <QDate>
@@ -14,14 +15,26 @@ using namespace Qt::StringLiterals;
 // Where no line names the day, the story itself may settle it. It speaks of its own day by the number alone
 // ('24일'); two things can lend that number its month:
 // - a chronology or another full date in the story, the latest of which has the same number;
-// - a list of other articles around it, whose rows were all posted on one day shortly after.
+// - a list of other articles around it, whose rows were all posted on one day shortly after;
+// - a public event of publication-almanac.tsv in a sentence that gives its day ('10일부터 … 열리는 서밋'), or
+// its month and
+//   how long ago it was ('지난 8월 … 정상회담 이후 한 달여 만'), where only one year of the event fits.
 // Nothing else is tried: a day that is not settled stays unknown.
 
 namespace Haengbo {
 
 namespace {
 
-constexpr int leadSentences = 8;
+struct PublicEvent
+{
+    std::vector<QStringList> words; ///< all of them, in one of their spellings
+    QDate first;
+    QDate last;
+};
+
+constexpr int eventSentences = 80; ///< how far into the story events are looked for
+constexpr int eventReach = 20;     ///< days between the article and an event whose day it gives
+constexpr int leadSentences = 25;
 constexpr int fewestRows = 4;
 constexpr int longestPosting = 3; ///< days between an article and its row in a list
 
@@ -102,6 +115,116 @@ std::optional<std::pair<QDate, Span>> postingDay(const Article &article)
     return {};
 }
 
+std::vector<PublicEvent> loadAlmanac()
+{
+    const Table table = Table::bundled(u"publication-almanac");
+    const int words = table.column(u"words");
+    const int first = table.column(u"first");
+    const int last = table.column(u"last");
+    std::vector<PublicEvent> events;
+    for (const Table::Row &row : table.rows()) {
+        PublicEvent event;
+        for (const QString &word : table.cell(row, words).toString().split(u' '))
+            event.words.push_back(QString(word).replace(u'_', u' ').split(u'/'));
+        event.first = QDate::fromString(table.cell(row, first).toString(), Qt::ISODate);
+        const QStringView end = table.cell(row, last);
+        event.last = end.isEmpty() ? event.first : QDate::fromString(end.toString(), Qt::ISODate);
+        if (!event.first.isValid() || event.last < event.first)
+            qFatal("publication-almanac.tsv:%d: no such days", row.line);
+        events.push_back(std::move(event));
+    }
+    return events;
+}
+
+const std::vector<PublicEvent> &almanac()
+{
+    static const std::vector<PublicEvent> events = loadAlmanac();
+    return events;
+}
+
+bool speaksOf(QStringView sentence, const PublicEvent &event)
+{
+    return std::ranges::all_of(event.words, [&](const QStringList &spellings) {
+        return std::ranges::any_of(spellings, [&](const QString &word) { return sentence.contains(word); });
+    });
+}
+
+bool isPlainMonth(const Times::TimeExpression &time)
+{
+    return time.month && time.month->from == Times::From::Absolute && !time.year && !time.day;
+}
+
+/// The day with \a number that an article had that says it gives the day of \a event.
+QDate dayNear(const PublicEvent &event, int number)
+{
+    QDate best;
+    for (int months = -1; months <= 1; ++months) {
+        const QDate month = QDate(event.first.year(), event.first.month(), 1).addMonths(months);
+        const QDate day(month.year(), month.month(), number);
+        const auto distance = [&](QDate one) { return std::abs(one.daysTo(event.first)); };
+        if (day.isValid() && distance(day) <= eventReach &&
+            (!best.isValid() || distance(day) < distance(best)))
+            best = day;
+    }
+    return best;
+}
+
+/// The day with \a number that lies \a months and up to one more after \a event.
+QDate dayAfter(const PublicEvent &event, int months, int number)
+{
+    const QDate from = event.first.addMonths(months);
+    QDate day(from.year(), from.month(), number);
+    if (!day.isValid() || day < from) {
+        const QDate next = QDate(from.year(), from.month(), 1).addMonths(1);
+        day = QDate(next.year(), next.month(), number);
+    }
+    return day.isValid() && day < from.addMonths(1) ? day : QDate();
+}
+
+/// The days that \a found, the times of one sentence, allow for an article that speaks of \a event there.
+QDate dayBy(const PublicEvent &event, const std::vector<Times::TimeExpression> &found, const BareDay &lead)
+{
+    int month = 0;
+    for (const Times::TimeExpression &time : found) {
+        const bool givesDay = time.isBareDay && time.day &&
+                              (time.day->value == event.first.day() || time.day->value == event.last.day());
+        if (givesDay)
+            return dayNear(event, lead.number);
+        if (isPlainMonth(time) && time.direction == Times::Direction::Past)
+            month = time.month->value;
+        const bool sinceThen = time.shape == Times::TimeExpression::Shape::Length &&
+                               time.length.months >= 1 && time.length.years == 0;
+        if (sinceThen && month == event.first.month())
+            return dayAfter(event, static_cast<int>(time.length.months), lead.number);
+    }
+    return {};
+}
+
+/// The day that public events in the story leave, if they leave just one.
+std::optional<std::pair<QDate, Span>> dayByEvents(const Analysis &analysis, const BareDay &lead)
+{
+    std::optional<std::pair<QDate, Span>> settled;
+    std::vector<Times::TimeExpression> found;
+    const std::size_t count = std::min<std::size_t>(analysis.sentences.size(), eventSentences);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Span span = analysis.sentences[i].span;
+        found.clear();
+        for (const PublicEvent &event : almanac()) {
+            if (!speaksOf(analysis.words(span), event))
+                continue;
+            if (found.empty())
+                Times::parseTimes(analysis.text(), span, found);
+            const QDate day = dayBy(event, found, lead);
+            if (!day.isValid())
+                continue;
+            if (settled && settled->first != day)
+                return {};
+            settled = std::pair(day, span);
+        }
+    }
+    return settled;
+}
+
 } // namespace
 
 PublicationDay inferPublicationDay(const Analysis &analysis, const std::vector<TimeMention> &times)
@@ -125,13 +248,15 @@ PublicationDay inferPublicationDay(const Analysis &analysis, const std::vector<T
     if (latest.isValid() && latest.day() == lead->number)
         return inferred(latest, 0.75, {lead->span, latestSpan});
     const auto posted = postingDay(*analysis.article);
-    if (!posted)
-        return {};
-    for (int back = 0; back <= longestPosting; ++back) {
+    for (int back = 0; posted && back <= longestPosting; ++back) {
         const QDate day = posted->first.addDays(-back);
         if (day.day() == lead->number)
             return inferred(day, 0.8, {lead->span, posted->second});
     }
+    const auto byEvents = dayByEvents(analysis, *lead);
+    // An explicit date behind the day found would belie it.
+    if (byEvents && !(latest.isValid() && latest > byEvents->first.addDays(eventReach)))
+        return inferred(byEvents->first, 0.6, {lead->span, byEvents->second});
     return {};
 }
 

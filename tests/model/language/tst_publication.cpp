@@ -144,6 +144,15 @@ void TestPublication::theStorySettlesItsDay_data()
     QTest::newRow("another day of the month")
         << u"가람 대표 안 온다\n\n가람은 24일 대표가 오지 않는다고 밝혔다.\n▲2024년 1월 26일=방문\n"_s
         << QString();
+    QTest::newRow("a public event whose day is told")
+        << u"가람 대표 유럽 간다\n\n가람 대표는 4일 서울에서 기자를 만난다. 10일부터는 프랑스 파리에서 열리는 인공지능 정상회의에 참석한다.\n"_s
+        << u"2025-02-04"_s;
+    QTest::newRow("a public event some months ago")
+        << u"가람 대표 서울 왔다\n\n가람 대표는 1일 서울에 왔다. 지난 8월 말 한미 정상회담 이후 한 달여 만이다.\n"_s
+        << u"2025-10-01"_s;
+    QTest::newRow("a yearly event without its day")
+        << u"가람 대표 미국 간다\n\n가람 대표는 4일 서울에서 기자를 만났다. 그는 CES에 참석할 예정이다.\n"_s
+        << QString();
     QTest::newRow("no day of its own")
         << u"가람 대표 안 온다\n\n가람은 2024년 1월 26일 문을 열었다.\n"_s << QString();
 }
