@@ -197,6 +197,8 @@ private:
             return addAmong(trigger, source);
         if (source.empty() && target.parties.size() >= 2 && all)
             return addAmong(trigger, target);
+        if (target.empty() && trigger.phrase >= 0 && trigger.clause >= 0)
+            target = partnerNearby(trigger, source.parties);
         if (source.empty() && !target.empty())
             source = topicInstead(trigger, target.parties);
         if (source.empty() || target.empty())
@@ -213,6 +215,21 @@ private:
                 any = add(trigger, one, other, source.span, target.span) || any;
         }
         return any;
+    }
+
+    /// '공동연구를 놓고 메이플진과 협의했다': the partner stands in the clause that goes on.
+    Filled partnerNearby(const Trigger &trigger, const std::vector<int> &except) const
+    {
+        const Clause &clause = m_scene.clause(trigger.clause);
+        if (clause.next < 0 || !clause.verb.ending || clause.verb.ending->kind != EndingKind::Connective)
+            return {};
+        for (const Group &group : m_scene.groupsOf(m_scene.clause(clause.next).phrases, false)) {
+            const bool taken = std::any_of(group.parties.begin(), group.parties.end(),
+                                           [&](int company) { return contains(except, company); });
+            if (group.role == Role::With && group.head && !group.parties.empty() && !taken)
+                return {group.parties, group.span};
+        }
+        return {};
     }
 
     bool addAmong(const Trigger &trigger, const Filled &everyone)
@@ -257,6 +274,35 @@ private:
                 filled.parties.push_back(company);
         }
         return filled;
+    }
+
+    /// '엔진은 한빛엔진이 만든다', '강관을 대 온 명진파이프': the goods are for whom the text speaks of.
+    Filled goodsAreTopic(const Trigger &trigger, const std::vector<int> &except) const
+    {
+        const bool described =
+            trigger.phrase < 0 && trigger.clause >= 0 && headBehindAuxiliary(trigger.clause) >= 0;
+        bool topic = false;
+        bool subject = false;
+        for (const Group &group : m_groups) {
+            const Particle particle = m_scene.phrase(group.lastPhrase).first;
+            topic = topic || (particle == Particle::Topic && group.parties.empty());
+            subject = subject || (particle == Particle::Subject && group.head && !group.parties.empty());
+        }
+        return described || (topic && subject) ? spokenOf(trigger, except) : Filled();
+    }
+
+    /// The noun that an infinitive with 오다 or 주다 describes: '납품해 온 협력사'; -1 when there is none.
+    int headBehindAuxiliary(int clause) const
+    {
+        const Clause &at = m_scene.clause(clause);
+        const int next = at.predicateToken + 1;
+        if (!at.verb.ending || at.verb.ending->kind != EndingKind::Connective ||
+            next >= m_scene.sentence(m_sentence).endToken)
+            return -1;
+        const Token &token = m_scene.analysis.tokens[static_cast<std::size_t>(next)];
+        return m_scene.tables.is(WordKind::GoesOn, m_scene.analysis.words(token))
+                   ? m_scene.phraseAt(m_sentence, next)
+                   : -1;
     }
 
     bool meetsNeeds(const Trigger &trigger) const
@@ -406,12 +452,13 @@ private:
     Filled fill(const std::vector<Role> &roles, const Trigger &trigger, const std::vector<int> &except) const
     {
         for (const Role role : roles) {
-            Filled filled = role == Role::Subject ? subjectOf(trigger)
-                            : role == Role::Mod   ? namedBefore(trigger)
-                            : role == Role::Goods ? goodsOf(trigger)
-                            : role == Role::Owner ? ownerOf(trigger)
-                            : role == Role::Topic ? spokenOf(trigger, except)
-                                                  : groupWith(role, trigger);
+            Filled filled = role == Role::Subject      ? subjectOf(trigger)
+                            : role == Role::Mod        ? namedBefore(trigger)
+                            : role == Role::Goods      ? goodsOf(trigger)
+                            : role == Role::Owner      ? ownerOf(trigger)
+                            : role == Role::Topic      ? spokenOf(trigger, except)
+                            : role == Role::GoodsTopic ? goodsAreTopic(trigger, except)
+                                                       : groupWith(role, trigger);
             const auto taken = [&](int company) { return contains(except, company); };
             filled.parties.erase(std::remove_if(filled.parties.begin(), filled.parties.end(), taken),
                                  filled.parties.end());
@@ -446,6 +493,12 @@ private:
         if (trigger.clause < 0)
             return groupWith(Role::Subject, trigger);
         const Clause &clause = m_scene.clause(trigger.clause);
+        if (const int head = trigger.phrase < 0 ? headBehindAuxiliary(trigger.clause) : -1;
+            head >= 0 && (clause.subject < 0 || clause.subjectInherited)) {
+            const Filled filled = groupAround(head);
+            if (!filled.empty())
+                return filled;
+        }
         const bool adnominal =
             clause.head >= 0 && clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
         const bool own = clause.subject >= 0 && !clause.subjectInherited;
@@ -490,8 +543,11 @@ private:
         Filled filled{m_scene.partiesIn({phrase.span.begin, trigger.span.begin}),
                       {phrase.span.begin, trigger.span.begin}};
         for (const Group &group : m_groups) {
-            if (group.lastPhrase != trigger.phrase - 1 && !(group.lastPhrase >= trigger.phrase))
-                continue;
+            if (group.firstPhrase < trigger.phrase && group.lastPhrase == trigger.phrase && !filled.empty()) {
+                // 'A·B·C 컨소시엄': the list goes on into the cue's own phrase.
+                filled = {group.parties, group.span};
+                break;
+            }
             const bool binds =
                 group.role == Role::Owner || (m_scene.phrase(group.lastPhrase).last == Particle::Genitive);
             if (group.lastPhrase == trigger.phrase - 1 &&
@@ -532,16 +588,41 @@ private:
         if (source == target || source < 0 || target < 0 || !mayStand(trigger.frame->type, source, target))
             return false;
         Found relation;
-        relation.type = trigger.frame->type;
+        relation.type = trigger.frame->type == RelationType::Acquisition && isMinority(trigger)
+                            ? RelationType::Investment
+                            : trigger.frame->type;
         relation.source = source;
         relation.target = target;
         relation.status = relationStatus(m_scene, trigger.clause, trigger.phrase, trigger.span.end);
+        if (trigger.frame->most && relation.status.status == Status::Occurred)
+            relation.status = {*trigger.frame->most, trigger.span};
         relation.rule = trigger.frame->rule;
         relation.evidence = joined(joined(a, b), trigger.span);
         if (trigger.clause >= 0)
             relation.evidence = joined(relation.evidence, m_scene.clause(trigger.clause).predicate);
         m_found.push_back(std::move(relation));
         return true;
+    }
+
+    /// '지분 15%를 샀다': less than half of a company is put money into, not taken over.
+    bool isMinority(const Trigger &trigger) const
+    {
+        if (trigger.clause < 0)
+            return false;
+        for (const int index : m_scene.clause(trigger.clause).phrases) {
+            const Phrase &phrase = m_scene.phrase(index);
+            bool shares = false;
+            for (const QStringView word : m_scene.wordsOf(phrase)) {
+                const bool number = !word.isEmpty() && word.front().isDigit();
+                const int end = endOf(word);
+                const bool percent =
+                    end < m_scene.analysis.text().size() && m_scene.analysis.text()[end] == u'%';
+                if (shares && number && percent)
+                    return word.toDouble() < 50;
+                shares = shares || m_scene.tables.is(WordKind::Holding, word);
+            }
+        }
+        return false;
     }
 
     /// Courts are not sued, regulators own and compete with nobody.

@@ -70,6 +70,9 @@ private:
                                                                       m_scene.entity(who).name);
                                      }),
                       anchors.end());
+        if (anchors.empty() && cue.noun->reach != Reach::Near && m_scene.mainCompany >= 0 &&
+            !contains(bearers, m_scene.mainCompany))
+            anchors = {m_scene.mainCompany};
         for (const int bearer : bearers) {
             for (const int anchor : anchors)
                 add(cue, bearer, anchor, bearerSpan.isEmpty() ? cue.span : cue.span.united(bearerSpan),
@@ -135,7 +138,10 @@ private:
         const bool becomes = (phrase.first == Particle::At || phrase.first == Particle::Subject ||
                               phrase.first == Particle::By) &&
                              tables.is(WordKind::Become, clause.verb.stem);
-        if (predicate || called || becomes) {
+        // '달빛전자는 한빛소재의 자회사로, …'
+        const bool being = phrase.first == Particle::By && m_scene.parse.roleOf(cue.phrase) == Particle::By &&
+                           commaFollows(phrase);
+        if (predicate || called || becomes || being) {
             if (clause.head >= 0 && clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal) {
                 bool head = false;
                 const std::vector<int> parties = m_scene.partiesOf(clause.head, &head);
@@ -151,7 +157,9 @@ private:
                 return {};
             const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);
             span = m_scene.phrase(clause.subject).span;
-            return head ? parties : std::vector<int>();
+            if (head && !parties.empty())
+                return parties;
+            return called ? earlierSubject(cue, span) : std::vector<int>();
         }
         // '최대주주는 … 너울홀딩스다': what is called so is told by the predicate.
         if (clause.verb.copula && clause.subject == cue.phrase) {
@@ -161,6 +169,30 @@ private:
                     continue;
                 span = m_scene.phrase(*index).span;
                 return *index == cue.phrase ? std::vector<int>() : m_scene.partiesOf(*index);
+            }
+        }
+        return {};
+    }
+
+    bool commaFollows(const Phrase &phrase) const
+    {
+        const auto next = static_cast<std::size_t>(phrase.endToken);
+        return next < m_scene.analysis.tokens.size() &&
+               m_scene.analysis.words(m_scene.analysis.tokens[next]) == u",";
+    }
+
+    /// '달빛전자가 앞서 있어 한빛소재의 맞수로 꼽힌다': the subject stands in a clause before.
+    std::vector<int> earlierSubject(const Cue &cue, Span &span) const
+    {
+        for (int i = cue.phrase - 1; i >= m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)];
+             --i) {
+            const Phrase &phrase = m_scene.phrase(i);
+            bool head = false;
+            const std::vector<int> parties = m_scene.partiesOf(i, &head);
+            if (head && !parties.empty() &&
+                (phrase.first == Particle::Subject || phrase.first == Particle::Topic)) {
+                span = phrase.span;
+                return parties;
             }
         }
         return {};

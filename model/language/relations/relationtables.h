@@ -14,7 +14,22 @@ namespace Haengbo::Relations {
 enum class Voice { Active, Receive, Passive };
 
 /// What a phrase does for the cue of a relation.
-enum class Role { Subject, Object, With, To, From, By, About, Against, Mod, Owner, Goods, Topic, None };
+enum class Role {
+    Subject,
+    Object,
+    With,
+    To,
+    From,
+    By,
+    About,
+    Against,
+    Mod,
+    Owner,
+    Goods,
+    Topic,
+    GoodsTopic,
+    None
+};
 
 /// One row of relation_roles.tsv.
 struct RolePlan
@@ -72,6 +87,7 @@ enum class WordKind {
     Attend,
     Public,
     Court,
+    GoesOn,
     KindCount
 };
 
