@@ -176,6 +176,20 @@ private:
         const Unit &one = unit(at);
         QStringView word = one.full;
         int id = acceptedName(word);
+        // 임 씨, 임씨: one syllable is a name only with the courtesy behind it.
+        const int follower = m_table.units.follower(at);
+        const bool courtesyApart = follower >= 0 && (unit(follower).flags & Courtesy);
+        if (id >= 0 && word.size() == 1 && !courtesyApart && m_ties.kind(id) == EntityKind::Person)
+            return;
+        if (id < 0 && one.word.size() > 1 && (m_lexicon.flags(one.word.last(1)) & Courtesy)) {
+            word = one.word.chopped(1);
+            id = acceptedName(word);
+            if (id >= 0 && m_ties.kind(id) == EntityKind::Person) {
+                push({one.stem.begin, one.stem.begin + static_cast<int>(word.size())}, id);
+                return;
+            }
+            id = -1;
+        }
         if (id < 0) {
             word = one.word;
             id = acceptedName(word);
@@ -193,9 +207,27 @@ private:
             push(plain ? Span{one.stem.begin, one.stem.begin + static_cast<int>(word.size())} : one.stem, id);
             return;
         }
+        if (partOfWord(at))
+            return;
         const auto last = m_lastNames.constFind(borrowed(one.word));
         if (last != m_lastNames.constEnd())
             push(one.stem, *last);
+    }
+
+    /// 영국 in 영국계, 해솔은행 in 해솔은행장
+    bool partOfWord(int at)
+    {
+        const Unit &one = unit(at);
+        if (one.word.size() < 3 || one.stem.length() != one.word.size())
+            return false;
+        int length = postOf(m_lexicon, one.word).organization;
+        if (length == 0 && (m_lexicon.flags(one.word.last(1)) & CountrySuffix) &&
+            (m_lexicon.flags(one.word.chopped(1)) & Country))
+            length = static_cast<int>(one.word.size()) - 1;
+        const int id = length > 0 ? acceptedName(one.word.first(length)) : -1;
+        if (id >= 0)
+            push({one.stem.begin, one.stem.begin + length}, id);
+        return id >= 0;
     }
 
     /// 이 회장, 노바크 회장, 권 CSO

@@ -208,6 +208,10 @@ Post postOf(const Lexicon &lexicon, QStringView word)
         const EndingMatch ending = lexicon.organizationEnding(front);
         if (ending.length > 0 && ending.length < front.size())
             return describe(form, static_cast<int>(length), static_cast<int>(front.size()));
+        // 대외협력실장: a department in everyday words
+        if ((lexicon.flags(word.last(1)) & TitleHead) && !(lexicon.flags(form) & GovernmentTitle) &&
+            ((lexicon.flags(front) & Common) || lexicon.isCompound(front)))
+            return describe(form, static_cast<int>(word.size()), 0);
         for (qsizetype cut = 1; cut + 1 < front.size(); ++cut) {
             if (lexicon.flags(front.sliced(cut)) & TitleModifier)
                 return describe(form, static_cast<int>(word.size()), 0);

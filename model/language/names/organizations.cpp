@@ -301,7 +301,8 @@ private:
             return;
         }
         int here = follower;
-        for (int step = 0; step < 3 && here >= 0; ++step) {
+        const int reach = unit(at).first == Particle::At ? 1 : 3;
+        for (int step = 0; step < reach && here >= 0; ++step) {
             if ((unit(here).flags & Deal) ||
                 (m_lexicon.flags(unit(here).full.first(std::min<qsizetype>(2, unit(here).full.size()))) &
                  Deal)) {

@@ -399,12 +399,18 @@ private:
         const Unit &one = unit(at);
         const int follower = m_table.units.follower(at);
         if (follower >= 0 && (unit(follower).flags & Courtesy)) {
-            if (isCourteous(one.full))
+            // 군 and 양 follow full names only; before them stand counties and everyday words as well.
+            const bool plain = unit(follower).word.front() == m_mister;
+            if (!(one.flags & AnyPlace) &&
+                (plain ? isCourteous(one.full) : one.full.size() == 3 && isFullName(at)))
                 m_table.add(one.full.toString(), person, 2, "persons:courtesy"_L1);
             return;
         }
         if (one.word.size() > 1 && (m_lexicon.flags(one.word.last(1)) & Courtesy) &&
-            !(one.flags & (Common | Stop)) && isCourteous(one.word.chopped(1))) {
+            !(one.flags & (Common | Stop | AnyPlace)) &&
+            (one.word.back() == m_mister
+                 ? isCourteous(one.word.chopped(1))
+                 : one.word.size() == 4 && isKoreanName(m_lexicon, one.word.chopped(1)))) {
             m_table.add(one.word.chopped(1).toString(), person, 2, "persons:courtesy"_L1);
             return;
         }
@@ -413,8 +419,9 @@ private:
             return;
         }
         const QStringView gloss = one.gloss.in(m_table.analysis.text());
-        if (Hangul::isDigit(gloss.front()) && gloss.size() <= 3 && isKoreanName(m_lexicon, one.word) &&
-            one.word.size() > 2)
+        if (!Hangul::isLatin(gloss.front()))
+            alone(at);
+        if (isAge(gloss) && isKoreanName(m_lexicon, one.word) && one.word.size() > 2)
             m_table.add(one.word.toString(), person, 2, "persons:age"_L1);
         const int words = latinWords(gloss);
         int first = at;
@@ -428,6 +435,16 @@ private:
         if (words >= 2 && first != at && gloss.front().isUpper() && !company &&
             soundsLike(m_table.joined(first, at), gloss))
             m_table.add(m_table.joined(first, at), person, 1.8, "persons:latin-gloss"_L1);
+    }
+
+    /// (41), (41·여), (41세)
+    static bool isAge(QStringView gloss)
+    {
+        qsizetype digits = 0;
+        while (digits < gloss.size() && Hangul::isDigit(gloss[digits]))
+            ++digits;
+        return (digits == 1 || digits == 2) && gloss.size() <= digits + 3 &&
+               (digits == gloss.size() || !gloss[digits].isDigit());
     }
 
     /// What may stand before 씨: 임수경, 임, 임모, A
@@ -446,15 +463,41 @@ private:
     void alone(int at)
     {
         const Unit &one = unit(at);
+        foreignAlone(at);
+        const Nameability nameability = m_table.nameability(at);
         if (one.word.size() != 3 || !koreanFamilyName(m_lexicon, one.word) ||
-            m_table.nameability(at) != Nameability::Likely)
+            nameability == Nameability::None)
             return;
         const bool acts = one.first == Particle::Topic || one.first == Particle::Subject ||
                           one.first == Particle::With || one.first == Particle::To ||
                           one.first == Particle::Object || one.first == Particle::Genitive;
         const bool rare = m_lexicon.flags(one.word.first(1)) & RareSurname;
         if (acts)
-            m_table.add(one.word.toString(), person, rare ? 0.5 : 0.9, "persons:shape"_L1);
+            m_table.add(one.word.toString(), person, rare || nameability == Nameability::Doubtful ? 0.8 : 1.5,
+                        "persons:shape"_L1);
+    }
+
+    /// Two foreign words that act; surer when the second comes again alone, as last names do.
+    void foreignAlone(int at)
+    {
+        const Unit &one = unit(at);
+        const int before = m_table.units.leader(at);
+        const bool acts = one.first == Particle::Topic || one.first == Particle::Subject ||
+                          one.first == Particle::With || one.first == Particle::To;
+        if (!acts || before < 0 || one.word.size() < 2 || one.word.size() > 7 ||
+            unit(before).full.size() > 6 || m_table.units.leader(before) >= 0 || !isNamePart(before) ||
+            !m_table.isNameable(before) || !m_table.isNameable(at) || isOrganizationUnit(before) ||
+            !Hangul::isSyllable(one.word.front()) || isKoreanName(m_lexicon, unit(before).full) ||
+            m_lexicon.organizationEnding(one.word).length > 0)
+            return;
+        const bool comesAgain =
+            m_table.units.count(borrowed(one.word)) > m_table.units.count(borrowed(unit(before).full));
+        const bool foreign = looksForeign(unit(before).full) || looksForeign(one.word);
+        m_table.add(m_table.joined(before, at), person,
+                    comesAgain ? 1.6
+                    : foreign  ? 0.9
+                               : 0.5,
+                    "persons:foreign-shape"_L1);
     }
 
     /// The organization named by \a words; -1 when they name none. \a between a name and a post, nothing but
@@ -566,6 +609,7 @@ private:
     const Lexicon &m_lexicon;
     QString m_title;
     Post m_post;
+    static constexpr QChar m_mister = u'씨';
     static constexpr QChar m_anonymous = u'모'; ///< 임모 씨: a person whose name is not told
     int m_postUnit = -1;
     std::vector<Pending> m_pending;

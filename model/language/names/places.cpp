@@ -77,7 +77,14 @@ private:
         if (afterPlace && (m_table.unit(leader).flags & (Country | Region | City)) &&
             isLocative(unit.first) && m_table.isNameable(at) && Hangul::isSyllable(unit.word.front()) &&
             unit.word.size() > 1)
-            add(at, at, 1.6, "places:after-country"_L1);
+            add(at, at, dealFollows(at) ? 1 : 2, "places:after-country"_L1);
+    }
+
+    /// 미국 라비톤에 투자: what is given to is a company rather than a town.
+    bool dealFollows(int at) const
+    {
+        const int follower = m_table.units.follower(at);
+        return follower >= 0 && (m_table.unit(follower).flags & Deal);
     }
 
     bool isKorean(int at) const { return m_table.unit(at).flags & (Korea | County); }

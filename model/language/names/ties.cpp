@@ -39,6 +39,7 @@ public:
                 m_sorted[*m_ties.kind(i)].emplace(m_table.names[static_cast<std::size_t>(i)].text, i);
         }
         tieShortCompanies();
+        nameShortForms();
         tieBodies();
         tiePlaces();
         tieGlosses();
@@ -97,6 +98,31 @@ private:
             }
             if (best >= 0)
                 tie(at->second, best);
+        }
+    }
+
+    /// 가온 for 가온그룹 even where nothing else speaks for it.
+    void nameShortForms()
+    {
+        std::map<QString, std::pair<int, bool>> owners; // short form -> its organization, whether by a group
+        for (const auto &[name, id] : m_sorted[organization]) {
+            const EndingMatch ending = m_lexicon.organizationEnding(name);
+            const QString front = name.chopped(ending.length);
+            if (ending.length < 2 || front.size() < 2 || front.contains(u' ') ||
+                ending.kind == EndingKind::Branch || ending.kind == EndingKind::PublicBody ||
+                m_lexicon.flags(front) || m_lexicon.isCompound(front))
+                continue;
+            const bool group = ending.kind == EndingKind::Group;
+            const auto [at, fresh] = owners.emplace(front, std::pair(id, group));
+            if (!fresh && at->second.second != group)
+                at->second = group ? std::pair(id, true) : at->second;
+            else if (!fresh)
+                at->second.first = -1;
+        }
+        for (const auto &[front, owner] : owners) {
+            const int known = m_table.find(front);
+            if (owner.first >= 0 && (known < 0 || !m_ties.kind(known)))
+                m_ties.aliases.insert(front, owner.first);
         }
     }
 

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/analysis.h"
+#include "model/language/identifiers.h"
+#include "model/language/layers.h"
+#include "model/reading/textfile.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Haengbo;
+using namespace Qt::StringLiterals;
+
+class EntitiesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesAreFound_data();
+    void namesAreFound();
+    void everydayWordsAreNoNames_data();
+    void everydayWordsAreNoNames();
+    void formsOfOneThingAreOneEntity_data();
+    void formsOfOneThingAreOneEntity();
+    void peopleHaveTheirPosts_data();
+    void peopleHaveTheirPosts();
+    void shortFormsGoToTheRightPerson();
+    void subsidiariesStayApartFromTheirParents();
+    void timesAndSumsAreNoNames();
+    void mentionsLieInTheTextInOrder_data();
+    void mentionsLieInTheTextInOrder();
+    void longInputTakesNoMoreThanItsShare();
+};
+
+namespace {
+
+std::vector<Entity> entitiesOf(const Article &article)
+{
+    const Analysis analysis = analyse(article);
+    return findEntities(analysis, findTimes(analysis, {}), findAmounts(analysis));
+}
+
+Article articleOf(const QString &text) { return articleFromText(u"a"_s, text); }
+
+/// '<kind>:<name>' of each entity, sorted, joined by '; '.
+QString printed(const QString &text)
+{
+    const Article article = articleOf(text);
+    QStringList names;
+    for (const Entity &entity : entitiesOf(article))
+        names += QString(toId(entity.kind)) + u':' + entity.name;
+    names.sort();
+    return names.join(u"; ");
+}
+
+const Entity *named(const std::vector<Entity> &entities, const QString &name)
+{
+    const auto found =
+        std::find_if(entities.begin(), entities.end(), [&](const Entity &one) { return one.name == name; });
+    return found == entities.end() ? nullptr : &*found;
+}
+
+QStringList forms(const Article &article, const Entity &entity)
+{
+    QStringList all;
+    for (const Mention &mention : entity.mentions)
+        all += mention.span.in(article.text).toString();
+    return all;
+}
+
+} // namespace
+
+void EntitiesTest::namesAreFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *tag, const QString &text, const QString &name) {
+        QTest::newRow(tag) << text << name;
+    };
+
+    row("name, company, post", u"서다온 가온로보틱스 대표가 참석했다."_s, u"person:서다온"_s);
+    row("company of name, company, post", u"서다온 가온로보틱스 대표가 참석했다."_s,
+        u"organization:가온로보틱스"_s);
+    row("company without an ending between name and post", u"서다온 라비톤 대표가 참석했다."_s,
+        u"organization:라비톤"_s);
+    row("name and post", u"회사는 서다온 대표를 선임했다."_s, u"person:서다온"_s);
+    row("company in the genitive", u"가온로보틱스의 서다온 대표가 말했다."_s, u"person:서다온"_s);
+    row("department before the post", u"윤재하 가온로보틱스 물류사업부문 전무가 말했다."_s,
+        u"person:윤재하"_s);
+    row("former post", u"서다온 전 가온로보틱스 대표가 말했다."_s, u"person:서다온"_s);
+    row("post before the name in brackets", u"가온로보틱스(대표이사 서다온)가 상장한다."_s,
+        u"person:서다온"_s);
+    row("two founders in brackets", u"가온로보틱스(대표 서다온·윤재하)가 상장한다."_s, u"person:윤재하"_s);
+    row("family name of two syllables", u"선우진 가온로보틱스 대표가 말했다."_s, u"person:선우진"_s);
+    row("name of two syllables", u"한국은행 허윤 총재가 말했다."_s, u"person:허윤"_s);
+    row("company written into the post", u"서다온 마루은행장은 말했다."_s, u"organization:마루은행"_s);
+    row("foreign name with Latin letters", u"루카스 브란트(Lukas Brandt) 할베르크 회장과 만났다."_s,
+        u"person:루카스 브란트"_s);
+    row("company of a foreign name", u"루카스 브란트(Lukas Brandt) 할베르크 회장과 만났다."_s,
+        u"organization:할베르크"_s);
+    row("foreign name without Latin letters", u"루카스 브란트 할베르크 최고경영자가 왔다."_s,
+        u"person:루카스 브란트"_s);
+    row("foreign name with a Korean family name", u"에릭 한 가온로보틱스 최고기술책임자는 말했다."_s,
+        u"person:에릭 한"_s);
+    row("minister of a country", u"피오트르 자렉(Piotr Zarek) 폴란드 경제부 차관이 왔다."_s,
+        u"organization:폴란드 경제부"_s);
+    row("courtesy", u"직원 서다온 씨는 말했다."_s, u"person:서다온"_s);
+    row("courtesy joined", u"직원 서다온씨는 말했다."_s, u"person:서다온"_s);
+    row("age", u"서다온(41)이 말했다."_s, u"person:서다온"_s);
+
+    row("ending", u"은하증권이 주관을 맡는다."_s, u"organization:은하증권"_s);
+    row("kind of company before the name", u"물류 스타트업 라비톤이 투자를 받았다."_s,
+        u"organization:라비톤"_s);
+    row("stock code", u"라비톤(123450)은 28일 공시했다."_s, u"organization:라비톤"_s);
+    row("Latin name in brackets", u"독일 할베르크(Halberg)와 계약했다."_s, u"organization:할베르크"_s);
+    row("sign of a company", u"㈜라비톤은 이날 공시했다."_s, u"organization:라비톤"_s);
+    row("sign of a company in brackets", u"라비톤(주)은 이날 공시했다."_s, u"organization:라비톤"_s);
+    row("initials before the ending", u"NX전자가 이날 공시했다."_s, u"organization:NX전자"_s);
+    row("quoted joint venture", u"합작법인 ‘가온 라비톤 재팬’을 세운다."_s,
+        u"organization:가온 라비톤 재팬"_s);
+    row("government with its country", u"한국 정부와 협의했다."_s, u"organization:한국 정부"_s);
+    row("authority by name", u"공정거래위원회가 승인했다."_s, u"organization:공정거래위원회"_s);
+    row("office of a country", u"미국 해양안전청이 조사한다."_s, u"organization:미국 해양안전청"_s);
+    row("price of its share", u"라비톤 주가는 올랐다."_s, u"organization:라비톤"_s);
+
+    row("country", u"다음 주 베트남으로 떠난다."_s, u"place:베트남"_s);
+    row("country before a company", u"일본 물류회사와 계약했다."_s, u"place:일본"_s);
+    row("country in another word", u"영국계 사모펀드가 샀다."_s, u"place:영국"_s);
+    row("city", u"프랑크푸르트에서 만난다."_s, u"place:프랑크푸르트"_s);
+    row("district of a city", u"서울 마포구에서 열렸다."_s, u"place:마포구"_s);
+    row("unknown town after its country", u"독일 바인하임에 공장을 세운다."_s, u"place:바인하임"_s);
+    row("hotel", u"서울 누리마루호텔에서 열렸다."_s, u"place:누리마루호텔"_s);
+    row("plant of a company", u"은하전자 평택 공장을 찾았다."_s, u"place:은하전자 평택 공장"_s);
+    row("office of a company", u"은하전자 서초사옥에서 만났다."_s, u"place:은하전자 서초사옥"_s);
+    row("county beside a province", u"충북 음성에 공장이 있다."_s, u"place:음성"_s);
+}
+
+void EntitiesTest::namesAreFound()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    const QStringList found = printed(text).split(u"; "_s);
+    QVERIFY2(found.contains(name), qPrintable(found.join(u"; "_s)));
+}
+
+void EntitiesTest::everydayWordsAreNoNames_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text :
+         {u"정오에 하루의 절반이 지났다."_s, u"모레 한가을 축제가 열린다."_s,
+          u"이사회는 조직 개편을 의결했다."_s, u"양사는 협력을 강화하기로 했다."_s,
+          u"두 회사는 합작법인 설립을 검토한다."_s, u"이번 계약으로 매출이 늘었다."_s,
+          u"기업 고객이 늘어난 결과다."_s, u"신사업 진출을 위해 방문해 논의했다."_s,
+          u"대표는 이렇게 말했다."_s, u"스타트업 투자를 늘린다."_s, u"배터리 제조사 협력이 필요하다."_s,
+          u"경기 침체로 양산 시기가 늦어졌다."_s, u"서로 다른 음성 파일을 이용한다."_s,
+          u"AI 반도체와 HBM 수요가 늘었다."_s, u"최고경영자(CEO)는 대형언어모델(LLM)을 언급했다."_s,
+          u"전 대표이사가 물러났다."_s, u"예정이었으나 무산됐다."_s})
+        QTest::newRow(qPrintable(text)) << text;
+}
+
+void EntitiesTest::everydayWordsAreNoNames()
+{
+    QFETCH(QString, text);
+    QCOMPARE(printed(text), QString());
+}
+
+void EntitiesTest::formsOfOneThingAreOneEntity_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("forms");
+    const auto row = [](const char *tag, const QString &text, const QString &name, const QStringList &forms) {
+        QTest::newRow(tag) << text << name << forms;
+    };
+    row("particles are cut", u"라비톤(123450)은 컸다. 라비톤의 매출과 라비톤이 산 회사."_s, u"라비톤"_s,
+        {u"라비톤"_s, u"라비톤"_s, u"라비톤"_s});
+    row("group", u"가온그룹은 밝혔다. 가온은 부인했다."_s, u"가온그룹"_s, {u"가온그룹"_s, u"가온"_s});
+    row("bracket inside the name", u"에스케이(SK)그룹은 밝혔다. 에스케이그룹이 샀다."_s, u"에스케이그룹"_s,
+        {u"에스케이(SK)그룹"_s, u"에스케이그룹"_s});
+    row("abbreviation in brackets", u"세계무역연합(WTU)이 밝혔다. WTU는 부인했다."_s, u"세계무역연합"_s,
+        {u"세계무역연합"_s, u"WTU"_s, u"WTU"_s});
+    row("last name of a foreigner",
+        u"루카스 브란트 할베르크 회장이 왔다. 브란트는 웃었다. 브란트 회장은 떠났다."_s, u"루카스 브란트"_s,
+        {u"루카스 브란트"_s, u"브란트"_s, u"브란트 회장"_s});
+    row("country in one Chinese character", u"美 증시가 올랐다. 미국은 환영했다."_s, u"미국"_s,
+        {u"美"_s, u"미국"_s});
+}
+
+void EntitiesTest::formsOfOneThingAreOneEntity()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    QFETCH(QStringList, forms);
+    const Article article = articleOf(text);
+    const auto entities = entitiesOf(article);
+    const Entity *entity = named(entities, name);
+    QVERIFY2(entity, qPrintable(printed(text)));
+    QCOMPARE(::forms(article, *entity), forms);
+}
+
+void EntitiesTest::peopleHaveTheirPosts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("person");
+    QTest::addColumn<QString>("company");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *tag, const QString &text, const QString &person, const QString &company,
+                        const QString &title) { QTest::newRow(tag) << text << person << company << title; };
+    row("between", u"서다온 가온로보틱스 대표가 왔다."_s, u"서다온"_s, u"가온로보틱스"_s, u"대표"_s);
+    row("before", u"가온로보틱스 서다온 대표가 왔다."_s, u"서다온"_s, u"가온로보틱스"_s, u"대표"_s);
+    row("department left out", u"윤재하 은하전자 디바이스솔루션(DS) 부문장이 왔다."_s, u"윤재하"_s,
+        u"은하전자"_s, u"부문장"_s);
+    row("in brackets", u"은하전자(대표 윤재하)는 밝혔다."_s, u"윤재하"_s, u"은하전자"_s, u"대표"_s);
+    row("head of state", u"이도담 대통령이 왔다. 은하전자는 환영했다."_s, u"이도담"_s, QString(),
+        u"대통령"_s);
+    row("told by the article", u"은하전자는 컸다. 은하전자의 매출이다. 윤재하 대표가 밝혔다."_s, u"윤재하"_s,
+        u"은하전자"_s, u"대표"_s);
+}
+
+void EntitiesTest::peopleHaveTheirPosts()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, person);
+    QFETCH(QString, company);
+    QFETCH(QString, title);
+    const auto entities = entitiesOf(articleOf(text));
+    const Entity *entity = named(entities, person);
+    QVERIFY2(entity, qPrintable(printed(text)));
+    QCOMPARE(entity->title, title);
+    const QString found =
+        entity->affiliation < 0 ? QString() : entities[static_cast<std::size_t>(entity->affiliation)].name;
+    QCOMPARE(found, company);
+}
+
+void EntitiesTest::shortFormsGoToTheRightPerson()
+{
+    const Article article =
+        articleOf(u"윤재하 은하전자 회장과 윤소민 가온로보틱스 대표가 만났다. 윤 대표는 환영했다. "
+                  "윤 회장은 웃었다."_s);
+    const auto entities = entitiesOf(article);
+    const Entity *chairman = named(entities, u"윤재하"_s);
+    const Entity *head = named(entities, u"윤소민"_s);
+    QVERIFY(chairman && head);
+    QCOMPARE(forms(article, *chairman), (QStringList{u"윤재하"_s, u"윤 회장"_s}));
+    QCOMPARE(forms(article, *head), (QStringList{u"윤소민"_s, u"윤 대표"_s}));
+}
+
+void EntitiesTest::subsidiariesStayApartFromTheirParents()
+{
+    const QString found =
+        printed(u"가온그룹은 자회사 가온머티리얼즈와 가온코리아를 세웠다. 가온코리아는 작다."_s);
+    QVERIFY2(found.contains(u"organization:가온그룹"_s), qPrintable(found));
+    QVERIFY2(found.contains(u"organization:가온머티리얼즈"_s), qPrintable(found));
+    QVERIFY2(found.contains(u"organization:가온코리아"_s), qPrintable(found));
+}
+
+void EntitiesTest::timesAndSumsAreNoNames()
+{
+    const QString text = u"은하전자는 지난해 3월 12억 달러를 투자했다."_s;
+    const Article article = articleOf(text);
+    const Analysis analysis = analyse(article);
+    const auto times = findTimes(analysis, {});
+    const auto amounts = findAmounts(analysis);
+    for (const Entity &entity : findEntities(analysis, times, amounts)) {
+        for (const Mention &mention : entity.mentions) {
+            for (const TimeMention &time : times)
+                QVERIFY(!time.span.overlaps(mention.span));
+            for (const Amount &amount : amounts)
+                QVERIFY(!amount.span.overlaps(mention.span));
+        }
+    }
+}
+
+void EntitiesTest::mentionsLieInTheTextInOrder_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("brackets left open") << u"은하전자(((((대표 윤재하"_s;
+    QTest::newRow("brackets never opened") << u"은하전자)))) 윤재하 대표"_s;
+    QTest::newRow("corporate mark alone") << u"(주) ㈜ (주)"_s;
+    QTest::newRow("bracket in a name") << u"에스케이(SK)하이닉스가 은하(EH)그룹을 만났다."_s;
+    QTest::newRow("quotes across") << u"‘은하전자 “윤재하’ 대표” 회장"_s;
+    QTest::newRow("beyond the basic plane") << u"은하전자😀는 윤재하😀 대표를 𠮷田 회장과"_s;
+    QTest::newRow("combining jamo") << u"은하전자 대표 한글"_s;
+}
+
+void EntitiesTest::mentionsLieInTheTextInOrder()
+{
+    QFETCH(QString, text);
+    const Article article = articleOf(text);
+    const auto entities = entitiesOf(article);
+    for (const Entity &entity : entities) {
+        QVERIFY(!entity.name.isEmpty());
+        QVERIFY(!entity.mentions.empty());
+        QVERIFY(entity.affiliation < static_cast<int>(entities.size()));
+        int end = 0;
+        for (const Mention &mention : entity.mentions) {
+            QVERIFY(mention.span.begin >= end);
+            QVERIFY(!mention.span.isEmpty());
+            QVERIFY(mention.span.end <= article.text.size());
+            QVERIFY(!mention.rule.isEmpty());
+            end = mention.span.end;
+        }
+    }
+    QCOMPARE(entitiesOf(article), entities);
+}
+
+void EntitiesTest::longInputTakesNoMoreThanItsShare()
+{
+    // Ten times the text may take no more than thirty times as long; a quadratic pass would take a hundred.
+    const auto timed = [](int copies) {
+        QString text;
+        for (int i = 0; i < copies; ++i)
+            text += u"서다온 가온%1 대표와 루카스 브란트(Lukas Brandt) 할베르크 회장, 가온그룹·은하전자 등 "_s
+                        .arg(i % 50);
+        const Article article = articleOf(text);
+        const Analysis analysis = analyse(article);
+        QElapsedTimer timer;
+        timer.start();
+        findEntities(analysis, {}, {});
+        return timer.nsecsElapsed();
+    };
+    timed(100); // loads the tables
+    const qint64 small = timed(1000);
+    const qint64 large = timed(10000);
+    QVERIFY2(large < 30 * small, qPrintable(u"%1 ns for %2 ns"_s.arg(large).arg(small)));
+}
+
+QTEST_GUILESS_MAIN(EntitiesTest)
+#include "tst_entities.moc"
