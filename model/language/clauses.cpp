@@ -77,7 +77,8 @@ private:
         std::vector<int> heads;    ///< adnominal clauses that wait for their noun
         int lastSubject = -1;
         int lastAdnominalSubject = -1;
-        int open = -1; ///< token of the quotation mark
+        bool dependentHead = false; ///< the last adnominal clause describes a noun like 뒤, 데, 것
+        int open = -1;              ///< token of the quotation mark
         bool quoted = false;
     };
 
@@ -157,7 +158,13 @@ void Parser::parseSentence()
     for (int i = sentence.firstToken; i < end;) {
         const Token &at = token(i);
         if (at.kind == TokenKind::Word || at.kind == TokenKind::Number) {
-            const Eojeol eojeol = readEojeol(i, end);
+            Eojeol eojeol = readEojeol(i, end);
+            while (eojeol.verb.ending && !eojeol.verb.tie && !eojeol.comma && eojeol.endToken < end &&
+                   token(eojeol.endToken).kind == TokenKind::Word &&
+                   takeAuxiliary(&eojeol.verb, words(eojeol.endToken))) {
+                ++eojeol.endToken;
+                eojeol.comma = eojeol.endToken < end && token(eojeol.endToken).kind == TokenKind::Comma;
+            }
             i = eojeol.endToken;
             // What closes a speech carries its particle: ”라며, ”고.
             addWord(eojeol);
@@ -362,14 +369,20 @@ void Parser::endPhrase()
         const bool head = hasPerson ? person : i + 1 == found.size();
         (head ? made.entities : made.modifiers).push_back(found[i]);
     }
+    if (!made.entities.empty())
+        made.kind = m_soFar.entities[static_cast<std::size_t>(made.entities.back())].kind;
     made.joined = (last.last == Particle::None && last.comma && !last.verb.copula) ||
                   (last.first == Particle::With && last.last == Particle::With);
     const int index = static_cast<int>(m_parse.phrases.size());
     m_parse.phrases.push_back(made);
     level.pending.push_back(index);
     level.words.clear();
-    for (const int clause : level.heads) {
+    for (const int clause : level.heads)
         m_parse.clauses[static_cast<std::size_t>(clause)].head = index;
+    if (!level.heads.empty()) {
+        const Span firstWord = token(made.firstToken).span;
+        level.dependentHead =
+            isShortNoun(m_analysis.words(firstWord.begin == made.noun.begin ? made.noun : firstWord));
     }
     level.heads.clear();
 }
@@ -415,7 +428,11 @@ std::vector<int> Parser::takeForAdnominal(const Eojeol &eojeol)
         }
         if (at.last == Particle::Subject) {
             const bool adjacent = from == pending.size();
-            if (subject || (passive && !adjacent))
+            const bool topicBefore = std::any_of(
+                pending.begin(), pending.begin() + static_cast<std::ptrdiff_t>(from) - 1, [this](int i) {
+                    return phrase(i).last == Particle::Topic && phrase(i).first == Particle::Topic;
+                });
+            if (subject || (passive && !adjacent && !topicBefore))
                 break;
             subject = true;
             subjectAt = from - 1;
@@ -495,7 +512,10 @@ void Parser::addVerb(const Eojeol &eojeol)
             level.lastAdnominalSubject = own;
     } else {
         if (own < 0) {
-            clause.subject = level.lastSubject;
+            // 'A도 법인을 세운 데 이어 사무소를 연다': A does both.
+            const bool shared = level.lastSubject < 0 && level.lastAdnominalSubject >= 0 &&
+                                !clause.phrases.empty() && level.dependentHead;
+            clause.subject = shared ? level.lastAdnominalSubject : level.lastSubject;
             clause.subjectInherited = clause.subject >= 0;
         } else {
             level.lastSubject = own;
@@ -558,7 +578,8 @@ Particle Parse::roleOf(int index) const
            phrases[static_cast<std::size_t>(next)].sentence == at->sentence) {
         const Phrase &following = phrases[static_cast<std::size_t>(next)];
         // 'A와 서울에서 만났다' is no list: what follows names no one.
-        if (at->first == Particle::With && (following.entities.empty() || at->entities.empty()))
+        if (at->first == Particle::With &&
+            (following.entities.empty() || at->entities.empty() || !following.alike(*at)))
             return Particle::With;
         at = &following;
         ++next;

@@ -30,7 +30,11 @@ struct Phrase
     std::vector<int> modifiers; ///< entities that only describe: the company of 'company person post'
     std::vector<int> times;
     QString tie; ///< stem of the word that ties it on: 대하 of '…에 대한', 비롯하 of '…를 비롯한'
-    int clause = -1; ///< the clause that takes it
+    EntityKind kind = EntityKind::Product; ///< of the last of its entities
+    int clause = -1;                       ///< the clause that takes it
+
+    /// Whether both speak of people, or both of organizations, or both of places.
+    bool alike(const Phrase &other) const { return kind == other.kind; }
 };
 
 /// One predicate with the phrases it takes.

@@ -17,7 +17,7 @@ namespace Haengbo {
 
 namespace {
 
-enum class CueKind { Noun, Report, Verb, Absence, Not };
+enum class CueKind { Noun, Report, Verb, Absence };
 
 struct Cue
 {
@@ -36,11 +36,10 @@ public:
         const int status = table.column(u"status");
         for (const Table::Row &row : table.rows()) {
             const QStringView name = table.cell(row, kind);
-            const CueKind parsed = name == u"noun"      ? CueKind::Noun
-                                   : name == u"report"  ? CueKind::Report
-                                   : name == u"verb"    ? CueKind::Verb
-                                   : name == u"absence" ? CueKind::Absence
-                                                        : CueKind::Not;
+            const CueKind parsed = name == u"noun"     ? CueKind::Noun
+                                   : name == u"report" ? CueKind::Report
+                                   : name == u"verb"   ? CueKind::Verb
+                                                       : CueKind::Absence;
             m_cues.insert(key(table.cell(row, cue), parsed),
                           {parseStatus(table.cell(row, status)), table.ruleName(row)});
         }
@@ -95,8 +94,8 @@ private:
         return reading;
     }
     StatusReading fromEnding(int index) const;
-    StatusReading fromHead(int index, int depth) const;
-    StatusReading fromGovernor(int index, int governor, StatusReading fallback, int depth) const;
+    StatusReading fromHead(int index) const;
+    StatusReading fromGovernor(int index, int governor, StatusReading fallback) const;
     StatusReading followed(int index, int depth) const;
     /// Whether the clause that goes on from \a index says it came to nothing.
     std::optional<StatusReading> calledOff(int index) const;
@@ -109,12 +108,16 @@ StatusReading Reader::fromEnding(int index) const
 {
     const Clause &at = clause(index);
     const VerbEnding &ending = *at.verb.ending;
+    if (at.verb.negated)
+        return make(Status::Negated, at.predicate, ending.rule);
     switch (ending.tense) {
     case Tense::Past:
         return make(Status::Occurred, at.predicate, ending.rule);
     case Tense::Future:
         return make(ending.sense == u"may" ? Status::Possible : Status::Scheduled, at.predicate, ending.rule);
     case Tense::Present:
+        if (at.verb.ongoing)
+            return make(Status::Occurred, at.predicate, ending.rule);
         return make(Status::Scheduled, at.predicate, ending.rule, true);
     case Tense::None:
         break;
@@ -132,17 +135,15 @@ std::optional<StatusReading> Reader::calledOff(int index) const
         const Cue *cue = cues().find(later.verb.stem, CueKind::Verb);
         if (cue && cue->status == Status::Negated)
             return make(Status::Negated, later.predicate, cue->rule);
-        if (later.verb.ending->sense == u"not" && sameSentence(index, k + 1)) {
-            if (const Cue *negation = cues().find(clause(k + 1).verb.stem, CueKind::Not))
-                return make(Status::Negated, later.predicate.united(clause(k + 1).predicate), negation->rule);
-        }
+        if (later.verb.negated)
+            return make(Status::Negated, later.predicate, later.verb.ending->rule);
     }
     return std::nullopt;
 }
 
 /// '…할 것으로 알려졌다', '…한다는 계획을 밝혔다', '…할 계획도 없다': what the governing verb makes of the
 /// noun.
-StatusReading Reader::fromGovernor(int index, int governor, StatusReading fallback, int depth) const
+StatusReading Reader::fromGovernor(int index, int governor, StatusReading fallback) const
 {
     if (governor < 0 || governor <= index || !sameSentence(index, governor))
         return fallback;
@@ -152,15 +153,12 @@ StatusReading Reader::fromGovernor(int index, int governor, StatusReading fallba
         return make(Status::Negated, span, absence->rule);
     if (const Cue *verb = cues().find(at.verb.stem, CueKind::Verb))
         return make(*verb->status, span, verb->rule);
-    if (at.verb.ending->sense == u"not" && sameSentence(governor, governor + 1)) {
-        if (const Cue *negation = cues().find(clause(governor + 1).verb.stem, CueKind::Not))
-            return make(Status::Negated, span.united(clause(governor + 1).predicate), negation->rule);
-    }
-    Q_UNUSED(depth);
+    if (at.verb.negated)
+        return make(Status::Negated, span, at.verb.ending->rule);
     return fallback;
 }
 
-StatusReading Reader::fromHead(int index, int depth) const
+StatusReading Reader::fromHead(int index) const
 {
     const Clause &at = clause(index);
     StatusReading own = fromEnding(index);
@@ -184,7 +182,7 @@ StatusReading Reader::fromHead(int index, int depth) const
         if (!past) {
             fallback.status = Status::Scheduled;
         }
-        StatusReading reading = fromGovernor(index, governor, fallback, depth);
+        StatusReading reading = fromGovernor(index, governor, fallback);
         // 'What has happened' is only reported or seen: '만난 것으로 보인다' still is no more than possible.
         return reading;
     }
@@ -193,7 +191,7 @@ StatusReading Reader::fromHead(int index, int depth) const
         reading = make(Status::Possible, at.predicate.united(word), cue->rule);
     if (governor >= 0 && governor > index && sameSentence(index, governor)) {
         if (cues().find(clause(governor).verb.stem, CueKind::Absence))
-            return fromGovernor(index, governor, reading, depth);
+            return fromGovernor(index, governor, reading);
         const VerbEnding &ending = *clause(governor).verb.ending;
         if (ending.kind == EndingKind::Connective) {
             if (auto off = calledOff(governor))
@@ -212,10 +210,10 @@ StatusReading Reader::followed(int index, int depth) const
         reading.hypothetical = true;
         return reading;
     }
-    if (ending.sense == u"not" && sameSentence(index, index + 1)) {
-        const Clause &next = clause(index + 1);
-        if (const Cue *negation = cues().find(next.verb.stem, CueKind::Not))
-            return make(Status::Negated, at.predicate.united(next.predicate), negation->rule);
+    if (ending.sense == u"may") {
+        StatusReading reading = fromEnding(index);
+        reading.hypothetical = true;
+        return reading;
     }
     const int next = at.next;
     if (ending.sense == u"to") {
@@ -233,13 +231,15 @@ StatusReading Reader::read(int index, int depth) const
 {
     const Clause &at = clause(index);
     const VerbEnding &ending = *at.verb.ending;
+    if (at.verb.negated)
+        return make(Status::Negated, at.predicate, ending.rule);
     switch (ending.kind) {
     case EndingKind::Final:
         return fromEnding(index);
     case EndingKind::Adnominal:
-        return fromHead(index, depth);
+        return fromHead(index);
     case EndingKind::Quoting: {
-        StatusReading own = at.head >= 0 ? fromHead(index, depth) : fromEnding(index);
+        StatusReading own = at.head >= 0 ? fromHead(index) : fromEnding(index);
         if (at.next >= 0 && sameSentence(index, at.next)) {
             const Cue *verb = cues().find(clause(at.next).verb.stem, CueKind::Verb);
             if (verb && at.next <= index + 2)

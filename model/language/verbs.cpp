@@ -129,6 +129,7 @@ public:
     }
 
     VerbForm read(QStringView word) const;
+    bool takeAuxiliary(VerbForm *verb, QStringView word) const;
     VerbForm readCopula(QStringView word, bool closing) const;
     bool looksOnly(QStringView word) const { return m_nounOnly.contains(key(word)); }
 
@@ -150,6 +151,7 @@ private:
     QHash<QString, char> m_verbalNouns;
     QHash<QString, char> m_nounOnly;
     QHash<QString, char> m_short;
+    QHash<QString, bool> m_auxiliaries; ///< by ending and stem; whether it negates
     qsizetype m_longestEnding = 0;
     qsizetype m_longestStem = 0;
 };
@@ -182,6 +184,7 @@ void Conjugation::readStems()
     const int kind = table.column(u"class");
     const int irregular = table.column(u"irregular");
     const int type = table.column(u"type");
+    const int needs = table.column(u"needs");
     for (const Table::Row &row : table.rows()) {
         const QString stem = table.cell(row, form).toString();
         const QStringView name = table.cell(row, kind);
@@ -189,7 +192,11 @@ void Conjugation::readStems()
             m_nounOnly.insert(stem, 1);
         else if (name == u"short")
             m_short.insert(stem, 1);
-        else if (name == u"noun")
+        else if (name == u"auxiliary") {
+            for (const QStringView ending : table.cell(row, needs).split(u'|'))
+                m_auxiliaries.insert((ending == u"-" ? QString() : ending.toString()) + u'/' + stem,
+                                     table.cell(row, type) == u"negation");
+        } else if (name == u"noun")
             m_verbalNouns.insert(stem, 1);
         else if (name == u"light" || name == u"light-passive" || name == u"light-causative")
             addVerb(stem, table.cell(row, irregular),
@@ -320,8 +327,11 @@ void Conjugation::consider(QStringView stemForm, QStringView endingForm, int ste
             for (const StemShape &shape : *found) {
                 const EndingRow *ending = findEnding(endingForm, shape.shapes);
                 if (ending && (!best->ending || best->verbalNoun)) {
-                    *best = {shape.stem, false,       true,       false,
-                             shape.tie,  shape.voice, stemLength, &ending->ending};
+                    *best = VerbForm{.stem = shape.stem,
+                                     .tie = shape.tie,
+                                     .voice = shape.voice,
+                                     .stemLength = stemLength,
+                                     .ending = &ending->ending};
                     return;
                 }
             }
@@ -342,9 +352,12 @@ void Conjugation::consider(QStringView stemForm, QStringView endingForm, int ste
             if (noun.size() < 2 && !known)
                 continue;
             if (const EndingRow *ending = findEnding(endingForm, shape.shapes)) {
-                *best = {
-                    noun.toString(), true, known, false, false, shape.voice, static_cast<int>(noun.size()),
-                    &ending->ending};
+                *best = VerbForm{.stem = noun.toString(),
+                                 .verbalNoun = true,
+                                 .known = known,
+                                 .voice = shape.voice,
+                                 .stemLength = static_cast<int>(noun.size()),
+                                 .ending = &ending->ending};
                 return;
             }
         }
@@ -379,6 +392,21 @@ VerbForm Conjugation::read(QStringView word) const
         consider(stemForm, ending, static_cast<int>(cut), &best);
     }
     return best;
+}
+
+bool Conjugation::takeAuxiliary(VerbForm *verb, QStringView word) const
+{
+    const VerbForm next = read(word);
+    if (!next.ending || next.verbalNoun || verb->copula)
+        return false;
+    const auto found = m_auxiliaries.constFind(verb->ending->form + u'/' + next.stem);
+    if (found == m_auxiliaries.constEnd())
+        return false;
+    verb->negated |= *found;
+    // '-고 있다' goes on; of '-아 있다', '-아 왔다' only the ending counts.
+    verb->ongoing |= !*found && !verb->ending->form.isEmpty();
+    verb->ending = next.ending;
+    return true;
 }
 
 VerbForm Conjugation::readCopula(QStringView word, bool closing) const
@@ -425,6 +453,8 @@ VerbForm verbForm(QStringView word, bool afterObject)
         return {};
     return conjugation().read(word);
 }
+
+bool takeAuxiliary(VerbForm *verb, QStringView word) { return conjugation().takeAuxiliary(verb, word); }
 
 VerbForm copulaForm(QStringView word, bool closing)
 {

@@ -39,6 +39,8 @@ struct VerbForm
     QString stem; ///< dictionary stem without -다: 만나, 세우; for 체결했다 the noun 체결
     bool verbalNoun = false; ///< stem is a noun that carries 하다, 되다, 받다 …
     bool known = true;       ///< the stem stands in predicates.tsv
+    bool negated = false;    ///< -지 않다, -지 못하다
+    bool ongoing = false;    ///< -고 있다
     bool copula = false;     ///< stem is a noun and 이다 follows
     bool tie = false;        ///< it only ties a phrase on (대한, 위해, 비롯한) and opens no clause
     Voice voice = Voice::Active;
@@ -52,6 +54,10 @@ struct VerbForm
 /// listed as class 'noun-only' in predicates.tsv.
 /// \a afterObject tells that an object stands before it, which makes 한 of '조찬을 한 뒤' a verb.
 VerbForm verbForm(QStringView word, bool afterObject = false);
+
+/// Joins an auxiliary to the verb before it: 있는 to 만나고, 않는다 to 참석하지, 왔다 to 논의해. False when
+/// \a word is none that may follow \a verb.
+bool takeAuxiliary(VerbForm *verb, QStringView word);
 
 /// \a word as a noun with the copula (예정이다, 대표이자): the noun stands in stem. \a closing tells that the
 /// sentence or a comma ends after it; without that the short forms (다, 고, 며, 자) are not believed.

@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
-Anaphor anaphorOf(QStringView words)
+namespace {
+
+const QHash<QString, Anaphor> &anaphors()
 {
-    static const QHash<QString, Anaphor> anaphors = [] {
+    static const QHash<QString, Anaphor> instance = [] {
         QHash<QString, Anaphor> read;
         const Table table = Table::bundled(u"event_anaphora");
         const int word = table.column(u"word");
@@ -25,14 +27,32 @@ Anaphor anaphorOf(QStringView words)
                                                           : name == u"orgs"    ? Anaphor::Organizations
                                                           : name == u"main"    ? Anaphor::Main
                                                           : name == u"before"  ? Anaphor::Before
+                                                          : name == u"others"  ? Anaphor::Others
+                                                          : name == u"press"   ? Anaphor::Press
                                                           : name == u"each"    ? Anaphor::Each
                                                                                : Anaphor::All);
         }
         return read;
     }();
+    return instance;
+}
+
+} // namespace
+
+Anaphor anaphorOf(QStringView words)
+{
     if (words.size() > 8)
         return Anaphor::None;
-    return anaphors.value(words.toString(), Anaphor::None);
+    return anaphors().value(words.toString(), Anaphor::None);
+}
+
+bool endsInOthers(QStringView noun)
+{
+    for (qsizetype size = 1; size <= 4 && size <= noun.size(); ++size) {
+        if (anaphors().value(noun.last(size).toString(), Anaphor::None) == Anaphor::Others)
+            return true;
+    }
+    return false;
 }
 
 } // namespace Haengbo

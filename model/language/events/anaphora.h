@@ -6,10 +6,25 @@
 
 namespace Haengbo {
 
-enum class Anaphor { None, Person, Organization, Persons, Organizations, All, Main, Each, Before };
+enum class Anaphor {
+    None,
+    Person,
+    Organization,
+    Persons,
+    Organizations,
+    All,
+    Main,
+    Each,
+    Before,
+    Others,
+    Press
+};
 
 /// Whom the words of a phrase stand for (event_anaphora.tsv): '그', '양사', '두 사람'; the phrase may go on
 /// after the word ('두 회사 관계자' does not).
 Anaphor anaphorOf(QStringView words);
+
+/// Whether \a noun ends in a word for people or bodies that are not named (기업들, 관계자, 업계).
+bool endsInOthers(QStringView noun);
 
 } // namespace Haengbo

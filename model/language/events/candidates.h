@@ -13,6 +13,8 @@ namespace Haengbo {
 struct EventCandidate
 {
     Event event;
+    QString noun;          ///< the event noun it is told with
+    bool bareNoun = false; ///< nothing describes that noun: '서밋에', '이번 행사'
     int sentence = 0;
     int clause = -1;
     bool strong = true;   ///< may stand alone; a weak one only adds to another telling
@@ -25,6 +27,8 @@ struct EventCandidate
     bool fallback = false; ///< only its date makes it an event
     bool quoted = false;
     bool severally = false;  ///< 'met A, B and C one after another': each may have an event of its own
+    bool absent = false;     ///< somebody stays away: not the gathering, but the going there, is off
+    bool decided = false;    ///< -기로 했다: decided then, done later
     bool agentKnown = false; ///< somebody of its own words takes part
 };
 

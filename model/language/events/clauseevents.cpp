@@ -19,6 +19,7 @@ EventCollector::EventCollector(const EventContext &context)
     , m_roles(context)
     , m_times(context)
     , m_used(context.parse.phrases.size(), 0)
+    , m_absorbed(context.parse.clauses.size(), 0)
     , m_tells(context.parse.clauses.size(), 0)
     , m_predicate(context.parse.clauses.size(), nullptr)
 {
@@ -80,6 +81,12 @@ bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
 {
     for (const int i : nounPhrases(index)) {
         const Phrase &at = phrase(i);
+        // The post of the one who acts is not what he is appointed to.
+        const bool agent = (at.last == Particle::Topic || at.last == Particle::Subject) &&
+                           std::any_of(at.entities.begin(), at.entities.end(),
+                                       [this](int entity) { return m_context.isPerson(entity); });
+        if (agent && need.kind == PredicateNeed::Kind::Noun)
+            continue;
         for (int t = at.firstToken; t < at.endToken; ++t) {
             if (token(t).kind != TokenKind::Word)
                 continue;
@@ -154,12 +161,71 @@ const Predicate *EventCollector::pick(int index) const
     const VerbForm &verb = clause(index).verb;
     if (verb.copula)
         return nullptr;
-    for (const Predicate &row : Predicates::instance().rows(verb.stem, verb.verbalNoun)) {
+    const std::vector<Predicate> &rows = Predicates::instance().rows(verb.stem, verb.verbalNoun);
+    const auto supports = std::any_of(
+        rows.begin(), rows.end(), [](const Predicate &row) { return row.kind == Predicate::Kind::Support; });
+    for (const Predicate &row : rows) {
+        // '인수를 검토하다' is of a purchase, a dated '검토하다' alone is some act.
+        if (supports && row.kind == Predicate::Kind::Event && row.type == EventType::Other &&
+            carriedBy(index))
+            continue;
         if (row.needs.empty() || std::any_of(row.needs.begin(), row.needs.end(),
                                              [&](const PredicateNeed &need) { return meets(need, index); }))
             return row.kind == Predicate::Kind::Plain ? nullptr : &row;
     }
     return nullptr;
+}
+
+bool EventCollector::meetsPress(int index) const
+{
+    const auto &phrases = clause(index).phrases;
+    return std::any_of(phrases.begin(), phrases.end(), [&](int i) {
+        return phrase(i).last != Particle::Topic && anaphorOf(words(phrase(i).noun)) == Anaphor::Press;
+    });
+}
+
+/// Whether an untensed clause ('공장으로 이동해') only leads to one that tells an event or reports.
+bool EventCollector::leadsToTold(int index) const
+{
+    int at = index;
+    for (int step = 0; step < 6 && clause(at).next > at; ++step) {
+        at = clause(at).next;
+        const Predicate *row = m_predicate[static_cast<std::size_t>(at)];
+        if (row && row->kind != Predicate::Kind::Plain)
+            return true;
+    }
+    return false;
+}
+
+/// '…에 투자하겠다고 발표했다': the announcement is the event, not yet what it announces.
+bool EventCollector::announcesPlan(int index) const
+{
+    const Clause &at = clause(index);
+    if (at.verb.ending->kind != EndingKind::Quoting || at.verb.ending->tense != Tense::Future || at.quoted)
+        return false;
+    for (int k = index + 1;
+         k < m_parse.firstClause[static_cast<std::size_t>(m_sentence) + 1] && k <= index + 2; ++k) {
+        const Predicate *row = m_predicate[static_cast<std::size_t>(k)];
+        if (row && row->kind == Predicate::Kind::Event && row->type == EventType::Announcement)
+            return true;
+    }
+    return false;
+}
+
+void EventCollector::nameNoun(EventCandidate *candidate, const Noun &noun) const
+{
+    if (!noun)
+        return;
+    const int at = m_context.analysis.tokenAt(noun.span.begin);
+    candidate->noun = words({token(at).span.begin, noun.span.end}).toString();
+    const Phrase &in = phrase(noun.phrase);
+    const bool described =
+        std::any_of(m_parse.clauses.begin() + m_parse.firstClause[static_cast<std::size_t>(in.sentence)],
+                    m_parse.clauses.begin() + m_parse.firstClause[static_cast<std::size_t>(in.sentence) + 1],
+                    [&](const Clause &c) { return c.head == noun.phrase; });
+    candidate->bareNoun =
+        in.entities.empty() && in.modifiers.empty() && !described && at <= in.firstToken + 1 &&
+        (at == in.firstToken || token(in.firstToken).span.length() <= 2) && in.endToken - at <= 2;
 }
 
 EventCollector::Noun EventCollector::carriedBy(int index) const
@@ -187,7 +253,7 @@ std::vector<int> EventCollector::clausesOn(int index, int nounPhrase, EventType 
         const Predicate *row = m_predicate[static_cast<std::size_t>(i)];
         const bool alike = type == EventType::Market && row && row->kind == Predicate::Kind::Event &&
                            row->type == type && clause(i).next == index;
-        if (head == nounPhrase || alike)
+        if ((head == nounPhrase && nounPhrase >= 0) || alike)
             all.push_back(i);
     }
     return all;
@@ -235,6 +301,8 @@ void EventCollector::fromClause(int index)
         fromCopula(index);
         return;
     }
+    if (m_absorbed[static_cast<std::size_t>(index)])
+        return;
     const Predicate *row = m_predicate[static_cast<std::size_t>(index)];
     if (!row) {
         fromDatedClause(index);
@@ -272,30 +340,64 @@ void EventCollector::fromClause(int index)
         m_used[static_cast<std::size_t>(noun.phrase)] = 1;
     m_tells[static_cast<std::size_t>(index)] = 1;
     const std::vector<int> clauses = clausesOn(index, noun.phrase, event.type);
-    for (const int i : clauses)
+    for (const int i : clauses) {
         m_tells[static_cast<std::size_t>(i)] = 1;
-    if (isAdnominal(index) && event.type == EventType::Market && at.next > index &&
-        m_predicate[static_cast<std::size_t>(at.next)] &&
-        m_predicate[static_cast<std::size_t>(at.next)]->kind == Predicate::Kind::Event &&
-        m_predicate[static_cast<std::size_t>(at.next)]->type == event.type)
-        return; // '8% 오른 4만원에 마감했다' is one
+        m_absorbed[static_cast<std::size_t>(i)] = 1;
+    }
+    if (announcesPlan(index) || (event.type == EventType::Meeting && meetsPress(index)))
+        return;
     setStatus(&candidate, index, *row, noun);
     event.trigger = at.predicate;
     m_times.date(&candidate, clauses, m_tells);
     m_roles.fill(&candidate, clauses, noun.phrase);
+    nameNoun(&candidate, noun);
+    candidate.absent = row->kind == Predicate::Kind::Join && event.status == Status::Negated;
+    candidate.decided = at.verb.ending->kind == EndingKind::Nominal && at.verb.ending->sense == u"to";
     candidate.severally = event.type == EventType::Meeting && severally({at.span.begin, at.predicate.begin});
     Span evidence = at.span;
     if (noun && phrase(noun.phrase).span.begin > at.predicate.begin)
         evidence = evidence.united(phrase(noun.phrase).span);
     event.evidence = {evidence};
+    if (event.type == EventType::Visit)
+        tellTimesCounted(candidate, index);
     finish(std::move(candidate));
+}
+
+/// '한국을 찾는 것은 2023년 6월과 작년 1월에 이어 세 번째다': each of those times was one more.
+void EventCollector::tellTimesCounted(const EventCandidate &candidate, int index)
+{
+    const int last = m_parse.firstClause[static_cast<std::size_t>(m_sentence) + 1] - 1;
+    if (last < 0 || !clause(last).verb.copula)
+        return;
+    const bool subject = index == last || clause(index).next == last;
+    if (!subject)
+        return;
+    for (const DatedBy &by : m_times.of(last)) {
+        EventCandidate counted = candidate;
+        counted.event.times.clear();
+        counted.event.status = Status::Occurred;
+        counted.open = false;
+        counted.vague = false;
+        if (!dateEvent(m_context.soFar, {{by.time, Particle::None, false}}, &counted.event, &counted.vague))
+            continue;
+        counted.dated = true;
+        counted.ownDate = true;
+        counted.strong = true;
+        const Span time = m_context.time(by.time).span;
+        counted.event.evidence = {candidate.event.evidence.front().united(time)};
+        finish(std::move(counted));
+    }
 }
 
 /// Whatever else somebody does at a told time belongs on the timeline.
 void EventCollector::fromDatedClause(int index)
 {
     const Clause &at = clause(index);
-    if (!m_times.hasDate(index))
+    const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(m_sentence)];
+    const VerbEnding &ending = *at.verb.ending;
+    if (!m_times.hasDate(index) || at.verb.negated || at.verb.ongoing || sentence.block != BlockKind::Body ||
+        (ending.tense == Tense::None && ending.kind == EndingKind::Connective && leadsToTold(index)) ||
+        (isAdnominal(index) && at.next > index && m_tells[static_cast<std::size_t>(at.next)]))
         return;
     EventCandidate candidate;
     candidate.sentence = m_sentence;
@@ -310,6 +412,8 @@ void EventCollector::fromDatedClause(int index)
     m_times.date(&candidate, {index}, m_tells);
     m_roles.fill(&candidate, {index}, -1);
     event.evidence = {at.span};
+    if (event.start.isEmpty())
+        return;
     finish(std::move(candidate));
 }
 

@@ -52,6 +52,11 @@ private:
     std::vector<int> clausesOn(int index, int nounPhrase, EventType type) const;
     void setStatus(EventCandidate *candidate, int index, const Predicate &row, const Noun &noun) const;
     bool severally(Span span) const;
+    bool meetsPress(int index) const;
+    bool leadsToTold(int index) const;
+    bool announcesPlan(int index) const;
+    void tellTimesCounted(const EventCandidate &candidate, int index);
+    void nameNoun(EventCandidate *candidate, const Noun &noun) const;
 
     // nounevents.cpp
     Noun nounIn(int phrase) const;
@@ -66,6 +71,7 @@ private:
     EventRoles m_roles;
     SentenceTimes m_times;
     std::vector<char> m_used;                   ///< phrases whose event noun a predicate has taken
+    std::vector<char> m_absorbed;               ///< adnominal clauses that belong to a telling already
     std::vector<char> m_tells;                  ///< clauses whose predicate tells an event
     std::vector<const Predicate *> m_predicate; ///< of each clause, null for plain ones
     std::vector<EventCandidate> m_found;

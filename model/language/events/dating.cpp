@@ -103,7 +103,10 @@ bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event
             event->times.push_back(by.time);
             continue;
         }
-        // A time of day alone goes with the day told before it.
+        // Of two times the finer one dates: '14일 3분기 실적을' is of the 14th.
+        if (found && edges.start.size() + (edges.part.isEmpty() ? 0 : 1) <=
+                         event->start.size() + (event->part.isEmpty() ? 0 : 1))
+            continue;
         event->times.push_back(by.time);
         event->start = edges.start;
         event->end = edges.end;

@@ -47,7 +47,7 @@ QString dayOfLead(const EventContext &context, const std::vector<EventCandidate>
             if (++bodySentences > 4)
                 return {};
         }
-        if (!candidate.ownDate || candidate.event.start.size() != dayLength)
+        if (!candidate.ownDate || candidate.quoted || candidate.event.start.size() != dayLength)
             continue;
         const QDate day = QDate::fromString(candidate.event.start, Qt::ISODate);
         if (!published.isValid() || std::abs(published.daysTo(day)) <= 7)

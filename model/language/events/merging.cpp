@@ -74,14 +74,15 @@ bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
 {
     const Event &x = a.event;
     const Event &y = b.event;
-    if (x.type != y.type || !sharesDay(x.start, y.start))
+    if (x.type != y.type || !sharesDay(x.start, y.start) || a.absent != b.absent)
         return false;
     const bool swapped = x.participants.size() > y.participants.size();
     const auto &few = swapped ? y.participants : x.participants;
     const auto &many = swapped ? x.participants : y.participants;
     if (few.empty())
         return !a.strong || !b.strong;
-    const int shared = countShared(few, many);
+    const int shared =
+        std::max(countShared(few, many), few.size() == many.size() ? countShared(many, few) : 0);
     const bool contained = shared == static_cast<int>(few.size());
     const bool sameDay = !x.start.isEmpty() && x.start == y.start;
     const bool weak = !a.strong || !b.strong;
@@ -92,10 +93,13 @@ bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
                !(sameSentence && a.ownDate && b.ownDate && !sameDay);
     case EventType::Meeting:
         if (contained)
-            return shared >= 2 || few.size() == many.size() || weak;
+            return shared >= 2 || few.size() == many.size() || weak || a.title || b.title;
         return sameDay && shared >= 1 && x.place >= 0 && x.place == y.place && x.part == y.part &&
                !sameSentence;
     case EventType::Gathering:
+        // '서밋에도 참석한다' is of the summit told before, whoever else goes there.
+        if (a.noun == b.noun && (a.bareNoun || b.bareNoun) && samePlace(x, y) && b.sentence - a.sentence < 12)
+            return true;
         return (contained && (samePlace(x, y) || weak)) ||
                (sameDay && shared >= 1 && x.place >= 0 && x.place == y.place);
     case EventType::Legal:
@@ -166,6 +170,14 @@ void Merger::settle(EventCandidate *candidate) const
     if (published.isEmpty() || event.start.isEmpty())
         return;
     const QString day = published.left(event.start.size());
+    // 'On the 6th it decided to buy …' is an agreement of the 6th.
+    if (candidate->decided && candidate->ownDate && event.status == Status::Scheduled && event.start <= day &&
+        event.participants.size() >= 2 &&
+        (event.type == EventType::Acquisition || event.type == EventType::Founding ||
+         event.type == EventType::Investment || event.type == EventType::Other)) {
+        event.type = EventType::Agreement;
+        event.status = Status::Occurred;
+    }
     if (candidate->open && event.start < day)
         event.status = Status::Occurred;
     if (event.status == Status::Occurred && event.start > day)
@@ -273,6 +285,8 @@ bool Merger::worthTelling(const EventCandidate &candidate) const
         break;
     }
     if (candidate.quoted && event.status == Status::Occurred)
+        return false;
+    if (candidate.open && event.participants.size() < 2)
         return false;
     return !adnominal || candidate.vague || event.status == Status::Possible ||
            event.status == Status::Negated || event.participants.size() >= 2;

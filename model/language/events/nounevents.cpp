@@ -68,6 +68,9 @@ void EventCollector::fromNoun(int index)
     for (const int i : own)
         evidence = evidence.united(phrase(i).span);
     event.evidence = {evidence};
+    nameNoun(&candidate, noun);
+    if (event.type == EventType::Visit && at.clause >= 0)
+        tellTimesCounted(candidate, at.clause);
     const bool free = at.clause < 0;
     candidate.strong = candidate.agentKnown && last && (free || candidate.dated) &&
                        event.type != EventType::Other && event.type != EventType::Launch &&

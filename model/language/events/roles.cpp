@@ -70,10 +70,29 @@ std::vector<int> EventRoles::actorsOf(int index) const
     return actors;
 }
 
+/// Whom '두 회사' in phrase \a index means: the companies of the two people of its sentence, those of the
+/// last event that had two, the two named last.
+std::vector<int> EventRoles::companiesBefore(int index) const
+{
+    std::vector<int> companies;
+    const int sentence = m_context.phrase(index).sentence;
+    for (int p = index - 1; p >= m_context.parse.firstPhrase[static_cast<std::size_t>(sentence)]; --p) {
+        for (const int entity : m_context.phrase(p).entities) {
+            if (m_context.isPerson(entity))
+                add(&companies, m_context.entity(entity).affiliation);
+            else if (m_context.isActor(entity))
+                add(&companies, entity);
+        }
+    }
+    if (companies.size() == 2)
+        return companies;
+    return m_organizations.empty() ? m_named : m_organizations;
+}
+
 std::vector<int> EventRoles::resolve(int index) const
 {
     const Phrase &at = m_context.phrase(index);
-    const auto pick = [this](Anaphor anaphor) -> std::vector<int> {
+    const auto pick = [this, index](Anaphor anaphor) -> std::vector<int> {
         switch (anaphor) {
         case Anaphor::Person:
             return m_person >= 0 ? std::vector<int>{m_person} : std::vector<int>{};
@@ -82,7 +101,7 @@ std::vector<int> EventRoles::resolve(int index) const
         case Anaphor::Persons:
             return m_persons;
         case Anaphor::Organizations:
-            return m_organizations;
+            return companiesBefore(index);
         case Anaphor::Main:
             return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : std::vector<int>{};
         case Anaphor::All:
@@ -90,6 +109,8 @@ std::vector<int> EventRoles::resolve(int index) const
         case Anaphor::None:
         case Anaphor::Each:
         case Anaphor::Before:
+        case Anaphor::Others:
+        case Anaphor::Press:
             break;
         }
         return {};
@@ -114,28 +135,75 @@ std::vector<int> EventRoles::resolve(int index) const
     return {};
 }
 
-/// Everybody in the list that ends in the clause's subject; the topic of the sentences before where there is
-/// none.
+/// Everybody in the list that ends with phrase \a last.
+std::vector<int> EventRoles::listOf(int last) const
+{
+    std::vector<int> actors;
+    int first = last;
+    while (first > 0 && m_context.phrase(first - 1).joined &&
+           m_context.phrase(first - 1).sentence == m_context.phrase(first).sentence &&
+           (m_context.phrase(first - 1).entities.empty() ||
+            m_context.phrase(first - 1).alike(m_context.phrase(last))))
+        --first;
+    for (int i = first; i <= last; ++i)
+        add(&actors, actorsOf(i));
+    return actors;
+}
+
+/// Who does what \a clause tells: its own subject, the noun it describes, the topic of the sentences before.
 std::vector<int> EventRoles::subjectOf(int index) const
 {
     const Clause &clause = m_context.clause(index);
-    std::vector<int> actors;
-    if (clause.subject < 0) {
-        // A verb before its noun has that noun for a subject, or leaves the subject open.
-        if (clause.verb.ending->kind == EndingKind::Adnominal && clause.head >= 0) {
-            const std::vector<int> head = actorsOf(clause.head);
-            if (!head.empty())
-                return head;
+    const bool own = clause.subject >= 0 && !clause.subjectInherited;
+    if (own) {
+        const std::vector<int> actors = listOf(clause.subject);
+        if (!actors.empty())
+            return actors;
+        const Phrase &phrase = m_context.phrase(clause.subject);
+        // '기업들이', '관계자는': somebody else. A thing ('공장은', '선박은') belongs to whom the article is
+        // about.
+        if (endsInOthers(m_context.analysis.words(phrase.noun)))
+            return {};
+        const int before = clause.subject - 1;
+        if (before >= 0 && m_context.phrase(before).last == Particle::Genitive &&
+            m_context.phrase(before).sentence == phrase.sentence) {
+            const std::vector<int> owner = actorsOf(before);
+            if (!owner.empty())
+                return owner;
         }
-        return m_topic;
+        return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : std::vector<int>{};
     }
-    int first = clause.subject;
-    while (first > 0 && m_context.phrase(first - 1).joined &&
-           m_context.phrase(first - 1).sentence == m_context.phrase(first).sentence)
-        --first;
-    for (int i = first; i <= clause.subject; ++i)
-        add(&actors, actorsOf(i));
-    return actors;
+    if (clause.verb.ending->kind == EndingKind::Adnominal && clause.head >= 0) {
+        const std::vector<int> head = actorsOf(clause.head);
+        if (!head.empty())
+            return head;
+    }
+    if (clause.subject >= 0) {
+        const std::vector<int> actors = listOf(clause.subject);
+        if (!actors.empty())
+            return actors;
+    }
+    if (clause.quoted) {
+        // In speech the one who is quoted speaks, and mostly for the company.
+        const std::vector<int> speaker = speakerOf(index);
+        if (!speaker.empty())
+            return speaker;
+        return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : m_topic;
+    }
+    return m_topic;
+}
+
+/// The subject of the words around the speech that holds \a clause.
+std::vector<int> EventRoles::speakerOf(int index) const
+{
+    const int sentence = m_context.clause(index).sentence;
+    const auto at = static_cast<std::size_t>(sentence);
+    for (int c = m_context.parse.firstClause[at]; c < m_context.parse.firstClause[at + 1]; ++c) {
+        const Clause &outer = m_context.clause(c);
+        if (!outer.quoted && outer.subject >= 0 && !outer.subjectInherited)
+            return listOf(outer.subject);
+    }
+    return {};
 }
 
 void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const
@@ -170,17 +238,21 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
             add(&actors, actorsOf(clause.head));
     }
     candidate->agentKnown = !actors.empty();
-    // Who acts may stand before: in another clause, another sentence.
+    // Who acts may stand before: in another clause, another sentence. What companies do is told of the
+    // company then, not of the manager who spoke last.
     const Clause &clause = m_context.clause(own);
     std::vector<int> subject = subjectOf(own);
     const bool subjectNamed = clause.subject >= 0 && !clause.subjectInherited;
-    if (!subjectNamed || subject.empty()) {
-        if (subject.empty() && actors.empty())
-            subject = m_topic;
+    const bool company = event.type == EventType::Founding || event.type == EventType::Agreement ||
+                         event.type == EventType::Investment || event.type == EventType::Launch ||
+                         event.type == EventType::Acquisition || event.type == EventType::Other;
+    if (company && !subjectNamed && subject.size() == 1 && m_context.isPerson(subject.front()) &&
+        m_context.entity(subject.front()).affiliation >= 0 && event.type != EventType::Other)
+        subject = {m_context.entity(subject.front()).affiliation};
+    if (!subjectNamed || actors.empty())
         add(&actors, subject);
-    } else if (m_context.phrase(clause.subject).last == Particle::Also && event.type == EventType::Meeting) {
+    else if (m_context.phrase(clause.subject).last == Particle::Also && event.type == EventType::Meeting)
         add(&actors, m_topic);
-    }
     const bool somebody =
         std::any_of(actors.begin(), actors.end(), [this](int a) { return m_context.isPerson(a); });
     if ((event.type == EventType::Visit || event.type == EventType::Meeting) && !somebody && !subjectNamed &&
@@ -356,18 +428,36 @@ void EventRoles::remember(const Event &event)
 void EventRoles::endSentence(int sentence)
 {
     const auto at = static_cast<std::size_t>(sentence);
+    if (m_context.analysis.sentences[at].block == BlockKind::Caption)
+        return;
     for (int c = m_context.parse.firstClause[at]; c < m_context.parse.firstClause[at + 1]; ++c) {
         const Clause &clause = m_context.clause(c);
         if (clause.quoted || clause.subject < 0 || clause.subjectInherited ||
-            clause.verb.ending->kind == EndingKind::Adnominal)
+            clause.verb.ending->kind == EndingKind::Adnominal ||
+            m_context.phrase(clause.subject).last == Particle::Also)
             continue;
-        const std::vector<int> subject = subjectOf(c);
+        std::vector<int> subject = listOf(clause.subject);
+        const int before = clause.subject - 1;
+        if (subject.empty() && before >= 0 && m_context.phrase(before).last == Particle::Genitive &&
+            m_context.phrase(before).sentence == sentence)
+            subject = actorsOf(before);
         if (subject.empty())
             continue;
         m_topic = subject;
         for (const int actor : subject)
             (m_context.isPerson(actor) ? m_person : m_organization) = actor;
     }
+    // Whom '두 회사' may mean: the two organizations named last.
+    for (int p = m_context.parse.firstPhrase[at]; p < m_context.parse.firstPhrase[at + 1]; ++p) {
+        for (const int entity : m_context.phrase(p).entities) {
+            if (m_context.entity(entity).kind != EntityKind::Organization)
+                continue;
+            std::erase(m_named, entity);
+            m_named.push_back(entity);
+        }
+    }
+    if (m_named.size() > 2)
+        m_named.erase(m_named.begin(), m_named.end() - 2);
 }
 
 } // namespace Haengbo

@@ -32,7 +32,10 @@ public:
 
 private:
     std::vector<int> actorsOf(int phrase) const;
+    std::vector<int> listOf(int last) const;
     std::vector<int> subjectOf(int clause) const;
+    std::vector<int> speakerOf(int clause) const;
+    std::vector<int> companiesBefore(int phrase) const;
     std::vector<int> resolve(int phrase) const;
     void fillPlace(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const;
 
@@ -46,6 +49,7 @@ private:
     int m_organization = -1;
     std::vector<int> m_persons;
     std::vector<int> m_organizations;
+    std::vector<int> m_named; ///< the last organizations named, at most two
     std::vector<int> m_last;
     int m_lastPlace = -1;
 };
