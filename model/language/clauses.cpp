@@ -427,7 +427,9 @@ std::vector<int> Parser::takeForAdnominal(const Eojeol &eojeol)
             break;
         }
         if (at.last == Particle::Subject) {
-            const bool adjacent = from == pending.size();
+            const bool adjacent =
+                std::all_of(pending.begin() + static_cast<std::ptrdiff_t>(from), pending.end(),
+                            [this](int i) { return !phrase(i).times.empty(); });
             const bool topicBefore = std::any_of(
                 pending.begin(), pending.begin() + static_cast<std::ptrdiff_t>(from) - 1, [this](int i) {
                     return phrase(i).last == Particle::Topic && phrase(i).first == Particle::Topic;

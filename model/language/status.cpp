@@ -77,6 +77,9 @@ public:
 
     StatusReading read(int index, int depth = 0) const;
 
+    /// What comes after a 'but' and undoes what clause \a index planned: '만나려 했으나 무산됐다'.
+    std::optional<StatusReading> calledOff(int index) const;
+
 private:
     const Clause &clause(int i) const { return m_parse.clauses[static_cast<std::size_t>(i)]; }
     bool sameSentence(int i, int k) const
@@ -97,8 +100,6 @@ private:
     StatusReading fromHead(int index) const;
     StatusReading fromGovernor(int index, int governor, StatusReading fallback) const;
     StatusReading followed(int index, int depth) const;
-    /// Whether the clause that goes on from \a index says it came to nothing.
-    std::optional<StatusReading> calledOff(int index) const;
 
     const Analysis &m_analysis;
     const Parse &m_parse;
@@ -127,16 +128,22 @@ StatusReading Reader::fromEnding(int index) const
 
 std::optional<StatusReading> Reader::calledOff(int index) const
 {
-    const int next = index + 1;
-    for (int k = next; sameSentence(index, k) && k < next + 4; ++k) {
+    bool but = false;
+    const auto &sentence = clause(index).sentence;
+    for (int k = index; k < static_cast<int>(m_parse.clauses.size()) && clause(k).sentence == sentence; ++k) {
         const Clause &later = clause(k);
         if (later.quoted != clause(index).quoted)
             continue;
-        const Cue *cue = cues().find(later.verb.stem, CueKind::Verb);
-        if (cue && cue->status == Status::Negated)
-            return make(Status::Negated, later.predicate, cue->rule);
-        if (later.verb.negated)
-            return make(Status::Negated, later.predicate, later.verb.ending->rule);
+        if (but && k > index) {
+            const Cue *cue = cues().find(later.verb.stem, CueKind::Verb);
+            if (cue && cue->status == Status::Negated)
+                return make(Status::Negated, later.predicate, cue->rule);
+            if (later.verb.negated && later.verb.ending->kind != EndingKind::Connective)
+                return make(Status::Negated, later.predicate, later.verb.ending->rule);
+        }
+        // '검토하다 접었다': within a sentence -다 is no end.
+        but |= later.verb.ending->sense == u"but" ||
+               (later.verb.ending->kind == EndingKind::Final && !later.verb.copula);
     }
     return std::nullopt;
 }
@@ -192,11 +199,6 @@ StatusReading Reader::fromHead(int index) const
     if (governor >= 0 && governor > index && sameSentence(index, governor)) {
         if (cues().find(clause(governor).verb.stem, CueKind::Absence))
             return fromGovernor(index, governor, reading);
-        const VerbEnding &ending = *clause(governor).verb.ending;
-        if (ending.kind == EndingKind::Connective) {
-            if (auto off = calledOff(governor))
-                return *off;
-        }
     }
     return reading;
 }
@@ -260,7 +262,13 @@ StatusReading Reader::read(int index, int depth) const
 
 StatusReading readStatus(const Analysis &analysis, const Parse &parse, int clause)
 {
-    return Reader(analysis, parse).read(clause);
+    const Reader reader(analysis, parse);
+    StatusReading reading = reader.read(clause);
+    if (reading.status == Status::Scheduled || reading.status == Status::Possible) {
+        if (const auto off = reader.calledOff(clause))
+            reading = *off;
+    }
+    return reading;
 }
 
 std::optional<StatusReading> statusOfNoun(QStringView noun, Span span)

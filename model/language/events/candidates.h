@@ -26,10 +26,12 @@ struct EventCandidate
     bool nominal = false;  ///< told by a noun alone
     bool fallback = false; ///< only its date makes it an event
     bool quoted = false;
-    bool severally = false;  ///< 'met A, B and C one after another': each may have an event of its own
-    bool absent = false;     ///< somebody stays away: not the gathering, but the going there, is off
-    bool decided = false;    ///< -기로 했다: decided then, done later
-    bool agentKnown = false; ///< somebody of its own words takes part
+    bool severally = false;   ///< 'met A, B and C one after another': each may have an event of its own
+    bool absent = false;      ///< somebody stays away: not the gathering, but the going there, is off
+    bool decided = false;     ///< -기로 했다: decided then, done later
+    bool byPerson = false;    ///< a person does it
+    bool takesObject = false; ///< its object takes part
+    bool agentKnown = false;  ///< somebody of its own words takes part
 };
 
 /// What the candidates of one article are made of and what they share.
@@ -60,7 +62,8 @@ struct DatedBy
 {
     int time = -1;
     Particle particle = Particle::None;
-    bool ranges = false; ///< only a sign (19~23일) stands between it and the time before
+    bool ofFigure = false; ///< it says of which time a figure is: '3분기 실적을'
+    bool ranges = false;   ///< only a sign (19~23일) stands between it and the time before
 };
 bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event *event, bool *vague);
 

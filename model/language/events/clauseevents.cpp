@@ -348,8 +348,13 @@ void EventCollector::fromClause(int index)
         return;
     setStatus(&candidate, index, *row, noun);
     event.trigger = at.predicate;
+    candidate.byPerson = row->byPerson || event.type == EventType::Visit || event.type == EventType::Meeting;
+    candidate.takesObject = row->takesObject;
     m_times.date(&candidate, clauses, m_tells);
     m_roles.fill(&candidate, clauses, noun.phrase);
+    if (event.type == EventType::Market && event.status == Status::Scheduled &&
+        !statusOfNoun(words(event.statusCue), {}))
+        event.status = Status::Possible;
     nameNoun(&candidate, noun);
     candidate.absent = row->kind == Predicate::Kind::Join && event.status == Status::Negated;
     candidate.decided = at.verb.ending->kind == EndingKind::Nominal && at.verb.ending->sense == u"to";
@@ -378,7 +383,8 @@ void EventCollector::tellTimesCounted(const EventCandidate &candidate, int index
         counted.event.status = Status::Occurred;
         counted.open = false;
         counted.vague = false;
-        if (!dateEvent(m_context.soFar, {{by.time, Particle::None, false}}, &counted.event, &counted.vague))
+        if (!dateEvent(m_context.soFar, {{by.time, Particle::None, false, false}}, &counted.event,
+                       &counted.vague))
             continue;
         counted.dated = true;
         counted.ownDate = true;
@@ -397,7 +403,8 @@ void EventCollector::fromDatedClause(int index)
     const VerbEnding &ending = *at.verb.ending;
     if (!m_times.hasDate(index) || at.verb.negated || at.verb.ongoing || sentence.block != BlockKind::Body ||
         (ending.tense == Tense::None && ending.kind == EndingKind::Connective && leadsToTold(index)) ||
-        (isAdnominal(index) && at.next > index && m_tells[static_cast<std::size_t>(at.next)]))
+        (isAdnominal(index) &&
+         (ending.tense == Tense::Present || (at.next > index && m_tells[static_cast<std::size_t>(at.next)]))))
         return;
     EventCandidate candidate;
     candidate.sentence = m_sentence;

@@ -63,6 +63,7 @@ Predicates::Predicates()
     const int type = table.column(u"type");
     const int needs = table.column(u"needs");
     const int status = table.column(u"status");
+    const int roles = table.column(u"roles");
     for (const Table::Row &row : table.rows()) {
         const QStringView name = table.cell(row, kind);
         if (name != u"verb" && name != u"noun" && name != u"thing")
@@ -72,6 +73,8 @@ Predicates::Predicates()
         predicate.noun = name != u"verb";
         predicate.thing = name == u"thing";
         predicate.rule = table.ruleName(row);
+        predicate.byPerson = table.cell(row, roles) == u"person";
+        predicate.takesObject = table.cell(row, roles) == u"object";
         const QStringView typeName = table.cell(row, type);
         if (const auto parsed = parseEventType(typeName)) {
             predicate.kind = Predicate::Kind::Event;

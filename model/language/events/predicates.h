@@ -35,7 +35,9 @@ struct Predicate
     bool thing = false;                ///< a noun that takes no 하다
     std::vector<PredicateNeed> needs;
     std::optional<Status> status;
-    QString rule; ///< 'predicates:LINE'
+    bool byPerson = false;    ///< a person does it, never the company that was named last
+    bool takesObject = false; ///< its object takes part
+    QString rule;             ///< 'predicates:LINE'
 };
 
 /// The table of predicates, read once.

@@ -3,6 +3,7 @@
 #include "model/language/events/roles.h"
 
 #include "model/language/events/anaphora.h"
+#include "model/language/events/predicates.h"
 
 #include <algorithm>
 
@@ -33,26 +34,34 @@ EventRoles::EventRoles(const EventContext &context)
 {
 }
 
+/// Whom the article is about: who is most often named, above all as topic or subject, in the headline and the
+/// lead.
 int EventRoles::mainOf(EntityKind kind) const
 {
+    std::vector<int> score(m_context.soFar.entities.size(), 0);
+    for (std::size_t i = 0; i < score.size(); ++i)
+        score[i] = static_cast<int>(m_context.soFar.entities[i].mentions.size());
+    bool lead = true;
+    for (const Phrase &phrase : m_context.parse.phrases) {
+        const bool title =
+            m_context.analysis.sentences[static_cast<std::size_t>(phrase.sentence)].block == BlockKind::Title;
+        const bool acts = phrase.last == Particle::Topic || phrase.last == Particle::Subject;
+        for (const int entity : phrase.entities) {
+            if (m_context.entity(entity).kind != kind)
+                continue;
+            int &at = score[static_cast<std::size_t>(entity)];
+            at += (title ? 2 : 0) + (acts ? 2 : 0);
+            if (acts && !title && lead) {
+                at += 3;
+                lead = false;
+            }
+        }
+    }
     int best = -1;
-    std::size_t most = 0;
-    for (std::size_t i = 0; i < m_context.soFar.entities.size(); ++i) {
-        const Entity &entity = m_context.soFar.entities[i];
-        if (entity.kind != kind)
-            continue;
-        // One that the headline names is worth some mentions more.
-        std::size_t count = entity.mentions.size();
-        for (const Mention &mention : entity.mentions) {
-            const int sentence = m_context.analysis.sentenceAt(mention.span.begin);
-            if (sentence >= 0 &&
-                m_context.analysis.sentences[static_cast<std::size_t>(sentence)].block == BlockKind::Title)
-                count += 2;
-        }
-        if (count > most) {
-            most = count;
+    for (std::size_t i = 0; i < score.size(); ++i) {
+        if (m_context.soFar.entities[i].kind == kind &&
+            (best < 0 || score[i] > score[static_cast<std::size_t>(best)]))
             best = static_cast<int>(i);
-        }
     }
     return best;
 }
@@ -155,25 +164,7 @@ std::vector<int> EventRoles::subjectOf(int index) const
 {
     const Clause &clause = m_context.clause(index);
     const bool own = clause.subject >= 0 && !clause.subjectInherited;
-    if (own) {
-        const std::vector<int> actors = listOf(clause.subject);
-        if (!actors.empty())
-            return actors;
-        const Phrase &phrase = m_context.phrase(clause.subject);
-        // '기업들이', '관계자는': somebody else. A thing ('공장은', '선박은') belongs to whom the article is
-        // about.
-        if (endsInOthers(m_context.analysis.words(phrase.noun)))
-            return {};
-        const int before = clause.subject - 1;
-        if (before >= 0 && m_context.phrase(before).last == Particle::Genitive &&
-            m_context.phrase(before).sentence == phrase.sentence) {
-            const std::vector<int> owner = actorsOf(before);
-            if (!owner.empty())
-                return owner;
-        }
-        return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : std::vector<int>{};
-    }
-    if (clause.verb.ending->kind == EndingKind::Adnominal && clause.head >= 0) {
+    if (!own && clause.verb.ending->kind == EndingKind::Adnominal && clause.head >= 0) {
         const std::vector<int> head = actorsOf(clause.head);
         if (!head.empty())
             return head;
@@ -182,6 +173,24 @@ std::vector<int> EventRoles::subjectOf(int index) const
         const std::vector<int> actors = listOf(clause.subject);
         if (!actors.empty())
             return actors;
+        const Phrase &phrase = m_context.phrase(clause.subject);
+        // '기업들이', '관계자는': somebody else.
+        if (endsInOthers(m_context.analysis.words(phrase.noun)))
+            return {};
+        const int before = clause.subject - 1;
+        if (before >= 0 && m_context.phrase(before).last == Particle::Genitive &&
+            m_context.phrase(before).sentence == phrase.sentence) {
+            const std::vector<int> owner = listOf(before);
+            if (!owner.empty())
+                return owner;
+        }
+        // '본계약은 12월에 맺는다' is of those the text just spoke of; a thing ('공장은', '선박은') belongs
+        // to whom the article is about.
+        for (const Predicate &row : Predicates::instance().eventNoun(m_context.analysis.words(phrase.noun))) {
+            if (row.kind == Predicate::Kind::Event && row.type == EventType::Agreement && !m_last.empty())
+                return m_last;
+        }
+        return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : std::vector<int>{};
     }
     if (clause.quoted) {
         // In speech the one who is quoted speaks, and mostly for the company.
@@ -230,7 +239,7 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
             if (subjectOnly && role != Particle::Topic && role != Particle::Subject &&
                 role != Particle::Also && role != Particle::Genitive)
                 continue;
-            if (event.type == EventType::Announcement && role == Particle::Object)
+            if (event.type == EventType::Announcement && role == Particle::Object && !candidate->takesObject)
                 continue;
             add(&actors, actorsOf(i));
         }
@@ -255,8 +264,7 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
         add(&actors, m_topic);
     const bool somebody =
         std::any_of(actors.begin(), actors.end(), [this](int a) { return m_context.isPerson(a); });
-    if ((event.type == EventType::Visit || event.type == EventType::Meeting) && !somebody && !subjectNamed &&
-        m_mainPerson >= 0)
+    if (candidate->byPerson && !somebody && !subjectNamed && m_mainPerson >= 0)
         actors = {m_mainPerson};
     if (event.type == EventType::Market) {
         std::erase_if(actors, [this](int actor) { return m_context.isPerson(actor); });
@@ -440,7 +448,7 @@ void EventRoles::endSentence(int sentence)
         const int before = clause.subject - 1;
         if (subject.empty() && before >= 0 && m_context.phrase(before).last == Particle::Genitive &&
             m_context.phrase(before).sentence == sentence)
-            subject = actorsOf(before);
+            subject = listOf(before);
         if (subject.empty())
             continue;
         m_topic = subject;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/events/sentencetimes.h"
 
+#include "model/language/events/predicates.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,8 @@ std::vector<DatedBy> SentenceTimes::of(const std::vector<int> &phrases) const
         const Phrase &at = m_context.phrase(i);
         for (const int time : at.times) {
             const Span span = m_context.time(time).span;
-            DatedBy by{time, span.end >= at.noun.begin ? at.first : Particle::None, false};
+            DatedBy by{time, span.end >= at.noun.begin ? at.first : Particle::None, datesFigure(i, span),
+                       false};
             if (!times.empty()) {
                 const Span previous = m_context.time(times.back().time).span;
                 // '19~23일': one sign and nothing else between them.
@@ -34,6 +37,25 @@ std::vector<DatedBy> SentenceTimes::of(const std::vector<int> &phrases) const
     return times;
 }
 
+/// Whether the time \a span at the end of phrase \a index belongs to the figure that follows: '올해 매출은'.
+bool SentenceTimes::datesFigure(int index, Span span) const
+{
+    const Phrase &at = m_context.phrase(index);
+    const auto next = static_cast<std::size_t>(index) + 1;
+    if (at.first != Particle::None || span.end < at.noun.end || next >= m_context.parse.phrases.size())
+        return false;
+    const Phrase &after = m_context.parse.phrases[next];
+    if (after.sentence != at.sentence || after.firstToken != at.endToken)
+        return false;
+    for (int t = after.firstToken; t < after.endToken; ++t) {
+        const Span word = m_context.analysis.tokens[static_cast<std::size_t>(t)].span;
+        if (Predicates::instance().endsInMeasure(
+                m_context.analysis.words(word.begin == after.noun.begin ? after.noun : word)))
+            return true;
+    }
+    return false;
+}
+
 std::vector<DatedBy> SentenceTimes::of(int clause) const { return of(m_context.clause(clause).phrases); }
 
 std::vector<DatedBy> SentenceTimes::before(int clause, int position) const
@@ -50,8 +72,10 @@ bool SentenceTimes::hasDate(int clause) const
     return dateEvent(m_context.soFar, of(clause), &probe, &vague);
 }
 
-bool SentenceTimes::dateFrom(EventCandidate *candidate, const std::vector<DatedBy> &times) const
+bool SentenceTimes::dateFrom(EventCandidate *candidate, std::vector<DatedBy> times) const
 {
+    if (candidate->event.type != EventType::Market)
+        std::erase_if(times, [](const DatedBy &by) { return by.ofFigure; });
     candidate->dated = dateEvent(m_context.soFar, times, &candidate->event, &candidate->vague);
     return candidate->dated;
 }

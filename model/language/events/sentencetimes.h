@@ -31,7 +31,8 @@ public:
               const std::vector<char> &tells) const;
 
 private:
-    bool dateFrom(EventCandidate *candidate, const std::vector<DatedBy> &times) const;
+    bool datesFigure(int phrase, Span time) const;
+    bool dateFrom(EventCandidate *candidate, std::vector<DatedBy> times) const;
 
     EventContext m_context;
 };
