@@ -10,7 +10,8 @@ namespace Haengbo {
 /// another headline, a paragraph more or less and their own byline; such articles are one witness, not many.
 ///
 /// Two articles are near-copies when they share most of the shorter one's runs of twelve letters. Of all runs
-/// one in sixteen is held, chosen by its hash (Broder 1997, 'On the resemblance and containment of documents').
+/// one in sixteen is held, chosen by its hash (Broder 1997, 'On the resemblance and containment of
+/// documents').
 std::vector<ArticleId> findCopies(const Story &story);
 
 /// How many of \a reports are independent of each other; \a copies as findCopies() gives them.

@@ -145,28 +145,40 @@ std::pair<int, int> minutesOf(const QString &part)
 
 } // namespace
 
+std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const std::vector<EntityId> &ids,
+                            const QString &published)
+{
+    std::vector<Told> all;
+    const QDate day = QDate::fromString(published, Qt::ISODate);
+    int item = 0;
+    for (const Event &event : read.extraction.events) {
+        Told told{{article, item++, event.status, event.evidence}, &event, rangeOf(event), 0, {}, {}, {}};
+        told.published = day.isValid() ? day.toJulianDay() : 0;
+        for (const int participant : event.participants) {
+            const EntityId id = ids[static_cast<std::size_t>(participant)];
+            if (id.isValid())
+                told.participants.push_back(id);
+        }
+        std::sort(told.participants.begin(), told.participants.end());
+        told.participants.erase(std::unique(told.participants.begin(), told.participants.end()),
+                                told.participants.end());
+        if (event.place >= 0)
+            told.place = ids[static_cast<std::size_t>(event.place)];
+        if (!event.evidence.empty())
+            told.words = wordPairs(event.evidence.front().in(read.article.text));
+        all.push_back(std::move(told));
+    }
+    return all;
+}
+
 std::vector<Told> reportsOf(const Story &story, const std::vector<std::vector<EntityId>> &entities)
 {
     std::vector<Told> all;
     for (int a = 0; a < static_cast<int>(story.articles.size()); ++a) {
         const StoryArticle &article = story[ArticleId{a}];
-        const auto &ids = entities[static_cast<std::size_t>(a)];
-        const QDate published = QDate::fromString(article.published.value, Qt::ISODate);
-        int item = 0;
-        for (const Event &event : article.read->extraction.events) {
-            Told told{{{a}, item++, event.status, event.evidence}, &event, rangeOf(event), 0, {}, {}, {}};
-            told.published = published.isValid() ? published.toJulianDay() : 0;
-            for (const int participant : event.participants)
-                told.participants.push_back(ids[static_cast<std::size_t>(participant)]);
-            std::sort(told.participants.begin(), told.participants.end());
-            told.participants.erase(std::unique(told.participants.begin(), told.participants.end()),
-                                    told.participants.end());
-            if (event.place >= 0)
-                told.place = ids[static_cast<std::size_t>(event.place)];
-            if (!event.evidence.empty())
-                told.words = wordPairs(event.evidence.front().in(article.read->article.text));
-            all.push_back(std::move(told));
-        }
+        std::vector<Told> own =
+            reportsOf({a}, *article.read, entities[static_cast<std::size_t>(a)], article.published.value);
+        std::move(own.begin(), own.end(), std::back_inserter(all));
     }
     return all;
 }

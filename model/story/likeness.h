@@ -32,6 +32,11 @@ struct Told
 /// Reads every report of \a story's articles, in their order. \a entities gives the story's entity of each.
 std::vector<Told> reportsOf(const Story &story, const std::vector<std::vector<EntityId>> &entities);
 
+/// The reports in \a read alone: it is article \a article, \a ids are its entities in the story (invalid ones
+/// are left out), \a published is the ISO day it is of.
+std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const std::vector<EntityId> &ids,
+                            const QString &published);
+
 /// Compares reports. Whom everybody names tells little: participants and words weigh by how few reports have
 /// them (inverse document frequency, Spärck Jones 1972).
 class Likeness

@@ -12,6 +12,9 @@ using EntityMap = std::vector<std::vector<EntityId>>;
 
 /// Fills story.entities from the articles; gives which article's entity became which.
 EntityMap mergeEntities(Story &story);
+/// Settles the days of undated articles by the others and reads those articles again as of that day. Gives
+/// whether any was settled; the entities must be merged again then.
+bool settlePublicationDays(Story &story, const EntityMap &entities);
 /// Fills story.events: reports of one happening become one event.
 void mergeEvents(Story &story, const EntityMap &entities);
 /// Fills story.relations: one for each type, source and target.

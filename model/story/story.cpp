@@ -60,7 +60,11 @@ Story buildStory(std::vector<ReadArticlePtr> articles)
         const QString title = titleOf(read->article);
         story.articles.push_back({std::move(read), published, title, {}});
     }
-    const EntityMap entities = mergeEntities(story);
+    EntityMap entities = mergeEntities(story);
+    if (settlePublicationDays(story, entities)) {
+        story.entities.clear();
+        entities = mergeEntities(story);
+    }
     mergeEvents(story, entities);
     mergeRelations(story, entities);
     const std::vector<ArticleId> copies = findCopies(story);

@@ -141,10 +141,10 @@ struct Disagreement
 /// One article in the story, with the day that the story settled for it.
 struct StoryArticle
 {
-    ReadArticlePtr read;
-    PublicationDay published;     ///< from the article itself, or settled by the others
-    QString title;                ///< the words of its title block, or its first line
-    std::vector<FoundIn> because; ///< unused entity fields; articles whose events settled the day
+    ReadArticlePtr read;         ///< as it came; read again as of the settled day where the others settled it
+    PublicationDay published;    ///< from the article itself, or settled by the others
+    QString title;               ///< the words of its title block, or its first line
+    std::vector<Report> because; ///< the reports of other articles that settled the day
 };
 
 struct Story

@@ -19,6 +19,16 @@ QString id(QChar prefix, int index) { return prefix + QString::number(index + 1)
 
 QJsonValue orNull(const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); }
 
+using Haengbo::toId;
+
+QString toId(Change change)
+{
+    static constexpr const char *names[] = {"expected",   "planned",         "confirmed",
+                                            "delayed",    "brought-forward", "done",
+                                            "called-off", "revived",         "silent"};
+    return QString::fromLatin1(names[static_cast<int>(change)]);
+}
+
 QJsonValue entityId(EntityId entity)
 {
     return entity.isValid() ? QJsonValue(id(u'E', entity.value)) : QJsonValue();
@@ -77,8 +87,13 @@ private:
     QJsonObject object(const StoryArticle &article, int) const
     {
         QJsonArray because;
-        for (const FoundIn &at : article.because)
-            because.append(QJsonObject{{u"path"_s, path(at.article)}});
+        for (const Report &report : article.because) {
+            for (const Span one : report.evidence) {
+                QJsonObject passage = span(report.article, one);
+                passage[u"path"_s] = path(report.article);
+                because.append(passage);
+            }
+        }
         return {{u"path"_s, article.read->article.path},
                 {u"title"_s, article.title},
                 {u"published"_s, QJsonObject{{u"value"_s, orNull(article.published.value)},
@@ -113,7 +128,15 @@ private:
             amounts.append(QJsonObject{{u"value"_s, amount.value},
                                        {u"max"_s, amount.max ? QJsonValue(*amount.max) : QJsonValue()},
                                        {u"currency"_s, amount.currency}});
+        QJsonArray history;
+        for (const HistoryStep &step : event.history)
+            history.append(QJsonObject{{u"change"_s, toId(step.change)},
+                                       {u"path"_s, path(step.article)},
+                                       {u"day"_s, orNull(step.day)},
+                                       {u"start"_s, orNull(step.start)},
+                                       {u"before"_s, orNull(step.before)}});
         return {{u"id"_s, id(u'V', index)},
+                {u"history"_s, history},
                 {u"type"_s, toId(event.type)},
                 {u"start"_s, orNull(event.start)},
                 {u"end"_s, orNull(event.end)},
