@@ -30,6 +30,7 @@
 #include "model/language/identifiers.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <map>
 #include <set>
@@ -116,11 +117,11 @@ private:
     void addNode(FoundIn at, const Entity &entity)
     {
         Node node{at, &entity, {}, {}};
-        const QStringList names = nameKeys(entity.name);
+        const QStringList &names = keysOf(entity.name);
         for (const QString &key : names)
             node.strong.push_back(m_keys.of(entity.kind, key));
         for (const QString &alias : entity.aliases) {
-            for (const QString &key : nameKeys(alias)) {
+            for (const QString &key : keysOf(alias)) {
                 const bool part = entity.kind == EntityKind::Person ? !Namesakes::isForeign(alias)
                                                                     : names.value(0).contains(key);
                 (part || key.size() < 2 ? node.weak : node.strong).push_back(m_keys.of(entity.kind, key));
@@ -129,10 +130,19 @@ private:
         // A foreigner's family name, whether or not the article uses it alone.
         const qsizetype space = entity.name.lastIndexOf(u' ');
         if (entity.kind == EntityKind::Person && space > 0) {
-            for (const QString &key : nameKeys(QStringView(entity.name).sliced(space + 1)))
+            for (const QString &key : keysOf(entity.name.sliced(space + 1)))
                 node.weak.push_back(m_keys.of(entity.kind, key));
         }
         m_nodes.push_back(std::move(node));
+    }
+
+    /// nameKeys(), worked out once for each name.
+    const QStringList &keysOf(const QString &name)
+    {
+        auto found = m_nameKeys.find(name);
+        if (found == m_nameKeys.end())
+            found = m_nameKeys.insert(name, nameKeys(name));
+        return *found;
     }
 
     void join(DisjointSets &sets, int a, int b, const char16_t *reason)
@@ -209,11 +219,15 @@ private:
         // All spellings by kind and skeleton; one node stands for each spelling.
         std::map<std::pair<EntityKind, QString>, std::map<QString, int>> hangul;
         std::map<std::pair<EntityKind, QString>, int> latin;
+        QSet<std::pair<int, QString>> seen;
         for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
             const Entity &entity = *node(n).entity;
-            if (entity.kind == EntityKind::Person && !Namesakes::isForeign(entity.name))
+            const std::pair<int, QString> spelling(static_cast<int>(entity.kind), entity.name);
+            if (seen.contains(spelling) ||
+                (entity.kind == EntityKind::Person && !Namesakes::isForeign(entity.name)))
                 continue;
-            const QString name = nameKeys(entity.name).value(0);
+            seen.insert(spelling);
+            const QString name = keysOf(entity.name).value(0);
             if (hasSmallLatin(name)) {
                 latin.try_emplace({entity.kind, entity.name}, n);
                 continue;
@@ -415,6 +429,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<int> m_firstNode; ///< of each article, and one behind the last
     Keys m_keys;
+    QHash<QString, QStringList> m_nameKeys;
     std::vector<std::pair<int, QString>> m_reasons; ///< the node that was joined, and why
 };
 

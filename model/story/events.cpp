@@ -26,7 +26,8 @@ namespace Haengbo {
 namespace {
 
 constexpr std::size_t representatives = 6; // members of a group that a new report is held against
-constexpr int monthsListed = 3;            // what is vaguer is listed under 'any month'
+constexpr int monthsListed = 15;           // what is vaguer is listed under 'any month'
+constexpr int monthsAround = 2;            // of the publication: what a report without a day may mean
 constexpr int anyMonth = 0;
 constexpr qint64 daysMistaken = 2; // outlets that name different days of one event are hardly further apart
 constexpr qint64 daysMoved = 200;
@@ -53,8 +54,6 @@ public:
             for (const EntityId participant : told.participants)
                 insert(m_groups[{participant.value, month}], group);
         }
-        for (const EntityId participant : told.participants)
-            insert(m_groups[{participant.value, everyMonth}], group);
     }
 
     /// The groups that may hold \a told, in order of their numbers.
@@ -62,9 +61,7 @@ public:
     {
         std::vector<int> groups;
         std::vector<int> keys = months(told);
-        if (keys.front() == anyMonth)
-            keys = {everyMonth};
-        else
+        if (keys.front() != anyMonth)
             keys.push_back(anyMonth);
         for (const EntityId participant : told.participants) {
             for (const int month : keys) {
@@ -79,15 +76,13 @@ public:
     }
 
 private:
-    static constexpr int everyMonth = -1;
-
     static std::vector<int> months(const Told &told)
     {
-        if (!told.days)
+        if (!told.days && told.published == 0)
             return {anyMonth};
         // A visit that begins the day before may be in the month before.
-        const int first = monthOf(told.days->first - 1);
-        const int last = monthOf(told.days->last + 1);
+        const int first = told.days ? monthOf(told.days->first - 1) : monthOf(told.published) - monthsAround;
+        const int last = told.days ? monthOf(told.days->last + 1) : monthOf(told.published) + monthsAround;
         if (last - first >= monthsListed)
             return {anyMonth};
         std::vector<int> all;
@@ -170,14 +165,16 @@ private:
     double likenessTo(const Group &group, const Told &told) const
     {
         double best = 0;
-        std::size_t held = 0;
-        for (const Told *member : group.members) {
-            if (member->report.article == told.report.article && !saysTheSame(*member, told))
-                return 0;
-            if (held++ < representatives)
-                best = std::max(best, m_likeness.between(*member, told));
-        }
-        return best;
+        const std::size_t held = std::min(group.members.size(), representatives);
+        for (std::size_t m = 0; m < held; ++m)
+            best = std::max(best, m_likeness.between(*group.members[m], told));
+        if (best == 0 || !group.articles.contains(told.report.article.value))
+            return best;
+        const bool repeated =
+            std::all_of(group.members.begin(), group.members.end(), [&](const Told *member) {
+                return member->report.article != told.report.article || saysTheSame(*member, told);
+            });
+        return repeated ? best : 0;
     }
 
     /// Whether one article would not tell \a a and \a b as two things.

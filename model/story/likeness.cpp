@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -187,71 +188,85 @@ Likeness::Likeness(const Story &story, const std::vector<Told> &all)
     : m_story(story)
 {
     std::vector<int> reports(story.entities.size(), 0);
-    QHash<uint, int> words;
+    std::vector<uint> words;
     for (const Told &told : all) {
         for (const EntityId participant : told.participants)
             ++reports[static_cast<std::size_t>(participant.value)];
-        for (const uint pair : told.words)
-            ++words[pair];
+        words.insert(words.end(), told.words.begin(), told.words.end());
     }
     const auto count = static_cast<double>(all.size());
-    const auto rarity = [&](int having) {
-        return std::log(1 + count / std::max(having, 1)) / std::log(1 + count);
+    const auto rarity = [&](std::ptrdiff_t having) {
+        return std::log(1 + count / static_cast<double>(std::max<std::ptrdiff_t>(having, 1))) /
+               std::log(1 + count);
     };
     for (const int having : reports)
         m_weights.push_back(rarity(having));
-    for (auto word = words.cbegin(); word != words.cend(); ++word)
-        m_wordWeights.insert(word.key(), static_cast<float>(rarity(word.value())));
+    std::sort(words.begin(), words.end());
+    for (auto word = words.begin(); word != words.end();) {
+        const auto end = std::upper_bound(word, words.end(), *word);
+        m_wordWeights.emplace_back(*word, static_cast<float>(rarity(end - word)));
+        word = end;
+    }
+}
+
+double Likeness::weightOf(uint word) const
+{
+    const auto found = std::lower_bound(m_wordWeights.begin(), m_wordWeights.end(), std::pair(word, 0.0F));
+    return found != m_wordWeights.end() && found->first == word ? static_cast<double>(found->second) : 0;
 }
 
 double Likeness::wordLikeness(const Told &a, const Told &b) const
 {
-    const auto sum = [this](const std::vector<uint> &words) {
-        double all = 0;
-        for (const uint pair : words)
-            all += static_cast<double>(m_wordWeights.value(pair));
-        return all;
-    };
-    std::vector<uint> both;
-    std::set_intersection(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(),
-                          std::back_inserter(both));
-    const double all = sum(a.words) + sum(b.words);
-    const double fewer = std::min(sum(a.words), sum(b.words));
-    if (fewer <= 0)
+    // Shared words first: most pairs share hardly any, and then their rarity is of no matter.
+    double shared = 0;
+    std::size_t common = 0;
+    for (auto left = a.words.begin(), right = b.words.begin();
+         left != a.words.end() && right != b.words.end();) {
+        if (*left < *right) {
+            ++left;
+        } else if (*right < *left) {
+            ++right;
+        } else {
+            shared += weightOf(*left++);
+            ++right;
+            ++common;
+        }
+    }
+    if (common == 0)
         return 0;
+    const auto sum = [this](const std::vector<uint> &words) {
+        return std::accumulate(words.begin(), words.end(), 0.0,
+                               [this](double all, uint word) { return all + weightOf(word); });
+    };
+    const double sumA = sum(a.words);
+    const double sumB = sum(b.words);
     // A headline in the words of a long sentence is alike too, though less surely.
-    const double shared = sum(both);
-    return std::max(2 * shared / all, 0.6 * shared / fewer);
+    return std::max(2 * shared / (sumA + sumB), 0.6 * shared / std::min(sumA, sumB));
 }
 
 void Likeness::compareCompany(const Told &a, const Told &b, Parts &parts) const
 {
     double sumA = 0;
     double sumB = 0;
-    std::vector<EntityId> onlyA;
-    std::vector<EntityId> onlyB;
-    std::set_difference(a.participants.begin(), a.participants.end(), b.participants.begin(),
-                        b.participants.end(), std::back_inserter(onlyA));
-    std::set_difference(b.participants.begin(), b.participants.end(), a.participants.begin(),
-                        a.participants.end(), std::back_inserter(onlyB));
+    double shared = 0;
     for (const EntityId one : a.participants)
         sumA += weight(one);
     for (const EntityId one : b.participants)
         sumB += weight(one);
-    double missingA = 0;
-    double missingB = 0;
-    for (const EntityId one : onlyA)
-        missingA += weight(one);
-    for (const EntityId one : onlyB)
-        missingB += weight(one);
-    double shared = sumA - missingA;
+    const auto isIn = [](const Told &told, EntityId one) {
+        return std::find(told.participants.begin(), told.participants.end(), one) != told.participants.end();
+    };
     // 'The company' in one report and its head in the other
     const auto speaksFor = [this](EntityId person, EntityId company) {
         return m_story[person].kind == EntityKind::Person && m_story[person].affiliation == company;
     };
-    for (const EntityId one : onlyA) {
-        for (const EntityId other : onlyB) {
-            if (speaksFor(one, other) || speaksFor(other, one))
+    for (const EntityId one : a.participants) {
+        if (isIn(b, one)) {
+            shared += weight(one);
+            continue;
+        }
+        for (const EntityId other : b.participants) {
+            if ((speaksFor(one, other) || speaksFor(other, one)) && !isIn(a, other))
                 shared += employer * std::min(weight(one), weight(other));
         }
     }
@@ -262,21 +277,51 @@ void Likeness::compareCompany(const Told &a, const Told &b, Parts &parts) const
     parts.jaccard = all > 0 ? std::min(1.0, shared / all) : 0;
 }
 
-Likeness::Parts Likeness::parts(const Told &a, const Told &b) const
+const Likeness::Place &Likeness::place(EntityId id) const
 {
-    Parts parts;
-    parts.time = timeLikeness(a, b);
-    compareCompany(a, b, parts);
-    parts.words = wordLikeness(a, b);
+    auto found = m_places.find(id.value);
+    if (found == m_places.end()) {
+        const QString &name = m_story[id].name;
+        found = m_places.insert(id.value,
+                                {Places::countryOf(name), Places::levelOf(name) == Places::Level::Site});
+    }
+    return *found;
+}
+
+Likeness::Pair Likeness::pair(EntityId a, EntityId b) const
+{
+    if (a == b)
+        return {true, true};
+    const std::pair<int, int> key = std::minmax(a.value, b.value);
+    auto found = m_pairs.find(key);
+    if (found == m_pairs.end()) {
+        const bool alike = Places::alike(m_story[a].name, m_story[b].name);
+        found = m_pairs.insert(key, {alike, alike || Places::fit(m_story[a].name, m_story[b].name)});
+    }
+    return *found;
+}
+
+void Likeness::compareHourAndPlace(const Told &a, const Told &b, Parts &parts) const
+{
     parts.sameDay = a.days && b.days && a.days->exact && b.days->exact && a.days->first == b.days->first;
     if (!a.event->part.isEmpty() && !b.event->part.isEmpty()) {
         parts.samePart = partsFit(a.event->part, b.event->part);
         parts.otherPart = !parts.samePart;
     }
     if (a.place.isValid() && b.place.isValid()) {
-        parts.samePlace = a.place == b.place || Places::alike(m_story[a.place].name, m_story[b.place].name);
-        parts.otherPlace = !parts.samePlace && !Places::fit(m_story[a.place].name, m_story[b.place].name);
+        const Pair places = pair(a.place, b.place);
+        parts.samePlace = places.alike;
+        parts.otherPlace = !places.fit;
     }
+}
+
+Likeness::Parts Likeness::parts(const Told &a, const Told &b) const
+{
+    Parts parts;
+    parts.time = timeLikeness(a, b);
+    compareCompany(a, b, parts);
+    parts.words = wordLikeness(a, b);
+    compareHourAndPlace(a, b, parts);
     return parts;
 }
 
@@ -285,18 +330,15 @@ double Likeness::visitLikeness(const Told &a, const Told &b, const Parts &like) 
 {
     bool sameCountry = false;
     if (a.place.isValid() && b.place.isValid() && !like.samePlace) {
-        const QString &placeA = m_story[a.place].name;
-        const QString &placeB = m_story[b.place].name;
-        const bool siteA = Places::levelOf(placeA) == Places::Level::Site;
-        const bool siteB = Places::levelOf(placeB) == Places::Level::Site;
-        const QString country = Places::countryOf(placeA);
-        if (siteA != siteB)
+        const Place left = place(a.place);
+        const Place right = place(b.place);
+        if (left.isSite != right.isSite)
             return 0;
-        sameCountry = !siteA && !country.isEmpty() && country == Places::countryOf(placeB);
+        sameCountry = !left.isSite && !left.country.isEmpty() && left.country == right.country;
     }
     const bool placed = like.samePlace || sameCountry;
-    return 0.35 * like.contained + 0.2 * like.jaccard + 0.25 * like.words + (placed ? 0.25 : 0) +
-           (like.samePart ? 0.1 : 0) + (like.sameDay ? 0.1 : 0);
+    return 0.35 * like.contained + 0.2 * like.jaccard + (placed ? 0.25 : 0) + (like.samePart ? 0.1 : 0) +
+           (like.sameDay ? 0.1 : 0);
 }
 
 double Likeness::between(const Told &a, const Told &b) const
@@ -304,19 +346,32 @@ double Likeness::between(const Told &a, const Told &b) const
     const double type = typeLikeness(a.event->type, b.event->type);
     if (type == 0)
         return 0;
-    const Parts like = parts(a, b);
-    if (like.time == 0 || like.shared == 0)
+    Parts like;
+    like.time = timeLikeness(a, b);
+    if (like.time == 0)
         return 0;
+    compareCompany(a, b, like);
+    if (like.shared == 0)
+        return 0;
+    compareHourAndPlace(a, b, like);
     // Another hour or another house is another meeting, unless they are told in the same words.
-    const bool plainlyTheSame = like.contained > 0.99 && like.jaccard > 0.99 && like.words >= 0.5;
-    if ((like.otherPart || like.otherPlace) && !plainlyTheSame)
+    const bool other = like.otherPart || like.otherPlace;
+    const bool sameCompany = like.contained > 0.99 && like.jaccard > 0.99;
+    if (other && !sameCompany)
         return 0;
-    if (a.event->type == EventType::Visit && b.event->type == EventType::Visit)
-        return like.time * visitLikeness(a, b, like);
+    const bool visit = a.event->type == EventType::Visit && b.event->type == EventType::Visit;
     const double mass = std::min(1.0, like.shared / 0.6);
-    const double score = 0.5 * like.contained * mass + 0.25 * like.jaccard * mass + 0.25 * like.words +
-                         (like.samePart ? 0.15 : 0) + (like.samePlace ? 0.1 : 0) + (like.sameDay ? 0.15 : 0);
-    return type * like.time * score;
+    const double score = visit ? visitLikeness(a, b, like)
+                               : 0.5 * like.contained * mass + 0.25 * like.jaccard * mass +
+                                     (like.samePart ? 0.15 : 0) + (like.samePlace ? 0.1 : 0) +
+                                     (like.sameDay ? 0.15 : 0);
+    constexpr double words = 0.25;
+    if (score == 0 || type * like.time * (score + words) < threshold)
+        return 0; // whatever the words
+    like.words = wordLikeness(a, b);
+    if (other && like.words < 0.5)
+        return 0;
+    return type * like.time * (score + words * like.words);
 }
 
 bool partsFit(const QString &a, const QString &b)

@@ -26,7 +26,7 @@ struct Told
     qint64 published = 0;               ///< Julian day, 0 when unknown
     std::vector<EntityId> participants; ///< sorted, no doubles
     EntityId place;
-    std::vector<uint> words; ///< hashes of the evidence's pairs of characters, sorted, no doubles
+    std::vector<uint> words; ///< the evidence's pairs of neighbouring characters, sorted, no doubles
 };
 
 /// Reads every report of \a story's articles, in their order. \a entities gives the story's entity of each.
@@ -66,13 +66,31 @@ public:
     double weight(EntityId entity) const { return m_weights[static_cast<std::size_t>(entity.value)]; }
 
 private:
+    struct Place
+    {
+        QString country;
+        bool isSite = false;
+    };
+    struct Pair ///< of places
+    {
+        bool alike = false;
+        bool fit = true;
+    };
+
     double visitLikeness(const Told &a, const Told &b, const Parts &like) const;
     double wordLikeness(const Told &a, const Told &b) const;
+    double weightOf(uint word) const;
     void compareCompany(const Told &a, const Told &b, Parts &parts) const;
+    void compareHourAndPlace(const Told &a, const Told &b, Parts &parts) const;
+    const Place &place(EntityId id) const;
+    Pair pair(EntityId a, EntityId b) const;
 
     const Story &m_story;
-    std::vector<double> m_weights; ///< of entities
-    QHash<uint, float> m_wordWeights;
+    std::vector<double> m_weights;                     ///< of entities
+    std::vector<std::pair<uint, float>> m_wordWeights; ///< sorted
+    // What names of places tell, worked out when it is first asked: this makes the class one for one thread.
+    mutable QHash<int, Place> m_places;
+    mutable QHash<std::pair<int, int>, Pair> m_pairs;
 };
 
 /// How two parts of a day ('MO', '09:40') stand to each other: whether both can be true of one hour.
