@@ -16,6 +16,7 @@
 #include "model/story/outcome.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <algorithm>
 #include <map>
@@ -65,9 +66,9 @@ public:
             keys.push_back(anyMonth);
         for (const EntityId participant : told.participants) {
             for (const int month : keys) {
-                const auto found = m_groups.find({participant.value, month});
-                if (found != m_groups.end())
-                    groups.insert(groups.end(), found->second.begin(), found->second.end());
+                const auto found = m_groups.constFind({participant.value, month});
+                if (found != m_groups.constEnd())
+                    groups.insert(groups.end(), found->begin(), found->end());
             }
         }
         std::sort(groups.begin(), groups.end());
@@ -97,7 +98,7 @@ private:
             list.push_back(group);
     }
 
-    std::map<std::pair<int, int>, std::vector<int>> m_groups;
+    QHash<std::pair<int, int>, std::vector<int>> m_groups;
 };
 
 class EventMerger
@@ -262,7 +263,7 @@ private:
     }
 
     Story &m_story;
-    const std::vector<Told> m_all;
+    std::vector<Told> m_all;
     const Likeness m_likeness;
     std::vector<Group> m_groups;
     GroupIndex m_index;

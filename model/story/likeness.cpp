@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -41,19 +40,18 @@ std::optional<DayRange> rangeOf(const Event &event)
     return range;
 }
 
-/// Pairs of neighbouring letters and digits within a word; quick, and blind to particles.
-std::vector<uint> wordPairs(QStringView text)
+std::vector<Word> wordsOf(QStringView text)
 {
-    std::vector<uint> pairs;
+    std::vector<Word> words;
     QChar before;
     for (const QChar c : text.first(std::min<qsizetype>(text.size(), evidenceRead))) {
         if (c.isLetterOrNumber() && !before.isNull())
-            pairs.push_back(static_cast<uint>(before.toLower().unicode()) << 16 | c.toLower().unicode());
+            words.push_back({static_cast<uint>(before.toLower().unicode()) << 16 | c.toLower().unicode(), 0});
         before = c.isLetterOrNumber() ? c : QChar();
     }
-    std::sort(pairs.begin(), pairs.end());
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-    return pairs;
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
 }
 
 /// The time factor of what is known to \a width days.
@@ -153,7 +151,7 @@ std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const st
     const QDate day = QDate::fromString(published, Qt::ISODate);
     int item = 0;
     for (const Event &event : read.extraction.events) {
-        Told told{{article, item++, event.status, event.evidence}, &event, rangeOf(event), 0, {}, {}, {}};
+        Told told{{article, item++, event.status, event.evidence}, &event, rangeOf(event), 0, {}, {}, {}, 0};
         told.published = day.isValid() ? day.toJulianDay() : 0;
         for (const int participant : event.participants) {
             const EntityId id = ids[static_cast<std::size_t>(participant)];
@@ -166,7 +164,7 @@ std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const st
         if (event.place >= 0)
             told.place = ids[static_cast<std::size_t>(event.place)];
         if (!event.evidence.empty())
-            told.words = wordPairs(event.evidence.front().in(read.article.text));
+            told.words = wordsOf(event.evidence.front().in(read.article.text));
         all.push_back(std::move(told));
     }
     return all;
@@ -184,15 +182,16 @@ std::vector<Told> reportsOf(const Story &story, const std::vector<std::vector<En
     return all;
 }
 
-Likeness::Likeness(const Story &story, const std::vector<Told> &all)
+Likeness::Likeness(const Story &story, std::vector<Told> &all)
     : m_story(story)
 {
     std::vector<int> reports(story.entities.size(), 0);
-    std::vector<uint> words;
+    std::vector<uint> pairs;
     for (const Told &told : all) {
         for (const EntityId participant : told.participants)
             ++reports[static_cast<std::size_t>(participant.value)];
-        words.insert(words.end(), told.words.begin(), told.words.end());
+        for (const Word word : told.words)
+            pairs.push_back(word.pair);
     }
     const auto count = static_cast<double>(all.size());
     const auto rarity = [&](std::ptrdiff_t having) {
@@ -201,25 +200,30 @@ Likeness::Likeness(const Story &story, const std::vector<Told> &all)
     };
     for (const int having : reports)
         m_weights.push_back(rarity(having));
-    std::sort(words.begin(), words.end());
-    for (auto word = words.begin(); word != words.end();) {
-        const auto end = std::upper_bound(word, words.end(), *word);
-        m_wordWeights.emplace_back(*word, static_cast<float>(rarity(end - word)));
-        word = end;
+    std::sort(pairs.begin(), pairs.end());
+    for (auto pair = pairs.begin(); pair != pairs.end();) {
+        const auto end = std::upper_bound(pair, pairs.end(), *pair);
+        m_words.push_back({*pair, static_cast<float>(rarity(end - pair))});
+        pair = end;
+    }
+    weigh(all);
+}
+
+void Likeness::weigh(std::vector<Told> &reports) const
+{
+    for (Told &told : reports) {
+        told.wordSum = 0;
+        for (Word &word : told.words) {
+            const auto found = std::lower_bound(m_words.begin(), m_words.end(), word);
+            word.weight = found != m_words.end() && *found == word ? found->weight : 0;
+            told.wordSum += static_cast<double>(word.weight);
+        }
     }
 }
 
-double Likeness::weightOf(uint word) const
+double Likeness::wordLikeness(const Told &a, const Told &b)
 {
-    const auto found = std::lower_bound(m_wordWeights.begin(), m_wordWeights.end(), std::pair(word, 0.0F));
-    return found != m_wordWeights.end() && found->first == word ? static_cast<double>(found->second) : 0;
-}
-
-double Likeness::wordLikeness(const Told &a, const Told &b) const
-{
-    // Shared words first: most pairs share hardly any, and then their rarity is of no matter.
     double shared = 0;
-    std::size_t common = 0;
     for (auto left = a.words.begin(), right = b.words.begin();
          left != a.words.end() && right != b.words.end();) {
         if (*left < *right) {
@@ -227,21 +231,15 @@ double Likeness::wordLikeness(const Told &a, const Told &b) const
         } else if (*right < *left) {
             ++right;
         } else {
-            shared += weightOf(*left++);
+            shared += static_cast<double>(left->weight);
+            ++left;
             ++right;
-            ++common;
         }
     }
-    if (common == 0)
+    if (shared <= 0)
         return 0;
-    const auto sum = [this](const std::vector<uint> &words) {
-        return std::accumulate(words.begin(), words.end(), 0.0,
-                               [this](double all, uint word) { return all + weightOf(word); });
-    };
-    const double sumA = sum(a.words);
-    const double sumB = sum(b.words);
     // A headline in the words of a long sentence is alike too, though less surely.
-    return std::max(2 * shared / (sumA + sumB), 0.6 * shared / std::min(sumA, sumB));
+    return std::max(2 * shared / (a.wordSum + b.wordSum), 0.6 * shared / std::min(a.wordSum, b.wordSum));
 }
 
 void Likeness::compareCompany(const Told &a, const Told &b, Parts &parts) const

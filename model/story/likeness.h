@@ -17,6 +17,16 @@ struct DayRange
     bool exact = false; ///< the first day is known to the day
 };
 
+/// A pair of neighbouring characters within a word: quick to compare, and blind to particles.
+struct Word
+{
+    uint pair = 0;
+    float weight = 0; ///< given by Likeness
+
+    friend bool operator<(const Word &a, const Word &b) { return a.pair < b.pair; }
+    friend bool operator==(const Word &a, const Word &b) { return a.pair == b.pair; }
+};
+
 /// One article's report of an event with everything that is compared, worked out once.
 struct Told
 {
@@ -26,7 +36,8 @@ struct Told
     qint64 published = 0;               ///< Julian day, 0 when unknown
     std::vector<EntityId> participants; ///< sorted, no doubles
     EntityId place;
-    std::vector<uint> words; ///< the evidence's pairs of neighbouring characters, sorted, no doubles
+    std::vector<Word> words; ///< of the evidence, sorted, no doubles
+    double wordSum = 0;      ///< of their weights
 };
 
 /// Reads every report of \a story's articles, in their order. \a entities gives the story's entity of each.
@@ -42,7 +53,10 @@ std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const st
 class Likeness
 {
 public:
-    Likeness(const Story &story, const std::vector<Told> &all);
+    /// Counts names and words over \a all, and weighs their words.
+    Likeness(const Story &story, std::vector<Told> &all);
+    /// Weighs the words of reports that were not counted.
+    void weigh(std::vector<Told> &reports) const;
 
     /// From 0 (not the same) to about 1.3; two reports are one event from \ref threshold on.
     double between(const Told &a, const Told &b) const;
@@ -78,16 +92,15 @@ private:
     };
 
     double visitLikeness(const Told &a, const Told &b, const Parts &like) const;
-    double wordLikeness(const Told &a, const Told &b) const;
-    double weightOf(uint word) const;
+    static double wordLikeness(const Told &a, const Told &b);
     void compareCompany(const Told &a, const Told &b, Parts &parts) const;
     void compareHourAndPlace(const Told &a, const Told &b, Parts &parts) const;
     const Place &place(EntityId id) const;
     Pair pair(EntityId a, EntityId b) const;
 
     const Story &m_story;
-    std::vector<double> m_weights;                     ///< of entities
-    std::vector<std::pair<uint, float>> m_wordWeights; ///< sorted
+    std::vector<double> m_weights; ///< of entities
+    std::vector<Word> m_words;     ///< all, sorted
     // What names of places tell, worked out when it is first asked: this makes the class one for one thread.
     mutable QHash<int, Place> m_places;
     mutable QHash<std::pair<int, int>, Pair> m_pairs;

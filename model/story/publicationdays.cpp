@@ -207,7 +207,9 @@ private:
             const auto found = known.find({entity.kind, entity.name});
             ids.push_back(found == known.end() ? EntityId() : found->second);
         }
-        return Haengbo::reportsOf({a}, read, ids, read.extraction.published.value);
+        std::vector<Told> reports = Haengbo::reportsOf({a}, read, ids, read.extraction.published.value);
+        m_likeness.weigh(reports);
+        return reports;
     }
 
     void judge(int a, const std::vector<Neighbour> &neighbours, Trial &trial) const
@@ -254,7 +256,7 @@ private:
 
     Story &m_story;
     const EntityMap m_entities; ///< of the articles as they came
-    const std::vector<Told> m_told;
+    std::vector<Told> m_told;
     const Likeness m_likeness;
     QHash<int, std::vector<int>> m_bearers;      ///< of an entity: the articles that name it
     std::vector<std::vector<Told>> m_ownReports; ///< by article
