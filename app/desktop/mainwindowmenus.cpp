@@ -37,14 +37,16 @@ struct LaneChoice
 
 constexpr std::array laneChoices{
     LaneChoice{"person"_L1, TimelineView::LaneBy::Person,
-               QT_TRANSLATE_NOOP("MainWindow", "Lanes by &person")},
+               QT_TRANSLATE_NOOP("Haengbo::MainWindow", "Lanes by &person")},
     LaneChoice{"organization"_L1, TimelineView::LaneBy::Organization,
-               QT_TRANSLATE_NOOP("MainWindow", "Lanes by &company")},
-    LaneChoice{"place"_L1, TimelineView::LaneBy::Place, QT_TRANSLATE_NOOP("MainWindow", "Lanes by p&lace")},
-    LaneChoice{"type"_L1, TimelineView::LaneBy::Type, QT_TRANSLATE_NOOP("MainWindow", "Lanes by &type")},
+               QT_TRANSLATE_NOOP("Haengbo::MainWindow", "Lanes by &company")},
+    LaneChoice{"place"_L1, TimelineView::LaneBy::Place,
+               QT_TRANSLATE_NOOP("Haengbo::MainWindow", "Lanes by p&lace")},
+    LaneChoice{"type"_L1, TimelineView::LaneBy::Type,
+               QT_TRANSLATE_NOOP("Haengbo::MainWindow", "Lanes by &type")},
     LaneChoice{"article"_L1, TimelineView::LaneBy::Article,
-               QT_TRANSLATE_NOOP("MainWindow", "Lanes by &article")},
-    LaneChoice{"none"_L1, TimelineView::LaneBy::None, QT_TRANSLATE_NOOP("MainWindow", "&One lane")}};
+               QT_TRANSLATE_NOOP("Haengbo::MainWindow", "Lanes by &article")},
+    LaneChoice{"none"_L1, TimelineView::LaneBy::None, QT_TRANSLATE_NOOP("Haengbo::MainWindow", "&One lane")}};
 
 } // namespace
 

@@ -2,108 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
-        <name>ArticleList</name>
-        <message>
-            <source>Articles</source>
-            <translation>Articles</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Article</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Events</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>unknown</translation>
-        </message>
-        <message>
-            <source>Publication day: %1</source>
-            <translation>Publication day: %1</translation>
-        </message>
-        <message>
-            <source>Set &amp;publication day…</source>
-            <translation>Set &amp;publication day…</translation>
-        </message>
-        <message>
-            <source>Show &amp;only these</source>
-            <translation>Show &amp;only these</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Close article(s)</source>
-            <translation>
-                <numerusform>&amp;Close article</numerusform>
-                <numerusform>&amp;Close articles</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartsView</name>
-        <message>
-            <source>Charts</source>
-            <translation>Charts</translation>
-        </message>
-        <message>
-            <source>Count by</source>
-            <translation>Count by</translation>
-        </message>
-        <message>
-            <source>Fitting steps</source>
-            <translation>Fitting steps</translation>
-        </message>
-        <message>
-            <source>By day</source>
-            <translation>By day</translation>
-        </message>
-        <message>
-            <source>By week</source>
-            <translation>By week</translation>
-        </message>
-        <message>
-            <source>By month</source>
-            <translation>By month</translation>
-        </message>
-        <message>
-            <source>By quarter</source>
-            <translation>By quarter</translation>
-        </message>
-        <message>
-            <source>Events are counted here by time, person, company and place.
-Open articles to see them.</source>
-            <translation>Events are counted here by time, person, company and place.
-Open articles to see them.</translation>
-        </message>
-        <message>
-            <source>Events over time</source>
-            <translation>Events over time</translation>
-        </message>
-        <message>
-            <source>Most named people</source>
-            <translation>Most named people</translation>
-        </message>
-        <message>
-            <source>Most named companies</source>
-            <translation>Most named companies</translation>
-        </message>
-        <message>
-            <source>Most named places</source>
-            <translation>Most named places</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are too far away or too vague for a bar</source>
-            <translation>
-                <numerusform>%n is too far away or too vague for a bar</numerusform>
-                <numerusform>%n are too far away or too vague for a bar</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>DetailsText</name>
         <message>
             <source>When</source>
@@ -199,320 +97,6 @@ Open articles to see them.</translation>
                 <numerusform>%n relations</numerusform>
                 <numerusform>%n relations</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsView</name>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Select an event, a company or a passage to see what it is, how its date was worked out and which sentences prove it.</source>
-            <translation>Select an event, a company or a passage to see what it is, how its date was worked out and which sentences prove it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export as picture</source>
-            <translation>Export as picture</translation>
-        </message>
-        <message>
-            <source>White</source>
-            <translation>White</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Transparent</source>
-            <translation>Transparent</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>&amp;Export</translation>
-        </message>
-        <message>
-            <source>&amp;Picture</source>
-            <translation>&amp;Picture</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>&amp;Scale</source>
-            <translation>&amp;Scale</translation>
-        </message>
-        <message>
-            <source>&amp;Background</source>
-            <translation>&amp;Background</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>%1 × %2 pixels</source>
-            <translation>%1 × %2 pixels</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG picture (*.png)</translation>
-        </message>
-        <message>
-            <source>%1 was not written. %2</source>
-            <translation>%1 was not written. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FacetList</name>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Companies and organizations</source>
-            <translation>Companies and organizations</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Places</translation>
-        </message>
-        <message>
-            <source>People, companies and places</source>
-            <translation>People, companies and places</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Search events, names and sentences</source>
-            <translation>Search events, names and sentences</translation>
-        </message>
-        <message>
-            <source>Show or hide: %1</source>
-            <translation>Show or hide: %1</translation>
-        </message>
-        <message>
-            <source>Remove this filter</source>
-            <translation>Remove this filter</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>without a date</source>
-            <translation>without a date</translation>
-        </message>
-    </context>
-    <context>
-        <name>GraphCanvas</name>
-        <message>
-            <source>Arranging …</source>
-            <translation>Arranging …</translation>
-        </message>
-    </context>
-    <context>
-        <name>GraphLegend</name>
-        <message>
-            <source>Shown; click to hide</source>
-            <translation>Shown; click to hide</translation>
-        </message>
-        <message>
-            <source>Hidden; click to show</source>
-            <translation>Hidden; click to show</translation>
-        </message>
-        <message>
-            <source>Legend of the graph</source>
-            <translation>Legend of the graph</translation>
-        </message>
-    </context>
-    <context>
-        <name>GraphView</name>
-        <message>
-            <source>Free layout</source>
-            <translation>Free layout</translation>
-        </message>
-        <message>
-            <source>Rings around one</source>
-            <translation>Rings around one</translation>
-        </message>
-        <message>
-            <source>Owners and suppliers on top</source>
-            <translation>Owners and suppliers on top</translation>
-        </message>
-        <message>
-            <source>Circle</source>
-            <translation>Circle</translation>
-        </message>
-        <message>
-            <source>Layout</source>
-            <translation>Layout</translation>
-        </message>
-        <message>
-            <source>Size: ties</source>
-            <translation>Size: ties</translation>
-        </message>
-        <message>
-            <source>Size: reports</source>
-            <translation>Size: reports</translation>
-        </message>
-        <message>
-            <source>Size: betweenness</source>
-            <translation>Size: betweenness</translation>
-        </message>
-        <message>
-            <source>What the size of a mark tells</source>
-            <translation>What the size of a mark tells</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Show people with their posts and meetings</source>
-            <translation>Show people with their posts and meetings</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Places</translation>
-        </message>
-        <message>
-            <source>Show places and who was there</source>
-            <translation>Show places and who was there</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>Fit</translation>
-        </message>
-        <message>
-            <source>Show the whole graph (Home)</source>
-            <translation>Show the whole graph (Home)</translation>
-        </message>
-        <message>
-            <source>Legend</source>
-            <translation>Legend</translation>
-        </message>
-        <message>
-            <source>‹ Whole graph</source>
-            <translation>‹ Whole graph</translation>
-        </message>
-        <message>
-            <source>Graph of relations</source>
-            <translation>Graph of relations</translation>
-        </message>
-        <message>
-            <source>No relations yet</source>
-            <translation>No relations yet</translation>
-        </message>
-        <message>
-            <source>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles, or loosen the filter.</source>
-            <translation>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles, or loosen the filter.</translation>
-        </message>
-        <message>
-            <source>Around %1</source>
-            <translation>Around %1</translation>
-        </message>
-        <message>
-            <source>Who stands with whom</source>
-            <translation>Who stands with whom</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shown</source>
-            <translation>
-                <numerusform>%n shown</numerusform>
-                <numerusform>%n shown</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tie(s)</source>
-            <translation>
-                <numerusform>%n tie</numerusform>
-                <numerusform>%n ties</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more not shown</source>
-            <translation>
-                <numerusform>%n more not shown</numerusform>
-                <numerusform>%n more not shown</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n step(s)</source>
-            <translation>
-                <numerusform>%1, %n step</numerusform>
-                <numerusform>%1, %n steps</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>show the whole graph</source>
-            <translation>show the whole graph</translation>
-        </message>
-        <message>
-            <source>The %1 with the most ties are shown, %2 more are not.</source>
-            <translation>The %1 with the most ties are shown, %2 more are not.</translation>
-        </message>
-        <message>
-            <source>show more</source>
-            <translation>show more</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n company(ies) without relations left out.</source>
-            <translation>
-                <numerusform>%n company without relations left out.</numerusform>
-                <numerusform>%n companies without relations left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show only what is within %n step(s)</source>
-            <translation>
-                <numerusform>Show only what is within %n step</numerusform>
-                <numerusform>Show only what is within %n steps</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take subsidiaries out</source>
-            <translation>Take subsidiaries out</translation>
-        </message>
-        <message>
-            <source>Put subsidiaries inside</source>
-            <translation>Put subsidiaries inside</translation>
-        </message>
-        <message>
-            <source>Release</source>
-            <translation>Release</translation>
-        </message>
-        <message>
-            <source>Show the evidence</source>
-            <translation>Show the evidence</translation>
-        </message>
-        <message>
-            <source>Show the whole graph</source>
-            <translation>Show the whole graph</translation>
-        </message>
-        <message>
-            <source>Colour by community</source>
-            <translation>Colour by community</translation>
-        </message>
-        <message>
-            <source>Arrange anew</source>
-            <translation>Arrange anew</translation>
         </message>
     </context>
     <context>
@@ -687,6 +271,935 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
         <message>
             <source>'%1' is no number of articles to read at a time</source>
             <translation>'%1' is no number of articles to read at a time</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::ArticleList</name>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>Publication day: %1</source>
+            <translation>Publication day: %1</translation>
+        </message>
+        <message>
+            <source>Set &amp;publication day…</source>
+            <translation>Set &amp;publication day…</translation>
+        </message>
+        <message>
+            <source>Show &amp;only these</source>
+            <translation>Show &amp;only these</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Close article(s)</source>
+            <translation>
+                <numerusform>&amp;Close article</numerusform>
+                <numerusform>&amp;Close articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::ChartsView</name>
+        <message>
+            <source>Charts</source>
+            <translation>Charts</translation>
+        </message>
+        <message>
+            <source>Count by</source>
+            <translation>Count by</translation>
+        </message>
+        <message>
+            <source>Fitting steps</source>
+            <translation>Fitting steps</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>By day</translation>
+        </message>
+        <message>
+            <source>By week</source>
+            <translation>By week</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>By month</translation>
+        </message>
+        <message>
+            <source>By quarter</source>
+            <translation>By quarter</translation>
+        </message>
+        <message>
+            <source>Events are counted here by time, person, company and place.
+Open articles to see them.</source>
+            <translation>Events are counted here by time, person, company and place.
+Open articles to see them.</translation>
+        </message>
+        <message>
+            <source>Events over time</source>
+            <translation>Events over time</translation>
+        </message>
+        <message>
+            <source>Most named people</source>
+            <translation>Most named people</translation>
+        </message>
+        <message>
+            <source>Most named companies</source>
+            <translation>Most named companies</translation>
+        </message>
+        <message>
+            <source>Most named places</source>
+            <translation>Most named places</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are too far away or too vague for a bar</source>
+            <translation>
+                <numerusform>%n is too far away or too vague for a bar</numerusform>
+                <numerusform>%n are too far away or too vague for a bar</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::DetailsView</name>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Select an event, a company or a passage to see what it is, how its date was worked out and which sentences prove it.</source>
+            <translation>Select an event, a company or a passage to see what it is, how its date was worked out and which sentences prove it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::ExportDialog</name>
+        <message>
+            <source>Export as picture</source>
+            <translation>Export as picture</translation>
+        </message>
+        <message>
+            <source>White</source>
+            <translation>White</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Transparent</source>
+            <translation>Transparent</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Export</translation>
+        </message>
+        <message>
+            <source>&amp;Picture</source>
+            <translation>&amp;Picture</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>&amp;Scale</source>
+            <translation>&amp;Scale</translation>
+        </message>
+        <message>
+            <source>&amp;Background</source>
+            <translation>&amp;Background</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 pixels</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation>PNG picture (*.png)</translation>
+        </message>
+        <message>
+            <source>%1 was not written. %2</source>
+            <translation>%1 was not written. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::FacetList</name>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Companies and organizations</source>
+            <translation>Companies and organizations</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>People, companies and places</source>
+            <translation>People, companies and places</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::FilterBar</name>
+        <message>
+            <source>Search events, names and sentences</source>
+            <translation>Search events, names and sentences</translation>
+        </message>
+        <message>
+            <source>Show or hide: %1</source>
+            <translation>Show or hide: %1</translation>
+        </message>
+        <message>
+            <source>Remove this filter</source>
+            <translation>Remove this filter</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>without a date</source>
+            <translation>without a date</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::GraphCanvas</name>
+        <message>
+            <source>Arranging …</source>
+            <translation>Arranging …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::GraphLegend</name>
+        <message>
+            <source>Shown; click to hide</source>
+            <translation>Shown; click to hide</translation>
+        </message>
+        <message>
+            <source>Hidden; click to show</source>
+            <translation>Hidden; click to show</translation>
+        </message>
+        <message>
+            <source>Legend of the graph</source>
+            <translation>Legend of the graph</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::GraphView</name>
+        <message>
+            <source>Free layout</source>
+            <translation>Free layout</translation>
+        </message>
+        <message>
+            <source>Rings around one</source>
+            <translation>Rings around one</translation>
+        </message>
+        <message>
+            <source>Owners and suppliers on top</source>
+            <translation>Owners and suppliers on top</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation>Circle</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Layout</translation>
+        </message>
+        <message>
+            <source>Size: ties</source>
+            <translation>Size: ties</translation>
+        </message>
+        <message>
+            <source>Size: reports</source>
+            <translation>Size: reports</translation>
+        </message>
+        <message>
+            <source>Size: betweenness</source>
+            <translation>Size: betweenness</translation>
+        </message>
+        <message>
+            <source>What the size of a mark tells</source>
+            <translation>What the size of a mark tells</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Show people with their posts and meetings</source>
+            <translation>Show people with their posts and meetings</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Show places and who was there</source>
+            <translation>Show places and who was there</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Fit</translation>
+        </message>
+        <message>
+            <source>Show the whole graph (Home)</source>
+            <translation>Show the whole graph (Home)</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Legend</translation>
+        </message>
+        <message>
+            <source>‹ Whole graph</source>
+            <translation>‹ Whole graph</translation>
+        </message>
+        <message>
+            <source>Graph of relations</source>
+            <translation>Graph of relations</translation>
+        </message>
+        <message>
+            <source>No relations yet</source>
+            <translation>No relations yet</translation>
+        </message>
+        <message>
+            <source>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles, or loosen the filter.</source>
+            <translation>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles, or loosen the filter.</translation>
+        </message>
+        <message>
+            <source>Around %1</source>
+            <translation>Around %1</translation>
+        </message>
+        <message>
+            <source>Who stands with whom</source>
+            <translation>Who stands with whom</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n shown</numerusform>
+                <numerusform>%n shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s)</source>
+            <translation>
+                <numerusform>%n tie</numerusform>
+                <numerusform>%n ties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more not shown</source>
+            <translation>
+                <numerusform>%n more not shown</numerusform>
+                <numerusform>%n more not shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n step(s)</source>
+            <translation>
+                <numerusform>%1, %n step</numerusform>
+                <numerusform>%1, %n steps</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>show the whole graph</source>
+            <translation>show the whole graph</translation>
+        </message>
+        <message>
+            <source>The %1 with the most ties are shown, %2 more are not.</source>
+            <translation>The %1 with the most ties are shown, %2 more are not.</translation>
+        </message>
+        <message>
+            <source>show more</source>
+            <translation>show more</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n company(ies) without relations left out.</source>
+            <translation>
+                <numerusform>%n company without relations left out.</numerusform>
+                <numerusform>%n companies without relations left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only what is within %n step(s)</source>
+            <translation>
+                <numerusform>Show only what is within %n step</numerusform>
+                <numerusform>Show only what is within %n steps</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take subsidiaries out</source>
+            <translation>Take subsidiaries out</translation>
+        </message>
+        <message>
+            <source>Put subsidiaries inside</source>
+            <translation>Put subsidiaries inside</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Show the evidence</source>
+            <translation>Show the evidence</translation>
+        </message>
+        <message>
+            <source>Show the whole graph</source>
+            <translation>Show the whole graph</translation>
+        </message>
+        <message>
+            <source>Colour by community</source>
+            <translation>Colour by community</translation>
+        </message>
+        <message>
+            <source>Arrange anew</source>
+            <translation>Arrange anew</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::MainWindow</name>
+        <message>
+            <source>Haengbo</source>
+            <translation>Haengbo</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>Graph</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Charts</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message>
+            <source>Search and filters</source>
+            <translation>Search and filters</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Problems (%1)</source>
+            <translation>Problems (%1)</translation>
+        </message>
+        <message>
+            <source>Looking for articles</source>
+            <translation>Looking for articles</translation>
+        </message>
+        <message>
+            <source>reading %1 of %2</source>
+            <translation>reading %1 of %2</translation>
+        </message>
+        <message>
+            <source>Reading cancelled; everything is as it was before.</source>
+            <translation>Reading cancelled; everything is as it was before.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) added</source>
+            <translation>
+                <numerusform>%n article added</numerusform>
+                <numerusform>%n articles added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(%1 hidden by filters)</source>
+            <translation>(%1 hidden by filters)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n relation(s)</source>
+            <translation>
+                <numerusform>%n relation</numerusform>
+                <numerusform>%n relations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open articles</source>
+            <translation>Open articles</translation>
+        </message>
+        <message>
+            <source>All files (*);;Text files (*.txt *.md)</source>
+            <translation>All files (*);;Text files (*.txt *.md)</translation>
+        </message>
+        <message>
+            <source>Open a folder of articles</source>
+            <translation>Open a folder of articles</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard.</source>
+            <translation>There is no text on the clipboard.</translation>
+        </message>
+        <message>
+            <source>Pasted %1</source>
+            <translation>Pasted %1</translation>
+        </message>
+        <message>
+            <source>Publication day</source>
+            <translation>Publication day</translation>
+        </message>
+        <message>
+            <source>Day of ‘%1’ as YYYY-MM-DD; empty for what the text itself tells:</source>
+            <translation>Day of ‘%1’ as YYYY-MM-DD; empty for what the text itself tells:</translation>
+        </message>
+        <message>
+            <source>'%1' is no date of the form YYYY-MM-DD</source>
+            <translation>'%1' is no date of the form YYYY-MM-DD</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message>
+            <source>Copied as a picture: %1</source>
+            <translation>Copied as a picture: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;Paste as an article</source>
+            <translation>&amp;Paste as an article</translation>
+        </message>
+        <message>
+            <source>Copy as a &amp;picture</source>
+            <translation>Copy as a &amp;picture</translation>
+        </message>
+        <message>
+            <source>&amp;Search everywhere</source>
+            <translation>&amp;Search everywhere</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the article</source>
+            <translation>&amp;Find in the article</translation>
+        </message>
+        <message>
+            <source>Clear all fi&amp;lters</source>
+            <translation>Clear all fi&amp;lters</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>&amp;About Haengbo</source>
+            <translation>&amp;About Haengbo</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Open articles…</source>
+            <translation>&amp;Open articles…</translation>
+        </message>
+        <message>
+            <source>Open a &amp;folder…</source>
+            <translation>Open a &amp;folder…</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>Open &amp;recent</translation>
+        </message>
+        <message>
+            <source>&amp;Export as picture</source>
+            <translation>&amp;Export as picture</translation>
+        </message>
+        <message>
+            <source>&amp;Timeline…</source>
+            <translation>&amp;Timeline…</translation>
+        </message>
+        <message>
+            <source>&amp;Graph…</source>
+            <translation>&amp;Graph…</translation>
+        </message>
+        <message>
+            <source>&amp;Charts…</source>
+            <translation>&amp;Charts…</translation>
+        </message>
+        <message>
+            <source>&amp;Close all articles</source>
+            <translation>&amp;Close all articles</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>People in the &amp;graph</source>
+            <translation>People in the &amp;graph</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>Zoom &amp;in</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>Zoom &amp;out</translation>
+        </message>
+        <message>
+            <source>&amp;Whole period</source>
+            <translation>&amp;Whole period</translation>
+        </message>
+        <message>
+            <source>Larger article te&amp;xt</source>
+            <translation>Larger article te&amp;xt</translation>
+        </message>
+        <message>
+            <source>S&amp;maller article text</source>
+            <translation>S&amp;maller article text</translation>
+        </message>
+        <message>
+            <source>One &amp;view in the whole window</source>
+            <translation>One &amp;view in the whole window</translation>
+        </message>
+        <message>
+            <source>Pa&amp;nels</source>
+            <translation>Pa&amp;nels</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Go</translation>
+        </message>
+        <message>
+            <source>&amp;Next event</source>
+            <translation>&amp;Next event</translation>
+        </message>
+        <message>
+            <source>&amp;Previous event</source>
+            <translation>&amp;Previous event</translation>
+        </message>
+        <message>
+            <source>Nothing &amp;selected</source>
+            <translation>Nothing &amp;selected</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>About Haengbo</source>
+            <translation>About Haengbo</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;Haengbo %1&lt;/h3&gt;&lt;p&gt;Lays out who met, visited, agreed or invested with whom, when and where, from Korean news articles. Everything happens on this machine.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Haengbo %1&lt;/h3&gt;&lt;p&gt;Lays out who met, visited, agreed or invested with whom, when and where, from Korean news articles. Everything happens on this machine.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>Lanes by &amp;person</source>
+            <translation>Lanes by &amp;person</translation>
+        </message>
+        <message>
+            <source>Lanes by &amp;company</source>
+            <translation>Lanes by &amp;company</translation>
+        </message>
+        <message>
+            <source>Lanes by p&amp;lace</source>
+            <translation>Lanes by p&amp;lace</translation>
+        </message>
+        <message>
+            <source>Lanes by &amp;type</source>
+            <translation>Lanes by &amp;type</translation>
+        </message>
+        <message>
+            <source>Lanes by &amp;article</source>
+            <translation>Lanes by &amp;article</translation>
+        </message>
+        <message>
+            <source>&amp;One lane</source>
+            <translation>&amp;One lane</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::OverviewChart</name>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overview of events over time</source>
+            <translation>Overview of events over time</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::ProblemsList</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Why it could not be read</source>
+            <translation>Why it could not be read</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the list</source>
+            <translation>&amp;Copy the list</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message>
+            <source>It could not be opened: %1</source>
+            <translation>It could not be opened: %1</translation>
+        </message>
+        <message>
+            <source>It is a folder.</source>
+            <translation>It is a folder.</translation>
+        </message>
+        <message>
+            <source>It is empty.</source>
+            <translation>It is empty.</translation>
+        </message>
+        <message>
+            <source>It is larger than what is read at once (%1). Split it and open the parts.</source>
+            <translation>It is larger than what is read at once (%1). Split it and open the parts.</translation>
+        </message>
+        <message>
+            <source>Its characters are neither UTF-8, UTF-16 nor Korean windows-949. Save it as UTF-8 and open it again.</source>
+            <translation>Its characters are neither UTF-8, UTF-16 nor Korean windows-949. Save it as UTF-8 and open it again.</translation>
+        </message>
+        <message>
+            <source>This kind of file is not read yet. Save it as text and open that.</source>
+            <translation>This kind of file is not read yet. Save it as text and open that.</translation>
+        </message>
+        <message>
+            <source>It is damaged: %1</source>
+            <translation>It is damaged: %1</translation>
+        </message>
+        <message>
+            <source>No text was found in it.</source>
+            <translation>No text was found in it.</translation>
+        </message>
+        <message>
+            <source>The reading was cancelled.</source>
+            <translation>The reading was cancelled.</translation>
+        </message>
+        <message>
+            <source>It is locked with a password or sealed. Open it in its own program and save an open copy.</source>
+            <translation>It is locked with a password or sealed. Open it in its own program and save an open copy.</translation>
+        </message>
+        <message>
+            <source>This form of the file is not read: %1</source>
+            <translation>This form of the file is not read: %1</translation>
+        </message>
+        <message>
+            <source>Reading it took longer than the limit (%1). Split it and open the parts.</source>
+            <translation>Reading it took longer than the limit (%1). Split it and open the parts.</translation>
+        </message>
+        <message>
+            <source>It is nested deeper than the limit (%1). Unpack it and open what is inside.</source>
+            <translation>It is nested deeper than the limit (%1). Unpack it and open what is inside.</translation>
+        </message>
+        <message>
+            <source>A name inside it leads out of it (%1), so it was left alone.</source>
+            <translation>A name inside it leads out of it (%1), so it was left alone.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::SourceMargin</name>
+        <message>
+            <source>Where in the article the events stand</source>
+            <translation>Where in the article the events stand</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::SourceText</name>
+        <message>
+            <source>Article text</source>
+            <translation>Article text</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::SourceView</name>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Companies</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation>Sums</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>Relations</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt; → %2</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt; → %2</translation>
+        </message>
+        <message>
+            <source>The article of whatever is selected stands here, with the words that prove it marked.</source>
+            <translation>The article of whatever is selected stands here, with the words that prove it marked.</translation>
+        </message>
+        <message>
+            <source>Show or hide: %1</source>
+            <translation>Show or hide: %1</translation>
+        </message>
+        <message>
+            <source>Find in this article</source>
+            <translation>Find in this article</translation>
+        </message>
+        <message>
+            <source>Publication day unknown</source>
+            <translation>Publication day unknown</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::TimelineView</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Events whose day no article tells. Click to see only these.</source>
+            <translation>Events whose day no article tells. Click to see only these.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation>Lanes</translation>
+        </message>
+        <message>
+            <source>Date unknown</source>
+            <translation>Date unknown</translation>
+        </message>
+        <message>
+            <source>The filter hides every event</source>
+            <translation>The filter hides every event</translation>
+        </message>
+        <message>
+            <source>Events stand here in time</source>
+            <translation>Events stand here in time</translation>
+        </message>
+        <message>
+            <source>Take back a filter to see events again.</source>
+            <translation>Take back a filter to see events again.</translation>
+        </message>
+        <message>
+            <source>Open articles to see who did what, and when.</source>
+            <translation>Open articles to see who did what, and when.</translation>
         </message>
     </context>
     <context>
@@ -941,488 +1454,13 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Haengbo</source>
-            <translation>Haengbo</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Articles</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Names</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Graph</source>
-            <translation>Graph</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>Charts</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problems</translation>
-        </message>
-        <message>
-            <source>Search and filters</source>
-            <translation>Search and filters</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Problems (%1)</source>
-            <translation>Problems (%1)</translation>
-        </message>
-        <message>
-            <source>Looking for articles</source>
-            <translation>Looking for articles</translation>
-        </message>
-        <message>
-            <source>reading %1 of %2</source>
-            <translation>reading %1 of %2</translation>
-        </message>
-        <message>
-            <source>Reading cancelled; everything is as it was before.</source>
-            <translation>Reading cancelled; everything is as it was before.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) added</source>
-            <translation>
-                <numerusform>%n article added</numerusform>
-                <numerusform>%n articles added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>(%1 hidden by filters)</source>
-            <translation>(%1 hidden by filters)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n relation(s)</source>
-            <translation>
-                <numerusform>%n relation</numerusform>
-                <numerusform>%n relations</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open articles</source>
-            <translation>Open articles</translation>
-        </message>
-        <message>
-            <source>All files (*);;Text files (*.txt *.md)</source>
-            <translation>All files (*);;Text files (*.txt *.md)</translation>
-        </message>
-        <message>
-            <source>Open a folder of articles</source>
-            <translation>Open a folder of articles</translation>
-        </message>
-        <message>
-            <source>There is no text on the clipboard.</source>
-            <translation>There is no text on the clipboard.</translation>
-        </message>
-        <message>
-            <source>Pasted %1</source>
-            <translation>Pasted %1</translation>
-        </message>
-        <message>
-            <source>Publication day</source>
-            <translation>Publication day</translation>
-        </message>
-        <message>
-            <source>Day of ‘%1’ as YYYY-MM-DD; empty for what the text itself tells:</source>
-            <translation>Day of ‘%1’ as YYYY-MM-DD; empty for what the text itself tells:</translation>
-        </message>
-        <message>
-            <source>'%1' is no date of the form YYYY-MM-DD</source>
-            <translation>'%1' is no date of the form YYYY-MM-DD</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Timeline</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>Written: %1</translation>
-        </message>
-        <message>
-            <source>Copied as a picture: %1</source>
-            <translation>Copied as a picture: %1</translation>
-        </message>
-        <message>
-            <source>Lanes by &amp;person</source>
-            <translation>Lanes by &amp;person</translation>
-        </message>
-        <message>
-            <source>Lanes by &amp;company</source>
-            <translation>Lanes by &amp;company</translation>
-        </message>
-        <message>
-            <source>Lanes by p&amp;lace</source>
-            <translation>Lanes by p&amp;lace</translation>
-        </message>
-        <message>
-            <source>Lanes by &amp;type</source>
-            <translation>Lanes by &amp;type</translation>
-        </message>
-        <message>
-            <source>Lanes by &amp;article</source>
-            <translation>Lanes by &amp;article</translation>
-        </message>
-        <message>
-            <source>&amp;One lane</source>
-            <translation>&amp;One lane</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;Paste as an article</source>
-            <translation>&amp;Paste as an article</translation>
-        </message>
-        <message>
-            <source>Copy as a &amp;picture</source>
-            <translation>Copy as a &amp;picture</translation>
-        </message>
-        <message>
-            <source>&amp;Search everywhere</source>
-            <translation>&amp;Search everywhere</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the article</source>
-            <translation>&amp;Find in the article</translation>
-        </message>
-        <message>
-            <source>Clear all fi&amp;lters</source>
-            <translation>Clear all fi&amp;lters</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Keyboard shortcuts</translation>
-        </message>
-        <message>
-            <source>&amp;About Haengbo</source>
-            <translation>&amp;About Haengbo</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Open articles…</source>
-            <translation>&amp;Open articles…</translation>
-        </message>
-        <message>
-            <source>Open a &amp;folder…</source>
-            <translation>Open a &amp;folder…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Open &amp;recent</translation>
-        </message>
-        <message>
-            <source>&amp;Export as picture</source>
-            <translation>&amp;Export as picture</translation>
-        </message>
-        <message>
-            <source>&amp;Timeline…</source>
-            <translation>&amp;Timeline…</translation>
-        </message>
-        <message>
-            <source>&amp;Graph…</source>
-            <translation>&amp;Graph…</translation>
-        </message>
-        <message>
-            <source>&amp;Charts…</source>
-            <translation>&amp;Charts…</translation>
-        </message>
-        <message>
-            <source>&amp;Close all articles</source>
-            <translation>&amp;Close all articles</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>People in the &amp;graph</source>
-            <translation>People in the &amp;graph</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>Zoom &amp;in</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>Zoom &amp;out</translation>
-        </message>
-        <message>
-            <source>&amp;Whole period</source>
-            <translation>&amp;Whole period</translation>
-        </message>
-        <message>
-            <source>Larger article te&amp;xt</source>
-            <translation>Larger article te&amp;xt</translation>
-        </message>
-        <message>
-            <source>S&amp;maller article text</source>
-            <translation>S&amp;maller article text</translation>
-        </message>
-        <message>
-            <source>One &amp;view in the whole window</source>
-            <translation>One &amp;view in the whole window</translation>
-        </message>
-        <message>
-            <source>Pa&amp;nels</source>
-            <translation>Pa&amp;nels</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Go</translation>
-        </message>
-        <message>
-            <source>&amp;Next event</source>
-            <translation>&amp;Next event</translation>
-        </message>
-        <message>
-            <source>&amp;Previous event</source>
-            <translation>&amp;Previous event</translation>
-        </message>
-        <message>
-            <source>Nothing &amp;selected</source>
-            <translation>Nothing &amp;selected</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Keyboard shortcuts</translation>
-        </message>
-        <message>
-            <source>About Haengbo</source>
-            <translation>About Haengbo</translation>
-        </message>
-        <message>
-            <source>&lt;h3&gt;Haengbo %1&lt;/h3&gt;&lt;p&gt;Lays out who met, visited, agreed or invested with whom, when and where, from Korean news articles. Everything happens on this machine.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Haengbo %1&lt;/h3&gt;&lt;p&gt;Lays out who met, visited, agreed or invested with whom, when and where, from Korean news articles. Everything happens on this machine.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewChart</name>
-        <message numerus="yes">
-            <source>%n events</source>
-            <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Overview of events over time</source>
-            <translation>Overview of events over time</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsList</name>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Why it could not be read</source>
-            <translation>Why it could not be read</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the list</source>
-            <translation>&amp;Copy the list</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problems</translation>
-        </message>
-        <message>
-            <source>It could not be opened: %1</source>
-            <translation>It could not be opened: %1</translation>
-        </message>
-        <message>
-            <source>It is a folder.</source>
-            <translation>It is a folder.</translation>
-        </message>
-        <message>
-            <source>It is empty.</source>
-            <translation>It is empty.</translation>
-        </message>
-        <message>
-            <source>It is larger than what is read at once (%1). Split it and open the parts.</source>
-            <translation>It is larger than what is read at once (%1). Split it and open the parts.</translation>
-        </message>
-        <message>
-            <source>Its characters are neither UTF-8, UTF-16 nor Korean windows-949. Save it as UTF-8 and open it again.</source>
-            <translation>Its characters are neither UTF-8, UTF-16 nor Korean windows-949. Save it as UTF-8 and open it again.</translation>
-        </message>
-        <message>
-            <source>This kind of file is not read yet. Save it as text and open that.</source>
-            <translation>This kind of file is not read yet. Save it as text and open that.</translation>
-        </message>
-        <message>
-            <source>It is damaged: %1</source>
-            <translation>It is damaged: %1</translation>
-        </message>
-        <message>
-            <source>No text was found in it.</source>
-            <translation>No text was found in it.</translation>
-        </message>
-        <message>
-            <source>The reading was cancelled.</source>
-            <translation>The reading was cancelled.</translation>
-        </message>
-        <message>
-            <source>It is locked with a password or sealed. Open it in its own program and save an open copy.</source>
-            <translation>It is locked with a password or sealed. Open it in its own program and save an open copy.</translation>
-        </message>
-        <message>
-            <source>This form of the file is not read: %1</source>
-            <translation>This form of the file is not read: %1</translation>
-        </message>
-        <message>
-            <source>Reading it took longer than the limit (%1). Split it and open the parts.</source>
-            <translation>Reading it took longer than the limit (%1). Split it and open the parts.</translation>
-        </message>
-        <message>
-            <source>It is nested deeper than the limit (%1). Unpack it and open what is inside.</source>
-            <translation>It is nested deeper than the limit (%1). Unpack it and open what is inside.</translation>
-        </message>
-        <message>
-            <source>A name inside it leads out of it (%1), so it was left alone.</source>
-            <translation>A name inside it leads out of it (%1), so it was left alone.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceMargin</name>
-        <message>
-            <source>Where in the article the events stand</source>
-            <translation>Where in the article the events stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceText</name>
-        <message>
-            <source>Article text</source>
-            <translation>Article text</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceView</name>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Companies</source>
-            <translation>Companies</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Places</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Times</translation>
-        </message>
-        <message>
-            <source>Sums</source>
-            <translation>Sums</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Events</translation>
-        </message>
-        <message>
-            <source>Relations</source>
-            <translation>Relations</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;%1&lt;/b&gt; → %2</source>
-            <translation>&lt;b&gt;%1&lt;/b&gt; → %2</translation>
-        </message>
-        <message>
-            <source>The article of whatever is selected stands here, with the words that prove it marked.</source>
-            <translation>The article of whatever is selected stands here, with the words that prove it marked.</translation>
-        </message>
-        <message>
-            <source>Show or hide: %1</source>
-            <translation>Show or hide: %1</translation>
-        </message>
-        <message>
-            <source>Find in this article</source>
-            <translation>Find in this article</translation>
-        </message>
-        <message>
-            <source>Publication day unknown</source>
-            <translation>Publication day unknown</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>TimelineView</name>
         <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n events</source>
             <translation>
                 <numerusform>%n event</numerusform>
                 <numerusform>%n events</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Events whose day no article tells. Click to see only these.</source>
-            <translation>Events whose day no article tells. Click to see only these.</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1446,26 +1484,6 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
                 <numerusform>%n article</numerusform>
                 <numerusform>%n articles</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The filter hides every event</source>
-            <translation>The filter hides every event</translation>
-        </message>
-        <message>
-            <source>Events stand here in time</source>
-            <translation>Events stand here in time</translation>
-        </message>
-        <message>
-            <source>Take back a filter to see events again.</source>
-            <translation>Take back a filter to see events again.</translation>
-        </message>
-        <message>
-            <source>Open articles to see who did what, and when.</source>
-            <translation>Open articles to see who did what, and when.</translation>
-        </message>
-        <message>
-            <source>Lanes</source>
-            <translation>Lanes</translation>
         </message>
     </context>
     <context>

@@ -2,106 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
     <context>
-        <name>ArticleList</name>
-        <message>
-            <source>Articles</source>
-            <translation>기사</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>기사</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>날짜</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>사건</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>모름</translation>
-        </message>
-        <message>
-            <source>Publication day: %1</source>
-            <translation>발행일: %1</translation>
-        </message>
-        <message>
-            <source>Set &amp;publication day…</source>
-            <translation>발행일 지정(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Show &amp;only these</source>
-            <translation>이것만 보기(&amp;O)</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Close article(s)</source>
-            <translation>
-                <numerusform>기사 %n건 닫기(&amp;C)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartsView</name>
-        <message>
-            <source>Charts</source>
-            <translation>차트</translation>
-        </message>
-        <message>
-            <source>Count by</source>
-            <translation>집계 단위</translation>
-        </message>
-        <message>
-            <source>Fitting steps</source>
-            <translation>알맞은 단위</translation>
-        </message>
-        <message>
-            <source>By day</source>
-            <translation>일별</translation>
-        </message>
-        <message>
-            <source>By week</source>
-            <translation>주별</translation>
-        </message>
-        <message>
-            <source>By month</source>
-            <translation>월별</translation>
-        </message>
-        <message>
-            <source>By quarter</source>
-            <translation>분기별</translation>
-        </message>
-        <message>
-            <source>Events are counted here by time, person, company and place.
-Open articles to see them.</source>
-            <translation>시간, 인물, 기업, 장소별 사건 수가 여기에 나옵니다.
-기사를 열면 볼 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Events over time</source>
-            <translation>기간별 사건</translation>
-        </message>
-        <message>
-            <source>Most named people</source>
-            <translation>많이 나온 인물</translation>
-        </message>
-        <message>
-            <source>Most named companies</source>
-            <translation>많이 나온 기업</translation>
-        </message>
-        <message>
-            <source>Most named places</source>
-            <translation>많이 나온 장소</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are too far away or too vague for a bar</source>
-            <translation>
-                <numerusform>%n건은 너무 멀거나 날짜가 모호해 막대에 없습니다</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>DetailsText</name>
         <message>
             <source>When</source>
@@ -192,313 +92,6 @@ Open articles to see them.</source>
             <translation>
                 <numerusform>관계 %n개</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsView</name>
-        <message>
-            <source>Details</source>
-            <translation>상세</translation>
-        </message>
-        <message>
-            <source>Select an event, a company or a passage to see what it is, how its date was worked out and which sentences prove it.</source>
-            <translation>사건이나 기업, 문장을 고르면 무엇인지, 날짜를 어떻게 알아냈는지, 어떤 문장이 근거인지 보여 줍니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export as picture</source>
-            <translation>그림으로 내보내기</translation>
-        </message>
-        <message>
-            <source>White</source>
-            <translation>흰색</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>어둡게</translation>
-        </message>
-        <message>
-            <source>Transparent</source>
-            <translation>투명</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>고르기…</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>내보내기(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Picture</source>
-            <translation>그림(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>크기</translation>
-        </message>
-        <message>
-            <source>&amp;Scale</source>
-            <translation>배율(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Background</source>
-            <translation>배경(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>파일(&amp;F)</translation>
-        </message>
-        <message>
-            <source>%1 × %2 pixels</source>
-            <translation>%1 × %2픽셀</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG 그림 (*.png)</translation>
-        </message>
-        <message>
-            <source>%1 was not written. %2</source>
-            <translation>%1 파일을 쓰지 못했습니다. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FacetList</name>
-        <message>
-            <source>People</source>
-            <translation>인물</translation>
-        </message>
-        <message>
-            <source>Companies and organizations</source>
-            <translation>기업·기관</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>장소</translation>
-        </message>
-        <message>
-            <source>People, companies and places</source>
-            <translation>인물, 기업, 장소</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Search events, names and sentences</source>
-            <translation>사건, 이름, 문장 검색</translation>
-        </message>
-        <message>
-            <source>Show or hide: %1</source>
-            <translation>보이기/숨기기: %1</translation>
-        </message>
-        <message>
-            <source>Remove this filter</source>
-            <translation>이 필터 지우기</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>기사 %n건</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>without a date</source>
-            <translation>날짜 없음</translation>
-        </message>
-    </context>
-    <context>
-        <name>GraphCanvas</name>
-        <message>
-            <source>Arranging …</source>
-            <translation>배치하는 중…</translation>
-        </message>
-    </context>
-    <context>
-        <name>GraphLegend</name>
-        <message>
-            <source>Shown; click to hide</source>
-            <translation>보이는 중, 누르면 숨김</translation>
-        </message>
-        <message>
-            <source>Hidden; click to show</source>
-            <translation>숨긴 상태, 누르면 보임</translation>
-        </message>
-        <message>
-            <source>Legend of the graph</source>
-            <translation>관계도 범례</translation>
-        </message>
-    </context>
-    <context>
-        <name>GraphView</name>
-        <message>
-            <source>Free layout</source>
-            <translation>자유 배치</translation>
-        </message>
-        <message>
-            <source>Rings around one</source>
-            <translation>하나를 둘러싼 고리</translation>
-        </message>
-        <message>
-            <source>Owners and suppliers on top</source>
-            <translation>소유·공급 계층</translation>
-        </message>
-        <message>
-            <source>Circle</source>
-            <translation>원형</translation>
-        </message>
-        <message>
-            <source>Layout</source>
-            <translation>배치</translation>
-        </message>
-        <message>
-            <source>Size: ties</source>
-            <translation>크기: 관계 수</translation>
-        </message>
-        <message>
-            <source>Size: reports</source>
-            <translation>크기: 보도 수</translation>
-        </message>
-        <message>
-            <source>Size: betweenness</source>
-            <translation>크기: 매개 중심성</translation>
-        </message>
-        <message>
-            <source>What the size of a mark tells</source>
-            <translation>표식 크기가 뜻하는 것</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>인물</translation>
-        </message>
-        <message>
-            <source>Show people with their posts and meetings</source>
-            <translation>인물을 직함, 만남과 함께 보기</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>장소</translation>
-        </message>
-        <message>
-            <source>Show places and who was there</source>
-            <translation>장소와 그곳에 있던 이 보기</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>맞춤</translation>
-        </message>
-        <message>
-            <source>Show the whole graph (Home)</source>
-            <translation>관계도 전체 보기 (Home)</translation>
-        </message>
-        <message>
-            <source>Legend</source>
-            <translation>범례</translation>
-        </message>
-        <message>
-            <source>‹ Whole graph</source>
-            <translation>‹ 전체 관계도</translation>
-        </message>
-        <message>
-            <source>Graph of relations</source>
-            <translation>관계도</translation>
-        </message>
-        <message>
-            <source>No relations yet</source>
-            <translation>아직 관계가 없습니다</translation>
-        </message>
-        <message>
-            <source>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles, or loosen the filter.</source>
-            <translation>기사로 이어진 기업들이 여기에 나옵니다. 누가 누구에게 투자하고 공급하고 소유하고 경쟁하고 소송하는지 보여 줍니다. 기사를 열거나 필터를 풀어 보세요.</translation>
-        </message>
-        <message>
-            <source>Around %1</source>
-            <translation>%1 주변</translation>
-        </message>
-        <message>
-            <source>Who stands with whom</source>
-            <translation>누가 누구와 어떤 관계인가</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shown</source>
-            <translation>
-                <numerusform>%n곳 표시</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tie(s)</source>
-            <translation>
-                <numerusform>관계 %n개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more not shown</source>
-            <translation>
-                <numerusform>%n곳 더 있음</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n step(s)</source>
-            <translation>
-                <numerusform>%1, %n단계</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>show the whole graph</source>
-            <translation>전체 관계도 보기</translation>
-        </message>
-        <message>
-            <source>The %1 with the most ties are shown, %2 more are not.</source>
-            <translation>관계가 가장 많은 %1곳만 보이고, %2곳은 숨어 있습니다.</translation>
-        </message>
-        <message>
-            <source>show more</source>
-            <translation>더 보기</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n company(ies) without relations left out.</source>
-            <translation>
-                <numerusform>관계가 없는 기업 %n곳은 뺐습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show only what is within %n step(s)</source>
-            <translation>
-                <numerusform>%n단계 안만 보기</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take subsidiaries out</source>
-            <translation>자회사 펼치기</translation>
-        </message>
-        <message>
-            <source>Put subsidiaries inside</source>
-            <translation>자회사 접기</translation>
-        </message>
-        <message>
-            <source>Release</source>
-            <translation>고정 풀기</translation>
-        </message>
-        <message>
-            <source>Show the evidence</source>
-            <translation>근거 보기</translation>
-        </message>
-        <message>
-            <source>Show the whole graph</source>
-            <translation>전체 관계도 보기</translation>
-        </message>
-        <message>
-            <source>Colour by community</source>
-            <translation>무리별 색</translation>
-        </message>
-        <message>
-            <source>Arrange anew</source>
-            <translation>다시 배치</translation>
         </message>
     </context>
     <context>
@@ -669,6 +262,918 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
         <message>
             <source>'%1' is no number of articles to read at a time</source>
             <translation>'%1'은(는) 한 번에 읽을 기사 수가 아닙니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::ArticleList</name>
+        <message>
+            <source>Articles</source>
+            <translation>기사</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>기사</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>모름</translation>
+        </message>
+        <message>
+            <source>Publication day: %1</source>
+            <translation>발행일: %1</translation>
+        </message>
+        <message>
+            <source>Set &amp;publication day…</source>
+            <translation>발행일 지정(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Show &amp;only these</source>
+            <translation>이것만 보기(&amp;O)</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Close article(s)</source>
+            <translation>
+                <numerusform>기사 %n건 닫기(&amp;C)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::ChartsView</name>
+        <message>
+            <source>Charts</source>
+            <translation>차트</translation>
+        </message>
+        <message>
+            <source>Count by</source>
+            <translation>집계 단위</translation>
+        </message>
+        <message>
+            <source>Fitting steps</source>
+            <translation>알맞은 단위</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>일별</translation>
+        </message>
+        <message>
+            <source>By week</source>
+            <translation>주별</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>월별</translation>
+        </message>
+        <message>
+            <source>By quarter</source>
+            <translation>분기별</translation>
+        </message>
+        <message>
+            <source>Events are counted here by time, person, company and place.
+Open articles to see them.</source>
+            <translation>시간, 인물, 기업, 장소별 사건 수가 여기에 나옵니다.
+기사를 열면 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Events over time</source>
+            <translation>기간별 사건</translation>
+        </message>
+        <message>
+            <source>Most named people</source>
+            <translation>많이 나온 인물</translation>
+        </message>
+        <message>
+            <source>Most named companies</source>
+            <translation>많이 나온 기업</translation>
+        </message>
+        <message>
+            <source>Most named places</source>
+            <translation>많이 나온 장소</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are too far away or too vague for a bar</source>
+            <translation>
+                <numerusform>%n건은 너무 멀거나 날짜가 모호해 막대에 없습니다</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::DetailsView</name>
+        <message>
+            <source>Details</source>
+            <translation>상세</translation>
+        </message>
+        <message>
+            <source>Select an event, a company or a passage to see what it is, how its date was worked out and which sentences prove it.</source>
+            <translation>사건이나 기업, 문장을 고르면 무엇인지, 날짜를 어떻게 알아냈는지, 어떤 문장이 근거인지 보여 줍니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::ExportDialog</name>
+        <message>
+            <source>Export as picture</source>
+            <translation>그림으로 내보내기</translation>
+        </message>
+        <message>
+            <source>White</source>
+            <translation>흰색</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>어둡게</translation>
+        </message>
+        <message>
+            <source>Transparent</source>
+            <translation>투명</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>내보내기(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Picture</source>
+            <translation>그림(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>&amp;Scale</source>
+            <translation>배율(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Background</source>
+            <translation>배경(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>파일(&amp;F)</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2픽셀</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation>PNG 그림 (*.png)</translation>
+        </message>
+        <message>
+            <source>%1 was not written. %2</source>
+            <translation>%1 파일을 쓰지 못했습니다. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::FacetList</name>
+        <message>
+            <source>People</source>
+            <translation>인물</translation>
+        </message>
+        <message>
+            <source>Companies and organizations</source>
+            <translation>기업·기관</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>장소</translation>
+        </message>
+        <message>
+            <source>People, companies and places</source>
+            <translation>인물, 기업, 장소</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::FilterBar</name>
+        <message>
+            <source>Search events, names and sentences</source>
+            <translation>사건, 이름, 문장 검색</translation>
+        </message>
+        <message>
+            <source>Show or hide: %1</source>
+            <translation>보이기/숨기기: %1</translation>
+        </message>
+        <message>
+            <source>Remove this filter</source>
+            <translation>이 필터 지우기</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>기사 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>without a date</source>
+            <translation>날짜 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::GraphCanvas</name>
+        <message>
+            <source>Arranging …</source>
+            <translation>배치하는 중…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::GraphLegend</name>
+        <message>
+            <source>Shown; click to hide</source>
+            <translation>보이는 중, 누르면 숨김</translation>
+        </message>
+        <message>
+            <source>Hidden; click to show</source>
+            <translation>숨긴 상태, 누르면 보임</translation>
+        </message>
+        <message>
+            <source>Legend of the graph</source>
+            <translation>관계도 범례</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::GraphView</name>
+        <message>
+            <source>Free layout</source>
+            <translation>자유 배치</translation>
+        </message>
+        <message>
+            <source>Rings around one</source>
+            <translation>하나를 둘러싼 고리</translation>
+        </message>
+        <message>
+            <source>Owners and suppliers on top</source>
+            <translation>소유·공급 계층</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation>원형</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>배치</translation>
+        </message>
+        <message>
+            <source>Size: ties</source>
+            <translation>크기: 관계 수</translation>
+        </message>
+        <message>
+            <source>Size: reports</source>
+            <translation>크기: 보도 수</translation>
+        </message>
+        <message>
+            <source>Size: betweenness</source>
+            <translation>크기: 매개 중심성</translation>
+        </message>
+        <message>
+            <source>What the size of a mark tells</source>
+            <translation>표식 크기가 뜻하는 것</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>인물</translation>
+        </message>
+        <message>
+            <source>Show people with their posts and meetings</source>
+            <translation>인물을 직함, 만남과 함께 보기</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>장소</translation>
+        </message>
+        <message>
+            <source>Show places and who was there</source>
+            <translation>장소와 그곳에 있던 이 보기</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>맞춤</translation>
+        </message>
+        <message>
+            <source>Show the whole graph (Home)</source>
+            <translation>관계도 전체 보기 (Home)</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>범례</translation>
+        </message>
+        <message>
+            <source>‹ Whole graph</source>
+            <translation>‹ 전체 관계도</translation>
+        </message>
+        <message>
+            <source>Graph of relations</source>
+            <translation>관계도</translation>
+        </message>
+        <message>
+            <source>No relations yet</source>
+            <translation>아직 관계가 없습니다</translation>
+        </message>
+        <message>
+            <source>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles, or loosen the filter.</source>
+            <translation>기사로 이어진 기업들이 여기에 나옵니다. 누가 누구에게 투자하고 공급하고 소유하고 경쟁하고 소송하는지 보여 줍니다. 기사를 열거나 필터를 풀어 보세요.</translation>
+        </message>
+        <message>
+            <source>Around %1</source>
+            <translation>%1 주변</translation>
+        </message>
+        <message>
+            <source>Who stands with whom</source>
+            <translation>누가 누구와 어떤 관계인가</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n곳 표시</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s)</source>
+            <translation>
+                <numerusform>관계 %n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more not shown</source>
+            <translation>
+                <numerusform>%n곳 더 있음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n step(s)</source>
+            <translation>
+                <numerusform>%1, %n단계</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>show the whole graph</source>
+            <translation>전체 관계도 보기</translation>
+        </message>
+        <message>
+            <source>The %1 with the most ties are shown, %2 more are not.</source>
+            <translation>관계가 가장 많은 %1곳만 보이고, %2곳은 숨어 있습니다.</translation>
+        </message>
+        <message>
+            <source>show more</source>
+            <translation>더 보기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n company(ies) without relations left out.</source>
+            <translation>
+                <numerusform>관계가 없는 기업 %n곳은 뺐습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show only what is within %n step(s)</source>
+            <translation>
+                <numerusform>%n단계 안만 보기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take subsidiaries out</source>
+            <translation>자회사 펼치기</translation>
+        </message>
+        <message>
+            <source>Put subsidiaries inside</source>
+            <translation>자회사 접기</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>고정 풀기</translation>
+        </message>
+        <message>
+            <source>Show the evidence</source>
+            <translation>근거 보기</translation>
+        </message>
+        <message>
+            <source>Show the whole graph</source>
+            <translation>전체 관계도 보기</translation>
+        </message>
+        <message>
+            <source>Colour by community</source>
+            <translation>무리별 색</translation>
+        </message>
+        <message>
+            <source>Arrange anew</source>
+            <translation>다시 배치</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::MainWindow</name>
+        <message>
+            <source>Haengbo</source>
+            <translation>행보</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>기사</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>원문</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>상세</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>관계도</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>차트</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>문제</translation>
+        </message>
+        <message>
+            <source>Search and filters</source>
+            <translation>검색과 필터</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Problems (%1)</source>
+            <translation>문제 (%1)</translation>
+        </message>
+        <message>
+            <source>Looking for articles</source>
+            <translation>기사를 찾는 중</translation>
+        </message>
+        <message>
+            <source>reading %1 of %2</source>
+            <translation>%2건 가운데 %1건 읽음</translation>
+        </message>
+        <message>
+            <source>Reading cancelled; everything is as it was before.</source>
+            <translation>읽기를 취소했습니다. 모두 이전 그대로입니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) added</source>
+            <translation>
+                <numerusform>기사 %n건을 더했습니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>기사 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>사건 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(%1 hidden by filters)</source>
+            <translation>(필터로 숨김 %1건)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n relation(s)</source>
+            <translation>
+                <numerusform>관계 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open articles</source>
+            <translation>기사 열기</translation>
+        </message>
+        <message>
+            <source>All files (*);;Text files (*.txt *.md)</source>
+            <translation>모든 파일 (*);;텍스트 파일 (*.txt *.md)</translation>
+        </message>
+        <message>
+            <source>Open a folder of articles</source>
+            <translation>기사 폴더 열기</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard.</source>
+            <translation>클립보드에 글이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Pasted %1</source>
+            <translation>붙여넣음 %1</translation>
+        </message>
+        <message>
+            <source>Publication day</source>
+            <translation>발행일</translation>
+        </message>
+        <message>
+            <source>Day of ‘%1’ as YYYY-MM-DD; empty for what the text itself tells:</source>
+            <translation>‘%1’의 날짜(YYYY-MM-DD). 비우면 본문이 말하는 대로:</translation>
+        </message>
+        <message>
+            <source>'%1' is no date of the form YYYY-MM-DD</source>
+            <translation>'%1'은(는) YYYY-MM-DD 꼴의 날짜가 아닙니다</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>연표</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>저장함: %1</translation>
+        </message>
+        <message>
+            <source>Copied as a picture: %1</source>
+            <translation>그림으로 복사함: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>편집(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste as an article</source>
+            <translation>기사로 붙여넣기(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Copy as a &amp;picture</source>
+            <translation>그림으로 복사(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Search everywhere</source>
+            <translation>전체 검색(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the article</source>
+            <translation>기사 안에서 찾기(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Clear all fi&amp;lters</source>
+            <translation>필터 모두 지우기(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>도움말(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>단축키(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About Haengbo</source>
+            <translation>행보 정보(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>파일(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Open articles…</source>
+            <translation>기사 열기(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Open a &amp;folder…</source>
+            <translation>폴더 열기(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>최근 파일(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Export as picture</source>
+            <translation>그림으로 내보내기(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Timeline…</source>
+            <translation>연표(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Graph…</source>
+            <translation>관계도(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>&amp;Charts…</source>
+            <translation>차트(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Close all articles</source>
+            <translation>기사 모두 닫기(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>끝내기(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>보기(&amp;V)</translation>
+        </message>
+        <message>
+            <source>People in the &amp;graph</source>
+            <translation>관계도에 인물 표시(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>확대(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>축소(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Whole period</source>
+            <translation>전체 기간(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Larger article te&amp;xt</source>
+            <translation>기사 글자 크게(&amp;X)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller article text</source>
+            <translation>기사 글자 작게(&amp;M)</translation>
+        </message>
+        <message>
+            <source>One &amp;view in the whole window</source>
+            <translation>한 보기만 크게(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Pa&amp;nels</source>
+            <translation>패널(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>이동(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Next event</source>
+            <translation>다음 사건(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous event</source>
+            <translation>이전 사건(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Nothing &amp;selected</source>
+            <translation>선택 풀기(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>단축키</translation>
+        </message>
+        <message>
+            <source>About Haengbo</source>
+            <translation>행보 정보</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;Haengbo %1&lt;/h3&gt;&lt;p&gt;Lays out who met, visited, agreed or invested with whom, when and where, from Korean news articles. Everything happens on this machine.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;행보 %1&lt;/h3&gt;&lt;p&gt;한국어 기사에서 누가 누구와 언제 어디서 만나고 방문하고 합의하고 투자했는지 펼쳐 보여 줍니다. 모든 일은 이 컴퓨터 안에서만 이뤄집니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서 3판 이상을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>Lanes by &amp;person</source>
+            <translation>인물별 줄(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Lanes by &amp;company</source>
+            <translation>기업별 줄(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Lanes by p&amp;lace</source>
+            <translation>장소별 줄(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Lanes by &amp;type</source>
+            <translation>유형별 줄(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Lanes by &amp;article</source>
+            <translation>기사별 줄(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;One lane</source>
+            <translation>한 줄로(&amp;O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::OverviewChart</name>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>사건 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overview of events over time</source>
+            <translation>기간별 사건 개요</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::ProblemsList</name>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Why it could not be read</source>
+            <translation>읽지 못한 까닭</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the list</source>
+            <translation>목록 복사(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>문제</translation>
+        </message>
+        <message>
+            <source>It could not be opened: %1</source>
+            <translation>열 수 없습니다: %1</translation>
+        </message>
+        <message>
+            <source>It is a folder.</source>
+            <translation>폴더입니다.</translation>
+        </message>
+        <message>
+            <source>It is empty.</source>
+            <translation>비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>It is larger than what is read at once (%1). Split it and open the parts.</source>
+            <translation>한 번에 읽을 수 있는 크기(%1)를 넘습니다. 나눠서 여세요.</translation>
+        </message>
+        <message>
+            <source>Its characters are neither UTF-8, UTF-16 nor Korean windows-949. Save it as UTF-8 and open it again.</source>
+            <translation>글자가 UTF-8, UTF-16, 한글 windows-949 가운데 어느 것도 아닙니다. UTF-8로 저장해 다시 여세요.</translation>
+        </message>
+        <message>
+            <source>This kind of file is not read yet. Save it as text and open that.</source>
+            <translation>아직 읽지 못하는 종류의 파일입니다. 텍스트로 저장해 여세요.</translation>
+        </message>
+        <message>
+            <source>It is damaged: %1</source>
+            <translation>손상됐습니다: %1</translation>
+        </message>
+        <message>
+            <source>No text was found in it.</source>
+            <translation>글이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The reading was cancelled.</source>
+            <translation>읽기를 취소했습니다.</translation>
+        </message>
+        <message>
+            <source>It is locked with a password or sealed. Open it in its own program and save an open copy.</source>
+            <translation>암호로 잠겼거나 배포용으로 봉인됐습니다. 원래 프로그램에서 풀어 저장한 뒤 여세요.</translation>
+        </message>
+        <message>
+            <source>This form of the file is not read: %1</source>
+            <translation>이 꼴의 파일은 읽지 않습니다: %1</translation>
+        </message>
+        <message>
+            <source>Reading it took longer than the limit (%1). Split it and open the parts.</source>
+            <translation>읽는 시간이 한도(%1)를 넘었습니다. 나눠서 여세요.</translation>
+        </message>
+        <message>
+            <source>It is nested deeper than the limit (%1). Unpack it and open what is inside.</source>
+            <translation>겹친 깊이가 한도(%1)를 넘었습니다. 풀어서 안의 것을 여세요.</translation>
+        </message>
+        <message>
+            <source>A name inside it leads out of it (%1), so it was left alone.</source>
+            <translation>안에 든 이름이 바깥을 가리켜(%1) 건드리지 않았습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::SourceMargin</name>
+        <message>
+            <source>Where in the article the events stand</source>
+            <translation>기사에서 사건이 있는 자리</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::SourceText</name>
+        <message>
+            <source>Article text</source>
+            <translation>기사 본문</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::SourceView</name>
+        <message>
+            <source>People</source>
+            <translation>인물</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>기업</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>장소</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation>금액</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>관계</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt; → %2</source>
+            <translation>&lt;b&gt;%1&lt;/b&gt; → %2</translation>
+        </message>
+        <message>
+            <source>The article of whatever is selected stands here, with the words that prove it marked.</source>
+            <translation>고른 것이 나온 기사가 여기에 나오고, 근거가 되는 말에 표시가 됩니다.</translation>
+        </message>
+        <message>
+            <source>Show or hide: %1</source>
+            <translation>보이기/숨기기: %1</translation>
+        </message>
+        <message>
+            <source>Find in this article</source>
+            <translation>이 기사에서 찾기</translation>
+        </message>
+        <message>
+            <source>Publication day unknown</source>
+            <translation>발행일 모름</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n개 찾음</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::TimelineView</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>외 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>사건 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Events whose day no article tells. Click to see only these.</source>
+            <translation>어느 기사도 날짜를 말하지 않은 사건. 누르면 이것만 봅니다.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>연표</translation>
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation>줄</translation>
+        </message>
+        <message>
+            <source>Date unknown</source>
+            <translation>날짜 모름</translation>
+        </message>
+        <message>
+            <source>The filter hides every event</source>
+            <translation>필터가 모든 사건을 숨겼습니다</translation>
+        </message>
+        <message>
+            <source>Events stand here in time</source>
+            <translation>사건이 시간 순으로 여기에 나옵니다</translation>
+        </message>
+        <message>
+            <source>Take back a filter to see events again.</source>
+            <translation>필터를 풀면 사건이 다시 보입니다.</translation>
+        </message>
+        <message>
+            <source>Open articles to see who did what, and when.</source>
+            <translation>기사를 열면 누가 언제 무엇을 했는지 볼 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -923,480 +1428,12 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Haengbo</source>
-            <translation>행보</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>기사</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>원문</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>상세</translation>
-        </message>
-        <message>
-            <source>Graph</source>
-            <translation>관계도</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>차트</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>문제</translation>
-        </message>
-        <message>
-            <source>Search and filters</source>
-            <translation>검색과 필터</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Problems (%1)</source>
-            <translation>문제 (%1)</translation>
-        </message>
-        <message>
-            <source>Looking for articles</source>
-            <translation>기사를 찾는 중</translation>
-        </message>
-        <message>
-            <source>reading %1 of %2</source>
-            <translation>%2건 가운데 %1건 읽음</translation>
-        </message>
-        <message>
-            <source>Reading cancelled; everything is as it was before.</source>
-            <translation>읽기를 취소했습니다. 모두 이전 그대로입니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) added</source>
-            <translation>
-                <numerusform>기사 %n건을 더했습니다</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>기사 %n건</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>사건 %n건</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>(%1 hidden by filters)</source>
-            <translation>(필터로 숨김 %1건)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n relation(s)</source>
-            <translation>
-                <numerusform>관계 %n개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open articles</source>
-            <translation>기사 열기</translation>
-        </message>
-        <message>
-            <source>All files (*);;Text files (*.txt *.md)</source>
-            <translation>모든 파일 (*);;텍스트 파일 (*.txt *.md)</translation>
-        </message>
-        <message>
-            <source>Open a folder of articles</source>
-            <translation>기사 폴더 열기</translation>
-        </message>
-        <message>
-            <source>There is no text on the clipboard.</source>
-            <translation>클립보드에 글이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Pasted %1</source>
-            <translation>붙여넣음 %1</translation>
-        </message>
-        <message>
-            <source>Publication day</source>
-            <translation>발행일</translation>
-        </message>
-        <message>
-            <source>Day of ‘%1’ as YYYY-MM-DD; empty for what the text itself tells:</source>
-            <translation>‘%1’의 날짜(YYYY-MM-DD). 비우면 본문이 말하는 대로:</translation>
-        </message>
-        <message>
-            <source>'%1' is no date of the form YYYY-MM-DD</source>
-            <translation>'%1'은(는) YYYY-MM-DD 꼴의 날짜가 아닙니다</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>연표</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>저장함: %1</translation>
-        </message>
-        <message>
-            <source>Copied as a picture: %1</source>
-            <translation>그림으로 복사함: %1</translation>
-        </message>
-        <message>
-            <source>Lanes by &amp;person</source>
-            <translation>인물별 줄(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Lanes by &amp;company</source>
-            <translation>기업별 줄(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Lanes by p&amp;lace</source>
-            <translation>장소별 줄(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Lanes by &amp;type</source>
-            <translation>유형별 줄(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Lanes by &amp;article</source>
-            <translation>기사별 줄(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;One lane</source>
-            <translation>한 줄로(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>편집(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Paste as an article</source>
-            <translation>기사로 붙여넣기(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Copy as a &amp;picture</source>
-            <translation>그림으로 복사(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Search everywhere</source>
-            <translation>전체 검색(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the article</source>
-            <translation>기사 안에서 찾기(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Clear all fi&amp;lters</source>
-            <translation>필터 모두 지우기(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>도움말(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>단축키(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;About Haengbo</source>
-            <translation>행보 정보(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>파일(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Open articles…</source>
-            <translation>기사 열기(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open a &amp;folder…</source>
-            <translation>폴더 열기(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>최근 파일(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Export as picture</source>
-            <translation>그림으로 내보내기(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Timeline…</source>
-            <translation>연표(&amp;T)…</translation>
-        </message>
-        <message>
-            <source>&amp;Graph…</source>
-            <translation>관계도(&amp;G)…</translation>
-        </message>
-        <message>
-            <source>&amp;Charts…</source>
-            <translation>차트(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close all articles</source>
-            <translation>기사 모두 닫기(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>끝내기(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>보기(&amp;V)</translation>
-        </message>
-        <message>
-            <source>People in the &amp;graph</source>
-            <translation>관계도에 인물 표시(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>확대(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>축소(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Whole period</source>
-            <translation>전체 기간(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Larger article te&amp;xt</source>
-            <translation>기사 글자 크게(&amp;X)</translation>
-        </message>
-        <message>
-            <source>S&amp;maller article text</source>
-            <translation>기사 글자 작게(&amp;M)</translation>
-        </message>
-        <message>
-            <source>One &amp;view in the whole window</source>
-            <translation>한 보기만 크게(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Pa&amp;nels</source>
-            <translation>패널(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>이동(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Next event</source>
-            <translation>다음 사건(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Previous event</source>
-            <translation>이전 사건(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Nothing &amp;selected</source>
-            <translation>선택 풀기(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>단축키</translation>
-        </message>
-        <message>
-            <source>About Haengbo</source>
-            <translation>행보 정보</translation>
-        </message>
-        <message>
-            <source>&lt;h3&gt;Haengbo %1&lt;/h3&gt;&lt;p&gt;Lays out who met, visited, agreed or invested with whom, when and where, from Korean news articles. Everything happens on this machine.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;행보 %1&lt;/h3&gt;&lt;p&gt;한국어 기사에서 누가 누구와 언제 어디서 만나고 방문하고 합의하고 투자했는지 펼쳐 보여 줍니다. 모든 일은 이 컴퓨터 안에서만 이뤄집니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서 3판 이상을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewChart</name>
-        <message numerus="yes">
-            <source>%n events</source>
-            <translation>
-                <numerusform>사건 %n건</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Overview of events over time</source>
-            <translation>기간별 사건 개요</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsList</name>
-        <message>
-            <source>File</source>
-            <translation>파일</translation>
-        </message>
-        <message>
-            <source>Why it could not be read</source>
-            <translation>읽지 못한 까닭</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the list</source>
-            <translation>목록 복사(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>문제</translation>
-        </message>
-        <message>
-            <source>It could not be opened: %1</source>
-            <translation>열 수 없습니다: %1</translation>
-        </message>
-        <message>
-            <source>It is a folder.</source>
-            <translation>폴더입니다.</translation>
-        </message>
-        <message>
-            <source>It is empty.</source>
-            <translation>비어 있습니다.</translation>
-        </message>
-        <message>
-            <source>It is larger than what is read at once (%1). Split it and open the parts.</source>
-            <translation>한 번에 읽을 수 있는 크기(%1)를 넘습니다. 나눠서 여세요.</translation>
-        </message>
-        <message>
-            <source>Its characters are neither UTF-8, UTF-16 nor Korean windows-949. Save it as UTF-8 and open it again.</source>
-            <translation>글자가 UTF-8, UTF-16, 한글 windows-949 가운데 어느 것도 아닙니다. UTF-8로 저장해 다시 여세요.</translation>
-        </message>
-        <message>
-            <source>This kind of file is not read yet. Save it as text and open that.</source>
-            <translation>아직 읽지 못하는 종류의 파일입니다. 텍스트로 저장해 여세요.</translation>
-        </message>
-        <message>
-            <source>It is damaged: %1</source>
-            <translation>손상됐습니다: %1</translation>
-        </message>
-        <message>
-            <source>No text was found in it.</source>
-            <translation>글이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The reading was cancelled.</source>
-            <translation>읽기를 취소했습니다.</translation>
-        </message>
-        <message>
-            <source>It is locked with a password or sealed. Open it in its own program and save an open copy.</source>
-            <translation>암호로 잠겼거나 배포용으로 봉인됐습니다. 원래 프로그램에서 풀어 저장한 뒤 여세요.</translation>
-        </message>
-        <message>
-            <source>This form of the file is not read: %1</source>
-            <translation>이 꼴의 파일은 읽지 않습니다: %1</translation>
-        </message>
-        <message>
-            <source>Reading it took longer than the limit (%1). Split it and open the parts.</source>
-            <translation>읽는 시간이 한도(%1)를 넘었습니다. 나눠서 여세요.</translation>
-        </message>
-        <message>
-            <source>It is nested deeper than the limit (%1). Unpack it and open what is inside.</source>
-            <translation>겹친 깊이가 한도(%1)를 넘었습니다. 풀어서 안의 것을 여세요.</translation>
-        </message>
-        <message>
-            <source>A name inside it leads out of it (%1), so it was left alone.</source>
-            <translation>안에 든 이름이 바깥을 가리켜(%1) 건드리지 않았습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceMargin</name>
-        <message>
-            <source>Where in the article the events stand</source>
-            <translation>기사에서 사건이 있는 자리</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceText</name>
-        <message>
-            <source>Article text</source>
-            <translation>기사 본문</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceView</name>
-        <message>
-            <source>People</source>
-            <translation>인물</translation>
-        </message>
-        <message>
-            <source>Companies</source>
-            <translation>기업</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>장소</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>시간</translation>
-        </message>
-        <message>
-            <source>Sums</source>
-            <translation>금액</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>사건</translation>
-        </message>
-        <message>
-            <source>Relations</source>
-            <translation>관계</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;%1&lt;/b&gt; → %2</source>
-            <translation>&lt;b&gt;%1&lt;/b&gt; → %2</translation>
-        </message>
-        <message>
-            <source>The article of whatever is selected stands here, with the words that prove it marked.</source>
-            <translation>고른 것이 나온 기사가 여기에 나오고, 근거가 되는 말에 표시가 됩니다.</translation>
-        </message>
-        <message>
-            <source>Show or hide: %1</source>
-            <translation>보이기/숨기기: %1</translation>
-        </message>
-        <message>
-            <source>Find in this article</source>
-            <translation>이 기사에서 찾기</translation>
-        </message>
-        <message>
-            <source>Publication day unknown</source>
-            <translation>발행일 모름</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n개 찾음</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>TimelineView</name>
         <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>외 %n건</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n events</source>
             <translation>
                 <numerusform>사건 %n건</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Events whose day no article tells. Click to see only these.</source>
-            <translation>어느 기사도 날짜를 말하지 않은 사건. 누르면 이것만 봅니다.</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1419,26 +1456,6 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
             <translation>
                 <numerusform>기사 %n건</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The filter hides every event</source>
-            <translation>필터가 모든 사건을 숨겼습니다</translation>
-        </message>
-        <message>
-            <source>Events stand here in time</source>
-            <translation>사건이 시간 순으로 여기에 나옵니다</translation>
-        </message>
-        <message>
-            <source>Take back a filter to see events again.</source>
-            <translation>필터를 풀면 사건이 다시 보입니다.</translation>
-        </message>
-        <message>
-            <source>Open articles to see who did what, and when.</source>
-            <translation>기사를 열면 누가 언제 무엇을 했는지 볼 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Lanes</source>
-            <translation>줄</translation>
         </message>
     </context>
     <context>
