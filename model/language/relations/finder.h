@@ -17,6 +17,7 @@ struct Found
     Span evidence;
     QString rule;
     double confidence = 1;
+    bool weak = false; ///< only named in passing: any other passage says more of its status
 };
 
 /// What predicates and event nouns of \a sentence tell (relation_frames.tsv).

@@ -156,6 +156,7 @@ private:
             return false;
         m_groups = groupsFor(trigger);
         const RolePlan &plan = (*trigger.frame->plans)[static_cast<std::size_t>(voiceOf(trigger))];
+        m_statusClause = trigger.clause;
         Filled source = fill(plan.source, trigger, {});
         Filled target = fill(plan.target, trigger, source.parties);
         if (isSymmetric(trigger.frame->type))
@@ -197,8 +198,12 @@ private:
             return addAmong(trigger, source);
         if (source.empty() && target.parties.size() >= 2 && all)
             return addAmong(trigger, target);
-        if (target.empty() && trigger.phrase >= 0 && trigger.clause >= 0)
+        m_statusClause = trigger.clause;
+        if (target.empty() && trigger.phrase >= 0 && trigger.clause >= 0) {
             target = partnerNearby(trigger, source.parties);
+            if (!target.empty())
+                m_statusClause = m_scene.clause(trigger.clause).next;
+        }
         if (source.empty() && !target.empty())
             source = topicInstead(trigger, target.parties);
         if (source.empty() || target.empty())
@@ -249,6 +254,13 @@ private:
     Filled topicInstead(const Trigger &trigger, const std::vector<int> &except) const
     {
         const bool quoted = trigger.clause >= 0 && m_scene.clause(trigger.clause).quoted;
+        // '동해중공업은 우리에게 감속기를 대 주는 회사다'
+        const int next = trigger.clause >= 0 ? m_scene.clause(trigger.clause).next : -1;
+        if (next >= 0 && m_scene.clause(next).verb.copula && m_scene.clause(next).subject >= 0) {
+            const Filled filled = groupAround(m_scene.clause(next).subject);
+            if (!filled.empty() && !contains(except, filled.parties[0]))
+                return filled;
+        }
         const auto first = m_scene.parse.firstClause[static_cast<std::size_t>(m_sentence)];
         for (int i = trigger.clause - 1; i >= first && !quoted; --i) {
             const Clause &clause = m_scene.clause(i);
@@ -409,16 +421,36 @@ private:
             return m_scene.groupsOf(loose, true);
         }
         append(trigger.clause, false);
+        appendHead(trigger, groups);
         if (trigger.phrase >= 0) {
             const auto at = static_cast<std::size_t>(m_sentence);
             for (int i = m_scene.parse.firstClause[at]; i < m_scene.parse.firstClause[at + 1]; ++i) {
-                if (m_scene.clause(i).head == trigger.phrase)
+                const int head = m_scene.clause(i).head;
+                // '달빛전자와 벌이던 2000억원 규모의 투자 협상': the noun described may only measure the
+                // cue's.
+                const bool measure = head >= 0 && head == trigger.phrase - 1 && i != trigger.clause &&
+                                     m_scene.phrase(head).first == Particle::Genitive;
+                if (head == trigger.phrase || measure)
                     append(i, false);
             }
         }
         if (trigger.frame->meets)
             appendMeetings(trigger, groups);
         return groups;
+    }
+
+    /// '트라이튼이 보유한 플랙트 지분': the noun described is the object.
+    void appendHead(const Trigger &trigger, std::vector<Group> &groups) const
+    {
+        const Clause &clause = m_scene.clause(trigger.clause);
+        const bool object = std::any_of(groups.begin(), groups.end(),
+                                        [](const Group &group) { return group.role == Role::Object; });
+        if (trigger.phrase >= 0 || clause.head < 0 || clause.subject < 0 || clause.subjectInherited || object)
+            return;
+        Group group{clause.head,  clause.head,
+                    Role::Object, m_scene.partiesOf(clause.head),
+                    true,         m_scene.phrase(clause.head).span};
+        groups.push_back(std::move(group));
     }
 
     /// 'B 회장을 만나 협력을 논의했다': who was met is the partner.
@@ -433,7 +465,7 @@ private:
             for (Group &group : m_scene.groupsOf(clause.phrases, false)) {
                 if (group.role != Role::With && group.role != Role::Object)
                     continue;
-                group.role = Role::With;
+                group.role = trigger.frame->type == RelationType::Partnership ? Role::With : Role::Met;
                 groups.push_back(std::move(group));
             }
         }
@@ -474,7 +506,8 @@ private:
         Filled best;
         int distance = 1 << 30;
         for (const Group &group : m_groups) {
-            const bool strict = role == Role::With || role == Role::From || role == Role::Against;
+            const bool strict =
+                role == Role::With || role == Role::From || role == Role::Against || role == Role::Met;
             if (group.role != role || group.parties.empty() || (strict && !group.head))
                 continue;
             const int away = trigger.span.begin >= group.span.end
@@ -593,7 +626,17 @@ private:
                             : trigger.frame->type;
         relation.source = source;
         relation.target = target;
-        relation.status = relationStatus(m_scene, trigger.clause, trigger.phrase, trigger.span.end);
+        relation.status = relationStatus(m_scene, m_statusClause, trigger.phrase, trigger.span.end);
+        // Who competes competes, whatever he means to do about it.
+        const bool state =
+            relation.type == RelationType::Competition && relation.status.status != Status::Negated;
+        if (state)
+            relation.status = {};
+        const bool title = m_scene.sentence(m_sentence).block == BlockKind::Title;
+        relation.weak =
+            trigger.phrase >= 0 && relation.status.status == Status::Occurred &&
+            (title || trigger.clause < 0 || m_scene.phrase(trigger.phrase).first == Particle::None ||
+             m_scene.phrase(trigger.phrase).first == Particle::With);
         if (trigger.frame->most && relation.status.status == Status::Occurred)
             relation.status = {*trigger.frame->most, trigger.span};
         relation.rule = trigger.frame->rule;
@@ -642,6 +685,7 @@ private:
     const int m_sentence;
     std::vector<Found> &m_found;
     std::vector<Group> m_groups;
+    int m_statusClause = -1; ///< whose predicate tells the status
 };
 
 } // namespace

@@ -103,7 +103,11 @@ private:
             phrase.first != Particle::Object)
             return {};
         const QStringView stem = m_scene.clause(phrase.clause).verb.stem;
-        if (m_scene.tables.frames(stem, true).empty())
+        const std::vector<const Frame *> frames = m_scene.tables.frames(stem, true);
+        const bool founds = std::any_of(frames.begin(), frames.end(), [](const Frame *frame) {
+            return frame->type == RelationType::Ownership;
+        });
+        if (!founds)
             return {};
         return relationStatus(m_scene, phrase.clause, -1, phrase.span.end);
     }
@@ -153,6 +157,8 @@ private:
                     return {};
             }
             bool head = false;
+            if (clause.subject < 0 && (becomes || predicate))
+                return m_scene.silentSubject(m_sentence, clause.quoted);
             if (clause.subject < 0 || clause.subject == cue.phrase)
                 return {};
             const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);

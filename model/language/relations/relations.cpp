@@ -36,10 +36,18 @@ bool sameRelation(const Relation &relation, const Found &found)
     return straight || (crossed && isSymmetric(found.type));
 }
 
-void merge(std::vector<Relation> &relations, const Found &found)
+/// A relation with what is needed to merge further passages into it.
+struct Merged
 {
-    const auto same = std::find_if(relations.begin(), relations.end(),
-                                   [&](const Relation &relation) { return sameRelation(relation, found); });
+    Relation relation;
+    bool weak = false;
+};
+
+void merge(std::vector<Merged> &relations, const Found &found)
+{
+    const auto same = std::find_if(relations.begin(), relations.end(), [&](const Merged &merged) {
+        return sameRelation(merged.relation, found);
+    });
     if (same == relations.end()) {
         Relation relation;
         relation.type = found.type;
@@ -50,20 +58,25 @@ void merge(std::vector<Relation> &relations, const Found &found)
         relation.evidence = {found.evidence};
         relation.statusCue = found.status.cue;
         relation.why.rule = found.rule;
-        relations.push_back(std::move(relation));
+        relations.push_back({std::move(relation), found.weak});
         return;
     }
-    const bool stronger = strength(found.status.status) > strength(same->status);
+    Relation &relation = same->relation;
+    const bool stronger =
+        (same->weak && !found.weak) ||
+        (same->weak == found.weak && strength(found.status.status) > strength(relation.status));
     if (stronger) {
-        same->status = found.status.status;
-        same->statusCue = found.status.cue;
-        same->why.rule = found.rule;
+        relation.status = found.status.status;
+        relation.statusCue = found.status.cue;
+        relation.why.rule = found.rule;
+        same->weak = found.weak;
     }
-    const bool known =
-        std::find(same->evidence.begin(), same->evidence.end(), found.evidence) != same->evidence.end();
+    const bool known = std::find(relation.evidence.begin(), relation.evidence.end(), found.evidence) !=
+                       relation.evidence.end();
     if (!known)
-        same->evidence.insert(stronger ? same->evidence.begin() : same->evidence.end(), found.evidence);
-    same->confidence = std::max(same->confidence, found.confidence);
+        relation.evidence.insert(stronger ? relation.evidence.begin() : relation.evidence.end(),
+                                 found.evidence);
+    relation.confidence = std::max(relation.confidence, found.confidence);
 }
 
 } // namespace
@@ -72,7 +85,7 @@ std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &
 {
     const Parse parse = parseClauses(analysis, soFar);
     Relations::Scene scene(analysis, soFar, parse);
-    std::vector<Relation> relations;
+    std::vector<Merged> merged;
     std::vector<Found> found;
     for (int i = 0; i < static_cast<int>(analysis.sentences.size()); ++i) {
         found.clear();
@@ -80,12 +93,15 @@ std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &
         Relations::findByNouns(scene, i, found);
         std::vector<int> related;
         for (const Found &one : found) {
-            merge(relations, one);
+            merge(merged, one);
             if (related.empty())
                 related = {one.source, one.target};
         }
         scene.leave(i, related);
     }
+    std::vector<Relation> relations;
+    for (Merged &one : merged)
+        relations.push_back(std::move(one.relation));
     return relations;
 }
 

@@ -20,11 +20,12 @@ public:
     StatusReading run()
     {
         if (m_phrase >= 0) {
-            const Phrase &phrase = m_scene.phrase(m_phrase);
-            readWords(phrase, m_cueEnd);
-            // '협상이 결렬되다' lies in the predicate; '인수를 위한' ties to the next phrase.
+            if (isSettled())
+                return {};
+            readWords(m_scene.phrase(m_phrase), m_cueEnd);
         }
-        for (int at = m_clause, steps = 0; at >= 0 && steps < 6; ++steps)
+        int at = m_clause;
+        for (int steps = 0; at >= 0 && steps < 6; ++steps)
             at = readClause(at, steps == 0 && m_phrase < 0);
         if (m_clause < 0)
             readRestOfHeadline();
@@ -32,6 +33,19 @@ public:
     }
 
 private:
+    /// '달빛전자와 맺은 공급 계약': signed, whatever is said of it next.
+    bool isSettled() const
+    {
+        const auto at = static_cast<std::size_t>(m_scene.phrase(m_phrase).sentence);
+        for (int i = m_scene.parse.firstClause[at]; i < m_scene.parse.firstClause[at + 1]; ++i) {
+            const Clause &clause = m_scene.clause(i);
+            if (clause.head == m_phrase && clause.verb.ending && clause.verb.ending->tense == Tense::Past &&
+                m_scene.tables.is(WordKind::Settled, clause.verb.stem))
+                return true;
+        }
+        return false;
+    }
+
     void take(Status status, Span cue)
     {
         // Called off stands above all; what somebody considers above what is planned.
@@ -80,8 +94,8 @@ private:
     int readClause(int at, bool cueItself)
     {
         const Clause &clause = m_scene.clause(at);
-        if (!cueItself)
-            readWord(clause.verb.stem, clause.predicate);
+        if (!cueItself && !m_onlyForm)
+            readPredicate(clause);
         if (!clause.verb.ending)
             return -1;
         const VerbEnding &ending = *clause.verb.ending;
@@ -94,6 +108,11 @@ private:
                 readWords(m_scene.phrase(clause.head), 0);
             return clause.next;
         case EndingKind::Nominal:
+            // '빌리기로 계약했다'
+            if (clause.next >= 0 &&
+                m_scene.tables.is(WordKind::Settled, m_scene.clause(clause.next).verb.stem) &&
+                m_reading.status == Status::Scheduled)
+                m_reading = {};
             return clause.next;
         case EndingKind::Connective:
             return readFollowing(clause, ending);
@@ -102,6 +121,36 @@ private:
             return clause.next >= 0 ? readFollowing(clause, ending) : -1;
         }
         return -1;
+    }
+
+    void readPredicate(const Clause &clause)
+    {
+        const QStringView stem = clause.verb.stem;
+        readWord(stem, clause.predicate);
+        const bool past = clause.verb.ending && clause.verb.ending->tense == Tense::Past;
+        const bool goesOn = clause.next >= 0 && (m_scene.clause(clause.next).verb.stem == u"있" ||
+                                                 m_scene.clause(clause.next).verb.stem == u"오");
+        if (m_scene.tables.is(WordKind::Widen, stem) && !past && !goesOn)
+            take(Status::Scheduled, clause.predicate);
+        // '추진 중이다', '물거품이 됐다', '없던 일이 됐다'
+        const bool becomes = m_scene.tables.is(WordKind::Become, stem);
+        for (const int index : clause.phrases) {
+            const Phrase &phrase = m_scene.phrase(index);
+            if ((clause.verb.copula && phrase.span.overlaps(clause.predicate)) || becomes)
+                readWords(phrase, index == m_phrase ? m_cueEnd : 0);
+            if (becomes && describedBy(index, u"없"))
+                take(Status::Negated, clause.predicate);
+        }
+    }
+
+    bool describedBy(int phrase, QStringView stem) const
+    {
+        const auto at = static_cast<std::size_t>(m_scene.phrase(phrase).sentence);
+        for (int i = m_scene.parse.firstClause[at]; i < m_scene.parse.firstClause[at + 1]; ++i) {
+            if (m_scene.clause(i).head == phrase && m_scene.clause(i).verb.stem == stem)
+                return true;
+        }
+        return false;
     }
 
     void readEnding(const Clause &clause, const VerbEnding &ending)
@@ -164,18 +213,43 @@ private:
             return clause.next;
         }
         const QStringView stem = next.verb.stem;
-        if (m_scene.tables.is(WordKind::Negated, stem)) {
-            take(Status::Negated, next.predicate);
+        if (calledOffBehind(clause))
             return -1;
-        }
-        // '…고 있다', '…해 왔다', '…려고 한다': an auxiliary goes on with the same verb.
-        const bool auxiliary = next.phrases.empty() || stem == u"있" || stem == u"오";
+        if (stem == u"싶")
+            take(Status::Scheduled, next.predicate);
+        const bool auxiliary =
+            stem == u"있" || stem == u"오" ||
+            ((stem == u"하" || stem == u"가" || stem == u"나가" || stem == u"보") && next.phrases.empty());
         if (ending.sense == u"to" || ending.sense == u"intent" || ending.sense == u"wish")
             take(Status::Scheduled, clause.predicate);
-        return auxiliary && (stem == u"있" || stem == u"오" || stem == u"하" || stem == u"가" ||
-                             stem == u"나가" || stem == u"보")
-                   ? clause.next
-                   : -1;
+        if (auxiliary)
+            return clause.next;
+        // '모델을 적용하고 서비스를 개발하기로 했다': what is only strung together shares how it ends.
+        if (ending.tense != Tense::None || ending.kind != EndingKind::Connective || !strings(ending))
+            return -1;
+        m_onlyForm = true;
+        return clause.next;
+    }
+
+    static bool strings(const VerbEnding &ending)
+    {
+        return ending.form == u"고" || ending.form == u"며" || ending.form.isEmpty() || ending.form == u"-" ||
+               ending.form == u"서";
+    }
+
+    /// '타진했지만 조건이 맞지 않아 무산됐다': what comes next undoes it.
+    bool calledOffBehind(const Clause &clause)
+    {
+        for (int at = clause.next, steps = 0; at >= 0 && steps < 3; at = m_scene.clause(at).next, ++steps) {
+            const Clause &next = m_scene.clause(at);
+            if (!m_scene.tables.is(WordKind::Negated, next.verb.stem))
+                continue;
+            if (steps > 0 && m_reading.status != Status::Possible)
+                return false;
+            take(Status::Negated, next.predicate);
+            return true;
+        }
+        return false;
     }
 
     const Scene &m_scene;
@@ -183,6 +257,7 @@ private:
     const int m_phrase;
     const int m_cueEnd;
     StatusReading m_reading;
+    bool m_onlyForm = false; ///< beyond a string of clauses only endings and their nouns count
 };
 
 } // namespace

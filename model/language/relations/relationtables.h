@@ -28,6 +28,7 @@ enum class Role {
     Goods,
     Topic,
     GoodsTopic,
+    Met,
     None
 };
 
@@ -46,7 +47,7 @@ struct Frame
     bool asNoun = false; ///< may stand inside a phrase
     RelationType type = RelationType::Partnership;
     const std::array<RolePlan, 3> *plans = nullptr; ///< by Voice
-    bool meets = false;                             ///< of frame 'meet': a meeting may name the partner
+    bool meets = false;                             ///< a meeting may name the partner
     QStringList needs;
     enum class Need { Any, None, InSentence } need = Need::Any;
     std::optional<Status> most;
@@ -88,6 +89,8 @@ enum class WordKind {
     Public,
     Court,
     GoesOn,
+    Widen,
+    Settled,
     KindCount
 };
 

@@ -127,8 +127,10 @@ std::vector<int> Scene::standIns(const Phrase &phrase) const
     const QString two = all.size() > 1 ? all[all.size() - 2].toString() + u' ' + last.toString() : QString();
     const auto is = [&](WordKind kind) { return tables.is(kind, last) || tables.is(kind, two); };
     if (is(WordKind::Pair) || is(WordKind::Persons))
-        return context.mainPair.empty() || contains(context.pair, mainCompany) ? context.pair
-                                                                               : context.mainPair;
+        return context.mainPair.empty() || contains(context.pair, mainCompany) ||
+                       context.pairSentence == phrase.sentence - 1
+                   ? context.pair
+                   : context.mainPair;
     if (tables.is(WordKind::This, two) || (all.size() == 1 && tables.is(WordKind::This, last)))
         return context.topic.size() == 1 || mainCompany < 0 ? silentSubject(phrase.sentence, false)
                                                             : std::vector<int>{mainCompany};
@@ -254,14 +256,14 @@ void Scene::leave(int at, const std::vector<int> &related)
 {
     const std::vector<int> parties = partiesIn(sentence(at).span);
     if (related.size() >= 2) {
-        setPair(related);
+        setPair(related, at);
     } else if (!onlyAttends(at)) {
         if (parties.size() == 2 || (parties.size() > 2 && context.pair.size() < 2)) {
-            setPair(parties);
+            setPair(parties, at);
         } else if (parties.size() == 1 && !contains(context.pair, parties[0])) {
             std::vector<int> pair = context.topic;
             addAll(pair, parties);
-            setPair(pair);
+            setPair(pair, at);
         }
     }
     const std::vector<int> topic = topicOf(at);
@@ -271,9 +273,10 @@ void Scene::leave(int at, const std::vector<int> &related)
     context.topicParagraph = sentence(at).paragraph;
 }
 
-void Scene::setPair(const std::vector<int> &pair)
+void Scene::setPair(const std::vector<int> &pair, int at)
 {
     context.pair = pair;
+    context.pairSentence = at;
     if (pair.size() >= 2 && contains(pair, mainCompany))
         context.mainPair = pair;
 }

@@ -55,6 +55,7 @@ public:
         int topicParagraph = -1;
         std::vector<int> pair;     ///< the companies the last sentence with two or more of them named
         std::vector<int> mainPair; ///< the last such pair with the main company among them
+        int pairSentence = -1;     ///< where pair was told
     };
     Context context;
     /// What a clause without a subject in \a sentence is about: who speaks, inside a quotation; else the
@@ -78,7 +79,7 @@ private:
     std::vector<int> topicOf(int sentence) const;
     std::vector<int> listEndingAt(int phrase) const;
     bool onlyAttends(int sentence) const;
-    void setPair(const std::vector<int> &pair);
+    void setPair(const std::vector<int> &pair, int sentence);
 
     std::vector<MentionRef> m_mentions; ///< organizations and people, in text order
 };
