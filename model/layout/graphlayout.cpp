@@ -42,11 +42,15 @@ struct Part
     std::vector<char> fixed;
     int centre = 0;
 
+    /// Whether to go on from what was there. Large graphs that grow by more than a third are better begun
+    /// anew.
     bool isMostlyKnown() const
     {
-        const auto known =
-            std::count_if(before.begin(), before.end(), [](const auto &p) { return p.has_value(); });
-        return known > 0 && 2 * static_cast<std::size_t>(known) >= before.size();
+        const auto known = static_cast<std::size_t>(
+            std::count_if(before.begin(), before.end(), [](const auto &place) { return place.has_value(); }));
+        const std::size_t needed =
+            before.size() <= smallGraph ? (before.size() + 1) / 2 : before.size() * 3 / 4;
+        return known > 0 && known >= needed;
     }
 };
 

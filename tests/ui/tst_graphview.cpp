@@ -5,6 +5,7 @@
 #include "ui/graph/graphview.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QPainter>
 #include <QSignalSpy>
@@ -204,6 +205,96 @@ private slots:
         QCOMPARE(f.view.graph().nodes.size(), std::size_t(2));
         QTest::keyClick(f.view.canvas(), Qt::Key_Escape);
         QCOMPARE(f.view.graph().nodes.size(), std::size_t(4));
+    }
+
+    void aPathBetweenTwoLightsItsNodesOnly()
+    {
+        Fixture f;
+        f.show();
+        f.view.showPath(f.nova, f.garam);
+        const GraphLight &light = f.view.canvas()->light();
+        QVERIFY(light.litNode(f.node(f.nova)) && light.litNode(f.node(f.daon)) &&
+                light.litNode(f.node(f.garam)));
+        QVERIFY(!light.litNode(f.node(f.hanbit)));
+        QCOMPARE(std::count(light.edges.begin(), light.edges.end(), 1), 2);
+        f.selection.select(f.hanbit);
+        QVERIFY(f.view.canvas()->light().litNode(f.node(f.hanbit)));
+    }
+
+    void whatIsSelectedElsewhereIsLitHere()
+    {
+        Fixture f;
+        f.show();
+        const auto lit = [&](EntityId entity) { return f.view.canvas()->light().litNode(f.node(entity)); };
+        f.selection.select(f.told); // the article tells of the investment alone
+        QVERIFY(lit(f.nova) && lit(f.daon) && !lit(f.garam));
+        f.selection.select(f.partnership);
+        QVERIFY(lit(f.hanbit) && lit(f.daon) && !lit(f.nova));
+        f.view.setPeopleShown(true);
+        f.selection.select(f.meeting);
+        QVERIFY(lit(f.chair) && lit(f.chief) && !lit(f.daon));
+        f.selection.clear();
+        QVERIFY(lit(f.garam));
+        f.selection.select(f.alone); // not in the graph: nothing fades
+        QVERIFY(lit(f.garam));
+    }
+
+    void everyNodeAndEdgeHasANameForScreenReaders()
+    {
+        Fixture f;
+        f.show();
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(f.view.canvas());
+        QVERIFY(list);
+        const Graph &graph = f.view.graph();
+        QCOMPARE(list->childCount(), static_cast<int>(graph.nodes.size() + graph.edges.size()));
+        QStringList names;
+        for (int i = 0; i < list->childCount(); ++i) {
+            QAccessibleInterface *child = list->child(i);
+            QVERIFY(child && child->isValid());
+            QVERIFY(!child->rect().isEmpty());
+            QCOMPARE(list->indexOfChild(child), i);
+            names << child->text(QAccessible::Name);
+        }
+        QVERIFY(names.contains(u"다온"_s));
+        QCOMPARE(names.filter(u"Novalink → 다온"_s).size(), 1);
+        QAccessibleInterface *first = list->child(0);
+        first->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(f.selection.entity(), graph.nodes[0].entity);
+        QVERIFY(first->state().selected);
+        f.view.setStory(std::make_shared<const Story>());
+        QCOMPARE(list->childCount(), 0);
+        QVERIFY(!first->isValid());
+    }
+
+    void thousandsOfNodesAreShownPannedAndClicked()
+    {
+        Fixture f;
+        f.view.resize(900, 600);
+        f.view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&f.view));
+        f.view.setStory(GraphStories::large(3000, 6000));
+        for (int i = 0; i < 6; ++i)
+            f.view.showMore();
+        QTRY_VERIFY_WITH_TIMEOUT(f.view.graph().nodes.size() == 3000, 30000);
+        GraphCanvas *canvas = f.view.canvas();
+        const QPointF before = canvas->nodePoint(0);
+        QTest::mousePress(canvas, Qt::LeftButton, {}, QPoint(2, 2));
+        QTest::mouseMove(canvas, QPoint(32, 22));
+        QTest::mouseMove(canvas, QPoint(52, 42));
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, QPoint(52, 42));
+        QCOMPARE((canvas->nodePoint(0) - before).toPoint(), QPoint(50, 40));
+        const QImage panned = canvas->grab().toImage();
+        canvas->zoomAt(1.0001, {0, 0}); // drawn anew as a whole
+        canvas->zoomAt(1 / 1.0001, {0, 0});
+        const QImage anew = canvas->grab().toImage();
+        int different = 0;
+        for (int y = 0; y < anew.height(); ++y) {
+            for (int x = 0; x < anew.width(); ++x)
+                different += std::abs(qGray(anew.pixel(x, y)) - qGray(panned.pixel(x, y))) > 60;
+        }
+        QVERIFY2(different < anew.width() * anew.height() / 200, qPrintable(QString::number(different)));
+        f.click(canvas->nodePoint(0));
+        QVERIFY(f.selection.entity().isValid());
     }
 
     void anEmptyGraphSaysWhatBelongsHere()

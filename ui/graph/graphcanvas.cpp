@@ -133,7 +133,7 @@ QRectF GraphCanvas::edgeBox(int edge) const
 
 double GraphCanvas::radiusAt(std::size_t node, double scale) const
 {
-    return markRadius(m_picture->sizes[node], scale);
+    return markRadius(m_picture->sizes[node], scale, m_positions.size());
 }
 
 void GraphCanvas::measureLabels()

@@ -82,7 +82,7 @@ void GraphView::exportTo(QPainter &painter, const QSize &size, const Theme &them
     GraphSceneInput input;
     input.scale = fit.scale;
     for (const double mark : picture.sizes)
-        input.radii.push_back(markRadius(mark, fit.scale));
+        input.radii.push_back(markRadius(mark, fit.scale, picture.sizes.size()));
     input.nodeLabel = [&](int node) { return graphPainter.nodeLabelSize(node); };
     input.edgeLabel = [&](int edge) { return graphPainter.edgeLabelSize(edge); };
     const GraphScene scene = arrangeGraph(picture.graph, picture.positions, input);

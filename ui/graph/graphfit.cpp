@@ -18,7 +18,7 @@ QRectF extent(const GraphPicture &picture, const std::vector<QPointF> &positions
 {
     QRectF all;
     for (std::size_t i = 0; i < positions.size(); ++i) {
-        const double radius = markRadius(picture.sizes[i], scale);
+        const double radius = markRadius(picture.sizes[i], scale, positions.size());
         const double half = std::max(radius, names[i].width() / 2);
         const QPointF centre = positions[i] * scale;
         all = all.united(QRectF(centre.x() - half, centre.y() - radius, 2 * half,
@@ -29,7 +29,11 @@ QRectF extent(const GraphPicture &picture, const std::vector<QPointF> &positions
 
 } // namespace
 
-double markRadius(double size, double scale) { return size * std::clamp(std::sqrt(scale), 0.25, 1.5); }
+double markRadius(double size, double scale, std::size_t nodes)
+{
+    constexpr std::size_t crowd = 400;
+    return size * (nodes > crowd ? std::clamp(scale, 0.15, 1.5) : std::clamp(std::sqrt(scale), 0.25, 1.5));
+}
 
 GraphFit fitGraph(const GraphPicture &picture, const std::vector<QPointF> &positions, const QRectF &room,
                   const GraphPainter &painter)

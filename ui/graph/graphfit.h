@@ -19,8 +19,9 @@ struct GraphFit
 GraphFit fitGraph(const GraphPicture &picture, const std::vector<QPointF> &positions, const QRectF &room,
                   const GraphPainter &painter);
 
-/// The radius of a mark of \a size at \a scale: marks grow more slowly than distances.
-double markRadius(double size, double scale);
+/// The radius of a mark of \a size at \a scale among so many \a nodes. Marks grow and shrink more slowly than
+/// distances, except in crowds, where they would cover one another.
+double markRadius(double size, double scale, std::size_t nodes);
 
 /// The nearest node from \a node in the direction of a cursor \a key, or the leftmost when \a node is -1; -1
 /// when there is none.

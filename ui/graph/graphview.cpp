@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -83,7 +82,10 @@ GraphView::GraphView(Selection *selection, FilterState *filter, QWidget *parent)
             goBack();
     });
     connect(m_legend, &GraphLegend::switched, this, &GraphView::switchEntry);
-    connect(m_selection, &Selection::selectionChanged, this, &GraphView::light);
+    connect(m_selection, &Selection::selectionChanged, this, [this] {
+        light();
+        updateNotice(); // a way that was shown ends here
+    });
     connect(m_filter, &FilterState::filterChanged, this, [this] { rebuild(Change::Filter); });
     connect(&m_watcher, &QFutureWatcher<Arranged>::finished, this, [this] {
         if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
@@ -462,42 +464,6 @@ void GraphView::updateNotice()
     m_notice->setVisible(!parts.isEmpty());
     m_notice->setForegroundRole(QPalette::PlaceholderText);
     m_back->setVisible(m_options.focus.has_value());
-}
-
-void GraphView::openMenu(int node, int edge, QPoint at)
-{
-    QMenu menu(this);
-    if (node >= 0) {
-        const EntityId entity = graph().nodes[static_cast<std::size_t>(node)].entity;
-        for (int steps = 1; steps <= 3; ++steps)
-            menu.addAction(tr("Show only what is within %n step(s)", nullptr, steps), this,
-                           [this, entity, steps] { focusOn(entity, steps); });
-        const bool isFolded = m_options.folded.contains(entity);
-        bool ownsSomebody = isFolded;
-        for (const int index : graph().edgesOf[static_cast<std::size_t>(node)]) {
-            const GraphEdge &tie = graph().edges[static_cast<std::size_t>(index)];
-            ownsSomebody =
-                ownsSomebody || (tie.tie == TieKind::Relation && tie.source == node &&
-                                 tie.type == RelationType::Ownership && tie.status == Status::Occurred);
-        }
-        if (ownsSomebody)
-            menu.addAction(isFolded ? tr("Take subsidiaries out") : tr("Put subsidiaries inside"), this,
-                           [this, entity, isFolded] { setFolded(entity, !isFolded); });
-        if (m_pinned.contains(graph().nodes[static_cast<std::size_t>(node)].key))
-            menu.addAction(tr("Release"), this, [this, entity] { unpin(entity); });
-        menu.addSeparator();
-    } else if (edge >= 0) {
-        menu.addAction(tr("Show the evidence"), this, [this, edge] { selectEdge(edge); });
-        menu.addSeparator();
-    }
-    if (m_options.focus)
-        menu.addAction(tr("Show the whole graph"), this, &GraphView::goBack);
-    QAction *colored = menu.addAction(tr("Colour by community"), this, &GraphView::setColoredByCommunity);
-    colored->setCheckable(true);
-    colored->setChecked(m_byCommunity);
-    menu.addAction(tr("Arrange anew"), this, &GraphView::rearrange);
-    menu.addAction(tr("Fit"), this, &GraphView::fitAll);
-    menu.exec(at);
 }
 
 void GraphView::resizeEvent(QResizeEvent *)

@@ -51,6 +51,8 @@ public:
     void showMore();
     /// Puts the subsidiaries of \a parent inside it, or takes them out.
     void setFolded(EntityId parent, bool isFolded);
+    /// Lights a shortest way between two nodes that are shown, until something else is selected.
+    void showPath(EntityId from, EntityId to);
     /// Lets a dragged node go where the layout wants it.
     void unpin(EntityId entity);
     void unpinAll();
