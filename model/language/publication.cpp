@@ -191,7 +191,7 @@ private:
             last = -1;
             if (!day.isValid() || day.year() < 1950)
                 continue;
-            const std::optional<int> trust = trustOf(index, line, time.span, isProse);
+            const std::optional<int> trust = trustOf(index, line, time, isProse);
             const bool isRow = line.end - time.span.end <= 2 && time.span.begin - line.begin > 2;
             if (isRow && (!trust || *trust == aloneTrust))
                 ++m_rows;
@@ -202,8 +202,10 @@ private:
         }
     }
 
-    std::optional<int> trustOf(std::size_t index, Span line, Span day, bool isProse) const
+    std::optional<int> trustOf(std::size_t index, Span line, const Times::TimeExpression &time,
+                               bool isProse) const
     {
+        const Span day = time.span;
         const QStringView left = m_text.sliced(line.begin, day.begin - line.begin);
         const QStringView right = m_text.sliced(day.end, line.end - day.end);
         if (const Label *label = labelBefore(left))
@@ -219,12 +221,20 @@ private:
         if (isDateline(left))
             return datelineTrust;
         const bool atEnds = index < headLines || index + footLines >= m_lines.size();
-        const bool isApart =
-            block == BlockKind::Byline || block == BlockKind::Boilerplate || standsApart(left, right);
+        const bool isApart = block == BlockKind::Byline || block == BlockKind::Boilerplate ||
+                             standsApart(left, right) || (time.hour >= 0 && isSigned(left, right));
         if (atEnds && m_lines.size() > 1 && isApart && !isListItem(left, right) &&
             lettersIn(left) + lettersIn(right) <= mostLettersBeside && !isSentence(whole))
             return aloneTrust;
         return {};
+    }
+
+    /// '2025.10.01 14:20 뉴스팀': a clock time and a few words on one side.
+    static bool isSigned(QStringView left, QStringView right)
+    {
+        constexpr qsizetype mostLetters = 14;
+        return (lettersIn(left) == 0 || lettersIn(right) == 0) &&
+               lettersIn(left) + lettersIn(right) <= mostLetters;
     }
 
     /// Nothing, or something behind a bar, a stroke or a wide gap ('2025-10-02 05:30 | 산업부').

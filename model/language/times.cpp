@@ -25,12 +25,14 @@ void shareParts(std::vector<TimeExpression> &found)
     }
 }
 
-/// '18일 현재' means as of that day, not now.
-bool isAsOf(const Analysis &analysis, const TimeExpression &time, const TimeExpression *before)
+/// '18일 현재' means as of that day, not now; '하루 앞으로 다가왔다' a day away.
+bool isNoReference(const Analysis &analysis, const TimeExpression &time, const TimeExpression *before)
 {
-    return before && time.fixed == u"PRESENT_REF" && before->shape == TimeExpression::Shape::Point &&
-           before->particle == Particle::None && time.span.begin - before->span.end == 1 &&
-           analysis.text()[before->span.end].isSpace();
+    if (!before || before->particle != Particle::None || time.span.begin - before->span.end != 1 ||
+        !analysis.text()[before->span.end].isSpace())
+        return false;
+    return (time.fixed == u"PRESENT_REF" && before->shape == TimeExpression::Shape::Point) ||
+           (time.fixed == u"FUTURE_REF" && before->shape == TimeExpression::Shape::Length);
 }
 
 } // namespace
@@ -46,7 +48,7 @@ std::vector<TimeMention> findTimes(const Analysis &analysis, const PublicationDa
         shareParts(found);
         const TimeExpression *before = nullptr;
         for (const TimeExpression &time : found) {
-            const bool asOf = isAsOf(analysis, time, before);
+            const bool asOf = isNoReference(analysis, time, before);
             before = &time;
             if (asOf)
                 continue;

@@ -20,6 +20,7 @@ constexpr int nearDays = 20;         ///< an older story day is history, not the
 constexpr int farthestJump = 16;     ///< a bare day leaves the month of publication for at most so many days
 constexpr int recentDays = 4;        ///< '27일 재계에 따르면 … 연다' tells of the 27th just past
 constexpr int farthestUntil = 25;    ///< sentences between the told end and '귀국 다음 날'
+constexpr int farthestComing = 8;    ///< sentences between a day to come and '오후에는'
 constexpr int tenseReach = 160;      ///< how many characters on a predicate is looked for
 constexpr int sinceSignificant = 20; ///< number of the final consonant ㅆ
 constexpr int finalNieun = 4;
@@ -196,7 +197,7 @@ Resolver::Meaning Resolver::meaningOf(const TimeExpression &time)
     if (time.year || time.decade || time.century || time.isYearEnd)
         return yearMeaning(time);
     if (!time.part.isEmpty() || time.hour >= 0)
-        return dayOfPart();
+        return dayOfPart(time);
     return {};
 }
 
@@ -253,7 +254,8 @@ int Resolver::yearOfBare(const TimeExpression &time, int month, int months, cons
         const Named &named = goesOn ? m_list : m_year;
         const int told = named.day.year();
         const bool future = told > year || (told == year && month > now);
-        if (!(future && tense == Tense::Past) && !(told < year && tense == Tense::Coming)) {
+        if (!(future && tense == Tense::Past) &&
+            !(told < year && tense == Tense::Coming && named.sentence != m_sentence)) {
             *anchor = &named;
             return told;
         }
@@ -357,14 +359,16 @@ Resolver::Meaning Resolver::bareDay(const TimeExpression &time)
         return fromDay(here.isValid() && here >= m_published ? here : after, rule);
     const Tense tense = tenseAfter(time.span.end);
     // The story may have moved to another month: '내달 1일 … 2일에는'.
-    const bool moved = m_day.day.isValid() && isNear(m_day, 1) && firstOfMonth(m_day.day) != now &&
+    const bool isScene = isNear(m_day, 1) || (isNear(m_day, 4) && sameParagraph(m_day));
+    const bool moved = m_day.day.isValid() && isScene && firstOfMonth(m_day.day) != now &&
                        number > m_day.day.day() && number - m_day.day.day() <= farthestJump;
+    const bool isReported = here.isValid() && here <= m_published && here.daysTo(m_published) <= reportDays;
     if (moved) {
         const QDate day = dayIn(m_day.day, number);
         const bool fits = tense == Tense::Past     ? day <= m_published
                           : tense == Tense::Coming ? day >= m_published
                                                    : true;
-        if (day.isValid() && fits && (!here.isValid() || here != m_published))
+        if (day.isValid() && fits && !isReported)
             return fromDay(day, rule, &m_day);
     }
     if (!here.isValid())
@@ -413,9 +417,14 @@ Resolver::Meaning Resolver::eve(const TimeExpression &time)
     return fromDay(base.isValid() ? base.addDays(-1) : QDate(), "day-before"_L1, anchor);
 }
 
-Resolver::Meaning Resolver::dayOfPart() const
+Resolver::Meaning Resolver::dayOfPart(const TimeExpression &time) const
 {
     const auto rule = "part-of-day"_L1;
+    // '4일 온다. 주가는 3일 올랐다. 오후에는 만난다': what comes belongs to the day to come.
+    const bool isAside = m_coming.day.isValid() && isNear(m_coming, farthestComing) &&
+                         m_day.span.begin > m_coming.span.begin && m_dayTense == Tense::Past;
+    if (isAside && tenseAfter(time.span.end) == Tense::Coming)
+        return fromDay(m_coming.day, rule, &m_coming);
     if (m_day.day.isValid()) {
         const bool isScene = !m_published.isValid() || std::abs(m_day.day.daysTo(m_published)) <= nearDays;
         if (isScene || isNear(m_day, 1))
@@ -667,8 +676,19 @@ Resolver::Meaning Resolver::counted(const TimeExpression &time)
     const bool fromStory = time.shift > 0 && m_day.day.isValid() && isNear(m_day, 2) &&
                            (!m_published.isValid() || m_day.day <= m_published);
     const bool fromNext = time.shift > 0 && !fromStory && m_day.day.isValid() && m_day.sentence == m_sentence;
-    const QDate base = fromStory || fromNext ? m_day.day : time.shift > 0 ? m_report : m_published;
     meaning.anchor = fromStory || fromNext ? &m_day : nullptr;
+    QDate base = meaning.anchor ? m_day.day : time.shift > 0 ? m_report : m_published;
+    // '2019년 세워 3년 뒤 상장했다': from the year or month told before, when it is past.
+    const Named &told = length.months > 0 ? m_month : m_year;
+    const bool later = told.span.begin > m_day.span.begin || !isNear(m_day, 2);
+    if (time.shift > 0 && length.days == 0 && length.weeks == 0 && told.day.isValid() && isNear(told, 1) &&
+        later && (time.particle == Particle::Copula || tenseAfter(time.span.end) == Tense::Past) &&
+        (!m_published.isValid() ||
+         told.day.addYears(static_cast<int>(length.years)).addMonths(static_cast<int>(length.months)) <=
+             m_published)) {
+        meaning.anchor = &told;
+        base = told.day;
+    }
     if (!base.isValid())
         return meaning;
     const int sign = time.shift;
@@ -775,7 +795,8 @@ Resolver::Tense Resolver::tenseAfter(int position) const
             continue;
         if (tenses.mayStart(c)) {
             if (const TimeWord *word = tenses.longestAt(m_text.sliced(i, end - i));
-                word && (word->form.size() == 1 || !m_text[i - 1].isLetterOrNumber())) {
+                word &&
+                (word->form.size() == 1 || !word->mod.isEmpty() || !m_text[i - 1].isLetterOrNumber())) {
                 if (word->value == u"coming")
                     return Tense::Coming;
                 if (word->value == u"none")
@@ -809,6 +830,9 @@ void Resolver::remember(const TimeExpression &time, const Meaning &meaning)
         // The eve tells what came before; the scene stays.
         if (!time.isEve && !time.isTradingDay)
             m_day = named(meaning.day);
+        m_dayTense = tenseAfter(time.span.end);
+        if (m_published.isValid() && meaning.day > m_published)
+            m_coming = named(meaning.day);
         if (time.particle == Particle::Until)
             m_until = named(meaning.day);
     }

@@ -60,7 +60,7 @@ private:
     Meaning nthMeaning(const TimeExpression &time);
     Meaning storyDay(const TimeExpression &time);
     Meaning eve(const TimeExpression &time);
-    Meaning dayOfPart() const;
+    Meaning dayOfPart(const TimeExpression &time) const;
     Meaning counted(const TimeExpression &time);
     Meaning fromDay(QDate day, QLatin1StringView rule, const Named *anchor = nullptr) const;
 
@@ -86,7 +86,9 @@ private:
     QDate m_report;
     int m_sentence = 0;
     Named m_day;
-    Named m_until; ///< the last day something was told to last until
+    Tense m_dayTense = Tense::None;
+    Named m_coming; ///< the last day after publication
+    Named m_until;  ///< the last day something was told to last until
     Named m_month;
     Named m_year;
     Named m_list; ///< the last month whose year was written

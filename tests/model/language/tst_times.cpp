@@ -212,6 +212,18 @@ void TestTimes::storiesAreReadInOrder_data()
     QTest::newRow("the day after the end that was told")
         << u"2024-12-27"_s << u"29일 출국해 내년 1월 5일까지 머문다. 귀국 다음 날 신년사를 낸다."_s
         << u"29일 = 2024-12-29 | 내년 1월 5일 = 2025-01-05 | 다음 날 = 2025-01-06"_s;
+    QTest::newRow("what is decided comes")
+        << u"2025-09-03"_s << u"가람은 11월까지 답을 주기로 했다."_s << u"11월 = 2025-11"_s;
+    QTest::newRow("a month told before is counted from")
+        << u"2025-10-02"_s << u"그는 2024년 1월 만났다. 다섯 달 뒤 또 만났다."_s
+        << u"2024년 1월 = 2024-01 | 다섯 달 뒤 = 2024-06"_s;
+    QTest::newRow("a plan is counted from now")
+        << u"2025-10-02"_s << u"지난해 매출은 1조원이다. 3년 뒤 2조원을 번다는 목표다."_s
+        << u"지난해 = 2024 | 3년 뒤 = 2028"_s;
+    QTest::newRow("an aside about the market")
+        << u"2025-02-03"_s << u"그는 4일 서울에 온다. 주가는 3일 올랐다. 오후에는 사장을 만난다."_s
+        << u"4일 = 2025-02-04 | 3일 = 2025-02-03 | 오후 = 2025-02-04TAF"_s;
+    QTest::newRow("a day away") << u"2025-02-03"_s << u"개막이 하루 앞으로 다가왔다."_s << u"하루 = P1D"_s;
     QTest::newRow("nothing to count from")
         << QString() << u"다음 주 항소하고 지난달 말까지 기다렸다."_s << u"다음 주 =  | 지난달 말 = "_s;
 }
