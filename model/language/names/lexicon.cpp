@@ -12,6 +12,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -151,8 +152,17 @@ void Lexicon::loadWords()
         add(families.cell(row, 0).toString(),
             Surname | (families.cell(row, families.column(u"weight")) == u"rare" ? RareSurname : 0U));
     const Table words = Table::bundled(u"name_words");
-    for (const Table::Row &row : words.rows())
-        add(words.cell(row, 0).toString(), roleFlag(words.cell(row, words.column(u"role"))));
+    const int roleColumn = words.column(u"role");
+    for (const Table::Row &row : words.rows()) {
+        const QString word = words.cell(row, 0).toString();
+        const QStringView role = words.cell(row, roleColumn);
+        if (role == u"company-front")
+            m_companyFronts.insert(word);
+        else if (role == u"foreign-syllable")
+            m_foreignSyllables += word;
+        else
+            add(word, roleFlag(role));
+    }
 }
 
 void Lexicon::put(Endings &endings, QStringView ending, EndingKind kind)
@@ -329,6 +339,11 @@ bool Lexicon::isVerbal(QStringView word) const
             return true;
     }
     return false;
+}
+
+bool Lexicon::hasForeignSyllable(QStringView word) const
+{
+    return std::any_of(word.begin(), word.end(), [this](QChar c) { return m_foreignSyllables.contains(c); });
 }
 
 bool Lexicon::isGivenName(QStringView given) const

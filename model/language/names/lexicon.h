@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringView>
 
@@ -46,6 +47,9 @@ enum WordFlag : quint32 {
     Deal = 1U << 20,          ///< what companies do with one another: 제휴
 };
 inline constexpr quint32 AnyPlace = Country | City | Region | Korea | Hanja;
+
+/// A string that looks at \a view without copying it; it must not outlive the text.
+inline QString borrowed(QStringView view) { return QString::fromRawData(view.data(), view.size()); }
 
 /// What the last syllables of a word say.
 enum class EndingKind {
@@ -95,6 +99,10 @@ public:
     bool isCompound(QStringView word) const;
     /// Whether \a word is a form of a verb: 내놓은, 찾았던, 인수해.
     bool isVerbal(QStringView word) const;
+    /// Whether \a word is an everyday word that companies like for a name: 제일(증권).
+    bool isCompanyFront(QStringView word) const { return m_companyFronts.contains(borrowed(word)); }
+    /// Whether \a word holds a syllable that transliterated names have and Korean words hardly do.
+    bool hasForeignSyllable(QStringView word) const;
     /// Whether the two syllables (or the one) of \a given are at home in Korean given names.
     bool isGivenName(QStringView given) const;
 
@@ -118,13 +126,12 @@ private:
     static EndingMatch longest(const Endings &endings, QStringView word);
     static void put(Endings &endings, QStringView ending, EndingKind kind);
 
+    QSet<QString> m_companyFronts;
+    QString m_foreignSyllables;
     QString m_ministryEndings; ///< 부, 청 …
     Endings m_organizationEndings;
     Endings m_placeEndings;
     QHash<QString, int> m_verbEndings; ///< a set of VerbEnding
 };
-
-/// A string that looks at \a view without copying it; it must not outlive the text.
-inline QString borrowed(QStringView view) { return QString::fromRawData(view.data(), view.size()); }
 
 } // namespace Haengbo::Names

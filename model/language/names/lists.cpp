@@ -41,7 +41,11 @@ void spreadAlongLists(NameTable &table)
         }
         const bool many = organizations + places > 1;
         for (const int at : members) {
-            if (!table.isNameable(at) || table.unit(at).word.size() < 2)
+            // '라비톤, 브란트 회장': the last word belongs to what follows, not to the list.
+            const int follower = table.units.follower(at);
+            const bool modifies = at == members.back() && table.unit(at).isBare() && follower >= 0 &&
+                                  !(table.unit(follower).flags & Stop);
+            if (modifies || !table.isNameable(at) || table.unit(at).word.size() < 2)
                 continue;
             const QString word = table.unit(at).word.toString();
             if (organizations > 0 && places == 0)

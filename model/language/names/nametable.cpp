@@ -10,7 +10,7 @@ namespace Haengbo::Names {
 
 namespace {
 
-constexpr double organizationThreshold = 1.5;
+constexpr double organizationThreshold = 1.3;
 constexpr double placeThreshold = 1.5;
 constexpr double personThreshold = 1.5;
 constexpr double productThreshold = 1.5;
@@ -206,7 +206,7 @@ Post postOf(const Lexicon &lexicon, QStringView word)
              (lexicon.isMinistry(body) && length == 2)))
             return describe(form, static_cast<int>(word.size()), static_cast<int>(body.size()));
         const EndingMatch ending = lexicon.organizationEnding(front);
-        if (ending.length > 0 && ending.length < front.size())
+        if (ending.length > 0 && ending.length < front.size() && !(lexicon.flags(form) & GovernmentTitle))
             return describe(form, static_cast<int>(length), static_cast<int>(front.size()));
         // 대외협력실장: a department in everyday words
         if ((lexicon.flags(word.last(1)) & TitleHead) && !(lexicon.flags(form) & GovernmentTitle) &&

@@ -147,7 +147,10 @@ private:
                m_lexicon.isCompound(front);
     }
     /// 은하증권, 동백생명: an everyday word as a name.
-    bool isEveryday(QStringView front) const { return m_lexicon.flags(front) & Common; }
+    bool isEveryday(QStringView front) const
+    {
+        return (m_lexicon.flags(front) & Common) && !m_lexicon.isCompanyFront(front);
+    }
 
     void publicBody(int at, int leader, QStringView front)
     {
@@ -187,6 +190,10 @@ private:
         }
         if (!Hangul::isLatin(gloss.front()) || (one.flags & Common))
             return;
+        const bool initials =
+            gloss.size() <= 5 && std::all_of(gloss.begin(), gloss.end(), [](QChar c) { return c.isUpper(); });
+        if (initials && !(m_lexicon.flags(gloss) & Stop) && m_table.isNameable(at))
+            add(at, 0.7, "organizations:initials-gloss"_L1);
         if (spellsLetters(one.word, gloss))
             add(at, 2, "organizations:spelled-letters"_L1);
         else if (m_table.nameability(at) != Nameability::None && gloss.front().isUpper() &&
@@ -240,7 +247,7 @@ private:
         if (before >= 0 && !unit(before).taken &&
             (unit(before).isBare() || unit(before).first == Particle::Copula)) {
             if (isDescriptor(before))
-                add(at, likely ? 2.1 : isActor(one.first) ? 1.7 : 1.3, "name_words:descriptor"_L1);
+                add(at, likely ? 2.1 : isActor(one.first) ? 1.7 : 1.25, "name_words:descriptor"_L1);
             else if (unit(before).flags & ProductHead)
                 m_table.add(one.word.toString(), EntityKind::Product, 1.5, "name_words:product-head"_L1);
             else if ((unit(before).flags & (Country | Hanja)) && unit(before).isBare() &&
@@ -259,12 +266,13 @@ private:
         if (!likely)
             return;
         const double person = one.word.size() == 3 && koreanFamilyName(m_lexicon, one.word) ? 0.5 : 1;
-        if (one.first == Particle::Topic || one.first == Particle::Subject)
+        if (one.first == Particle::Topic || one.first == Particle::Subject || one.first == Particle::Also)
             add(at, 0.7 * person, "organizations:subject"_L1);
         else if (one.first == Particle::With || one.first == Particle::FromPerson)
             add(at, 0.7 * person, "organizations:with"_L1);
         if (one.word.size() > 2)
-            add(at, (looksForeign(one.word) ? 0.6 : 0.3) * person, "organizations:unknown"_L1);
+            add(at, (looksForeign(one.word) || m_lexicon.hasForeignSyllable(one.word) ? 0.6 : 0.3) * person,
+                "organizations:unknown"_L1);
     }
 
     void beforeNoun(int at, int follower, bool likely)
@@ -326,7 +334,13 @@ private:
     void byScript(int at)
     {
         const Unit &one = unit(at);
-        if (!Hangul::isLatin(one.word.front()) || (one.flags & (Stop | Common | Title)))
+        if (one.flags & (Stop | Common | Title))
+            return;
+        if (Hangul::isSyllable(one.word.front())) {
+            latinTail(at);
+            return;
+        }
+        if (!Hangul::isLatin(one.word.front()))
             return;
         if (isLatinWord(one.word)) {
             latinName(at);
@@ -347,6 +361,22 @@ private:
             add(at, 1.5, "organizations:initials-ending"_L1);
         else if (!(m_lexicon.flags(rest) & generic) && !m_lexicon.isCompound(rest))
             add(at, 1.3, "organizations:initials"_L1);
+    }
+
+    /// 은하SDS, 가온AI
+    void latinTail(int at)
+    {
+        const QStringView word = unit(at).word;
+        qsizetype hangul = 0;
+        while (hangul < word.size() && Hangul::isSyllable(word[hangul]))
+            ++hangul;
+        const QStringView tail = word.sliced(hangul);
+        if (tail.size() < 2 || hangul < 2 ||
+            !std::all_of(tail.begin(), tail.end(), [](QChar c) { return c.isUpper(); }))
+            return;
+        const bool everyday = (m_lexicon.flags(word.first(hangul)) & (Common | Stop | Descriptor)) ||
+                              m_lexicon.isCompound(word.first(hangul));
+        add(at, everyday ? 0.4 : 0.9, "organizations:initials"_L1);
     }
 
     void latinName(int at)

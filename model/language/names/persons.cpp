@@ -80,8 +80,8 @@ private:
     bool goesOn(int at) const
     {
         const QStringView full = unit(at).full;
-        return isAdnominal(at) ||
-               (full.size() > 2 && (m_lexicon.flags(full.last(1)) & Connective) && m_lexicon.isVerbal(full));
+        return isAdnominal(at) || ((full.size() > 2 || (unit(at).flags & VerbForm)) &&
+                                   (m_lexicon.flags(full.last(1)) & Connective) && m_lexicon.isVerbal(full));
     }
 
     /// The words left of a post, up to the first border or particle; \a genitive when the last has 의.
@@ -261,7 +261,7 @@ private:
     bool isOrganizationUnit(int at) const
     {
         const Unit &one = unit(at);
-        if (inPhrase(at) || m_table.isFirmOrganization(borrowed(one.full)))
+        if (inPhrase(at) || (one.flags & Body) || m_table.isFirmOrganization(borrowed(one.full)))
             return true;
         const EndingMatch ending = m_lexicon.organizationEnding(one.full);
         return ending.length > 1 && !(one.flags & (Common | Stop | AnyPlace)) &&
@@ -275,7 +275,7 @@ private:
             return true;
         // Where the company ends, counted from the post.
         std::size_t companyEnd = 0;
-        while (employer < 0 && companyEnd < left.size() &&
+        while (employer < 0 && companyEnd < left.size() && !isCommonLastName(left, companyEnd, companyEnd) &&
                (isOrganizationUnit(left[companyEnd]) || !isNamePart(left[companyEnd])))
             ++companyEnd;
         std::size_t names = companyEnd;
@@ -509,6 +509,8 @@ private:
         while (words.size() > 1 &&
                ((unit(words.front()).flags & TitleModifier) || isStopInitials(words.front())) &&
                !inPhrase(words.front()))
+            words.erase(words.begin());
+        while (words.size() > 1 && (unit(words.front()).flags & Title))
             words.erase(words.begin());
         if (words.empty())
             return -1;

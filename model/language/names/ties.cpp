@@ -43,6 +43,7 @@ public:
         tieBodies();
         tiePlaces();
         tieGlosses();
+        tieSurnames();
         return std::move(m_ties);
     }
 
@@ -126,6 +127,24 @@ private:
         }
     }
 
+    /// 최 씨 is the 최모 씨 or the 최가온 named before, when there is but one.
+    void tieSurnames()
+    {
+        const Sorted &people = m_sorted[EntityKind::Person];
+        for (const auto &[name, id] : people) {
+            if (name.size() != 1)
+                continue;
+            int full = -1;
+            int matches = 0;
+            for (auto at = people.upper_bound(name); at != people.end() && at->first.startsWith(name); ++at) {
+                full = at->second;
+                ++matches;
+            }
+            if (matches == 1)
+                tie(id, full);
+        }
+    }
+
     static bool isSubsequence(QStringView part, QStringView whole)
     {
         qsizetype at = 0;
@@ -142,8 +161,7 @@ private:
         std::vector<int> bodies;
         for (const auto &[name, id] : m_sorted[organization]) {
             const bool body = (m_lexicon.flags(name) & Body) ||
-                              m_lexicon.organizationEnding(name).kind == EndingKind::PublicBody ||
-                              m_lexicon.isMinistry(name);
+                              m_lexicon.organizationEnding(name).kind == EndingKind::PublicBody;
             if (body)
                 bodies.push_back(id);
         }
