@@ -81,7 +81,7 @@ private:
             const QString &full = text(frame.name);
             const qsizetype space = full.lastIndexOf(u' ');
             const QString last = full.sliced(space + 1);
-            if (space > 0 && last.size() > 1)
+            if (space > 0 && last.size() > 1 && postOf(m_lexicon, last).length == 0)
                 m_lastNames.insert(last, frame.name);
             std::vector<int> &list = m_byFamily[familyKey(frame.name)];
             if (std::find(list.begin(), list.end(), frame.name) == list.end())
@@ -94,6 +94,8 @@ private:
     {
         const QString &full = text(person);
         const qsizetype space = full.lastIndexOf(u' ');
+        if (space > 0 && postOf(m_lexicon, QStringView(full).sliced(space + 1)).length > 0)
+            return full.first(space); // 김 위원장, whose full name is not told
         return space > 0 ? full.sliced(space + 1)
                          : full.first(std::max(1, koreanFamilyName(m_lexicon, full)));
     }

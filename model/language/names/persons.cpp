@@ -289,6 +289,10 @@ private:
             companyEnd = company;
             count -= company;
         }
+        if (count == 1 && companyEnd == 0 && employer < 0 && owner < 0 && isOfficeHolder(left)) {
+            found(left[0], left[0], -1, 2, "persons:name-office"_L1);
+            return true;
+        }
         if (count == 1 && companyEnd == 0 && employer < 0 && owner < 0 && left.size() == 1)
             m_pending.push_back({left[0], m_post, m_title, m_postUnit});
         if (count == 0 || count > 4)
@@ -309,6 +313,17 @@ private:
         found(left[companyEnd + count - 1], left[companyEnd], employer, count > 1 ? 2.2 : 1.6,
               "persons:foreign-post"_L1);
         return true;
+    }
+
+    /// 트럼프 대통령, 히딩크 감독: before an office of state or a calling no company can stand.
+    bool isOfficeHolder(const Words &left) const
+    {
+        const QStringView word = unit(left[0]).full;
+        return (m_post.government || m_post.calling) && word.size() > 1 && word.size() < 7 &&
+               (left.size() == 1 || (unit(left[1]).flags & AnyPlace)) && Hangul::isSyllable(word.front()) &&
+               m_table.isNameable(left[0]) && !m_lexicon.isMinistry(word) &&
+               m_lexicon.organizationEnding(word).length == 0 && !isOrganizationUnit(left[0]) &&
+               m_lexicon.placeEnding(word).kind == EndingKind::None;
     }
 
     /// 조셉 차이 알리바바 그룹 홀딩스 회장: an everyday word as the last name, with the company told for sure

@@ -65,8 +65,11 @@ private:
                 continue;
             const QString &full = text(frame.name);
             const qsizetype space = full.lastIndexOf(u' ');
-            const int last = space > 0 ? m_table.find(full.sliced(space + 1)) : -1;
-            if (last >= 0 && !m_table.isFirmOrganization(text(last)))
+            const bool post = space > 0 && postOf(m_lexicon, QStringView(full).sliced(space + 1)).length > 0;
+            const int last = space > 0 && !post ? m_table.find(full.sliced(space + 1)) : -1;
+            if (last >= 0 && m_ties.kind(last) == EntityKind::Person)
+                tie(last, frame.name);
+            else if (last >= 0 && !m_table.isFirmOrganization(text(last)))
                 m_ties.kinds[static_cast<std::size_t>(last)] = std::nullopt;
         }
     }
