@@ -228,7 +228,7 @@ private:
         const Clause &clause = m_scene.clause(trigger.clause);
         if (clause.next < 0 || !clause.verb.ending || clause.verb.ending->kind != EndingKind::Connective)
             return {};
-        for (const Group &group : m_scene.groupsOf(m_scene.clause(clause.next).phrases, false)) {
+        for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(clause.next)), false)) {
             const bool taken = std::any_of(group.parties.begin(), group.parties.end(),
                                            [&](int company) { return contains(except, company); });
             if (group.role == Role::With && group.head && !group.parties.empty() && !taken)
@@ -261,7 +261,8 @@ private:
             if (!filled.empty() && !contains(except, filled.parties[0]))
                 return filled;
         }
-        const auto first = m_scene.parse.firstClause[static_cast<std::size_t>(m_sentence)];
+        const int first = std::max(m_scene.parse.firstClause[static_cast<std::size_t>(m_sentence)],
+                                   trigger.clause - window);
         for (int i = trigger.clause - 1; i >= first && !quoted; --i) {
             const Clause &clause = m_scene.clause(i);
             bool head = false;
@@ -335,7 +336,7 @@ private:
             phrases.push_back(trigger.phrase);
         if (trigger.clause >= 0) {
             const Clause &clause = m_scene.clause(trigger.clause);
-            addAll(phrases, clause.phrases);
+            addAll(phrases, m_scene.phrasesOf(clause));
             if (clause.head >= 0)
                 phrases.push_back(clause.head);
             if (trigger.phrase >= 0 && needed(clause.verb.stem, *trigger.frame))
@@ -405,7 +406,7 @@ private:
         const bool headline = trigger.clause < 0 || m_scene.sentence(m_sentence).block == BlockKind::Title;
         std::vector<Group> groups;
         const auto append = [&](int clause, bool onlyPartners) {
-            for (Group &group : m_scene.groupsOf(m_scene.clause(clause).phrases, headline)) {
+            for (Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(clause)), headline)) {
                 if (!onlyPartners || group.role == Role::With || group.role == Role::From ||
                     group.role == Role::Object || group.role == Role::To)
                     groups.push_back(std::move(group));
@@ -414,7 +415,9 @@ private:
         if (trigger.clause < 0) {
             std::vector<int> loose;
             const auto at = static_cast<std::size_t>(m_sentence);
-            for (int i = m_scene.parse.firstPhrase[at]; i < m_scene.parse.firstPhrase[at + 1]; ++i) {
+            const int begin = std::max(m_scene.parse.firstPhrase[at], trigger.phrase - window);
+            const int end = std::min(m_scene.parse.firstPhrase[at + 1], trigger.phrase + window);
+            for (int i = begin; i < end; ++i) {
                 if (m_scene.phrase(i).clause < 0)
                     loose.push_back(i);
             }
@@ -423,8 +426,8 @@ private:
         append(trigger.clause, false);
         appendHead(trigger, groups);
         if (trigger.phrase >= 0) {
-            const auto at = static_cast<std::size_t>(m_sentence);
-            for (int i = m_scene.parse.firstClause[at]; i < m_scene.parse.firstClause[at + 1]; ++i) {
+            const auto [begin, end] = m_scene.clausesBefore(trigger.phrase);
+            for (int i = begin; i < end; ++i) {
                 const int head = m_scene.clause(i).head;
                 // '달빛전자와 벌이던 2000억원 규모의 투자 협상': the noun described may only measure the
                 // cue's.
@@ -456,13 +459,13 @@ private:
     /// 'B 회장을 만나 협력을 논의했다': who was met is the partner.
     void appendMeetings(const Trigger &trigger, std::vector<Group> &groups) const
     {
-        const auto at = static_cast<std::size_t>(m_sentence);
-        for (int i = m_scene.parse.firstClause[at]; i < m_scene.parse.firstClause[at + 1]; ++i) {
+        const auto [begin, end] = m_scene.clausesAround(trigger.clause);
+        for (int i = begin; i < end; ++i) {
             const Clause &clause = m_scene.clause(i);
             if (i == trigger.clause || !m_scene.tables.is(WordKind::Meeting, clause.verb.stem) ||
                 !leadsTo(i, trigger.clause))
                 continue;
-            for (Group &group : m_scene.groupsOf(clause.phrases, false)) {
+            for (Group &group : m_scene.groupsOf(m_scene.phrasesOf(clause), false)) {
                 if (group.role != Role::With && group.role != Role::Object)
                     continue;
                 group.role = trigger.frame->type == RelationType::Partnership ? Role::With : Role::Met;
@@ -556,7 +559,8 @@ private:
         const Phrase &phrase = m_scene.phrase(index);
         if (phrase.clause >= 0) {
             const bool headline = m_scene.sentence(phrase.sentence).block == BlockKind::Title;
-            for (const Group &group : m_scene.groupsOf(m_scene.clause(phrase.clause).phrases, headline)) {
+            for (const Group &group :
+                 m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(phrase.clause)), headline)) {
                 if (group.firstPhrase <= index && index <= group.lastPhrase && group.head)
                     return {group.parties, group.span};
             }
@@ -652,7 +656,7 @@ private:
     {
         if (trigger.clause < 0)
             return false;
-        for (const int index : m_scene.clause(trigger.clause).phrases) {
+        for (const int index : m_scene.phrasesOf(m_scene.clause(trigger.clause))) {
             const Phrase &phrase = m_scene.phrase(index);
             bool shares = false;
             for (const QStringView word : m_scene.wordsOf(phrase)) {

@@ -190,8 +190,9 @@ private:
     /// '달빛전자가 앞서 있어 한빛소재의 맞수로 꼽힌다': the subject stands in a clause before.
     std::vector<int> earlierSubject(const Cue &cue, Span &span) const
     {
-        for (int i = cue.phrase - 1; i >= m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)];
-             --i) {
+        const int first =
+            std::max(m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)], cue.phrase - window);
+        for (int i = cue.phrase - 1; i >= first; --i) {
             const Phrase &phrase = m_scene.phrase(i);
             bool head = false;
             const std::vector<int> parties = m_scene.partiesOf(i, &head);
@@ -208,7 +209,9 @@ private:
     /// on.
     std::vector<int> listFrom(int index, std::vector<int> parties) const
     {
-        for (int i = index; m_scene.phrase(i).joined && m_scene.phrase(i).first == Particle::None; ++i) {
+        for (int i = index;
+             i - index < window && m_scene.phrase(i).joined && m_scene.phrase(i).first == Particle::None;
+             ++i) {
             const auto next = static_cast<std::size_t>(i) + 1;
             bool head = false;
             if (next >= m_scene.parse.phrases.size() || m_scene.phrase(i + 1).sentence != m_sentence)

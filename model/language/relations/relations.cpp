@@ -4,6 +4,8 @@
 #include "model/language/relations/finder.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace Haengbo {
 
@@ -27,13 +29,13 @@ int strength(Status status)
     return 0;
 }
 
-bool sameRelation(const Relation &relation, const Found &found)
+using Key = std::tuple<RelationType, int, int>;
+
+/// One key for all that tells the same relation: symmetric ones hold both ways.
+Key keyOf(const Found &found)
 {
-    if (relation.type != found.type)
-        return false;
-    const bool straight = relation.source == found.source && relation.target == found.target;
-    const bool crossed = relation.source == found.target && relation.target == found.source;
-    return straight || (crossed && isSymmetric(found.type));
+    const bool turned = isSymmetric(found.type) && found.target < found.source;
+    return turned ? Key{found.type, found.target, found.source} : Key{found.type, found.source, found.target};
 }
 
 /// A relation with what is needed to merge further passages into it.
@@ -43,12 +45,10 @@ struct Merged
     bool weak = false;
 };
 
-void merge(std::vector<Merged> &relations, const Found &found)
+void merge(std::vector<Merged> &relations, std::map<Key, std::size_t> &known, const Found &found)
 {
-    const auto same = std::find_if(relations.begin(), relations.end(), [&](const Merged &merged) {
-        return sameRelation(merged.relation, found);
-    });
-    if (same == relations.end()) {
+    const auto [place, isNew] = known.emplace(keyOf(found), relations.size());
+    if (isNew) {
         Relation relation;
         relation.type = found.type;
         relation.source = found.source;
@@ -61,19 +61,21 @@ void merge(std::vector<Merged> &relations, const Found &found)
         relations.push_back({std::move(relation), found.weak});
         return;
     }
-    Relation &relation = same->relation;
+    Merged &same = relations[place->second];
+    Relation &relation = same.relation;
     const bool stronger =
-        (same->weak && !found.weak) ||
-        (same->weak == found.weak && strength(found.status.status) > strength(relation.status));
+        (same.weak && !found.weak) ||
+        (same.weak == found.weak && strength(found.status.status) > strength(relation.status));
     if (stronger) {
         relation.status = found.status.status;
         relation.statusCue = found.status.cue;
         relation.why.rule = found.rule;
-        same->weak = found.weak;
+        same.weak = found.weak;
     }
-    const bool known = std::find(relation.evidence.begin(), relation.evidence.end(), found.evidence) !=
-                       relation.evidence.end();
-    if (!known)
+    constexpr std::size_t mostEvidence = 50;
+    const bool told = std::find(relation.evidence.begin(), relation.evidence.end(), found.evidence) !=
+                      relation.evidence.end();
+    if (!told && relation.evidence.size() < mostEvidence)
         relation.evidence.insert(stronger ? relation.evidence.begin() : relation.evidence.end(),
                                  found.evidence);
     relation.confidence = std::max(relation.confidence, found.confidence);
@@ -86,6 +88,7 @@ std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &
     const Parse parse = parseClauses(analysis, soFar);
     Relations::Scene scene(analysis, soFar, parse);
     std::vector<Merged> merged;
+    std::map<Key, std::size_t> known;
     std::vector<Found> found;
     for (int i = 0; i < static_cast<int>(analysis.sentences.size()); ++i) {
         found.clear();
@@ -93,7 +96,7 @@ std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &
         Relations::findByNouns(scene, i, found);
         std::vector<int> related;
         for (const Found &one : found) {
-            merge(merged, one);
+            merge(merged, known, one);
             if (related.empty())
                 related = {one.source, one.target};
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/relations/relationstatus.h"
 
+#include <algorithm>
+
 namespace Haengbo::Relations {
 
 namespace {
@@ -36,8 +38,8 @@ private:
     /// '달빛전자와 맺은 공급 계약': signed, whatever is said of it next.
     bool isSettled() const
     {
-        const auto at = static_cast<std::size_t>(m_scene.phrase(m_phrase).sentence);
-        for (int i = m_scene.parse.firstClause[at]; i < m_scene.parse.firstClause[at + 1]; ++i) {
+        const auto [begin, end] = m_scene.clausesBefore(m_phrase);
+        for (int i = begin; i < end; ++i) {
             const Clause &clause = m_scene.clause(i);
             if (clause.head == m_phrase && clause.verb.ending && clause.verb.ending->tense == Tense::Past &&
                 m_scene.tables.is(WordKind::Settled, clause.verb.stem))
@@ -86,7 +88,7 @@ private:
     {
         const int at = m_scene.phrase(m_phrase).sentence;
         const int end = m_scene.parse.firstPhrase[static_cast<std::size_t>(at) + 1];
-        for (int i = m_phrase + 1; i < end; ++i)
+        for (int i = m_phrase + 1; i < std::min(end, m_phrase + window); ++i)
             readWords(m_scene.phrase(i), 0);
     }
 
@@ -134,7 +136,7 @@ private:
             take(Status::Scheduled, clause.predicate);
         // '추진 중이다', '물거품이 됐다', '없던 일이 됐다'
         const bool becomes = m_scene.tables.is(WordKind::Become, stem);
-        for (const int index : clause.phrases) {
+        for (const int index : m_scene.phrasesOf(clause)) {
             const Phrase &phrase = m_scene.phrase(index);
             if ((clause.verb.copula && phrase.span.overlaps(clause.predicate)) || becomes)
                 readWords(phrase, index == m_phrase ? m_cueEnd : 0);
@@ -145,8 +147,8 @@ private:
 
     bool describedBy(int phrase, QStringView stem) const
     {
-        const auto at = static_cast<std::size_t>(m_scene.phrase(phrase).sentence);
-        for (int i = m_scene.parse.firstClause[at]; i < m_scene.parse.firstClause[at + 1]; ++i) {
+        const auto [begin, end] = m_scene.clausesBefore(phrase);
+        for (int i = begin; i < end; ++i) {
             if (m_scene.clause(i).head == phrase && m_scene.clause(i).verb.stem == stem)
                 return true;
         }
@@ -174,7 +176,7 @@ private:
         const QString &published = m_scene.soFar.published.value;
         if (published.isEmpty())
             return false;
-        for (const int phrase : clause.phrases) {
+        for (const int phrase : m_scene.phrasesOf(clause)) {
             for (const int time : m_scene.phrase(phrase).times) {
                 const QString &value = m_scene.soFar.times[static_cast<std::size_t>(time)].value;
                 if (value.startsWith(u'2') && value > published && !published.startsWith(value))

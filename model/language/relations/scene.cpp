@@ -64,7 +64,7 @@ std::vector<int> Scene::partiesIn(Span span) const
     auto at = std::partition_point(m_mentions.begin(), m_mentions.end(), [span](const MentionRef &mention) {
         return mention.span.begin < span.begin;
     });
-    for (; at != m_mentions.end() && at->span.end <= span.end; ++at)
+    for (; at != m_mentions.end() && at->span.end <= span.end && parties.size() < longestList; ++at)
         addAll(parties, {companyOf(at->entity)});
     return parties;
 }
@@ -100,8 +100,9 @@ bool Scene::meansItself(const Phrase &phrase, const std::vector<int> &entities) 
 
 std::vector<int> Scene::speaker(int at) const
 {
-    const int begin = parse.firstClause[static_cast<std::size_t>(at)];
-    for (int i = parse.firstClause[static_cast<std::size_t>(at) + 1] - 1; i >= begin; --i) {
+    const int end = parse.firstClause[static_cast<std::size_t>(at) + 1];
+    const int begin = std::max(parse.firstClause[static_cast<std::size_t>(at)], end - window);
+    for (int i = end - 1; i >= begin; --i) {
         if (clause(i).quoted || clause(i).subject < 0)
             continue;
         const Phrase &subject = phrase(clause(i).subject);
@@ -221,6 +222,8 @@ std::vector<Group> Scene::groupsOf(const std::vector<int> &phrases, bool headlin
             group.lastPhrase = phrases[i];
             group.span = group.span.united(phrase(phrases[i]).span);
         }
+        if (group.parties.size() > longestList)
+            group.parties.resize(longestList);
         group.role = roleOf(group.lastPhrase);
         if (group.role == Role::None && headline && groups.empty() && group.head &&
             phrase(group.lastPhrase).first == Particle::None && phrase(group.lastPhrase).tie.isEmpty())
@@ -231,6 +234,32 @@ std::vector<Group> Scene::groupsOf(const std::vector<int> &phrases, bool headlin
         groups.push_back(std::move(group));
     }
     return groups;
+}
+
+std::pair<int, int> Scene::clausesBefore(int index) const
+{
+    const auto at = static_cast<std::size_t>(phrase(index).sentence);
+    const int first = parse.firstClause[at];
+    const int token = phrase(index).firstToken;
+    const auto end =
+        std::partition_point(parse.clauses.begin() + first, parse.clauses.begin() + parse.firstClause[at + 1],
+                             [token](const Clause &clause) { return clause.predicateToken < token; });
+    const int last = static_cast<int>(end - parse.clauses.begin());
+    return {std::max(first, last - window), last};
+}
+
+std::pair<int, int> Scene::clausesAround(int index) const
+{
+    const auto at = static_cast<std::size_t>(clause(index).sentence);
+    return {std::max(parse.firstClause[at], index - window),
+            std::min(parse.firstClause[at + 1], index + window)};
+}
+
+std::vector<int> Scene::phrasesOf(const Clause &clause) const
+{
+    const auto count =
+        std::min<std::ptrdiff_t>(2 * window, static_cast<std::ptrdiff_t>(clause.phrases.size()));
+    return {clause.phrases.end() - count, clause.phrases.end()};
 }
 
 int Scene::phraseAt(int at, int token) const
@@ -292,8 +321,8 @@ bool Scene::onlyAttends(int at) const
 std::vector<int> Scene::listEndingAt(int index) const
 {
     int first = index;
-    while (first > 0 && phrase(first - 1).sentence == phrase(index).sentence && phrase(first - 1).joined &&
-           !partiesOf(first - 1).empty())
+    while (first > 0 && index - first < window && phrase(first - 1).sentence == phrase(index).sentence &&
+           phrase(first - 1).joined && !partiesOf(first - 1).empty())
         --first;
     std::vector<int> list;
     for (int i = first; i <= index; ++i)

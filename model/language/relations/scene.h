@@ -5,8 +5,16 @@
 #include "model/language/clauses.h"
 #include "model/language/relations/relationtables.h"
 
+#include <utility>
+
 /// What the relation rules see of an article: its phrases with the companies they stand for.
 namespace Haengbo::Relations {
+
+/// How many clauses or phrases around a cue are looked at: no sentence a person reads has more, and a line of
+/// a megabyte must not cost its square.
+constexpr int window = 24;
+/// How many companies one role may hold.
+constexpr std::size_t longestList = 24;
 
 /// Companies that share a role in one clause: 'A, B·C와'.
 struct Group
@@ -39,9 +47,16 @@ public:
     std::vector<int> partiesOf(int index, bool *head = nullptr) const;
     /// The phrases \a phrases of one clause as groups with their roles.
     std::vector<Group> groupsOf(const std::vector<int> &phrases, bool headline) const;
+    /// The clauses of the phrase's sentence whose predicates stand right before \a phrase, at most a window
+    /// of them: those that may describe it. First and one past the last.
+    std::pair<int, int> clausesBefore(int phrase) const;
+    /// The clauses around \a clause in its sentence, at most a window to each side.
+    std::pair<int, int> clausesAround(int clause) const;
+    /// The phrases that \a clause takes, the last of them when there are very many.
+    std::vector<int> phrasesOf(const Clause &clause) const;
     /// The phrase that holds token \a token, or -1.
     int phraseAt(int sentence, int token) const;
-    /// The organizations (or those of people) mentioned within \a span, in text order.
+    /// The organizations (or those of people) mentioned within \a span, in text order; at most longestList.
     std::vector<int> partiesIn(Span span) const;
     /// The words of \a phrase without particle, the last one cut.
     std::vector<QStringView> wordsOf(const Phrase &phrase) const;
