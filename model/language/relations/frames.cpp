@@ -68,7 +68,7 @@ private:
     std::vector<const Frame *> twoWordCue(const Clause &clause) const
     {
         const Sentence &sentence = m_scene.sentence(m_sentence);
-        if (clause.predicateToken <= sentence.firstToken)
+        if (clause.predicateToken <= sentence.firstToken || !m_scene.tables.mayEndCue(clause.verb.stem))
             return {};
         const Token &before = m_scene.analysis.tokens[static_cast<std::size_t>(clause.predicateToken) - 1];
         if (before.kind != TokenKind::Word)
@@ -86,6 +86,8 @@ private:
         const Phrase &phrase = m_scene.phrase(index);
         const std::vector<QStringView> words = m_scene.wordsOf(phrase);
         for (std::size_t i = 0; i < words.size(); ++i) {
+            if (!m_scene.tables.mayEndCue(words[i]))
+                continue;
             const int end = endOf(words[i]);
             // Two words may make one cue: 공동 개발.
             if (i > 0) {

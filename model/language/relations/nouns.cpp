@@ -45,6 +45,8 @@ private:
 
     void searchWord(int phrase, const std::vector<QStringView> &words, std::size_t at)
     {
+        if (!m_scene.tables.mayEndNoun(words[at]))
+            return;
         const int end = beginOf(words[at]) + static_cast<int>(words[at].size());
         if (at > 0) {
             const QString two = words[at - 1].toString() + u' ' + words[at].toString();

@@ -110,6 +110,7 @@ void Tables::readFrames()
         frame.rule = table.ruleName(row);
         m_framesByCue[frame.cue].push_back(static_cast<int>(m_frames.size()));
         m_longestCue = std::max(m_longestCue, frame.cue.size());
+        m_cueEnds.set(frame.cue.back().unicode());
         m_frames.push_back(std::move(frame));
     }
 }
@@ -132,6 +133,7 @@ void Tables::readNouns()
         entry.reach =
             static_cast<Reach>(indexOf(reaches, table.cell(row, anchor), "relation_nouns", row.line));
         entry.rule = table.ruleName(row);
+        m_nounEnds.set(entry.noun.back().unicode());
         m_nounsByText.insert(entry.noun, static_cast<int>(m_nouns.size()));
         m_nouns.push_back(std::move(entry));
     }
@@ -156,6 +158,8 @@ void Tables::readWords()
 std::vector<const Frame *> Tables::frames(QStringView word, bool predicate) const
 {
     std::vector<const Frame *> found;
+    if (!mayEndCue(word))
+        return found;
     for (qsizetype length = std::min(word.size(), m_longestCue); length > 0 && found.empty(); --length) {
         // A cue of one syllable is a verb of its own, never the end of another word.
         if (length == 1 && word.size() > 1)
@@ -174,6 +178,8 @@ std::vector<const Frame *> Tables::frames(QStringView word, bool predicate) cons
 
 const RelationNoun *Tables::noun(QStringView word) const
 {
+    if (!mayEndNoun(word))
+        return nullptr;
     const auto found = m_nounsByText.constFind(view(word));
     return found == m_nounsByText.constEnd() ? nullptr : &m_nouns[static_cast<std::size_t>(*found)];
 }

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <array>
+#include <bitset>
 
 /// The tables behind the relations: relation_frames, relation_roles, relation_nouns, relation_words.
 namespace Haengbo::Relations {
@@ -103,6 +104,15 @@ public:
     /// table.
     std::vector<const Frame *> frames(QStringView word, bool predicate) const;
     const RelationNoun *noun(QStringView word) const;
+    /// Whether a cue, or a relation noun, may end in \a word: a quick look at its last character.
+    bool mayEndCue(QStringView word) const
+    {
+        return !word.isEmpty() && m_cueEnds.test(word.back().unicode());
+    }
+    bool mayEndNoun(QStringView word) const
+    {
+        return !word.isEmpty() && m_nounEnds.test(word.back().unicode());
+    }
     bool is(WordKind kind, QStringView word) const;
     /// Whether \a word ends in a word of \a kind.
     bool endsIn(WordKind kind, QStringView word) const;
@@ -121,6 +131,8 @@ private:
     QHash<QString, int> m_nounsByText;
     std::array<QHash<QString, bool>, static_cast<std::size_t>(WordKind::KindCount)> m_words;
     qsizetype m_longestCue = 0;
+    std::bitset<0x10000> m_cueEnds;  ///< last characters of cues: most words end in none
+    std::bitset<0x10000> m_nounEnds; ///< the same of relation nouns
 };
 
 } // namespace Haengbo::Relations

@@ -35,6 +35,9 @@ Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse 
         return a.span != b.span ? a.span < b.span : a.entity < b.entity;
     });
     findMainCompany();
+    m_parties.reserve(parse.phrases.size());
+    for (const Phrase &at : parse.phrases)
+        m_parties.push_back(readParties(at));
 }
 
 int Scene::companyOf(int index) const
@@ -86,16 +89,22 @@ std::vector<QStringView> Scene::wordsOf(const Phrase &phrase) const
 
 bool Scene::meansItself(const Phrase &phrase, const std::vector<int> &entities) const
 {
-    for (const int index : entities) {
-        for (const Mention &mention : entity(index).mentions) {
-            if (mention.span.overlaps(phrase.noun) && mention.span.end >= phrase.noun.end)
-                return true;
-        }
-        // '이지수 달빛전자 회장': the post stands last.
-        if (entity(index).kind == EntityKind::Person)
+    if (entities.empty())
+        return false;
+    // '이지수 달빛전자 회장': the post stands last.
+    const bool person = std::any_of(entities.begin(), entities.end(),
+                                    [this](int index) { return entity(index).kind == EntityKind::Person; });
+    if (person)
+        return true;
+    // A mention that ends where the noun does.
+    auto at = std::partition_point(m_mentions.begin(), m_mentions.end(), [&](const MentionRef &mention) {
+        return mention.span.begin < phrase.span.begin;
+    });
+    for (; at != m_mentions.end() && at->span.begin < phrase.noun.end; ++at) {
+        if (at->span.end >= phrase.noun.end && contains(entities, at->entity))
             return true;
     }
-    return !entities.empty() && tables.is(WordKind::Staff, analysis.words(phrase.noun));
+    return tables.is(WordKind::Staff, analysis.words(phrase.noun));
 }
 
 std::vector<int> Scene::speaker(int at) const
@@ -119,31 +128,43 @@ std::vector<int> Scene::speaker(int at) const
     return {};
 }
 
-std::vector<int> Scene::standIns(const Phrase &phrase) const
+Scene::StandIn Scene::standInOf(const Phrase &phrase) const
 {
     const std::vector<QStringView> all = wordsOf(phrase);
     if (all.empty())
-        return {};
+        return StandIn::None;
     const QStringView last = all.back();
     const QString two = all.size() > 1 ? all[all.size() - 2].toString() + u' ' + last.toString() : QString();
     const auto is = [&](WordKind kind) { return tables.is(kind, last) || tables.is(kind, two); };
     if (is(WordKind::Pair) || is(WordKind::Persons))
+        return StandIn::Pair;
+    if (tables.is(WordKind::This, two) || (all.size() == 1 && tables.is(WordKind::This, last)))
+        return StandIn::This;
+    return tables.is(WordKind::We, last) && all.size() == 1 ? StandIn::We : StandIn::None;
+}
+
+std::vector<int> Scene::standsFor(StandIn standIn, int at) const
+{
+    switch (standIn) {
+    case StandIn::Pair:
         return context.mainPair.empty() || contains(context.pair, mainCompany) ||
-                       context.pairSentence == phrase.sentence - 1
+                       context.pairSentence == at - 1
                    ? context.pair
                    : context.mainPair;
-    if (tables.is(WordKind::This, two) || (all.size() == 1 && tables.is(WordKind::This, last)))
-        return context.topic.size() == 1 || mainCompany < 0 ? silentSubject(phrase.sentence, false)
+    case StandIn::This:
+        return context.topic.size() == 1 || mainCompany < 0 ? silentSubject(at, false)
                                                             : std::vector<int>{mainCompany};
-    if (tables.is(WordKind::We, last) && all.size() == 1)
-        return speaker(phrase.sentence);
+    case StandIn::We:
+        return speaker(at);
+    case StandIn::None:
+        return {};
+    }
     return {};
 }
 
-std::vector<int> Scene::partiesOf(int index, bool *head) const
+Scene::PhraseParties Scene::readParties(const Phrase &at) const
 {
-    const Phrase &at = phrase(index);
-    std::vector<int> parties;
+    PhraseParties read;
     for (const int who : at.entities) {
         int company = companyOf(who);
         // A person whose company is not known may have it told right here.
@@ -153,16 +174,26 @@ std::vector<int> Scene::partiesOf(int index, bool *head) const
                     company = modifier;
             }
         }
-        if (company >= 0)
-            addAll(parties, {company});
+        if (company >= 0 && read.parties.size() < longestList)
+            addAll(read.parties, {company});
     }
-    bool itself = meansItself(at, at.entities);
-    if (parties.empty()) {
-        parties = standIns(at);
-        itself = itself || !parties.empty();
+    read.head = meansItself(at, at.entities);
+    if (read.parties.empty())
+        read.standIn = standInOf(at);
+    return read;
+}
+
+std::vector<int> Scene::partiesOf(int index, bool *head) const
+{
+    const PhraseParties &read = m_parties[static_cast<std::size_t>(index)];
+    if (read.standIn == StandIn::None) {
+        if (head)
+            *head = read.head;
+        return read.parties;
     }
+    std::vector<int> parties = standsFor(read.standIn, phrase(index).sentence);
     if (head)
-        *head = itself;
+        *head = read.head || !parties.empty();
     return parties;
 }
 

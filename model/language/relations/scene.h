@@ -88,7 +88,16 @@ private:
     };
     void findMainCompany();
     bool meansItself(const Phrase &phrase, const std::vector<int> &entities) const;
-    std::vector<int> standIns(const Phrase &phrase) const;
+    enum class StandIn { None, Pair, This, We };
+    struct PhraseParties
+    {
+        std::vector<int> parties;
+        bool head = false;
+        StandIn standIn = StandIn::None;
+    };
+    PhraseParties readParties(const Phrase &phrase) const;
+    StandIn standInOf(const Phrase &phrase) const;
+    std::vector<int> standsFor(StandIn standIn, int sentence) const;
     std::vector<int> speaker(int sentence) const;
     Role roleOf(int phrase) const;
     std::vector<int> topicOf(int sentence) const;
@@ -96,7 +105,8 @@ private:
     bool onlyAttends(int sentence) const;
     void setPair(const std::vector<int> &pair, int sentence);
 
-    std::vector<MentionRef> m_mentions; ///< organizations and people, in text order
+    std::vector<PhraseParties> m_parties; ///< by phrase
+    std::vector<MentionRef> m_mentions;   ///< organizations and people, in text order
 };
 
 /// Appends what is not yet in \a to.
