@@ -85,9 +85,9 @@ QByteArray declaredCharset(const QByteArray &html)
 
 Result<Article> articleFromHtml(const QString &html, const QString &source, const ReadingLimits &limits)
 {
-    const std::optional<HtmlTree> tree = parseHtml(html.toUtf8(), limits.elementDepth);
+    const Result<HtmlTree> tree = parseHtml(html.toUtf8(), source, limits.elementDepth);
     if (!tree)
-        return Problem{Problem::Kind::TooDeep, source, u"%1 elements"_s.arg(limits.elementDepth)};
+        return tree.problem();
     const PageMeta meta = readPageMeta(*tree);
     MainText main = findMainText(*tree);
     // Some pages bring their text only as data, or hide it from the page's own markup.
@@ -117,10 +117,10 @@ Result<Article> articleFromHtml(const QString &html, const QString &source, cons
 
 bool addHtmlText(const QString &html, Composer &lines, const ReadingLimits &limits)
 {
-    const std::optional<HtmlTree> tree = parseHtml(html.toUtf8(), limits.elementDepth);
+    const Result<HtmlTree> tree = parseHtml(html.toUtf8(), {}, limits.elementDepth);
     if (tree)
         addAllText(*tree, lines);
-    return tree.has_value();
+    return tree.isValid();
 }
 
 bool looksLikeMarkup(QStringView text)

@@ -3,6 +3,7 @@
 #include "model/reading/htmltree.h"
 
 #include "model/language/table.h"
+#include "model/reading/tagscanner.h"
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
@@ -226,12 +227,12 @@ public:
         m_tree.nodes.push_back(node);
     }
 
-    std::optional<HtmlTree> take()
+    bool isTooDeep() const { return m_tooDeep; }
+
+    HtmlTree take()
     {
         while (!m_open.empty())
             end();
-        if (m_tooDeep)
-            return std::nullopt;
         return std::move(m_tree);
     }
 
@@ -325,16 +326,18 @@ htmlSAXHandler handlers()
 
 } // namespace
 
-std::optional<HtmlTree> parseHtml(const QByteArray &utf8, int depthLimit)
+Result<HtmlTree> parseHtml(const QByteArray &utf8, const QString &source, int depthLimit)
 {
     static std::once_flag once;
     std::call_once(once, xmlInitParser);
     if (utf8.isEmpty())
         return HtmlTree();
+    if (!TagScanner(TagScanner::Language::Html).feed(utf8))
+        return Problem{Problem::Kind::TooDeep, source, u"%1 attributes"_s.arg(TagScanner::mostSigns)};
     const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> parser(
         htmlCreateMemoryParserCtxt(utf8.constData(), static_cast<int>(utf8.size())), &htmlFreeParserCtxt);
     if (!parser)
-        return std::nullopt;
+        return Problem{Problem::Kind::Damaged, source, {}};
     TreeBuilder tree(parser.get(), depthLimit);
     *parser->sax = handlers();
     parser->userData = &tree;
@@ -343,6 +346,8 @@ std::optional<HtmlTree> parseHtml(const QByteArray &utf8, int depthLimit)
                                          HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
     *parser->sax = handlers(); // the options put libxml2's own back
     htmlParseDocument(parser.get());
+    if (tree.isTooDeep())
+        return Problem{Problem::Kind::TooDeep, source, u"%1 elements"_s.arg(depthLimit)};
     return tree.take();
 }
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/text/result.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
 
-#include <optional>
 #include <vector>
 
 namespace Haengbo {
@@ -48,8 +49,8 @@ struct HtmlTree
     QByteArray time;                                      ///< datetime of the first time element that has one
 };
 
-/// Parses \a utf8 as browsers do, broken or not (libxml2's HTML parser). Loads nothing and runs nothing. None
-/// when elements lie deeper in one another than \a depthLimit.
-std::optional<HtmlTree> parseHtml(const QByteArray &utf8, int depthLimit);
+/// Parses \a utf8 as browsers do, broken or not (libxml2's HTML parser). Loads nothing and runs nothing.
+/// TooDeep when elements lie deeper in one another than \a depthLimit, or one has too many attributes.
+Result<HtmlTree> parseHtml(const QByteArray &utf8, const QString &source, int depthLimit);
 
 } // namespace Haengbo

@@ -138,7 +138,7 @@ public:
             if (tag == controlTag && size >= 4 && isBeside(qFromLittleEndian<quint32>(data.data())))
                 besideLevel = level;
             else if (tag == paraHeaderTag)
-                m_lines.addBlankLine();
+                beginParagraph();
             else if (tag == paraTextTag)
                 addParagraph(data);
         }
@@ -148,6 +148,14 @@ public:
     Composer &lines() { return m_lines; }
 
 private:
+    /// A paragraph without text is a blank line.
+    void beginParagraph()
+    {
+        if (!m_hadText)
+            m_lines.addBlankLine();
+        m_hadText = false;
+    }
+
     void addParagraph(QByteArrayView data)
     {
         QString text;
@@ -171,11 +179,13 @@ private:
         }
         if (text.trimmed().isEmpty())
             return;
+        m_hadText = true;
         m_lines.beginPlace(PlaceKind::Paragraph, ++m_number);
         m_lines.addText(text);
     }
 
     Composer m_lines;
+    bool m_hadText = true;
     int m_number = 0;
 };
 
@@ -232,7 +242,13 @@ bool isCompoundFile(const Sample &sample)
 void readHwp(const Source &source, Reading &reading)
 {
     static std::once_flag once;
-    std::call_once(once, gsf_init);
+    std::call_once(once, [] {
+        gsf_init();
+        // A broken file is no reason to write to the terminal.
+        const auto quiet = [](const char *, GLogLevelFlags, const char *, void *) {};
+        for (const char *domain : {"libgsf", "libgsf:msole"})
+            g_log_set_handler(domain, static_cast<GLogLevelFlags>(G_LOG_LEVEL_MASK), quiet, nullptr);
+    });
     if (source.bytes.startsWith("HWP Document File V3")) {
         reading.fail(Problem::Kind::Unsupported, source.name, u"HWP 3: save as hwpx"_s);
         return;

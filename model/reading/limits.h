@@ -21,6 +21,7 @@ struct ReadingLimits
     int elementDepth = 1'000;                      ///< XML and HTML elements within elements
     qsizetype articleLength = 8'000'000;           ///< UTF-16 units of one article
     qsizetype cellLength = 1'000'000;              ///< bytes of one cell of a table
+    qint64 processBytes = 512LL << 20;             ///< of memory, where a format is read in its own process
     int pages = 5'000;                             ///< of one PDF
     std::chrono::milliseconds readingTime{60'000}; ///< without what the receiver of the articles takes
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reading/apart.h"
 #include "model/reading/composer.h"
 #include "model/reading/formats.h"
 #include "model/reading/lines.h"
@@ -11,7 +12,6 @@
 #include <poppler-page.h>
 
 #include <memory>
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -19,37 +19,70 @@ namespace Haengbo {
 
 namespace {
 
-QString toQString(const poppler::ustring &text)
-{
-    const poppler::byte_array utf8 = text.to_utf8();
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 bool isPdf(QByteArrayView bytes)
 {
     return bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-");
 }
 
-/// The text of the pages, by their lines in reading order (columns one after the other).
-std::vector<std::vector<QString>> pageLines(const poppler::document &document, const Source &source,
-                                            Reading &reading)
+/// What the process that runs poppler says: one of these signs, then the pages.
+constexpr char damagedSign = 'd';
+constexpr char lockedSign = 'l';
+constexpr char crowdedSign = 'c';
+constexpr char pagesSign = 'p';
+constexpr char pageEnd = '\f';
+
+/// The text of the pages by their lines in reading order (columns one after the other), UTF-8.
+QByteArray readPages(const QByteArray &bytes, const ReadingLimits &limits)
 {
-    std::vector<std::vector<QString>> pages;
-    qsizetype size = 0;
-    for (int i = 0; i < document.pages() && !reading.isOutOfTime(source.name); ++i) {
-        const std::unique_ptr<poppler::page> page(document.create_page(i));
-        std::vector<QString> lines;
+    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
+    const std::unique_ptr<poppler::document> document(
+        poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
+    if (!document)
+        return QByteArray(1, damagedSign);
+    if (document->is_locked())
+        return QByteArray(1, lockedSign);
+    if (document->pages() > limits.pages)
+        return QByteArray(1, crowdedSign);
+    QByteArray out(1, pagesSign);
+    for (int i = 0; i < document->pages() && out.size() < 3 * limits.articleLength; ++i) {
+        const std::unique_ptr<poppler::page> page(document->create_page(i));
         if (page) {
-            const QString text =
-                toQString(page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout));
-            size += text.size();
-            for (const QString &line : text.split(u'\n'))
-                lines.push_back(line);
+            const poppler::byte_array text =
+                page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout).to_utf8();
+            // The form feed that poppler sets after a page is ours to set.
+            out += QByteArray(text.data(), static_cast<qsizetype>(text.size())).replace(pageEnd, '\n');
         }
-        pages.push_back(std::move(lines));
-        if (size > reading.limits().articleLength)
-            break;
+        out += pageEnd;
     }
+    return out;
+}
+
+/// The lines of each page; a problem has been told when there are none.
+std::vector<std::vector<QString>> pageLines(const Source &source, Reading &reading)
+{
+    const Result<QByteArray> text =
+        runApart([&] { return readPages(source.bytes, reading.limits()); }, source.name, reading);
+    const char sign = text && !text->isEmpty() ? text->front() : damagedSign;
+    if (!text) {
+        if (text.problem().kind != Problem::Kind::Cancelled)
+            reading.fail(text.problem());
+    } else if (sign == damagedSign) {
+        reading.fail(Problem::Kind::Damaged, source.name);
+    } else if (sign == lockedSign) {
+        reading.fail(Problem::Kind::Encrypted, source.name);
+    } else if (sign == crowdedSign) {
+        reading.fail(Problem::Kind::TooLarge, source.name, u"%1 pages"_s.arg(reading.limits().pages));
+    }
+    std::vector<std::vector<QString>> pages;
+    if (!text || sign != pagesSign)
+        return pages;
+    for (const QByteArray &page : text->sliced(1).split(pageEnd)) {
+        const QStringList lines = QString::fromUtf8(page).split(u'\n');
+        pages.emplace_back(lines.begin(), lines.end());
+    }
+    pages.pop_back(); // after the last form feed
+    if (pages.empty())
+        reading.fail(Problem::Kind::NoText, source.name, u"no pages"_s);
     return pages;
 }
 
@@ -59,25 +92,8 @@ bool isPdfContent(const Sample &sample) { return isPdf(sample.bytes); }
 
 void readPdf(const Source &source, Reading &reading)
 {
-    static std::once_flag quiet;
-    std::call_once(quiet,
-                   [] { poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr); });
-    const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(
-        source.bytes.constData(), static_cast<int>(source.bytes.size())));
-    if (!document) {
-        reading.fail(Problem::Kind::Damaged, source.name);
-        return;
-    }
-    if (document->is_locked()) {
-        reading.fail(Problem::Kind::Encrypted, source.name);
-        return;
-    }
-    if (document->pages() > reading.limits().pages) {
-        reading.fail(Problem::Kind::TooLarge, source.name, u"%1 pages"_s.arg(reading.limits().pages));
-        return;
-    }
-    const std::vector<std::vector<QString>> pages = pageLines(*document, source, reading);
-    if (reading.isStopped())
+    const std::vector<std::vector<QString>> pages = pageLines(source, reading);
+    if (pages.empty())
         return;
     Composer lines;
     int number = 0;
@@ -91,7 +107,7 @@ void readPdf(const Source &source, Reading &reading)
     }
     if (lines.isEmpty()) {
         reading.fail(Problem::Kind::NoText, source.name,
-                     u"only pictures of text, %1 pages"_s.arg(document->pages()));
+                     u"only pictures of text, %1 pages"_s.arg(pages.size()));
         return;
     }
     Article article;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/xmlstream.h"
 
+#include "model/reading/tagscanner.h"
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 
@@ -83,6 +85,19 @@ std::optional<Problem> run(xmlParserCtxtPtr parser, Parse &state, const QString 
                    error ? u"line %1: %2"_s.arg(error->line).arg(message) : message};
 }
 
+/// A part on its way to the parser.
+struct Input
+{
+    ZipPart &part;
+    TagScanner scanner{TagScanner::Language::Xml};
+    bool isCrowded = false;
+};
+
+Problem crowded(const QString &source)
+{
+    return {Problem::Kind::TooDeep, source, u"%1 attributes"_s.arg(TagScanner::mostSigns)};
+}
+
 } // namespace
 
 std::string_view XmlAttributes::value(std::string_view name) const
@@ -102,12 +117,18 @@ std::optional<Problem> readXml(ZipPart &part, XmlReceiver &receiver)
     static std::once_flag once;
     std::call_once(once, xmlInitParser);
     Parse state{receiver};
+    Input input{part};
     const auto read = [](void *user, char *buffer, int size) -> int {
-        return static_cast<int>(static_cast<ZipPart *>(user)->read(buffer, size));
+        Input &from = *static_cast<Input *>(user);
+        const auto length = static_cast<int>(from.part.read(buffer, size));
+        from.isCrowded = from.isCrowded || (length > 0 && !from.scanner.feed(QByteArrayView(buffer, length)));
+        return from.isCrowded ? -1 : length;
     };
     std::optional<Problem> problem =
-        run(xmlCreateIOParserCtxt(nullptr, nullptr, read, nullptr, &part, XML_CHAR_ENCODING_NONE), state,
+        run(xmlCreateIOParserCtxt(nullptr, nullptr, read, nullptr, &input, XML_CHAR_ENCODING_NONE), state,
             part.name(), 0);
+    if (input.isCrowded)
+        return crowded(part.name());
     return part.problem() ? part.problem() : problem;
 }
 
@@ -115,6 +136,8 @@ std::optional<Problem> readXml(const QByteArray &utf8, const QString &source, Xm
 {
     static std::once_flag once;
     std::call_once(once, xmlInitParser);
+    if (!TagScanner(TagScanner::Language::Xml).feed(utf8))
+        return crowded(source);
     Parse state{receiver};
     xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt(utf8.constData(), static_cast<int>(utf8.size()));
     if (parser)

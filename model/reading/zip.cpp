@@ -21,10 +21,6 @@ void readParts(const ZipFile &zip, const Source &source, Reading &reading)
                      u"%1 archives"_s.arg(reading.limits().archiveDepth));
         return;
     }
-    if (static_cast<qsizetype>(zip.parts().size()) > reading.limits().parts) {
-        reading.fail(Problem::Kind::TooLarge, source.name, u"%1 parts"_s.arg(reading.limits().parts));
-        return;
-    }
     QStringList names;
     for (const ZipFile::Part &part : zip.parts())
         names << part.name;
@@ -68,7 +64,8 @@ QByteArray mimetype(const ZipFile &zip, Reading &reading)
 
 void readZip(const Source &source, Reading &reading)
 {
-    const Result<std::shared_ptr<ZipFile>> opened = ZipFile::open(source.bytes, source.name);
+    const Result<std::shared_ptr<ZipFile>> opened =
+        ZipFile::open(source.bytes, source.name, reading.limits());
     if (!opened) {
         reading.fail(opened.problem());
         return;

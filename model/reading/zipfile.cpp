@@ -27,7 +27,8 @@ QString decodedName(const char *raw)
 
 } // namespace
 
-Result<std::shared_ptr<ZipFile>> ZipFile::open(const QByteArray &bytes, const QString &source)
+Result<std::shared_ptr<ZipFile>> ZipFile::open(const QByteArray &bytes, const QString &source,
+                                               const ReadingLimits &limits)
 {
     zip_error_t error;
     zip_error_init(&error);
@@ -44,6 +45,8 @@ Result<std::shared_ptr<ZipFile>> ZipFile::open(const QByteArray &bytes, const QS
     file->m_archive = archive;
     file->m_source = source;
     const zip_int64_t count = zip_get_num_entries(archive, 0);
+    if (count > limits.parts)
+        return Problem{Problem::Kind::TooLarge, source, u"%1 parts"_s.arg(limits.parts)};
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t stat;
         zip_stat_init(&stat);

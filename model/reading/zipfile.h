@@ -45,9 +45,11 @@ public:
         bool isEncrypted = false;
     };
 
-    /// Opens \a bytes, which must outlive this; Damaged when they are no whole archive. \a source is named in
+    /// Opens \a bytes, which must outlive this; Damaged when they are no whole archive,
+    /// TooLarge when it has too many parts. \a source is named in
     /// all problems.
-    static Result<std::shared_ptr<ZipFile>> open(const QByteArray &bytes, const QString &source);
+    static Result<std::shared_ptr<ZipFile>> open(const QByteArray &bytes, const QString &source,
+                                                 const ReadingLimits &limits);
     ~ZipFile();
 
     const std::vector<Part> &parts() const { return m_parts; }
