@@ -510,8 +510,12 @@ void Parser::addVerb(const Eojeol &eojeol)
         level.heads.push_back(index);
     if (kind == EndingKind::Adnominal) {
         level.heads.push_back(index);
-        if (own >= 0)
+        if (own >= 0) {
             level.lastAdnominalSubject = own;
+        } else if (level.lastSubject < 0 && level.lastAdnominalSubject >= 0 && level.dependentHead) {
+            clause.subject = level.lastAdnominalSubject;
+            clause.subjectInherited = true;
+        }
     } else {
         if (own < 0) {
             // 'A도 법인을 세운 데 이어 사무소를 연다': A does both.

@@ -17,7 +17,7 @@ namespace Haengbo {
 
 namespace {
 
-enum class CueKind { Noun, Report, Verb, Absence };
+enum class CueKind { Noun, AfterFuture, Report, Verb, Absence };
 
 struct Cue
 {
@@ -36,10 +36,11 @@ public:
         const int status = table.column(u"status");
         for (const Table::Row &row : table.rows()) {
             const QStringView name = table.cell(row, kind);
-            const CueKind parsed = name == u"noun"     ? CueKind::Noun
-                                   : name == u"report" ? CueKind::Report
-                                   : name == u"verb"   ? CueKind::Verb
-                                                       : CueKind::Absence;
+            const CueKind parsed = name == u"noun"           ? CueKind::Noun
+                                   : name == u"after-future" ? CueKind::AfterFuture
+                                   : name == u"report"       ? CueKind::Report
+                                   : name == u"verb"         ? CueKind::Verb
+                                                             : CueKind::Absence;
             m_cues.insert(key(table.cell(row, cue), parsed),
                           {parseStatus(table.cell(row, status)), table.ruleName(row)});
         }
@@ -179,6 +180,8 @@ StatusReading Reader::fromHead(int index) const
         word = head.noun;
     QStringView noun = m_analysis.words(word);
     const Cue *cue = cues().find(noun, CueKind::Noun);
+    if (!cue && at.verb.ending->tense == Tense::Future)
+        cue = cues().find(noun, CueKind::AfterFuture);
     if (!cue)
         return own;
     const bool past = at.verb.ending->tense == Tense::Past;
@@ -269,6 +272,11 @@ StatusReading readStatus(const Analysis &analysis, const Parse &parse, int claus
             reading = *off;
     }
     return reading;
+}
+
+std::optional<StatusReading> readUndoing(const Analysis &analysis, const Parse &parse, int clause)
+{
+    return Reader(analysis, parse).calledOff(clause);
 }
 
 std::optional<StatusReading> statusOfNoun(QStringView noun, Span span)

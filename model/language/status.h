@@ -24,6 +24,10 @@ struct StatusReading
 /// The status of what \a clause tells, from its ending and the words and clauses that govern it.
 StatusReading readStatus(const Analysis &analysis, const Parse &parse, int clause);
 
+/// What a later clause of the sentence says that undoes \a clause ('추진됐으나 성사되지 않았다'), if there is
+/// one.
+std::optional<StatusReading> readUndoing(const Analysis &analysis, const Parse &parse, int clause);
+
 /// What a noun after an event noun says ('회동 가능성', '방문 취소'), nothing when \a noun is no cue.
 std::optional<StatusReading> statusOfNoun(QStringView noun, Span span);
 

@@ -26,6 +26,7 @@ struct EventCandidate
     bool nominal = false;  ///< told by a noun alone
     bool fallback = false; ///< only its date makes it an event
     bool quoted = false;
+    bool underway = false;    ///< '추진 중'
     bool severally = false;   ///< 'met A, B and C one after another': each may have an event of its own
     bool absent = false;      ///< somebody stays away: not the gathering, but the going there, is off
     bool decided = false;     ///< -기로 했다: decided then, done later

@@ -85,7 +85,7 @@ bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
         const bool agent = (at.last == Particle::Topic || at.last == Particle::Subject) &&
                            std::any_of(at.entities.begin(), at.entities.end(),
                                        [this](int entity) { return m_context.isPerson(entity); });
-        if (agent && need.kind == PredicateNeed::Kind::Noun)
+        if ((agent || !at.tie.isEmpty()) && need.kind == PredicateNeed::Kind::Noun)
             continue;
         for (int t = at.firstToken; t < at.endToken; ++t) {
             if (token(t).kind != TokenKind::Word)
@@ -278,6 +278,10 @@ void EventCollector::setStatus(EventCandidate *candidate, int index, const Predi
         reading.cue = clause(index).predicate;
         reading.rule = row.rule;
         reading.open = false;
+        if (row.status != Status::Negated) {
+            if (const auto undone = readUndoing(m_context.analysis, m_parse, index))
+                reading = *undone;
+        }
     } else if (noun && reading.status != Status::Negated) {
         const Span rest = phrase(noun.phrase).noun;
         if (rest.begin >= noun.span.end) {
@@ -424,11 +428,52 @@ void EventCollector::fromDatedClause(int index)
     finish(std::move(candidate));
 }
 
+/// '체결도 추진 중이다', '인수를 검토 중인': a verbal noun under way carries the event as its verb would.
+bool EventCollector::fromUnderway(int index)
+{
+    const Clause &at = clause(index);
+    const Phrase &last = phrase(at.phrases.back());
+    if (!isShortNoun(words(last.noun)) || last.firstToken + 1 >= last.endToken)
+        return false;
+    int stem = last.endToken - 2;
+    while (stem > last.firstToken && token(stem).kind != TokenKind::Word)
+        --stem;
+    const Predicate *support = nullptr;
+    for (const Predicate &row : Predicates::instance().rows(words(token(stem).span), true)) {
+        if (row.kind == Predicate::Kind::Support && row.status)
+            support = &row;
+    }
+    if (!support)
+        return false;
+    const Noun noun = carriedBy(index);
+    if (!noun)
+        return false;
+    EventCandidate candidate;
+    candidate.sentence = m_sentence;
+    candidate.clause = index;
+    candidate.underway = true;
+    Event &event = candidate.event;
+    event.type = noun.predicate->type;
+    event.why.rule = noun.predicate->rule;
+    event.trigger = token(stem).span.united(at.predicate);
+    event.status = *support->status;
+    event.statusCue = event.trigger;
+    event.statusRule = support->rule;
+    m_used[static_cast<std::size_t>(noun.phrase)] = 1;
+    m_times.date(&candidate, {index}, m_tells);
+    m_roles.fill(&candidate, {index}, noun.phrase);
+    event.evidence = {at.span};
+    finish(std::move(candidate));
+    return true;
+}
+
 /// '흑자 전환 목표는 2027년이다', '3분기 순이익은 8210억원이다'.
 void EventCollector::fromCopula(int index)
 {
     const Clause &at = clause(index);
-    if (isAdnominal(index) || at.phrases.empty() || !m_times.hasDate(index))
+    if (at.phrases.empty())
+        return;
+    if (fromUnderway(index) || isAdnominal(index) || !m_times.hasDate(index))
         return;
     const PredicateNeed measure{PredicateNeed::Kind::Measure, {}, EventType::Other, Particle::None};
     const Noun noun = carriedBy(index);

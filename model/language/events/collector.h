@@ -43,6 +43,7 @@ private:
     void fromClause(int index);
     void fromDatedClause(int index);
     void fromCopula(int index);
+    bool fromUnderway(int index);
     void join(int index);
     const Predicate *pick(int index) const;
     bool meets(const PredicateNeed &need, int index) const;

@@ -87,7 +87,9 @@ bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event
             continue;
         const auto date = PartialDate::parse(mention.value);
         if (!date) {
-            *vague |= mention.value.endsWith(u"_REF") && mention.value != u"PRESENT_REF";
+            // A day nobody can place ('13일' without a publication day) is a day of its own all the same.
+            *vague |= mention.value.isEmpty() ||
+                      (mention.value.endsWith(u"_REF") && mention.value != u"PRESENT_REF");
             continue;
         }
         const Edges edges = edgesOf(*date);

@@ -270,8 +270,11 @@ bool Merger::worthTelling(const EventCandidate &candidate) const
         return true;
     if (candidate.title)
         return false;
-    const bool adnominal = candidate.clause >= 0 && !candidate.nominal &&
-                           m_context.clause(candidate.clause).verb.ending->kind == EndingKind::Adnominal;
+    // '지원할 예정이다' is what its sentence says; '지원한 회사' is only mentioned.
+    const bool adnominal = candidate.clause >= 0 && !candidate.nominal && !candidate.underway &&
+                           m_context.clause(candidate.clause).verb.ending->kind == EndingKind::Adnominal &&
+                           (m_context.clause(candidate.clause).verb.ending->tense != Tense::Future ||
+                            event.status != Status::Scheduled);
     switch (event.type) {
     case EventType::Market:
     case EventType::Other:

@@ -25,6 +25,14 @@ void add(std::vector<int> *all, const std::vector<int> &entities)
         add(all, entity);
 }
 
+/// Who only was there too is not whom the text goes on about.
+bool joins(const VerbForm &verb)
+{
+    const auto &rows = Predicates::instance().rows(verb.stem, verb.verbalNoun);
+    return std::any_of(rows.begin(), rows.end(),
+                       [](const Predicate &row) { return row.kind == Predicate::Kind::Join; });
+}
+
 } // namespace
 
 EventRoles::EventRoles(const EventContext &context)
@@ -442,7 +450,7 @@ void EventRoles::endSentence(int sentence)
         const Clause &clause = m_context.clause(c);
         if (clause.quoted || clause.subject < 0 || clause.subjectInherited ||
             clause.verb.ending->kind == EndingKind::Adnominal ||
-            m_context.phrase(clause.subject).last == Particle::Also)
+            m_context.phrase(clause.subject).last == Particle::Also || joins(clause.verb))
             continue;
         std::vector<int> subject = listOf(clause.subject);
         const int before = clause.subject - 1;
