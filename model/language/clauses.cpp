@@ -303,6 +303,11 @@ void Parser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int end) 
     }
     if (isPlainWord(word))
         return;
+    // 예정이었으나 ends in no particle 나.
+    if (VerbForm copula = copulaForm(word, closing); copula.ending && copula.ending->form.size() > 2) {
+        eojeol.verb = std::move(copula);
+        return;
+    }
     const std::vector<ParticleCut> cuts = particleCuts(word);
     for (auto it = cuts.rbegin(); it != cuts.rend(); ++it) {
         if (it->first == Particle::None || it->last == Particle::Copula)

@@ -386,6 +386,9 @@ VerbForm Conjugation::read(QStringView word) const
         buffer[0] = QChar(finals[static_cast<std::size_t>(final)]);
         std::copy(word.begin() + cut, word.end(), buffer.begin() + 1);
         const QStringView ending(buffer.data(), endingSize);
+        // A word of one syllable in ㅁ is a name or a noun (김, 봄) sooner than a verb.
+        if (endingSize == 1 && word.size() == 1 && final == 16)
+            continue;
         if (!m_endings.contains(key(ending)))
             continue;
         const QString stemForm = word.first(cut - 1).toString() + Hangul::withFinal(last, 0);

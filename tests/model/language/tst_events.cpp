@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/layers.h"
+#include "model/reading/textfile.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Haengbo;
+
+class TestEvents : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsWhatHappened_data();
+    void tellsWhatHappened();
+    void oneEventToldTwiceIsOne();
+    void meetingsOfOneDayStayApart();
+    void aLineOfAChronologyIsDatedByIt();
+    void everyEventHasEvidenceAndRule();
+
+private:
+    struct Told
+    {
+        Article article;
+        Extraction extraction;
+        std::vector<Event> events;
+    };
+    static Told tell(const QString &body);
+};
+
+/// Events of an article of 4 March 2025 about two people, three companies and two places, whose names and
+/// days are marked by hand so that only this layer is tested.
+TestEvents::Told TestEvents::tell(const QString &body)
+{
+    Told told;
+    told.article = articleFromText(u"test"_s, u"제목\n\n"_s + body, QDate(2025, 3, 4));
+    const QString &text = told.article.text;
+    Extraction &found = told.extraction;
+    found.published.value = u"2025-03-04"_s;
+    found.published.basis = PublicationBasis::Given;
+    const auto add = [&](EntityKind kind, const QString &name) {
+        Entity entity;
+        entity.kind = kind;
+        entity.name = name;
+        for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+            entity.mentions.push_back(
+                {{static_cast<int>(at), static_cast<int>(at + name.size())}, u"test"_s});
+        found.entities.push_back(entity);
+    };
+    add(EntityKind::Person, u"나도현"_s);
+    add(EntityKind::Person, u"구예린"_s);
+    add(EntityKind::Person, u"마해준"_s);
+    add(EntityKind::Organization, u"가람전자"_s);
+    add(EntityKind::Organization, u"누리통신"_s);
+    add(EntityKind::Place, u"부산"_s);
+    add(EntityKind::Place, u"베트남"_s);
+    const QList<std::pair<QString, QString>> times{{u"3일"_s, u"2025-03-03"_s},
+                                                   {u"6일"_s, u"2025-03-06"_s},
+                                                   {u"지난해"_s, u"2024"_s},
+                                                   {u"3분기"_s, u"2025-Q3"_s},
+                                                   {u"2021년 5월"_s, u"2021-05"_s}};
+    for (const auto &[words, value] : times) {
+        for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            TimeMention mention;
+            mention.span = {static_cast<int>(at), static_cast<int>(at + words.size())};
+            mention.value = value;
+            found.times.push_back(mention);
+        }
+    }
+    std::sort(found.times.begin(), found.times.end(),
+              [](const TimeMention &a, const TimeMention &b) { return a.span < b.span; });
+    told.events = findEvents(analyse(told.article), found);
+    return told;
+}
+
+void TestEvents::tellsWhatHappened_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<int>("type");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QList<int>>("who");
+    QTest::addColumn<int>("place");
+    const auto row = [](const char *name, const QString &sentence, EventType type, const QString &start,
+                        Status status, const QList<int> &who, int place = -1) {
+        QTest::newRow(name) << sentence << static_cast<int>(type) << start << static_cast<int>(status) << who
+                            << place;
+    };
+    row("meeting", u"나도현 대표는 3일 부산에서 구예린 장관을 만났다."_s, EventType::Meeting, u"2025-03-03"_s,
+        Status::Occurred, {0, 1}, 5);
+    row("meeting carried by a noun", u"나도현 대표는 6일 구예린 장관과 면담을 갖는다."_s, EventType::Meeting,
+        u"2025-03-06"_s, Status::Scheduled, {0, 1});
+    row("visit", u"나도현 대표가 6일 베트남을 방문할 예정이다."_s, EventType::Visit, u"2025-03-06"_s,
+        Status::Scheduled, {0}, 6);
+    row("agreement", u"가람전자는 3일 누리통신과 업무협약을 체결했다."_s, EventType::Agreement,
+        u"2025-03-03"_s, Status::Occurred, {3, 4});
+    row("acquisition, adnominal", u"지난해 누리통신을 인수한 가람전자는 말이 없다."_s, EventType::Acquisition,
+        u"2024"_s, Status::Occurred, {3, 4});
+    row("founding", u"가람전자는 3분기 부산에 연구소를 세울 계획이다."_s, EventType::Founding, u"2025-07"_s,
+        Status::Scheduled, {3}, 5);
+    row("legal", u"가람전자는 3일 누리통신을 상대로 소송을 제기했다."_s, EventType::Legal, u"2025-03-03"_s,
+        Status::Occurred, {3, 4});
+    row("market", u"가람전자 주가는 3일 4% 올랐다."_s, EventType::Market, u"2025-03-03"_s, Status::Occurred,
+        {3});
+    row("called off", u"가람전자의 누리통신 인수는 3일 무산됐다."_s, EventType::Acquisition, u"2025-03-03"_s,
+        Status::Negated, {3, 4});
+    row("anything dated", u"가람전자는 3분기 새 공장을 착공한다."_s, EventType::Other, u"2025-07"_s,
+        Status::Scheduled, {3});
+}
+
+void TestEvents::tellsWhatHappened()
+{
+    QFETCH(QString, sentence);
+    QFETCH(int, type);
+    QFETCH(QString, start);
+    QFETCH(int, status);
+    QFETCH(QList<int>, who);
+    QFETCH(int, place);
+    const Told told = tell(sentence);
+    QCOMPARE(told.events.size(), std::size_t(1));
+    const Event &event = told.events.front();
+    QCOMPARE(static_cast<int>(event.type), type);
+    QCOMPARE(event.start, start);
+    QCOMPARE(static_cast<int>(event.status), status);
+    QCOMPARE(QList<int>(event.participants.begin(), event.participants.end()), who);
+    QCOMPARE(event.place, place);
+}
+
+void TestEvents::oneEventToldTwiceIsOne()
+{
+    const Told told = tell(
+        u"나도현 대표가 3일 구예린 장관을 만났다.\n\n나도현 대표와 구예린 장관의 면담은 3일 부산에서 이뤄졌다."_s);
+    QCOMPARE(told.events.size(), std::size_t(1));
+    QCOMPARE(told.events.front().evidence.size(), std::size_t(2));
+    QCOMPARE(told.events.front().place, 5);
+}
+
+void TestEvents::meetingsOfOneDayStayApart()
+{
+    const Told told =
+        tell(u"나도현 대표는 3일 구예린 장관을 만났다. 나도현 대표는 3일 마해준 시장도 만났다."_s);
+    QCOMPARE(told.events.size(), std::size_t(2));
+}
+
+void TestEvents::aLineOfAChronologyIsDatedByIt()
+{
+    const Told told = tell(
+        u"가람전자는 통신 부품을 만드는 회사로 직원은 모두 삼백 명이다. 걸어온 길을 날짜순으로 정리했다.\n\n▲2021년 5월=누리통신과 전략적 제휴 체결"_s);
+    QCOMPARE(told.events.size(), std::size_t(1));
+    QCOMPARE(told.events.front().type, EventType::Agreement);
+    QCOMPARE(told.events.front().start, u"2021-05"_s);
+    QCOMPARE(told.events.front().participants, std::vector<int>({3, 4}));
+}
+
+void TestEvents::everyEventHasEvidenceAndRule()
+{
+    const Told told = tell(u"가람전자는 3일 누리통신과 계약을 맺고 3분기 새 제품을 출시하기로 했다."_s);
+    QVERIFY(told.events.size() >= 2);
+    for (const Event &event : told.events) {
+        QVERIFY(!event.evidence.empty());
+        QVERIFY(event.evidence.front().contains(event.trigger));
+        QVERIFY(!event.why.rule.isEmpty());
+        QVERIFY(!event.statusRule.isEmpty());
+        QVERIFY(!event.summary.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestEvents)
+#include "tst_events.moc"
