@@ -79,7 +79,7 @@ public:
             std::vector<std::pair<int, Trial>> settled;
             for (int a = 0; a < static_cast<int>(m_entities.size()); ++a) {
                 if (!isSettled(a)) {
-                    if (auto best = bestTrial(a))
+                    if (auto best = bestTrial(a); best && outweighsOwn(a, *best))
                         settled.emplace_back(a, std::move(*best));
                 }
             }
@@ -241,13 +241,25 @@ private:
         }
     }
 
+    static double confidenceOf(const Trial &trial)
+    {
+        return std::min(0.95, (trial.hinted ? 0.65 : 0.5) + 0.1 * trial.matches);
+    }
+
+    /// What an article infers for itself gives way only to what others tell, and only to what is surer.
+    bool outweighsOwn(int a, const Trial &trial) const
+    {
+        const PublicationDay &own = article(a).published;
+        return own.value.isEmpty() || (trial.matches > 0 && confidenceOf(trial) > own.confidence + 0.1);
+    }
+
     void take(int a, Trial trial)
     {
         StoryArticle &settled = m_story.articles[static_cast<std::size_t>(a)];
         PublicationDay &published = trial.read->extraction.published;
         published.value = trial.day.toString(Qt::ISODate);
         published.basis = PublicationBasis::Inferred;
-        published.confidence = std::min(0.95, (trial.hinted ? 0.65 : 0.5) + 0.1 * trial.matches);
+        published.confidence = confidenceOf(trial);
         settled.published = published;
         settled.because = std::move(trial.because);
         settled.read = trial.read;
