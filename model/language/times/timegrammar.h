@@ -163,6 +163,8 @@ private:
     bool isDayOfMonth(int begin, const Number &number, int end, const State &state) const;
     /// 사흘간, 3일 만에, 10일 안에: words that make a length of N일.
     bool isLengthCue(int begin, int end) const;
+    /// '1일 평균 2만 명': so many a day, not on the first.
+    bool isDailyRate(int end) const;
     /// 4분기 연속 are four quarters, not the fourth.
     bool isInRow(int end) const;
     /// 2일 1시간 5분: a day before hours without 시.

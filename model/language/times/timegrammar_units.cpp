@@ -116,6 +116,14 @@ bool Parser::takeNumberedUnit(int begin, int at, const Number &number, const Tim
             return false;
         return point(time.month, MonthRank);
     case u'D':
+        if (value == 1 && state.rank == NoRank && isDailyRate(end)) {
+            time.shape = Shape::Set;
+            time.fixed = QStringLiteral("P1D");
+            state.isClosed = true;
+            state.rank = DayRank;
+            state.end = end;
+            return true;
+        }
         if (isDayOfMonth(begin, number, end, state)) {
             if (number.isSino && number.syllables == 1 && state.rank == NoRank)
                 return false;
@@ -239,6 +247,13 @@ bool Parser::isLengthCue(int begin, int end) const
     // '3일만' means only the third; '3일만에' three days.
     return word > end || cue->form.size() > 1 || particle != Particle::None ||
            !isParticleAfter(words(begin, end), cue->form);
+}
+
+bool Parser::isDailyRate(int end) const
+{
+    const int next = skipSpaces(end, 1);
+    const TimeWord *per = next > end && next < m_end ? m_words.pers.longestAt(rest(next)) : nullptr;
+    return per && !per->value.isEmpty() && wordEnd(next) == next + static_cast<int>(per->form.size());
 }
 
 bool Parser::isInRow(int end) const
