@@ -10,7 +10,7 @@ namespace Haengbo::Names {
 
 namespace {
 
-constexpr double organizationThreshold = 1.3;
+constexpr double organizationThreshold = 1.29;
 constexpr double placeThreshold = 1.5;
 constexpr double personThreshold = 1.5;
 constexpr double productThreshold = 1.5;
@@ -203,7 +203,8 @@ Post postOf(const Lexicon &lexicon, QStringView word)
         const EndingMatch shared = lexicon.organizationEnding(body);
         if (lexicon.flags(word.last(1)) & TitleHead && front.size() > 1 &&
             ((shared.length > 1 && shared.length < body.size() && shared.length >= length - 1) ||
-             (lexicon.isMinistry(body) && length == 2)))
+             (lexicon.isMinistry(body) && length == 2 && !(lexicon.flags(front) & Common) &&
+              !lexicon.isCompound(front))))
             return describe(form, static_cast<int>(word.size()), static_cast<int>(body.size()));
         const EndingMatch ending = lexicon.organizationEnding(front);
         if (ending.length > 0 && ending.length < front.size() && !(lexicon.flags(form) & GovernmentTitle))

@@ -155,8 +155,9 @@ private:
     {
         const QString name = unit(at).word.first(m_post.organization).toString();
         const int company = m_table.add(name, organization, 2.5, "titles:fused"_L1);
-        if (!left.empty() && isFullName(left.front()))
-            found(left.front(), left.front(), company, 2.5, "titles:name-post"_L1);
+        const auto who = std::find_if(left.begin(), left.end(), [this](int one) { return isFullName(one); });
+        if (who != left.end())
+            found(*who, *who, company, 2.5, "titles:name-post"_L1);
         else if (!left.empty())
             foreign(left, -1, company);
     }
@@ -540,6 +541,8 @@ private:
                                 (m_post.government && m_lexicon.isMinistry(nearest));
         while (words.size() > 1 && (unit(words.back()).flags & AnyPlace) && !publicBody)
             words.pop_back();
+        if (words.size() == 1 && inPhrase(words.front()))
+            return m_table.phraseOf[static_cast<std::size_t>(words.front())];
         if (words.size() == 1)
             return oneWord(words.front(), publicBody, between);
         // 삼성전자 반도체부문, 삼성전자 디바이스솔루션: the company is known by itself, the rest is a

@@ -181,7 +181,7 @@ private:
                 const bool generic = (m_lexicon.flags(form) & Common) && name.endsWith(form);
                 const bool initials = form.size() > 2 && name.front() == form.front() &&
                                       isSubsequence(form, name) &&
-                                      (name.back() == form.back() || name.startsWith(form));
+                                      (name.last(3).contains(form.back()) || name.startsWith(form));
                 if (generic || initials) {
                     found = full;
                     ++matches;
