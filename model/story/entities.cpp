@@ -12,6 +12,7 @@
 //   foreigner), every alias of a person.
 //
 // Steps, each joining sets of nodes:
+// 0. what a name is: a person that one article takes for a company is a person when most articles say so;
 // 1. a strong name in common (letters spelled in Hangul, see names.h); Korean people of one name only when
 // company or
 //    context agree (namesakes.h);
@@ -28,10 +29,12 @@
 #include "model/story/transliteration.h"
 
 #include "model/language/identifiers.h"
+#include "model/language/table.h"
 
 #include <QHash>
 #include <QSet>
 
+#include <array>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -42,13 +45,16 @@ namespace Haengbo {
 
 namespace {
 
-constexpr int tellingSkeleton = 3; // sounds; shorter ones meet by chance
+constexpr int tellingSkeleton = 3;    // sounds; shorter ones meet by chance
+constexpr int othersAgree = 3;        // times as many articles must take a name for something else
+constexpr qsizetype misprintable = 5; // syllables; in shorter names a change makes another name
 
 struct Node
 {
     FoundIn at;
     const Entity *entity = nullptr;
-    std::vector<int> strong; ///< keys, the name's own first
+    EntityKind kind = EntityKind::Organization; ///< as most articles have it
+    std::vector<int> strong;                    ///< keys, the name's own first
     std::vector<int> weak;
 };
 
@@ -92,6 +98,7 @@ public:
     explicit EntityMerger(Story &story)
         : m_story(story)
     {
+        countKinds();
         for (int a = 0; a < static_cast<int>(story.articles.size()); ++a) {
             m_firstNode.push_back(static_cast<int>(m_nodes.size()));
             const auto &entities = story[ArticleId{a}].read->extraction.entities;
@@ -106,6 +113,8 @@ public:
         DisjointSets sets(m_nodes.size());
         joinByStrongNames(sets);
         joinByPeoplesNames(sets);
+        joinByOtherNames(sets);
+        joinMisprints(sets);
         joinAcrossScripts(sets);
         joinByWeakNames(sets);
         return fill(sets);
@@ -114,26 +123,64 @@ public:
 private:
     const Node &node(int n) const { return m_nodes[static_cast<std::size_t>(n)]; }
 
+    /// In how many articles each name or alias is a person, an organization …
+    void countKinds()
+    {
+        for (const StoryArticle &article : m_story.articles) {
+            for (const Entity &entity : article.read->extraction.entities) {
+                QSet<QString> names{keysOf(entity.name).value(0)};
+                for (const QString &alias : entity.aliases)
+                    names.insert(keysOf(alias).value(0));
+                for (const QString &name : std::as_const(names))
+                    ++m_kinds[name][static_cast<std::size_t>(entity.kind)];
+            }
+        }
+    }
+
+    /// What most articles take a name for, where a single one is alone with its reading.
+    EntityKind kindOf(const Entity &entity) const
+    {
+        const auto found = m_kinds.constFind(m_nameKeys.value(entity.name).value(0));
+        if (found == m_kinds.constEnd())
+            return entity.kind;
+        const auto most = std::max_element(found->begin(), found->end());
+        const int own = (*found)[static_cast<std::size_t>(entity.kind)];
+        return *most >= othersAgree * own ? static_cast<EntityKind>(most - found->begin()) : entity.kind;
+    }
+
     void addNode(FoundIn at, const Entity &entity)
     {
-        Node node{at, &entity, {}, {}};
-        const QStringList &names = keysOf(entity.name);
+        Node node{at, &entity, kindOf(entity), {}, {}};
+        const bool person = node.kind == EntityKind::Person;
+        const QStringList names = keysOf(entity.name);
         for (const QString &key : names)
-            node.strong.push_back(m_keys.of(entity.kind, key));
+            node.strong.push_back(m_keys.of(node.kind, key));
         for (const QString &alias : entity.aliases) {
-            for (const QString &key : keysOf(alias)) {
-                const bool part = entity.kind == EntityKind::Person ? !Namesakes::isForeign(alias)
-                                                                    : names.value(0).contains(key);
-                (part || key.size() < 2 ? node.weak : node.strong).push_back(m_keys.of(entity.kind, key));
-            }
+            const bool whole = person ? Namesakes::isForeign(alias) && !isSurnameAndPost(alias)
+                                      : !names.value(0).contains(keysOf(alias).value(0));
+            for (const QString &key : keysOf(alias))
+                (whole && key.size() > 1 ? node.strong : node.weak).push_back(m_keys.of(node.kind, key));
         }
         // A foreigner's family name, whether or not the article uses it alone.
         const qsizetype space = entity.name.lastIndexOf(u' ');
-        if (entity.kind == EntityKind::Person && space > 0) {
+        if (person && space > 0) {
             for (const QString &key : keysOf(entity.name.sliced(space + 1)))
-                node.weak.push_back(m_keys.of(entity.kind, key));
+                node.weak.push_back(m_keys.of(node.kind, key));
         }
         m_nodes.push_back(std::move(node));
+    }
+
+    /// '이 회장', '올트먼 최고경영자': no name of anybody's own.
+    static bool isSurnameAndPost(const QString &alias)
+    {
+        static const QSet<QString> posts = [] {
+            const Table table = Table::bundled(u"titles");
+            QSet<QString> all;
+            for (const Table::Row &row : table.rows())
+                all.insert(table.cell(row, 0).toString());
+            return all;
+        }();
+        return posts.contains(alias.section(u' ', -1));
     }
 
     /// nameKeys(), worked out once for each name.
@@ -157,7 +204,7 @@ private:
     {
         std::vector<int> first(m_keys.size(), -1);
         for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
-            if (node(n).entity->kind == EntityKind::Person && !Namesakes::isForeign(node(n).entity->name))
+            if (node(n).kind == EntityKind::Person && !Namesakes::isForeign(node(n).entity->name))
                 continue;
             for (const int key : node(n).strong) {
                 int &bearer = first[static_cast<std::size_t>(key)];
@@ -180,7 +227,7 @@ private:
     {
         std::map<int, std::vector<int>> byName;
         for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
-            if (node(n).entity->kind == EntityKind::Person && !Namesakes::isForeign(node(n).entity->name))
+            if (node(n).kind == EntityKind::Person && !Namesakes::isForeign(node(n).entity->name))
                 byName[node(n).strong.empty() ? -1 : node(n).strong.front()].push_back(n);
         }
         for (const auto &[key, bearers] : byName) {
@@ -205,13 +252,64 @@ private:
             person.organizationName = squashName(node(org).entity->name);
         }
         for (int other = m_firstNode[article]; other < m_firstNode[article + 1]; ++other) {
-            if (other == n || node(other).entity->kind == EntityKind::Place || node(other).strong.empty())
+            if (other == n || node(other).kind == EntityKind::Place || node(other).strong.empty())
                 continue;
-            const bool isPerson = node(other).entity->kind == EntityKind::Person;
+            const bool isPerson = node(other).kind == EntityKind::Person;
             person.context.push_back(isPerson ? -1 - node(other).strong.front() : sets.find(other));
         }
         std::sort(person.context.begin(), person.context.end());
         return person;
+    }
+
+    /// A person whose article also gives another full name: '손 마사요시(손정의)'.
+    void joinByOtherNames(DisjointSets &sets)
+    {
+        std::map<int, std::set<int>> byName; // the sets of people known by a Korean name
+        for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
+            if (node(n).kind == EntityKind::Person && !node(n).strong.empty())
+                byName[node(n).strong.front()].insert(sets.find(n));
+        }
+        for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
+            if (node(n).kind != EntityKind::Person)
+                continue;
+            const QString own = squashName(node(n).entity->name);
+            for (const QString &alias : node(n).entity->aliases) {
+                if (alias.size() < 3 || alias.contains(u' ') || own.contains(squashName(alias)))
+                    continue;
+                const auto found = byName.find(m_keys.of(EntityKind::Person, keysOf(alias).value(0)));
+                if (found != byName.end() && found->second.size() == 1)
+                    join(sets, *found->second.begin(), n, u"story:alias-in-article");
+            }
+        }
+    }
+
+    /// Two neighbouring syllables of a long name changed places in one article.
+    void joinMisprints(DisjointSets &sets)
+    {
+        QHash<QString, std::pair<int, int>> spellings; // of an organization: how many nodes, and the first
+        for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
+            if (node(n).kind != EntityKind::Organization)
+                continue;
+            QStringList names{node(n).entity->name};
+            names += node(n).entity->aliases;
+            for (const QString &name : names) {
+                auto &[count, first] = spellings[keysOf(name).value(0)];
+                first = count++ == 0 ? n : first;
+            }
+        }
+        for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
+            QString name = keysOf(node(n).entity->name).value(0);
+            if (node(n).kind != EntityKind::Organization || name.size() < misprintable ||
+                spellings.value(name).first != 1)
+                continue;
+            for (qsizetype i = 0; i + 1 < name.size(); ++i) {
+                std::swap(name[i], name[i + 1]);
+                const auto found = spellings.constFind(name);
+                if (found != spellings.constEnd() && found->second != n)
+                    join(sets, found->second, n, u"story:misprint");
+                std::swap(name[i], name[i + 1]);
+            }
+        }
     }
 
     void joinAcrossScripts(DisjointSets &sets)
@@ -222,19 +320,19 @@ private:
         QSet<std::pair<int, QString>> seen;
         for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
             const Entity &entity = *node(n).entity;
-            const std::pair<int, QString> spelling(static_cast<int>(entity.kind), entity.name);
+            const std::pair<int, QString> spelling(static_cast<int>(node(n).kind), entity.name);
             if (seen.contains(spelling) ||
-                (entity.kind == EntityKind::Person && !Namesakes::isForeign(entity.name)))
+                (node(n).kind == EntityKind::Person && !Namesakes::isForeign(entity.name)))
                 continue;
             seen.insert(spelling);
             const QString name = keysOf(entity.name).value(0);
             if (hasSmallLatin(name)) {
-                latin.try_emplace({entity.kind, entity.name}, n);
+                latin.try_emplace({node(n).kind, entity.name}, n);
                 continue;
             }
             const QString skeleton = skeletons(name).value(0);
             if (skeletonWeight(skeleton) >= tellingSkeleton)
-                hangul[{entity.kind, skeleton}].try_emplace(name, n);
+                hangul[{node(n).kind, skeleton}].try_emplace(name, n);
         }
         for (const auto &[name, n] : latin) {
             std::set<int> meant;
@@ -350,7 +448,7 @@ private:
             }
             map[static_cast<std::size_t>(node(n).at.article.value)].push_back({id});
             StoryEntity &entity = m_story.entities[static_cast<std::size_t>(id)];
-            entity.kind = node(n).entity->kind;
+            entity.kind = node(n).kind;
             entity.foundIn.push_back(node(n).at);
             entity.mentions += static_cast<int>(node(n).entity->mentions.size());
         }
@@ -430,6 +528,7 @@ private:
     std::vector<int> m_firstNode; ///< of each article, and one behind the last
     Keys m_keys;
     QHash<QString, QStringList> m_nameKeys;
+    QHash<QString, std::array<int, 4>> m_kinds;     ///< of a name: articles by kind
     std::vector<std::pair<int, QString>> m_reasons; ///< the node that was joined, and why
 };
 

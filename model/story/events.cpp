@@ -55,6 +55,8 @@ public:
             for (const EntityId participant : told.participants)
                 insert(m_groups[{participant.value, month}], group);
         }
+        if (!told.days && told.participants.size() > 1)
+            insert(m_undated[told.participants], group);
     }
 
     /// The groups that may hold \a told, in order of their numbers.
@@ -71,6 +73,9 @@ public:
                     groups.insert(groups.end(), found->begin(), found->end());
             }
         }
+        // The same company without a day, told at any time.
+        if (const auto same = m_undated.find(told.participants); !told.days && same != m_undated.end())
+            groups.insert(groups.end(), same->second.begin(), same->second.end());
         std::sort(groups.begin(), groups.end());
         groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
         return groups;
@@ -99,6 +104,7 @@ private:
     }
 
     QHash<std::pair<int, int>, std::vector<int>> m_groups;
+    std::map<std::vector<EntityId>, std::vector<int>> m_undated;
 };
 
 class EventMerger
