@@ -141,11 +141,15 @@ private:
     EntityKind kindOf(const Entity &entity) const
     {
         const auto found = m_kinds.constFind(m_nameKeys.value(entity.name).value(0));
-        if (found == m_kinds.constEnd())
+        // A house is a place in one article and the people in it an organization in the next, both rightly.
+        constexpr auto place = static_cast<std::size_t>(EntityKind::Place);
+        if (found == m_kinds.constEnd() || entity.kind == EntityKind::Place)
             return entity.kind;
-        const auto most = std::max_element(found->begin(), found->end());
-        const int own = (*found)[static_cast<std::size_t>(entity.kind)];
-        return *most >= othersAgree * own ? static_cast<EntityKind>(most - found->begin()) : entity.kind;
+        std::array<int, 4> counts = *found;
+        counts[place] = 0;
+        const auto most = std::max_element(counts.begin(), counts.end());
+        const int own = counts[static_cast<std::size_t>(entity.kind)];
+        return *most >= othersAgree * own ? static_cast<EntityKind>(most - counts.begin()) : entity.kind;
     }
 
     void addNode(FoundIn at, const Entity &entity)

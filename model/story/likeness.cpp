@@ -16,8 +16,11 @@ namespace Haengbo {
 
 namespace {
 
-constexpr int evidenceRead = 240; // characters: what follows is context
-constexpr double employer = 0.6;  // a person for the company he speaks for
+constexpr int evidenceRead = 240;        // characters: what follows is context
+constexpr double otherTypeWords = 0.3;   // reports of two types must speak in like words
+constexpr double everybodys = 0.35;      // the weight of those whom most reports name …
+constexpr double everybodysWords = 0.15; // … who alone do not make two reports one event
+constexpr double employer = 0.6;         // a person for the company he speaks for
 // The time factor where one report tells no day
 constexpr double undatedNear = 0.75;
 constexpr double undated = 0.62;
@@ -261,11 +264,15 @@ void Likeness::compareCompany(const Told &a, const Told &b, Parts &parts) const
     for (const EntityId one : a.participants) {
         if (isIn(b, one)) {
             shared += weight(one);
+            parts.rarest = std::max(parts.rarest, weight(one));
             continue;
         }
         for (const EntityId other : b.participants) {
-            if ((speaksFor(one, other) || speaksFor(other, one)) && !isIn(a, other))
-                shared += employer * std::min(weight(one), weight(other));
+            if ((speaksFor(one, other) || speaksFor(other, one)) && !isIn(a, other)) {
+                const double both = employer * std::min(weight(one), weight(other));
+                shared += both;
+                parts.rarest = std::max(parts.rarest, both);
+            }
         }
     }
     const double smaller = std::min(sumA, sumB);
@@ -367,7 +374,8 @@ double Likeness::between(const Told &a, const Told &b) const
     if (score == 0 || type * like.time * (score + words) < threshold)
         return 0; // whatever the words
     like.words = wordLikeness(a, b);
-    if (other && like.words < 0.5)
+    if ((other && like.words < 0.5) || (type < 1 && like.words < otherTypeWords) ||
+        (!visit && like.rarest < everybodys && like.words < everybodysWords))
         return 0;
     return type * like.time * (score + words * like.words);
 }

@@ -69,6 +69,7 @@ public:
         double contained = 0;   ///< share of the smaller company that is in the other, by weight
         double shared = 0;      ///< weight of those in both; 1 is one whom hardly any other report names
         double jaccard = 0;     ///< weighted
+        double rarest = 0;      ///< the greatest weight among those in both
         double words = 0;       ///< weighted Dice of the words
         bool samePart = false;  ///< both tell a part of the day, and it fits
         bool samePlace = false; ///< both tell a place, and one names the other
