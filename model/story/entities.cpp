@@ -174,17 +174,38 @@ private:
         m_nodes.push_back(std::move(node));
     }
 
-    /// '이 회장', '올트먼 최고경영자': no name of anybody's own.
-    static bool isSurnameAndPost(const QString &alias)
+    /// Posts and callings, from table titles.tsv.
+    static const QSet<QString> &posts()
     {
-        static const QSet<QString> posts = [] {
+        static const QSet<QString> all = [] {
             const Table table = Table::bundled(u"titles");
-            QSet<QString> all;
+            QSet<QString> forms;
             for (const Table::Row &row : table.rows())
-                all.insert(table.cell(row, 0).toString());
-            return all;
+                forms.insert(table.cell(row, table.column(u"form")).toString());
+            return forms;
         }();
-        return posts.contains(alias.section(u' ', -1));
+        return all;
+    }
+
+    /// '이 회장', '올트먼 최고경영자': no name of anybody's own.
+    static bool isSurnameAndPost(const QString &alias) { return posts().contains(alias.section(u' ', -1)); }
+
+    /// \a name with the post behind it at \a mention: '최태원 회장'; empty where none stands there.
+    static QString withPost(const Article &article, Span mention, const QString &name)
+    {
+        const QStringView text = article.text;
+        if (mention.end >= text.size() || text[mention.end] != u' ' || mention.in(text) != name)
+            return {};
+        qsizetype end = mention.end + 1;
+        while (end < text.size() && text[end].isLetterOrNumber())
+            ++end;
+        // The particles of the word are not its own: the longest beginning that is a post.
+        for (; end > mention.end + 2; --end) {
+            const QString word = text.sliced(mention.end + 1, end - mention.end - 1).toString();
+            if (posts().contains(word))
+                return name + u' ' + word;
+        }
+        return {};
     }
 
     /// nameKeys(), worked out once for each name.
@@ -482,6 +503,10 @@ private:
                 if (found.affiliation >= 0)
                     ++affiliations[map[static_cast<std::size_t>(at.article.value)]
                                       [static_cast<std::size_t>(found.affiliation)]];
+                if (entity.kind == EntityKind::Person) {
+                    for (const Mention &mention : found.mentions)
+                        all.insert(withPost(m_story[at.article].read->article, mention.span, found.name));
+                }
                 all.insert(found.name);
                 all.insert(found.aliases.begin(), found.aliases.end());
             }
@@ -494,6 +519,7 @@ private:
                 most = std::max(most, count);
             }
             all.erase(entity.name);
+            all.erase(QString());
             entity.aliases = QStringList(all.begin(), all.end());
             entity.mergeReasons.sort();
         }
