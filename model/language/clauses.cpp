@@ -159,6 +159,16 @@ void Parser::parseSentence()
         const Token &at = token(i);
         if (at.kind == TokenKind::Word || at.kind == TokenKind::Number) {
             Eojeol eojeol = readEojeol(i, end);
+            // '보유한 지분' ties, '보유하고 있다' and '보유했다' tell.
+            if (eojeol.verb.tie && eojeol.verb.ending->kind != EndingKind::Adnominal &&
+                (eojeol.verb.ending->kind != EndingKind::Connective || eojeol.verb.ending->form == u"고")) {
+                eojeol.verb.tie = false;
+                if (eojeol.verb.stem.size() > 2 && eojeol.verb.stem.endsWith(u'하')) {
+                    eojeol.verb.stem.chop(1);
+                    eojeol.verb.verbalNoun = true;
+                    --eojeol.verb.stemLength;
+                }
+            }
             while (eojeol.verb.ending && !eojeol.verb.tie && !eojeol.comma && eojeol.endToken < end &&
                    token(eojeol.endToken).kind == TokenKind::Word &&
                    takeAuxiliary(&eojeol.verb, words(eojeol.endToken))) {
