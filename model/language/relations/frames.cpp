@@ -83,22 +83,35 @@ private:
 
     void searchPhrase(int index)
     {
-        const Phrase &phrase = m_scene.phrase(index);
-        const std::vector<QStringView> words = m_scene.wordsOf(phrase);
+        const std::vector<QStringView> words = m_scene.wordsOf(m_scene.phrase(index));
         for (std::size_t i = 0; i < words.size(); ++i) {
-            if (!m_scene.tables.mayEndCue(words[i]))
-                continue;
-            const int end = endOf(words[i]);
-            // Two words may make one cue: 공동 개발.
-            if (i > 0) {
-                const int begin = beginOf(words[i - 1]);
-                const QString two = words[i - 1].toString() + u' ' + words[i].toString();
-                if (tryFrames(m_scene.tables.frames(two, false), two.size() > words[i].size(), {begin, end},
-                              index))
-                    continue;
-            }
-            tryFrames(m_scene.tables.frames(words[i], false), true, {beginOf(words[i]), end}, index);
+            // 공급계약: what is written on to the cue is looked at again when the status is read.
+            const QStringView cue = withoutGlued(words[i]);
+            if (!searchWord(index, words, i, words[i]) && cue.size() < words[i].size())
+                searchWord(index, words, i, cue);
         }
+    }
+
+    bool searchWord(int index, const std::vector<QStringView> &words, std::size_t at, QStringView word)
+    {
+        if (!m_scene.tables.mayEndCue(word))
+            return false;
+        // Two words may make one cue: 공동 개발.
+        if (at > 0) {
+            const QString two = words[at - 1].toString() + u' ' + word.toString();
+            if (tryFrames(m_scene.tables.frames(two, false), {beginOf(words[at - 1]), endOf(word)}, index))
+                return true;
+        }
+        return tryFrames(m_scene.tables.frames(word, false), {beginOf(word), endOf(word)}, index);
+    }
+
+    QStringView withoutGlued(QStringView word) const
+    {
+        for (qsizetype length = 2; length <= 3 && length + 2 <= word.size(); ++length) {
+            if (m_scene.tables.is(WordKind::Glued, word.last(length)))
+                return word.chopped(length);
+        }
+        return word;
     }
 
     int beginOf(QStringView word) const
@@ -107,9 +120,9 @@ private:
     }
     int endOf(QStringView word) const { return beginOf(word) + static_cast<int>(word.size()); }
 
-    bool tryFrames(const std::vector<const Frame *> &frames, bool fits, Span span, int phrase)
+    bool tryFrames(const std::vector<const Frame *> &frames, Span span, int phrase)
     {
-        if (!fits || frames.empty() || insideName(span) || isRelationNoun(span, phrase))
+        if (frames.empty() || insideName(span) || isRelationNoun(span, phrase))
             return false;
         for (const Frame *frame : frames) {
             const bool two = m_scene.analysis.words(span).contains(u' ');
@@ -163,11 +176,18 @@ private:
         Filled target = fill(plan.target, trigger, source.parties);
         if (isSymmetric(trigger.frame->type))
             return applySymmetric(trigger, source, target);
-        if (source.empty() && !target.empty() && startsWith(plan.source, Role::Subject))
+        const bool couple = trigger.frame->type == RelationType::Acquisition && target.parties.size() == 2;
+        const bool holds = contains(plan.target, Role::Topic);
+        if (source.empty() && !target.empty() && !couple && !holds && startsWith(plan.source, Role::Subject))
             source = topicInstead(trigger, target.parties);
         const bool offered = isOffered(trigger);
         if (target.empty() && !source.empty() && (offered || startsWith(plan.target, Role::Subject)))
             target = offered ? spokenOf(trigger, source.parties) : topicInstead(trigger, source.parties);
+        // 'A와 B의 합병'
+        if (source.empty() && couple) {
+            source = {{target.parties[0]}, target.span};
+            target.parties.erase(target.parties.begin());
+        }
         if (source.empty() || target.empty())
             return false;
         if (trigger.frame->type == RelationType::Investment && isInvestor(target) && !isInvestor(source))
@@ -188,6 +208,11 @@ private:
         });
     }
 
+    static bool contains(const std::vector<Role> &roles, Role role)
+    {
+        return std::find(roles.begin(), roles.end(), role) != roles.end();
+    }
+    static bool contains(const std::vector<int> &list, int value) { return Relations::contains(list, value); }
     static bool startsWith(const std::vector<Role> &roles, Role role)
     {
         return !roles.empty() && roles[0] == role;
@@ -289,6 +314,14 @@ private:
                 filled.parties.push_back(company);
         }
         return filled;
+    }
+
+    /// Who raises money or is held, where the sentence only names the others: the company the article is
+    /// about.
+    Filled mainOrSpokenOf(const Trigger &trigger, const std::vector<int> &except) const
+    {
+        const bool main = m_scene.mainCompany >= 0 && !contains(except, m_scene.mainCompany);
+        return main ? Filled{{m_scene.mainCompany}, {}} : spokenOf(trigger, except);
     }
 
     /// '엔진은 한빛엔진이 만든다', '강관을 대 온 명진파이프': the goods are for whom the text speaks of.
@@ -528,6 +561,8 @@ private:
 
     Filled subjectOf(const Trigger &trigger) const
     {
+        if (const Filled owner = doerBefore(trigger); !owner.empty())
+            return owner;
         if (trigger.clause < 0)
             return groupWith(Role::Subject, trigger);
         const Clause &clause = m_scene.clause(trigger.clause);
@@ -540,7 +575,10 @@ private:
         const bool adnominal =
             clause.head >= 0 && clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
         const bool own = clause.subject >= 0 && !clause.subjectInherited;
-        if (adnominal && !own) {
+        // '달빛전자와의 합작사인 가람제약': what is described is the venture, not a founder.
+        const bool names =
+            trigger.phrase >= 0 && clause.verb.copula && clause.predicate.overlaps(trigger.span);
+        if (adnominal && !own && !names) {
             bool head = false;
             const std::vector<int> parties = m_scene.partiesOf(clause.head, &head);
             if (head && !parties.empty())
@@ -550,9 +588,38 @@ private:
             const Filled filled = groupAround(clause.subject);
             if (!filled.empty())
                 return filled;
+            if (const Filled owner = ownerOfUnit(clause.subject); !owner.empty())
+                return owner;
         }
         // A headline leaves the particle away.
         return groupWith(Role::Subject, trigger);
+    }
+
+    /// '삼성의 신공장은': a part of a company does it in the company's name.
+    Filled ownerOfUnit(int subject) const
+    {
+        const Phrase &phrase = m_scene.phrase(subject);
+        if (subject == 0 || !m_scene.tables.endsIn(WordKind::Unit, m_scene.analysis.words(phrase.noun)))
+            return {};
+        const Phrase &owner = m_scene.phrase(subject - 1);
+        bool head = false;
+        const std::vector<int> parties = m_scene.partiesOf(subject - 1, &head);
+        if (owner.sentence != phrase.sentence || owner.first != Particle::Genitive || !head)
+            return {};
+        return {parties, owner.span};
+    }
+
+    /// '한빛소재의 달빛전자 인수': the genitive names who does it, the name in the phrase whom it befalls.
+    Filled doerBefore(const Trigger &trigger) const
+    {
+        if (trigger.phrase < 0 ||
+            m_scene.partiesIn({m_scene.phrase(trigger.phrase).span.begin, trigger.span.begin}).empty())
+            return {};
+        for (const Group &group : m_groups) {
+            if (group.lastPhrase == trigger.phrase - 1 && group.role == Role::Owner && group.head)
+                return {group.parties, group.span};
+        }
+        return {};
     }
 
     /// The list that phrase \a index ends or begins: 'A와 B가'.
@@ -608,9 +675,11 @@ private:
     /// The company in the genitive right before the object.
     Filled ownerOf(const Trigger &trigger) const
     {
+        const bool hasObject = std::any_of(m_groups.begin(), m_groups.end(),
+                                           [](const Group &group) { return group.role == Role::Object; });
         for (const Group &object : m_groups) {
-            const bool thing =
-                object.role == Role::Object || (object.role == Role::Subject && object.parties.empty());
+            const bool thing = object.role == Role::Object ||
+                               (!hasObject && object.role == Role::Subject && object.parties.empty());
             if (!thing || object.span.begin > trigger.span.begin)
                 continue;
             for (const Group &owner : m_groups) {

@@ -123,7 +123,8 @@ private:
             span = phrase.span;
             return listFrom(cue.phrase, behind);
         }
-        if (cue.span.end < phrase.noun.end)
+        const bool loose = cue.noun->type == RelationType::Ownership && cue.noun->reach == Reach::Near;
+        if (cue.span.end < phrase.noun.end && !loose)
             return {}; // '협력사 대표', '경쟁사 제품'
         const int clause = clauseOfCue(cue);
         if (clause >= 0)
@@ -138,7 +139,7 @@ private:
     {
         const Phrase &phrase = m_scene.phrase(cue.phrase);
         const Tables &tables = m_scene.tables;
-        const bool predicate = clause.verb.copula && clause.predicate.overlaps(cue.span);
+        const bool predicate = clause.verb.copula && clause.predicate.overlaps(phrase.span);
         const bool called = (phrase.first == Particle::By || phrase.first == Particle::As) &&
                             tables.is(WordKind::Bearer, clause.verb.stem);
         const bool becomes = (phrase.first == Particle::At || phrase.first == Particle::Subject ||

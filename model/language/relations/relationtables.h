@@ -92,6 +92,8 @@ enum class WordKind {
     GoesOn,
     Widen,
     Settled,
+    Glued,
+    Unit,
     KindCount
 };
 

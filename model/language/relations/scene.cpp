@@ -34,10 +34,10 @@ Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse 
     std::sort(m_mentions.begin(), m_mentions.end(), [](const MentionRef &a, const MentionRef &b) {
         return a.span != b.span ? a.span < b.span : a.entity < b.entity;
     });
-    findMainCompany();
     m_parties.reserve(parse.phrases.size());
     for (const Phrase &at : parse.phrases)
         m_parties.push_back(readParties(at));
+    findMainCompany();
 }
 
 int Scene::companyOf(int index) const
@@ -54,7 +54,14 @@ void Scene::findMainCompany()
     for (const MentionRef &mention : m_mentions) {
         const int at = analysis.sentenceAt(mention.span.begin);
         const bool title = at >= 0 && sentence(at).block == BlockKind::Title;
-        weight[static_cast<std::size_t>(companyOf(mention.entity))] += title ? 3 : 1;
+        weight[static_cast<std::size_t>(companyOf(mention.entity))] += title ? 2 : 1;
+    }
+    // What sentences are about counts more than what they mention.
+    for (std::size_t i = 0; i < parse.phrases.size(); ++i) {
+        if (parse.phrases[i].first != Particle::Topic || !m_parties[i].head)
+            continue;
+        for (const int company : m_parties[i].parties)
+            ++weight[static_cast<std::size_t>(company)];
     }
     const auto most = std::max_element(weight.begin(), weight.end());
     if (most != weight.end() && *most > 1)
