@@ -108,7 +108,6 @@ const Lexicon &Lexicon::instance()
 
 Lexicon::Lexicon()
 {
-    m_words.reserve(45000);
     loadPlaces();
     loadGeography();
     loadList(u"nouns", Common);
@@ -117,7 +116,7 @@ Lexicon::Lexicon()
     loadEndings();
 }
 
-void Lexicon::add(const QString &word, quint32 flags) { m_words[word] |= flags; }
+void Lexicon::add(const QString &word, quint32 flags) { m_words.add(word, flags); }
 
 void Lexicon::loadList(QStringView table, quint32 flags)
 {
@@ -252,7 +251,7 @@ void Lexicon::loadGeography()
     }
 }
 
-quint32 Lexicon::flags(QStringView word) const { return m_words.value(borrowed(word)); }
+quint32 Lexicon::flags(QStringView word) const { return m_words.flags(word); }
 
 QStringView Lexicon::meaning(QStringView word) const
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/language/names/wordtable.h"
+
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -116,7 +118,7 @@ private:
     void loadPlaces();
     void loadGeography();
 
-    QHash<QString, quint32> m_words;
+    WordTable m_words;
     QHash<QString, QString> m_meanings;
     struct Endings
     {
