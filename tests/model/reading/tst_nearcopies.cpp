@@ -58,7 +58,8 @@ void NearCopiesTest::copiesAreGrouped_data()
         << QList<int>{0, 1};
     QTest::newRow("a brief in a round-up is no copy of it")
         << QStringList{titled(u"공장"_s, wire.left(90)),
-                       titled(u"모음"_s, other + u"\n\n"_s + wire.left(90) + u"\n\n"_s + other)}
+                       titled(u"모음"_s, other + u"\n\n"_s + wire.left(90) + u"\n\n"_s +
+                                             market.arg(11).arg(2501).arg(340).arg(410).arg(1340).arg(3))}
         << QList<int>{0, 1};
     QTest::newRow("nothing to go by") << QStringList{u"알림"_s, u"알림 둘"_s} << QList<int>{0, 1};
     QTest::newRow("no articles") << QStringList() << QList<int>();
