@@ -223,8 +223,13 @@ private:
         const bool all = trigger.frame->type == RelationType::JointVenture;
         if (target.empty() && source.parties.size() >= 2)
             return addAmong(trigger, source);
-        if (source.empty() && target.parties.size() >= 2 && all)
-            return addAmong(trigger, target);
+        if (source.empty() && target.parties.size() >= 2 && all) {
+            // '소프트뱅크·오라클과 함께 진행한다': whoever the text speaks of is one of them.
+            if (!groupWith(Role::With, trigger).empty())
+                source = topicInstead(trigger, target.parties);
+            if (source.empty())
+                return addAmong(trigger, target);
+        }
         m_statusClause = trigger.clause;
         if (target.empty() && trigger.phrase >= 0 && trigger.clause >= 0) {
             target = partnerNearby(trigger, source.parties);
@@ -459,6 +464,7 @@ private:
             return m_scene.groupsOf(loose, true);
         }
         append(trigger.clause, false);
+        bareObject(trigger, groups);
         appendHead(trigger, groups);
         if (trigger.phrase >= 0) {
             const auto [begin, end] = m_scene.clausesBefore(trigger.phrase);
@@ -475,6 +481,19 @@ private:
         if (trigger.frame->meets)
             appendMeetings(trigger, groups);
         return groups;
+    }
+
+    /// '달빛전자 인수한다': the name right before a predicate is its object when no particle says otherwise.
+    void bareObject(const Trigger &trigger, std::vector<Group> &groups) const
+    {
+        if (trigger.phrase >= 0 || groups.size() < 1 || groups.back().role != Role::None ||
+            !groups.back().head || groups.back().parties.empty() ||
+            !m_scene.phrase(groups.back().lastPhrase).tie.isEmpty())
+            return;
+        const bool object = std::any_of(groups.begin(), groups.end(),
+                                        [](const Group &group) { return group.role == Role::Object; });
+        if (!object)
+            groups.back().role = Role::Object;
     }
 
     /// '트라이튼이 보유한 플랙트 지분': the noun described is the object.

@@ -98,6 +98,8 @@ private:
         const Clause &clause = m_scene.clause(at);
         if (!cueItself && !m_onlyForm)
             readPredicate(clause);
+        if (clause.verb.negated)
+            take(Status::Negated, clause.predicate);
         if (!clause.verb.ending)
             return -1;
         const VerbEnding &ending = *clause.verb.ending;
@@ -130,8 +132,9 @@ private:
         const QStringView stem = clause.verb.stem;
         readWord(stem, clause.predicate);
         const bool past = clause.verb.ending && clause.verb.ending->tense == Tense::Past;
-        const bool goesOn = clause.next >= 0 && (m_scene.clause(clause.next).verb.stem == u"있" ||
-                                                 m_scene.clause(clause.next).verb.stem == u"오");
+        const bool goesOn =
+            clause.verb.ongoing || (clause.next >= 0 && (m_scene.clause(clause.next).verb.stem == u"있" ||
+                                                         m_scene.clause(clause.next).verb.stem == u"오"));
         if (m_scene.tables.is(WordKind::Widen, stem) && !past && !goesOn)
             take(Status::Scheduled, clause.predicate);
         // '추진 중이다', '물거품이 됐다', '없던 일이 됐다'

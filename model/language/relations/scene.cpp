@@ -54,17 +54,18 @@ void Scene::findMainCompany()
     for (const MentionRef &mention : m_mentions) {
         const int at = analysis.sentenceAt(mention.span.begin);
         const bool title = at >= 0 && sentence(at).block == BlockKind::Title;
-        weight[static_cast<std::size_t>(companyOf(mention.entity))] += title ? 2 : 1;
+        const bool itself = companyOf(mention.entity) == mention.entity;
+        weight[static_cast<std::size_t>(companyOf(mention.entity))] += (itself ? 2 : 1) + (title ? 2 : 0);
     }
     // What sentences are about counts more than what they mention.
     for (std::size_t i = 0; i < parse.phrases.size(); ++i) {
         if (parse.phrases[i].first != Particle::Topic || !m_parties[i].head)
             continue;
         for (const int company : m_parties[i].parties)
-            ++weight[static_cast<std::size_t>(company)];
+            weight[static_cast<std::size_t>(company)] += 2;
     }
     const auto most = std::max_element(weight.begin(), weight.end());
-    if (most != weight.end() && *most > 1)
+    if (most != weight.end() && *most > 2)
         mainCompany = static_cast<int>(most - weight.begin());
 }
 
@@ -237,6 +238,15 @@ Role Scene::roleOf(int index) const
     }
 }
 
+/// Whether \a phrase calls its name a venture or says what it is to another: 합작법인 …, 자회사 ….
+bool Scene::namesVenture(const Phrase &phrase) const
+{
+    const std::vector<QStringView> words = wordsOf(phrase);
+    return std::any_of(words.begin(), words.end(), [this](QStringView word) {
+        return tables.noun(word) || !tables.frames(word, false).empty();
+    });
+}
+
 std::vector<Group> Scene::groupsOf(const std::vector<int> &phrases, bool headline) const
 {
     std::vector<Group> groups;
@@ -384,8 +394,12 @@ std::vector<int> Scene::topicOf(int at) const
         if (!topic.empty())
             return topic;
         const int first = parse.firstPhrase[static_cast<std::size_t>(at)];
-        if (subject > first && phrase(subject - 1).first == Particle::Genitive) {
-            const std::vector<int> owner = partiesOf(subject - 1);
+        // '남파중공업의 올해 수주 목표는'
+        int before = subject - 1;
+        while (before > first && phrase(before).first == Particle::None && !phrase(before).times.empty())
+            --before;
+        if (before >= first && phrase(before).first == Particle::Genitive) {
+            const std::vector<int> owner = partiesOf(before);
             if (!owner.empty())
                 return owner;
         }

@@ -101,6 +101,7 @@ private:
     std::vector<int> speaker(int sentence) const;
     Role roleOf(int phrase) const;
     std::vector<int> topicOf(int sentence) const;
+    bool namesVenture(const Phrase &phrase) const;
     std::vector<int> listEndingAt(int phrase) const;
     bool onlyAttends(int sentence) const;
     void setPair(const std::vector<int> &pair, int sentence);
