@@ -473,7 +473,8 @@ void EventCollector::fromCopula(int index)
     const Clause &at = clause(index);
     if (at.phrases.empty())
         return;
-    if (fromUnderway(index) || isAdnominal(index) || !m_times.hasDate(index))
+    if (fromUnderway(index) || isAdnominal(index) || !m_times.hasDate(index) ||
+        (isShortNoun(at.verb.stem) && phrase(at.phrases.back()).times.empty()))
         return;
     const PredicateNeed measure{PredicateNeed::Kind::Measure, {}, EventType::Other, Particle::None};
     const Noun noun = carriedBy(index);

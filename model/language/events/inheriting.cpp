@@ -62,6 +62,7 @@ void inheritDays(const EventContext &context, std::vector<EventCandidate> *candi
 {
     const QString lead = dayOfLead(context, *candidates);
     QString day;
+    QString today; // the day of publication, once something of that day was told
     int paragraph = -1;
     for (EventCandidate &candidate : *candidates) {
         const Sentence &sentence = context.analysis.sentences[static_cast<std::size_t>(candidate.sentence)];
@@ -73,6 +74,8 @@ void inheritDays(const EventContext &context, std::vector<EventCandidate> *candi
         if (candidate.dated) {
             if (happensOnADay(event.type) && !candidate.title)
                 day = event.start.size() == dayLength ? event.start : QString();
+            if (candidate.ownDate && !event.start.isEmpty() && event.start == context.soFar.published.value)
+                today = event.start;
             continue;
         }
         const bool settled = event.status == Status::Occurred || event.status == Status::Scheduled;
@@ -85,7 +88,7 @@ void inheritDays(const EventContext &context, std::vector<EventCandidate> *candi
             continue;
         if (event.type == EventType::Announcement && adnominal)
             continue;
-        const QString &given = day.isEmpty() ? lead : day;
+        const QString &given = !day.isEmpty() ? day : !lead.isEmpty() ? lead : today;
         if (given.isEmpty())
             continue;
         event.start = given;

@@ -92,6 +92,9 @@ bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
         return contained && (samePlace(x, y) || weak) &&
                !(sameSentence && a.ownDate && b.ownDate && !sameDay);
     case EventType::Meeting:
+        // A lunch and a dinner of one day are two.
+        if (sameDay && x.part.size() == 2 && y.part.size() == 2 && x.part != y.part && !weak)
+            return false;
         if (contained)
             return shared >= 2 || few.size() == many.size() || weak || a.title || b.title;
         return sameDay && shared >= 1 && x.place >= 0 && x.place == y.place && x.part == y.part &&

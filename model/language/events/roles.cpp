@@ -266,6 +266,9 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
     if (company && !subjectNamed && subject.size() == 1 && m_context.isPerson(subject.front()) &&
         m_context.entity(subject.front()).affiliation >= 0 && event.type != EventType::Other)
         subject = {m_context.entity(subject.front()).affiliation};
+    if (candidate->byPerson && !subjectNamed && m_mainPerson >= 0 && !clause.quoted &&
+        std::none_of(subject.begin(), subject.end(), [this](int actor) { return m_context.isPerson(actor); }))
+        subject = {m_mainPerson};
     if (!subjectNamed || actors.empty())
         add(&actors, subject);
     else if (m_context.phrase(clause.subject).last == Particle::Also && event.type == EventType::Meeting)

@@ -45,7 +45,9 @@ bool SentenceTimes::datesFigure(int index, Span span) const
     if (at.first != Particle::None || span.end < at.noun.end || next >= m_context.parse.phrases.size())
         return false;
     const Phrase &after = m_context.parse.phrases[next];
-    if (after.sentence != at.sentence || after.firstToken != at.endToken)
+    // '13일 코스닥에': a market is no figure.
+    if (after.sentence != at.sentence || after.firstToken != at.endToken || after.first == Particle::At ||
+        after.first == Particle::From)
         return false;
     for (int t = after.firstToken; t < after.endToken; ++t) {
         const Span word = m_context.analysis.tokens[static_cast<std::size_t>(t)].span;
