@@ -157,7 +157,7 @@ void MainWindow::sizeDocks()
 {
     const auto dock = [this](const QString &id) { return findChild<QDockWidget *>(id); };
     resizeDocks({dock(u"articles"_s), dock(u"source"_s)},
-                {std::clamp(width() * 15 / 100, 190, 300), std::clamp(width() * 26 / 100, 300, 560)},
+                {std::clamp(width() * 17 / 100, 230, 320), std::clamp(width() * 26 / 100, 320, 560)},
                 Qt::Horizontal);
     resizeDocks({dock(u"graph"_s)}, {height() * 38 / 100}, Qt::Vertical);
     resizeDocks({dock(u"articles"_s), dock(u"facets"_s)}, {height() * 34 / 100, height() * 60 / 100},

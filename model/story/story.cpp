@@ -11,13 +11,35 @@ namespace Haengbo {
 
 namespace {
 
+/// The headline among the title blocks: not a section name ('IT·과학') nor the caption of the picture above
+/// it.
+const Block *headlineOf(const Article &article)
+{
+    constexpr int shortest = 10;
+    const Block *first = nullptr;
+    for (const Block &block : article.blocks) {
+        if (block.kind != BlockKind::Title)
+            continue;
+        const QStringView words = block.span.in(article.text).trimmed();
+        if (words.size() >= shortest && !words.startsWith(u'▲') && !words.startsWith(u'△'))
+            return &block;
+        if (!first)
+            first = &block;
+    }
+    return first;
+}
+
+/// The words an article is called by in lists: its headline, else the first line that tells the story.
 QString titleOf(const Article &article)
 {
-    const auto title = std::find_if(article.blocks.begin(), article.blocks.end(),
-                                    [](const Block &block) { return block.kind == BlockKind::Title; });
-    const QStringView text = article.text;
-    if (title != article.blocks.end())
-        return title->span.in(text).toString().simplified();
+    const Block *title = headlineOf(article);
+    if (!title) {
+        const auto telling = std::find_if(article.blocks.begin(), article.blocks.end(),
+                                          [](const Block &block) { return block.tellsStory(); });
+        if (telling != article.blocks.end())
+            title = &*telling;
+    }
+    const QStringView text = title ? title->span.in(article.text) : QStringView(article.text);
     const QStringView trimmed = text.trimmed();
     const auto lineEnd = trimmed.indexOf(u'\n');
     return trimmed.first(lineEnd < 0 ? trimmed.size() : lineEnd).toString().simplified();

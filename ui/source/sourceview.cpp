@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QToolBar>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -199,10 +200,9 @@ void SourceView::buildHeader()
 
 void SourceView::buildLayerBar()
 {
-    m_layerBar = new QWidget(this);
-    auto *row = new QHBoxLayout(m_layerBar);
-    row->setContentsMargins(10, 4, 10, 4);
-    row->setSpacing(2);
+    // A tool bar puts what has no room behind a button of its own instead of cutting words.
+    m_layerBar = new QToolBar(this);
+    m_layerBar->setIconSize({16, 16});
     for (int i = 0; i < layerCount; ++i) {
         const auto layer = static_cast<Layer>(i);
         auto *button = new QToolButton(m_layerBar);
@@ -213,9 +213,8 @@ void SourceView::buildLayerBar()
         button->setToolTip(tr("Show or hide: %1").arg(layerName(layer)));
         connect(button, &QToolButton::toggled, this, [this, layer](bool on) { setLayerShown(layer, on); });
         m_layerButtons.push_back(button);
-        row->addWidget(button);
+        m_layerBar->addWidget(button);
     }
-    row->addStretch(1);
     m_page->layout()->addWidget(m_layerBar);
 }
 

@@ -8,9 +8,9 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
+class QToolBar;
 class QToolButton;
 
 namespace Haengbo {
@@ -61,7 +61,7 @@ private:
     QLabel *m_day = nullptr;
     SourceText *m_text = nullptr;
     SourceMargin *m_margin = nullptr;
-    QWidget *m_layerBar = nullptr;
+    QToolBar *m_layerBar = nullptr;
     QWidget *m_findBar = nullptr;
     QLineEdit *m_findText = nullptr;
     QLabel *m_findResult = nullptr;
