@@ -166,9 +166,8 @@ void Lexicon::loadWords()
 
 void Lexicon::put(Endings &endings, QStringView ending, EndingKind kind)
 {
-    const QString key = ending.toString();
-    if (!endings.byText.contains(key))
-        endings.byText.insert(key, kind);
+    if (!endings.byText.contains(ending))
+        endings.byText.add(ending, static_cast<quint32>(kind));
     endings.longest = std::max(endings.longest, ending.size());
 }
 
@@ -204,9 +203,9 @@ void Lexicon::loadVerbs()
     const int after = endings.column(u"after");
     for (const Table::Row &row : endings.rows()) {
         const QStringView where = endings.cell(row, after);
-        m_verbEndings[endings.cell(row, 0).toString()] |= where == u"stem"   ? AfterStem
-                                                          : where == u"form" ? AfterForm
-                                                                             : AfterPast;
+        m_verbEndings.add(endings.cell(row, 0), where == u"stem"   ? AfterStem
+                                                : where == u"form" ? AfterForm
+                                                                   : AfterPast);
     }
 }
 
@@ -262,9 +261,8 @@ QStringView Lexicon::meaning(QStringView word) const
 EndingMatch Lexicon::longest(const Endings &endings, QStringView word)
 {
     for (qsizetype length = std::min(word.size(), endings.longest); length > 0; --length) {
-        const auto found = endings.byText.constFind(borrowed(word.last(length)));
-        if (found != endings.byText.constEnd())
-            return {*found, static_cast<int>(length)};
+        if (const quint32 kind = endings.byText.flags(word.last(length)))
+            return {static_cast<EndingKind>(kind), static_cast<int>(length)};
     }
     return {};
 }
@@ -302,7 +300,7 @@ bool Lexicon::isVerbal(QStringView word) const
     }
     for (qsizetype cut = 1; cut < word.size(); ++cut) {
         const QStringView stem = word.first(cut);
-        const int after = m_verbEndings.value(borrowed(word.sliced(cut)));
+        const quint32 after = m_verbEndings.flags(word.sliced(cut));
         if ((after & AfterStem) && (flags(stem) & VerbStem) &&
             (word.size() > 2 || isPlainEnding(word.back())))
             return true;
@@ -319,7 +317,7 @@ bool Lexicon::isVerbal(QStringView word) const
         if (cut > 2 && (last == u'였' || last == u'었') &&
             (flags(word.first(cut - 1 - (last == u'었' ? 1 : 0))) & Common))
             return true;
-        const bool ends = cut == word.size() || (m_verbEndings.value(borrowed(word.sliced(cut))) & AfterPast);
+        const bool ends = cut == word.size() || (m_verbEndings.flags(word.sliced(cut)) & AfterPast);
         if (ends && ((flags(form) & (VerbForm | VerbStem)) || form == u"하" || form.size() == 1))
             return true;
         // 찾았던: the stem and 았

@@ -122,7 +122,7 @@ private:
     QHash<QString, QString> m_meanings;
     struct Endings
     {
-        QHash<QString, EndingKind> byText;
+        WordTable byText; ///< the flags are an EndingKind
         qsizetype longest = 0;
     };
     static EndingMatch longest(const Endings &endings, QStringView word);
@@ -133,7 +133,7 @@ private:
     QString m_ministryEndings; ///< 부, 청 …
     Endings m_organizationEndings;
     Endings m_placeEndings;
-    QHash<QString, int> m_verbEndings; ///< a set of VerbEnding
+    WordTable m_verbEndings; ///< a set of VerbEnding
 };
 
 } // namespace Haengbo::Names

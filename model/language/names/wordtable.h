@@ -65,7 +65,7 @@ private:
 
     void grow()
     {
-        std::vector<int> wider(m_slots.empty() ? 1U << 17 : 2 * m_slots.size(), -1);
+        std::vector<int> wider(m_slots.empty() ? 1U << 10 : 2 * m_slots.size(), -1);
         for (std::size_t i = 0; i < m_words.size(); ++i)
             wider[slotOf(m_words[i].text, wider)] = static_cast<int>(i);
         m_slots = std::move(wider);
