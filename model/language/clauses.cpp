@@ -152,6 +152,10 @@ bool Parser::isSpeech(int open, int close) const
 void Parser::parseSentence()
 {
     const Sentence &sentence = m_analysis.sentences[static_cast<std::size_t>(m_sentence)];
+    // Nobody writes such sentences; what looks for the governing clause would crawl through them.
+    constexpr int longestSentence = 1000;
+    if (sentence.endToken - sentence.firstToken > longestSentence)
+        return;
     const int firstClause = static_cast<int>(m_parse.clauses.size());
     m_levels.assign(1, {});
     const int end = sentence.endToken;

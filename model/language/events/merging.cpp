@@ -14,6 +14,11 @@ namespace Haengbo {
 
 namespace {
 
+/// How many events back a telling may belong to, and how many tellings an article of a person's making has at
+/// most: with more (a data dump) nobody sums up, and time must not grow with their square.
+constexpr std::ptrdiff_t farthest = 500;
+constexpr std::size_t mostTellings = 2000;
+
 bool sharesDay(const QString &a, const QString &b)
 {
     return a.isEmpty() || b.isEmpty() || a.startsWith(b) || b.startsWith(a);
@@ -302,16 +307,18 @@ std::vector<Event> Merger::run(std::vector<EventCandidate> candidates)
 {
     for (EventCandidate &candidate : candidates)
         settle(&candidate);
-    splitSummaries(&candidates);
-    dropStopovers(&candidates);
+    if (candidates.size() <= mostTellings) {
+        splitSummaries(&candidates);
+        dropStopovers(&candidates);
+    }
     std::vector<EventCandidate> kept;
     for (const bool first : {true, false}) {
         for (EventCandidate &candidate : candidates) {
             if ((candidate.strong && !candidate.title) != first)
                 continue;
-            const auto match = std::find_if(kept.begin(), kept.end(), [&](const EventCandidate &known) {
-                return same(known, candidate);
-            });
+            const auto from = std::ssize(kept) > farthest ? kept.end() - farthest : kept.begin();
+            const auto match = std::find_if(
+                from, kept.end(), [&](const EventCandidate &known) { return same(known, candidate); });
             if (match != kept.end())
                 absorb(&*match, candidate);
             else
