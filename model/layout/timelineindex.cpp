@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/layout/timelineindex.h"
 
+#include "model/layout/timelineaxis.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -256,12 +258,6 @@ std::vector<TimelineIndex::Entry> TimelineIndex::place(const Story &story, const
             numbers->note(lane, item.first);
         });
     }
-    const auto isEarlier = [this](EventId left, EventId right) {
-        return startsEarlier(m_byEvent[static_cast<std::size_t>(left.value)],
-                             m_byEvent[static_cast<std::size_t>(right.value)]);
-    };
-    if (!std::is_sorted(m_dated.begin(), m_dated.end(), isEarlier))
-        std::sort(m_dated.begin(), m_dated.end(), isEarlier);
     return entries;
 }
 
@@ -330,13 +326,27 @@ std::optional<TimelineIndex::Item> TimelineIndex::itemOf(int event, int lane) co
     return {};
 }
 
-std::vector<Minutes> TimelineIndex::firsts() const
+const std::vector<EventId> &TimelineIndex::dated() const
 {
-    std::vector<Minutes> firsts;
-    firsts.reserve(m_dated.size());
+    if (!m_isDatedSorted) {
+        m_isDatedSorted = true;
+        std::sort(m_dated.begin(), m_dated.end(), [this](EventId left, EventId right) {
+            return startsEarlier(m_byEvent[static_cast<std::size_t>(left.value)],
+                                 m_byEvent[static_cast<std::size_t>(right.value)]);
+        });
+    }
+    return m_dated;
+}
+
+std::vector<Minutes> TimelineIndex::firstDays() const
+{
+    std::vector<Minutes> days;
+    days.reserve(m_dated.size());
     for (const EventId id : m_dated)
-        firsts.push_back(m_byEvent[static_cast<std::size_t>(id.value)].first);
-    return firsts;
+        days.push_back(tickAtOrBefore(AxisUnit::Day, m_byEvent[static_cast<std::size_t>(id.value)].first));
+    if (!std::is_sorted(days.begin(), days.end()))
+        std::sort(days.begin(), days.end());
+    return days;
 }
 
 TimelineLanes sensibleLanes(const Story &story)

@@ -94,9 +94,10 @@ public:
     /// Events without a date, in the story's order.
     const std::vector<EventId> &undated() const { return m_undated; }
     /// Dated events, by time and then in the story's order.
-    const std::vector<EventId> &dated() const { return m_dated; }
-    /// The first minute of each dated event, sorted.
-    std::vector<Minutes> firsts() const;
+    const std::vector<EventId> &dated() const;
+    std::size_t datedCount() const { return m_dated.size(); }
+    /// The beginning of the first day of each dated event, sorted.
+    std::vector<Minutes> firstDays() const;
     /// Where \a event stands in \a lane; nothing when it does not.
     std::optional<Item> itemOf(int event, int lane) const;
     /// The series that \a item belongs to.
@@ -132,7 +133,8 @@ private:
 
     std::vector<Item> m_items; ///< by lane, length and first minute; the series look into it
     std::vector<Lane> m_lanes;
-    std::vector<EventId> m_dated;
+    mutable std::vector<EventId> m_dated; ///< sorted when somebody asks for their order
+    mutable bool m_isDatedSorted = false;
     std::vector<EventId> m_undated;
     std::vector<quint8> m_statuses; ///< by event
     std::vector<Item> m_byEvent;    ///< its event is -1 for those that are not here or not dated

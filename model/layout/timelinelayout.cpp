@@ -19,8 +19,8 @@
 // the events that begin in a cell do not find a row even without labels, the whole cell becomes one counted
 // cluster. Cells lie at fixed times, so the same zoom shows the same clusters.
 //
-// Strips. When the occupied cells of a lane hold on the average more than two events a row, the lane is drawn
-// as a strip of counts.
+// Strips. When the occupied cells of a lane hold on the average more than two events a row, and there are
+// some, the lane is drawn as a strip of counts.
 //
 // Tiles. Up to wholeLimit items, rows are packed over the whole time. Above, time is cut into tiles of whole
 // days, at fixed times again, which are packed for themselves when somebody looks: nothing up to a day long
@@ -36,6 +36,9 @@ constexpr double cellWidth = 40;
 constexpr double tileWidth = 2048;
 constexpr double stripBucketWidth = 3;
 constexpr std::size_t tilesKept = 64;
+constexpr std::size_t fewestStripCells = 8; ///< fewer are better told by their clusters
+constexpr std::ptrdiff_t hopelessRows =
+    6; ///< marks side by side in a cell: two fit, this leaves doubt to none
 
 int levelAtLeast(double px, double pxPerMinute)
 {
@@ -123,7 +126,7 @@ bool TimelineLayout::isCrowded(int lane) const
         cells = std::max(cells, series.occupied(m_cellLevel));
     }
     const std::size_t perCell = static_cast<std::size_t>(2 * m_metrics.rowCap);
-    return items > cells * perCell;
+    return cells >= fewestStripCells && items > cells * perCell;
 }
 
 void TimelineLayout::measureLane(int lane)
@@ -204,6 +207,7 @@ TimelineLayout::Candidate TimelineLayout::candidateFor(const TimelineIndex::Item
     candidate.first = item.first;
     candidate.last = item.last;
     candidate.event = item.event;
+    candidate.statuses[static_cast<std::size_t>(m_index->statusOf(item.event))] = 1;
     candidate.isBar = isLong(item.last - item.first);
     candidate.x0 = m_scale.toX(item.first);
     candidate.x1 = m_scale.toX(item.last);
@@ -215,6 +219,19 @@ TimelineLayout::Candidate TimelineLayout::candidateFor(const TimelineIndex::Item
     return candidate;
 }
 
+/// The events of one cell as one candidate.
+TimelineLayout::Candidate TimelineLayout::countedCell(std::span<const TimelineIndex::Item> items) const
+{
+    Candidate cell = candidateFor(items.front());
+    cell.isSetApart = true;
+    for (const TimelineIndex::Item &item : items.subspan(1)) {
+        cell.last = std::max<Minutes>(cell.last, item.last);
+        ++cell.count;
+        ++cell.statuses[static_cast<std::size_t>(m_index->statusOf(item.event))];
+    }
+    return cell;
+}
+
 /// All members begin in \a cell. The pill stands inside the cell, far enough from its ends for the marks of
 /// the neighbours.
 TimelineLayout::Candidate TimelineLayout::clusterOf(qint64 cell, std::span<const Candidate> members) const
@@ -222,11 +239,12 @@ TimelineLayout::Candidate TimelineLayout::clusterOf(qint64 cell, std::span<const
     Candidate cluster = members.front();
     cluster.isBar = false;
     cluster.isSetApart = true;
-    cluster.count = static_cast<quint32>(members.size());
-    for (const Candidate &member : members) {
+    for (const Candidate &member : members.subspan(1)) {
         cluster.first = std::min(cluster.first, member.first);
         cluster.last = std::max(cluster.last, member.last);
-        ++cluster.statuses[static_cast<std::size_t>(m_index->statusOf(member.event))];
+        cluster.count += member.count;
+        for (std::size_t i = 0; i < cluster.statuses.size(); ++i)
+            cluster.statuses[i] += member.statuses[i];
     }
     const Minutes length = TimelineIndex::bucketLength(m_cellLevel);
     const double inset = m_metrics.symbol / 2;
@@ -243,8 +261,21 @@ std::vector<TimelineLayout::Candidate> TimelineLayout::candidates(int lane, Zone
             continue;
         const TimelineIndex::Series &series =
             m_index->lanes()[static_cast<std::size_t>(lane)].series[static_cast<std::size_t>(c)];
-        for (const TimelineIndex::Item &item : series.startingIn(range.first, range.last))
-            all.push_back(candidateFor(item));
+        const std::span<const TimelineIndex::Item> items = series.startingIn(range.first, range.last);
+        for (auto item = items.begin(); item != items.end();) {
+            // A cell that no number of rows could hold is counted at once, without a candidate for each
+            // event.
+            const qint64 cell = TimelineIndex::bucketOf(item->first, m_cellLevel);
+            const Minutes cellEnd = (cell + 1) * TimelineIndex::bucketLength(m_cellLevel);
+            const auto end = std::partition_point(
+                item, items.end(), [cellEnd](const TimelineIndex::Item &i) { return i.first < cellEnd; });
+            const bool isHopeless = end - item > hopelessRows * (m_metrics.rowCap + 1);
+            if (isHopeless)
+                all.push_back(countedCell({item, end}));
+            for (; !isHopeless && item != end; ++item)
+                all.push_back(candidateFor(*item));
+            item = end;
+        }
     }
     std::sort(all.begin(), all.end(), [](const Candidate &left, const Candidate &right) {
         return std::tie(left.x0, left.first, left.event) < std::tie(right.x0, right.first, right.event);
@@ -260,6 +291,10 @@ std::vector<TimelineLayout::Candidate> TimelineLayout::withoutOverflow(std::vect
     std::vector<qint64> crowded;
     std::vector<double> ends(static_cast<std::size_t>(cap), -std::numeric_limits<double>::infinity());
     for (const Candidate &candidate : all) {
+        if (candidate.isSetApart) {
+            crowded.push_back(candidate.cell);
+            continue;
+        }
         const auto row =
             std::find_if(ends.begin(), ends.end(), [&](double end) { return end <= candidate.x0; });
         if (row == ends.end())
@@ -364,28 +399,36 @@ const std::vector<TimelineIndex::Bucket> &TimelineLayout::stripOf(int lane) cons
             continue;
         const TimelineIndex::Series &series =
             m_index->lanes()[static_cast<std::size_t>(lane)].series[static_cast<std::size_t>(c)];
+        const auto begin = std::ssize(buckets);
+        const auto add = [&buckets, begin](const TimelineIndex::Bucket &bucket) {
+            if (std::ssize(buckets) == begin || buckets.back().index != bucket.index) {
+                buckets.push_back(bucket);
+                return;
+            }
+            for (std::size_t i = 0; i < bucket.counts.size(); ++i)
+                buckets.back().counts[i] += bucket.counts[i];
+        };
         const auto finer =
             std::find_if(series.levels.rbegin(), series.levels.rend(),
                          [this](const TimelineIndex::Level &level) { return level.level <= m_stripLevel; });
         if (finer != series.levels.rend()) {
             for (TimelineIndex::Bucket bucket : finer->buckets) {
                 bucket.index >>= m_stripLevel - finer->level;
-                buckets.push_back(bucket);
+                add(bucket);
             }
         } else {
             for (const TimelineIndex::Item &item : series.items) {
                 TimelineIndex::Bucket bucket;
                 bucket.index = static_cast<qint32>(TimelineIndex::bucketOf(item.first, m_stripLevel));
                 bucket.counts[static_cast<std::size_t>(m_index->statusOf(item.event))] = 1;
-                buckets.push_back(bucket);
+                add(bucket);
             }
         }
+        std::inplace_merge(buckets.begin(), buckets.begin() + begin, buckets.end(),
+                           [](const TimelineIndex::Bucket &left, const TimelineIndex::Bucket &right) {
+                               return left.index < right.index;
+                           });
     }
-    const auto byIndex = [](const TimelineIndex::Bucket &left, const TimelineIndex::Bucket &right) {
-        return left.index < right.index;
-    };
-    if (!std::is_sorted(buckets.begin(), buckets.end(), byIndex))
-        std::sort(buckets.begin(), buckets.end(), byIndex);
     for (const TimelineIndex::Bucket &bucket : buckets) {
         if (marks.strip.empty() || marks.strip.back().index != bucket.index) {
             marks.strip.push_back(bucket);

@@ -143,6 +143,7 @@ private:
     TimeRange rangeOfTile(qint64 tile) const;
     std::vector<Candidate> candidates(int lane, Zone zone, TimeRange range) const;
     Candidate candidateFor(const TimelineIndex::Item &item) const;
+    Candidate countedCell(std::span<const TimelineIndex::Item> items) const;
     Candidate clusterOf(qint64 cell, std::span<const Candidate> members) const;
     std::vector<Candidate> withoutOverflow(std::vector<Candidate> all, int cap) const;
     std::vector<TimelineMark> pack(int lane, Zone zone, TimeRange range) const;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 using namespace Haengbo;
 using namespace Qt::StringLiterals;
@@ -30,9 +31,15 @@ double residentMegabytes()
     return status.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
 }
 
+double cpuMillisecondsSince(std::clock_t start)
+{
+    return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+}
+
 struct Frames
 {
-    std::vector<double> milliseconds;
+    std::vector<double> milliseconds; ///< sorted
+    double cpuMilliseconds = 0; ///< of the processor, per frame: what a machine with nothing else to do takes
 
     double at(double share) const
     {
@@ -52,6 +59,7 @@ Frames moveAbout(TimelineView &view, QImage &screen, double visibleDays, double 
     view.render(&screen);
     QElapsedTimer all;
     all.start();
+    const std::clock_t cpu = std::clock();
     for (int i = 0; static_cast<double>(all.elapsed()) < seconds * 1000; ++i) {
         QElapsedTimer frame;
         frame.start();
@@ -67,6 +75,7 @@ Frames moveAbout(TimelineView &view, QImage &screen, double visibleDays, double 
         view.render(&screen);
         frames.milliseconds.push_back(static_cast<double>(frame.nsecsElapsed()) / 1e6);
     }
+    frames.cpuMilliseconds = cpuMillisecondsSince(cpu) / static_cast<double>(frames.milliseconds.size());
     std::sort(frames.milliseconds.begin(), frames.milliseconds.end());
     return frames;
 }
@@ -87,16 +96,21 @@ void measure(int events, int lanes)
     QCoreApplication::processEvents();
     QElapsedTimer first;
     first.start();
+    const std::clock_t cpu = std::clock();
     view.setStory(story);
     view.render(&screen);
     const double firstPicture = static_cast<double>(first.nsecsElapsed()) / 1e6;
-    std::printf("%8d events %4d lanes  first picture %7.1f ms  story %6.1f MB  layout %6.1f MB\n", events,
-                lanes, firstPicture, withStory - atFirst, residentMegabytes() - withStory);
+    const double firstCpu = cpuMillisecondsSince(cpu);
+    std::printf(
+        "%8d events %4d lanes  first picture %7.1f ms (processor %.1f)  story %6.1f MB  layout %6.1f MB\n",
+        events, lanes, firstPicture, firstCpu, withStory - atFirst, residentMegabytes() - withStory);
     for (const auto &[name, days] :
          {std::pair("year ", 1000.0), std::pair("month", 60.0), std::pair("day  ", 2.0)}) {
         const Frames frames = moveAbout(view, screen, days, 3);
-        std::printf("          %s  %5zu frames  median %6.2f  95th %6.2f  worst %6.2f ms\n", name,
-                    frames.milliseconds.size(), frames.at(0.5), frames.at(0.95), frames.at(1));
+        std::printf(
+            "          %s  %5zu frames  median %6.2f  95th %6.2f  worst %6.2f ms  processor %6.2f ms\n", name,
+            frames.milliseconds.size(), frames.at(0.5), frames.at(0.95), frames.at(1),
+            frames.cpuMilliseconds);
     }
     std::fflush(stdout);
 }

@@ -110,7 +110,7 @@ QString ChartsView::chartTitle(const QString &id) const
 TimeBuckets ChartsView::buckets() const
 {
     std::vector<Minutes> firsts;
-    for (const EventId id : m_events) {
+    for (const EventId id : m_eventsOfAnyTime) {
         if (const EventTime time = eventTime((*m_story)[id]); time.isDated())
             firsts.push_back(time.first);
     }
@@ -122,7 +122,7 @@ TimeBuckets ChartsView::buckets() const
     const AxisUnit finest = bucketUnit(*range, mostBuckets);
     const AxisUnit unit =
         chosen < 0 ? bucketUnit(*range, 40) : std::min(static_cast<AxisUnit>(chosen), finest);
-    return countByTime(*m_story, m_events, unit, *range);
+    return countByTime(*m_story, m_eventsOfAnyTime, unit, *range);
 }
 
 std::vector<EntityCounts> ChartsView::entitiesOf(const QString &id) const
@@ -160,7 +160,15 @@ StatusChartData ChartsView::dataOf(const QString &id) const
 void ChartsView::scheduleRebuild()
 {
     m_isStale = true;
-    m_events = m_story ? acceptedEvents(m_filter->filter(), *m_story) : std::vector<EventId>();
+    m_events.clear();
+    m_eventsOfAnyTime.clear();
+    if (m_story) {
+        Filter anyTime = m_filter->filter();
+        m_events = acceptedEvents(anyTime, *m_story);
+        anyTime.from.reset();
+        anyTime.to.reset();
+        m_eventsOfAnyTime = acceptedEvents(anyTime, *m_story);
+    }
     if (isVisible())
         rebuild();
 }

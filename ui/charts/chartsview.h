@@ -55,6 +55,7 @@ private:
     FilterState *m_filter;
     StoryPtr m_story;
     std::vector<EventId> m_events;
+    std::vector<EventId> m_eventsOfAnyTime; ///< the chart over time keeps the bars that a click can take back
     QComboBox *m_unit;
     QLabel *m_empty;
     QWidget *m_grid;

@@ -111,7 +111,7 @@ void TimelineView::updateJourney()
 
 EventId TimelineView::eventAt(qsizetype number) const
 {
-    const auto dated = static_cast<qsizetype>(m_index->dated().size());
+    const auto dated = static_cast<qsizetype>(m_index->datedCount());
     if (number < 0 || number >= eventCount())
         return {};
     return number < dated ? m_index->dated()[static_cast<std::size_t>(number)]
@@ -131,7 +131,7 @@ qsizetype TimelineView::numberOf(EventId event) const
 
 qsizetype TimelineView::eventCount() const
 {
-    return static_cast<qsizetype>(m_index->dated().size() + m_index->undated().size());
+    return static_cast<qsizetype>(m_index->datedCount() + m_index->undated().size());
 }
 
 QRect TimelineView::placeOf(EventId event) const
@@ -341,7 +341,12 @@ void TimelineView::click(QPointF point, QPoint global)
         else if (const auto *article = std::get_if<ArticleId>(&key))
             m_selection->select(*article);
     } else if (parts.body.contains(point)) {
-        m_selection->clear();
+        const TimelineLayout *shown = layoutNow();
+        const int lane = shown ? shown->laneAt(point.y() - parts.body.top() + scroll().y()) : -1;
+        if (lane >= 0 && shown->lanes()[static_cast<std::size_t>(lane)].isStrip)
+            zoomAt(point.x(), 4, true);
+        else
+            m_selection->clear();
     }
 }
 
@@ -459,7 +464,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         m_selection->select(eventAt(0));
         break;
     case Qt::Key_End:
-        m_selection->select(eventAt(static_cast<qsizetype>(m_index->dated().size()) - 1));
+        m_selection->select(eventAt(static_cast<qsizetype>(m_index->datedCount()) - 1));
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

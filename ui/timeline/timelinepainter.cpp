@@ -42,6 +42,14 @@ QColor withAlpha(QColor color, double alpha)
     return color;
 }
 
+/// As \a color would look over \a ground; painting without blending is several times as fast.
+QColor mixed(const QColor &color, const QColor &ground, double share)
+{
+    const auto part = [share](int over, int under) { return qRound(over * share + under * (1 - share)); };
+    return {part(color.red(), ground.red()), part(color.green(), ground.green()),
+            part(color.blue(), ground.blue())};
+}
+
 void drawText(QPainter &painter, QPointF leftMiddle, const TextMeasure &measure, const QString &text,
               double width)
 {
@@ -147,7 +155,7 @@ void TimelinePainter::paintGround(QPainter &painter, const QRectF &area, double 
         }
     }
     const Axis ticks = axis(area, scrollX);
-    painter.setPen(QPen(withAlpha(m_theme.hairline, 0.55), 1));
+    painter.setPen(QPen(mixed(m_theme.hairline, m_theme.background, 0.55), 1));
     for (const AxisTick &tick : ticks.fine) {
         const double x = std::floor(toX(tick.minute)) + 0.5;
         if (x >= area.left())
@@ -161,7 +169,7 @@ void TimelinePainter::paintGround(QPainter &painter, const QRectF &area, double 
     }
     if (m_today.isValid()) {
         const double x = std::floor(toX(minutesOf(m_today) + minutesPerDay / 2)) + 0.5;
-        painter.setPen(QPen(withAlpha(m_theme.accent, 0.6), 1));
+        painter.setPen(QPen(mixed(m_theme.accent, m_theme.background, 0.6), 1));
         if (x >= area.left() && x < area.right())
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
@@ -211,6 +219,13 @@ void TimelinePainter::paintBody(QPainter &painter, const QRectF &area, QPointF s
     painter.restore();
 }
 
+/// The colours of the shares of occurred, scheduled, possible and negated, where there is no room for forms.
+std::array<QColor, TimelineIndex::statusCount> TimelinePainter::shareColors() const
+{
+    return {m_color, mixed(m_color, m_theme.background, 0.55), mixed(m_color, m_theme.background, 0.3),
+            mixed(m_theme.negated, m_theme.background, 0.7)};
+}
+
 void TimelinePainter::paintStrip(QPainter &painter, const TimelineStrip &strip, const QRectF &area,
                                  QPointF scroll) const
 {
@@ -221,8 +236,7 @@ void TimelinePainter::paintStrip(QPainter &painter, const TimelineStrip &strip, 
     const TimeScale scale = m_layout.scale();
     const Minutes length = TimelineIndex::bucketLength(strip.level);
     const double width = static_cast<double>(length) * scale.pxPerMinute;
-    const std::array<QColor, TimelineIndex::statusCount> colors{
-        m_color, withAlpha(m_color, 0.55), withAlpha(m_color, 0.3), withAlpha(m_theme.negated, 0.7)};
+    const std::array<QColor, TimelineIndex::statusCount> colors = shareColors();
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const TimelineIndex::Bucket &bucket : strip.buckets) {
         const double x = area.left() + scale.toX(bucket.index * length) - scroll.x();
@@ -346,19 +360,17 @@ void TimelinePainter::paintCluster(QPainter &painter, const TimelineMark &mark, 
     const QString count = QLocale().toString(mark.count);
     const double wanted = m_fonts.small.width(count) + 2 * Theme::step;
     const double width = std::min(place.width(), std::max(wanted, m_layout.metrics().symbol + Theme::step));
-    const QRectF pill(place.center().x() - width / 2, place.top() - 1, width, place.height() + 2);
-    painter.setPen(QPen(m_color, 1));
-    painter.setBrush(m_theme.background);
-    painter.drawRoundedRect(pill, 4, 4);
-    painter.setBrush(m_theme.tint(m_color));
-    painter.drawRoundedRect(pill, 4, 4);
+    const QRectF pill(std::round(place.center().x() - width / 2), std::round(place.top() - 1),
+                      std::round(width), std::round(place.height() + 2));
+    painter.fillRect(pill, mixed(m_color, m_theme.background, 0.75));
+    painter.fillRect(pill.adjusted(1, 1, -1, -1),
+                     mixed(m_color, m_theme.background, m_theme.dark ? 0.3 : 0.16));
     painter.setPen(m_theme.text);
     const QString shown = wanted <= pill.width() + 4 ? count : u"…"_s;
     drawText(painter, QPointF(pill.center().x() - m_fonts.small.width(shown) / 2, pill.center().y() - 1),
              m_fonts.small, shown, m_fonts.small.width(shown));
     // The shares of the statuses, in the forms they have everywhere.
-    const std::array<QColor, TimelineIndex::statusCount> colors{m_color, withAlpha(m_color, 0.55),
-                                                                withAlpha(m_color, 0.3), m_theme.negated};
+    const std::array<QColor, TimelineIndex::statusCount> colors = shareColors();
     double x = pill.left() + 3;
     const double room = pill.width() - 6;
     for (std::size_t i = 0; i < colors.size(); ++i) {
@@ -392,7 +404,7 @@ void TimelinePainter::paintRings(QPainter &painter, const std::vector<TimelineMa
         painter.setBrush(Qt::NoBrush);
         const QRectF place =
             m_layout.rectOf(mark).translated(shift).adjusted(-distance, -distance, distance, distance);
-        const double radius = mark.isBar || mark.isCluster() ? 4 + distance / 2 : place.height() / 2;
+        const double radius = mark.isBar || mark.isCluster() ? distance : place.height() / 2;
         painter.drawRoundedRect(place & area.adjusted(-20, -20, 20, 20), radius, radius);
     };
     QPointF first;

@@ -67,6 +67,7 @@ public:
     static double axisHeight(const TimelineFonts &fonts);
 
 private:
+    std::array<QColor, TimelineIndex::statusCount> shareColors() const;
     void paintGround(QPainter &painter, const QRectF &area, double scrollX) const;
     void paintStrip(QPainter &painter, const TimelineStrip &strip, const QRectF &area, QPointF scroll) const;
     void paintMark(QPainter &painter, const TimelineMark &mark, const QRectF &area, QPointF scroll) const;

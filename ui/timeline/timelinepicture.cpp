@@ -162,7 +162,7 @@ void TimelinePicture::paint(QPainter &painter, const QSize &size, const Theme &t
     const double scale = std::min(size.width() / best.size.width(), size.height() / best.size.height());
     painter.scale(scale, scale);
     paintHeader(painter, best, theme);
-    if (!m_index->dated().empty()) {
+    if (!m_index->datedCount() == 0) {
         TimelinePainter timeline(*m_story, m_by, *best.layout, theme, m_fonts);
         timeline.setPaintsGround(!transparent);
         timeline.paintBody(painter, best.body, {best.scrollX, 0}, {});
@@ -181,7 +181,7 @@ void TimelinePicture::paintHeader(QPainter &painter, const Plan &plan, const The
 {
     const auto counted = static_cast<int>(m_shown.size() + m_outside.size());
     QString period;
-    if (!m_index->dated().empty()) {
+    if (!m_index->datedCount() == 0) {
         const auto month = [](Minutes minute) {
             return Wording::date(QDate(dayOf(minute)).toString(u"yyyy-MM"_s));
         };

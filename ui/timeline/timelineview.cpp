@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 
+#include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelinewords.h"
 
+#include <QAccessible>
 #include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
@@ -40,6 +42,7 @@ TimelineView::TimelineView(Selection *selection, FilterState *filter, QWidget *p
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
     , m_laneButton(new QPushButton(this))
 {
+    installTimelineAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -144,7 +147,8 @@ void TimelineView::onStoryGeometryChanged()
 {
     m_tray.reset();
     const Frame parts = frame();
-    m_laneButton->setGeometry(parts.corner.adjusted(Theme::inside + Theme::step, 2, -Theme::step, -2).toRect());
+    m_laneButton->setGeometry(
+        parts.corner.adjusted(Theme::inside + Theme::step, 2, -Theme::step, -2).toRect());
     m_laneButton->setVisible(m_story && !m_story->events.empty());
     m_scrollBar->setGeometry(
         QRectF(parts.body.right(), parts.body.top(), m_scrollBar->sizeHint().width(), parts.body.height())
@@ -208,7 +212,7 @@ TimelineLayout::LabelWidth TimelineView::labelWidth() const
 
 const TimelineLayout *TimelineView::layoutNow() const
 {
-    if (!m_story || m_index->dated().empty() || !(m_pxPerMinute > 0))
+    if (!m_story || m_index->datedCount() == 0 || !(m_pxPerMinute > 0))
         return nullptr;
     if (m_layout && m_layout->scale().pxPerMinute == m_pxPerMinute)
         return m_layout.get();
@@ -262,7 +266,7 @@ bool TimelineView::animates() const
 void TimelineView::showFrom(double first, double pxPerMinute)
 {
     const double width = frame().body.width();
-    if (m_index->dated().empty() || width <= 0)
+    if (m_index->datedCount() == 0 || width <= 0)
         return;
     const auto begin = static_cast<double>(m_index->extent().first);
     const auto end = static_cast<double>(m_index->extent().last);
@@ -312,7 +316,7 @@ void TimelineView::fitAll()
 {
     const TimeRange all = m_index->extent();
     const double width = frame().body.width();
-    if (m_index->dated().empty() || width <= 0)
+    if (m_index->datedCount() == 0 || width <= 0)
         return;
     // Room for the symbols at the left and for a label at the right.
     const double left = Theme::between;
@@ -325,7 +329,7 @@ void TimelineView::fitAll()
 
 void TimelineView::fitMainPeriod()
 {
-    const auto main = mainPeriod(m_index->firsts());
+    const auto main = mainPeriod(m_index->firstDays());
     const double width = frame().body.width();
     if (!main || width <= 0)
         return;
@@ -406,6 +410,11 @@ void TimelineView::onSelectionChanged()
     if (m_selection->event().isValid() && m_story &&
         m_selection->event().value < qsizetype(m_story->events.size()))
         reveal(m_selection->event());
+    if (QAccessible::isActive() && hasFocus()) {
+        QAccessibleEvent moved(this, QAccessible::Focus);
+        moved.setChild(static_cast<int>(numberOf(m_selection->event())));
+        QAccessible::updateAccessibility(&moved);
+    }
     update();
 }
 
@@ -438,13 +447,21 @@ void TimelineView::changeEvent(QEvent *event)
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.background);
     const TimelineLayout *layout = layoutNow();
-    if (!m_story || (m_index->dated().empty() && m_index->undated().empty())) {
+    const Frame parts = frame();
+    if (!layout) {
+        painter.fillRect(rect(), m_theme.background);
+    } else {
+        // The timeline paints its own ground; what is left lies around it.
+        painter.fillRect(parts.corner, m_theme.background);
+        painter.fillRect(parts.legend, m_theme.background);
+        painter.fillRect(QRectF(parts.body.right(), 0, width() - parts.body.right(), parts.body.bottom()),
+                         m_theme.background);
+    }
+    if (!m_story || (m_index->datedCount() == 0 && m_index->undated().empty())) {
         paintEmpty(painter);
         return;
     }
-    const Frame parts = frame();
     if (layout) {
         const QColor color = TimelinePainter::colorOf(m_by, m_theme);
         if (!m_symbols)

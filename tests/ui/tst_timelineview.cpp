@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/overviewchart.h"
+#include "ui/timeline/timelineview.h"
+
+#include "tests/support/samplestory.h"
+
+#include <QAccessible>
+#include <QImage>
+#include <QMenu>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace Haengbo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A shown timeline with what it listens to.
+struct Shown
+{
+    Selection selection;
+    FilterState filter;
+    TimelineView view{&selection, &filter};
+
+    explicit Shown(StoryPtr story, QSize size = {1280, 720})
+    {
+        view.setAnimated(false);
+        view.resize(size);
+        view.setStory(std::move(story));
+        view.show();
+        isExposed = QTest::qWaitForWindowExposed(&view);
+    }
+    bool isExposed = false;
+
+    EventId eventCalled(const QString &summary) const
+    {
+        const auto &events = view.story()->events;
+        for (int i = 0; i < static_cast<int>(events.size()); ++i) {
+            if (events[static_cast<std::size_t>(i)].summary.contains(summary))
+                return {i};
+        }
+        return {};
+    }
+
+    /// The middle of the symbol.
+    QPoint symbolOf(EventId event) const
+    {
+        const QRect place = view.placeOf(event);
+        return {place.left() + place.height() / 2, place.center().y()};
+    }
+
+    void click(EventId event) { QTest::mouseClick(&view, Qt::LeftButton, {}, symbolOf(event)); }
+
+    void wheel(QPointF at, int delta)
+    {
+        QWheelEvent event(at, view.mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&view, &event);
+    }
+};
+
+int differentPixels(const QImage &left, const QImage &right)
+{
+    int count = 0;
+    for (int y = 0; y < left.height(); ++y) {
+        for (int x = 0; x < left.width(); ++x)
+            count += left.pixel(x, y) != right.pixel(x, y) ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+class TestTimelineView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aClickOnAMarkSelectsItsEvent_data()
+    {
+        QTest::addColumn<QString>("summary");
+        QTest::newRow("occurred") << u"주주총회에서"_s;
+        QTest::newRow("scheduled") << u"개발자 대회"_s;
+        QTest::newRow("possible") << u"벨루가AI 지분 인수"_s;
+        QTest::newRow("negated") << u"마르타 린드와의 회동"_s;
+        QTest::newRow("undated, in the tray") << u"차세대 관절 모듈"_s;
+    }
+
+    void aClickOnAMarkSelectsItsEvent()
+    {
+        QFETCH(QString, summary);
+        Shown shown(Sample::newsStory());
+        const EventId event = shown.eventCalled(summary);
+        QVERIFY(event.isValid());
+        QVERIFY(!shown.view.placeOf(event).isEmpty());
+        shown.click(event);
+        QCOMPARE(shown.selection.event(), event);
+    }
+
+    void aClickOnTheGroundClearsTheSelection()
+    {
+        Shown shown(Sample::newsStory(), {1280, 900});
+        shown.selection.select(EventId{3});
+        const QRect head = shown.view.headOf(0);
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, {shown.view.width() - 40, head.bottom() - 4});
+        QVERIFY(!shown.selection.event().isValid());
+    }
+
+    void aClickOnALaneHeadSelectsItsPerson()
+    {
+        Shown shown(Sample::newsStory());
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.view.headOf(1).center());
+        QVERIFY(shown.selection.entity().isValid());
+        QCOMPARE((*shown.view.story())[shown.selection.entity()].name, u"강도윤"_s);
+    }
+
+    void theTrayIsAFilter()
+    {
+        Shown shown(Sample::newsStory());
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.view.trayHead().center());
+        QVERIFY(shown.filter.filter().undatedOnly);
+        QCOMPARE(shown.view.eventCount(), qsizetype(5));
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.view.trayHead().center());
+        QCOMPARE(shown.view.eventCount(), qsizetype(42));
+    }
+
+    void theWheelKeepsTheDayUnderTheCursor()
+    {
+        Shown shown(Sample::newsStory());
+        for (const double x : {300.0, 700.0, 1200.0}) {
+            const double before = shown.view.minuteAt(x);
+            const double length = shown.view.timeWindow()->length();
+            shown.wheel({x, 300}, 240);
+            QVERIFY(shown.view.timeWindow()->length() < length);
+            QVERIFY(std::abs(shown.view.minuteAt(x) - before) < 1);
+            shown.wheel({x, 300}, -240);
+            QVERIFY(std::abs(shown.view.timeWindow()->length() - length) < 1);
+        }
+    }
+
+    void aDragPansByTheSameDistance()
+    {
+        Shown shown(Sample::newsStory());
+        const QPoint from(800, shown.view.headOf(0).bottom() - 3);
+        const double under = shown.view.minuteAt(from.x());
+        QTest::mousePress(&shown.view, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&shown.view, from - QPoint(60, 0));
+        QTest::mouseMove(&shown.view, from - QPoint(120, 0));
+        QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, from - QPoint(120, 0));
+        QVERIFY(std::abs(shown.view.minuteAt(from.x() - 120) - under) < 2);
+        QVERIFY(!shown.selection.event().isValid());
+    }
+
+    void theFirstViewFitsTheMainPeriodNotTheOutlier()
+    {
+        Shown shown(Sample::newsStory());
+        QVERIFY(shown.view.timeWindow()->first() > static_cast<double>(minutesOf(QDate(2023, 6, 1))));
+        QVERIFY(shown.view.timeWindow()->last() > static_cast<double>(minutesOf(QDate(2026, 1, 1))));
+        QTest::keyClick(&shown.view, Qt::Key_0);
+        QVERIFY(shown.view.timeWindow()->first() < static_cast<double>(minutesOf(QDate(1998, 1, 1))));
+    }
+
+    void arrowsGoFromEventToEventInTheOrderOfTime()
+    {
+        Shown shown(Sample::newsStory());
+        QTest::keyClick(&shown.view, Qt::Key_Home);
+        QCOMPARE(shown.selection.event(), shown.view.eventAt(0));
+        for (qsizetype i = 1; i < shown.view.eventCount(); ++i) {
+            QTest::keyClick(&shown.view, Qt::Key_Right);
+            QCOMPARE(shown.selection.event(), shown.view.eventAt(i));
+            QVERIFY2(!shown.view.placeOf(shown.selection.event()).isEmpty(),
+                     qPrintable((*shown.view.story())[shown.selection.event()].summary));
+        }
+        QTest::keyClick(&shown.view, Qt::Key_Left);
+        QCOMPARE(shown.selection.event(), shown.view.eventAt(shown.view.eventCount() - 2));
+    }
+
+    void upAndDownGoToTheNeighbouringLane()
+    {
+        Shown shown(Sample::newsStory());
+        shown.selection.select(shown.eventCalled(u"주주총회에서"_s)); // in the second lane alone
+        QTest::keyClick(&shown.view, Qt::Key_Down);
+        const auto &event = (*shown.view.story())[shown.selection.event()];
+        QStringList names;
+        for (const EntityId id : event.participants)
+            names << (*shown.view.story())[id].name;
+        QVERIFY(names.contains(u"서유진"_s));
+    }
+
+    void plusAndMinusZoomAndEnterGoesToTheDay()
+    {
+        Shown shown(Sample::newsStory());
+        const double before = shown.view.timeWindow()->length();
+        QTest::keyClick(&shown.view, Qt::Key_Plus);
+        QVERIFY(shown.view.timeWindow()->length() < before);
+        QTest::keyClick(&shown.view, Qt::Key_Minus);
+        QVERIFY(std::abs(shown.view.timeWindow()->length() - before) < 1);
+        shown.selection.select(shown.eventCalled(u"주주총회에서"_s));
+        QTest::keyClick(&shown.view, Qt::Key_Return);
+        QVERIFY(shown.view.timeWindow()->length() <= 3.01 * minutesPerDay);
+        QVERIFY(!shown.view.placeOf(shown.selection.event()).isEmpty());
+    }
+
+    void aSelectionFromElsewhereIsBroughtIntoView()
+    {
+        Shown shown(Sample::newsStory());
+        shown.view.timeWindow()->show(static_cast<double>(minutesOf(QDate(2024, 1, 1))),
+                                      static_cast<double>(minutesOf(QDate(2024, 2, 1))));
+        const EventId event = shown.eventCalled(u"개발자 대회"_s);
+        QVERIFY(shown.view.placeOf(event).isEmpty());
+        shown.selection.select(event);
+        QVERIFY(!shown.view.placeOf(event).isEmpty());
+    }
+
+    void whatIsNotRelatedFades()
+    {
+        Shown shown(Sample::newsStory(), {1280, 900});
+        const EventId other = shown.eventCalled(u"미나토정밀, 특허 침해"_s);
+        const QRect place = shown.view.placeOf(other);
+        const QImage before = shown.view.grab(place).toImage();
+        shown.selection.select(shown.eventCalled(u"서유진 부회장 선임"_s));
+        QCOMPARE(shown.view.placeOf(other), place);
+        const QImage after = shown.view.grab(place).toImage();
+        const QPoint center(place.height() / 2 - 4, place.height() / 2 + 5);
+        QVERIFY(qGray(after.pixel(center)) > qGray(before.pixel(center)));
+    }
+
+    void theFilterHidesEventsAndTheEmptyStateSaysSo()
+    {
+        Shown shown(Sample::newsStory());
+        Filter filter;
+        filter.hiddenStatuses = {Status::Scheduled, Status::Possible, Status::Negated};
+        shown.filter.setFilter(filter);
+        QVERIFY(shown.view.placeOf(shown.eventCalled(u"개발자 대회"_s)).isEmpty());
+        QVERIFY(!shown.view.placeOf(shown.eventCalled(u"주주총회에서"_s)).isEmpty());
+        filter.text = u"이런 말은 없다"_s;
+        shown.filter.setFilter(filter);
+        QCOMPARE(shown.view.eventCount(), qsizetype(0));
+        QVERIFY(differentPixels(shown.view.grab().toImage(), QImage(shown.view.grab().toImage()).mirrored()) >
+                50);
+    }
+
+    void lanesCanBeCutByAnything()
+    {
+        Shown shown(Sample::newsStory());
+        QCOMPARE(shown.view.laneBy(), TimelineView::LaneBy::Person);
+        QSignalSpy changed(&shown.view, &TimelineView::laneByChanged);
+        for (const auto by : {TimelineLanes::Organization, TimelineLanes::Place, TimelineLanes::Type,
+                              TimelineLanes::Article, TimelineLanes::None}) {
+            shown.view.setLaneBy(by);
+            QVERIFY(!shown.view.headOf(0).isEmpty());
+            QVERIFY(!shown.view.grab().toImage().isNull());
+        }
+        QCOMPARE(changed.count(), 5);
+        shown.view.setLaneBy(TimelineLanes::None);
+        QCOMPARE(changed.count(), 5);
+        shown.view.setStory(Sample::newsStory());
+        QCOMPARE(shown.view.laneBy(), TimelineLanes::None); // what was chosen stays
+    }
+
+    void theOverviewMovesTheTimelineAndFollowsIt()
+    {
+        Shown shown(Sample::newsStory());
+        OverviewChart overview(&shown.filter, shown.view.timeWindow());
+        overview.resize(1280, 90);
+        overview.setStory(shown.view.story());
+        overview.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&overview));
+        shown.view.timeWindow()->show(static_cast<double>(minutesOf(QDate(2024, 6, 1))),
+                                      static_cast<double>(minutesOf(QDate(2024, 9, 1))));
+        const QRectF window = overview.windowRect();
+        QVERIFY(window.width() > 10 && window.width() < 400);
+        QWidget *canvas = overview.childAt(window.center().toPoint());
+        const double length = shown.view.timeWindow()->length();
+        const double first = shown.view.timeWindow()->first();
+        const QPoint from = canvas->mapFrom(&overview, window.center().toPoint());
+        QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+        QTest::mouseMove(canvas, from + QPoint(40, 0));
+        QTest::mouseMove(canvas, from + QPoint(80, 0));
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, from + QPoint(80, 0));
+        QVERIFY(shown.view.timeWindow()->first() > first);
+        QVERIFY(std::abs(shown.view.timeWindow()->length() - length) < 1);
+        QVERIFY(std::abs(shown.view.minuteAt(shown.view.headOf(0).right() + 1) -
+                         shown.view.timeWindow()->first()) < 5 * minutesPerDay);
+    }
+
+    void aClickOnABarOfTheOverviewFiltersByItsDays()
+    {
+        Shown shown(Sample::newsStory());
+        OverviewChart overview(&shown.filter, shown.view.timeWindow());
+        overview.resize(1280, 90);
+        overview.setStory(shown.view.story());
+        overview.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&overview));
+        const int bar = overview.buckets().bucketAt(minutesOf(QDate(2025, 2, 4)));
+        QVERIFY(bar >= 0);
+        const QPoint at = overview.barRect(bar).center().toPoint();
+        QWidget *canvas = overview.childAt(at);
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->mapFrom(&overview, at));
+        QVERIFY(shown.filter.filter().from && *shown.filter.filter().from <= QDate(2025, 2, 4));
+        QVERIFY(shown.filter.filter().to && *shown.filter.filter().to >= QDate(2025, 2, 4));
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->mapFrom(&overview, at));
+        QVERIFY(shown.filter.filter().isEmpty());
+    }
+
+    void screenReadersHearEveryEvent()
+    {
+        Shown shown(Sample::newsStory());
+        QAccessibleInterface *timeline = QAccessible::queryAccessibleInterface(&shown.view);
+        QVERIFY(timeline);
+        QCOMPARE(timeline->role(), QAccessible::List);
+        QVERIFY(timeline->childCount() >= 42);
+        for (int i = 0; i < 42; ++i) {
+            QAccessibleInterface *item = timeline->child(i);
+            QVERIFY(item);
+            const StoryEvent &event = (*shown.view.story())[shown.view.eventAt(i)];
+            QVERIFY(item->text(QAccessible::Name).contains(event.summary));
+            QCOMPARE(timeline->indexOfChild(item), i);
+        }
+        QAccessibleInterface *third = timeline->child(3);
+        third->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(shown.selection.event(), shown.view.eventAt(3));
+        QVERIFY(third->state().selected);
+        QCOMPARE(timeline->focusChild(), third);
+    }
+
+    void statesThatAreNotTheUsualOne_data()
+    {
+        QTest::addColumn<StoryPtr>("story");
+        QTest::newRow("no story") << StoryPtr();
+        QTest::newRow("empty") << StoryPtr(std::make_shared<Story>());
+        Sample::StoryMaker one;
+        one.event(
+            {u"2025-02-04"_s, u"2025-02-04"_s, {}, EventType::Visit, Status::Occurred, u"방문"_s, {}, {}});
+        QTest::newRow("one event") << one.finish();
+        Sample::StoryMaker undated;
+        undated.event({{}, {}, {}, EventType::Visit, Status::Occurred, u"방문"_s, {}, {}});
+        QTest::newRow("undated only") << undated.finish();
+        Sample::StoryMaker sameDay;
+        for (int i = 0; i < 50; ++i)
+            sameDay.event({u"2025-02-04"_s,
+                           u"2025-02-04"_s,
+                           {},
+                           EventType::Visit,
+                           Status::Occurred,
+                           u"방문"_s,
+                           {},
+                           {}});
+        QTest::newRow("all on one day") << sameDay.finish();
+        QTest::newRow("fifty thousand") << Sample::largeStory(50000, 20);
+    }
+
+    void statesThatAreNotTheUsualOne()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QFETCH(StoryPtr, story);
+        Shown shown(story);
+        for (const int key : {Qt::Key_Plus, Qt::Key_Right, Qt::Key_Down, Qt::Key_End, Qt::Key_Return,
+                              Qt::Key_0, Qt::Key_Minus, Qt::Key_Home, Qt::Key_PageDown, Qt::Key_Escape})
+            QTest::keyClick(&shown.view, static_cast<Qt::Key>(key));
+        QVERIFY(!shown.view.grab().toImage().isNull());
+        QImage picture(900, 600, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&picture);
+        shown.view.exportTo(painter, picture.size(), Theme::light(), false);
+        QVERIFY(painter.isActive());
+    }
+
+    void allOnOneDayIsOneClusterThatOpensAList()
+    {
+        Sample::StoryMaker maker;
+        for (int i = 0; i < 50; ++i)
+            maker.event({u"2025-02-04"_s,
+                         u"2025-02-04"_s,
+                         {},
+                         EventType::Visit,
+                         Status::Occurred,
+                         u"방문"_s,
+                         {},
+                         {}});
+        Shown shown(maker.finish());
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.view.placeOf(EventId{0}).center());
+        QMenu *list = nullptr;
+        for (QMenu *menu : shown.view.findChildren<QMenu *>())
+            list = menu->isVisible() ? menu : list;
+        QVERIFY(list);
+        QVERIFY(list->actions().size() > 40);
+        list->actions().at(2)->trigger();
+        QCOMPARE(shown.selection.event(), EventId{2});
+        list->close();
+    }
+
+    void thePictureHoldsEverythingWhateverIsOnScreen()
+    {
+        Shown shown(Sample::newsStory(), {700, 300});
+        const QSize size = shown.view.exportSizeHint();
+        QVERIFY(size.width() >= 1600 && size.height() > 1000);
+        const auto picture = [&](bool transparent) {
+            QImage image(size, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            shown.view.exportTo(painter, size, Theme::light(), transparent);
+            return image;
+        };
+        const QImage whole = picture(false);
+        // Neither the window nor the selection changes it.
+        shown.view.timeWindow()->show(static_cast<double>(minutesOf(QDate(2024, 1, 1))),
+                                      static_cast<double>(minutesOf(QDate(2024, 1, 9))));
+        shown.selection.select(EventId{5});
+        QCOMPARE(picture(false), whole);
+        // The margins are empty, the ground is there, and without ground it is transparent.
+        const QColor ground = Theme::light().background;
+        for (int x = 0; x < size.width(); x += 7) {
+            QCOMPARE(whole.pixelColor(x, 10), ground);
+            QCOMPARE(whole.pixelColor(x, size.height() - 10), ground);
+        }
+        QCOMPARE(qAlpha(picture(true).pixel(3, 3)), 0);
+        Filter filter;
+        filter.hiddenStatuses = {Status::Negated};
+        shown.filter.setFilter(filter);
+        QVERIFY(shown.view.exportSizeHint() != size || picture(false) != whole);
+    }
+
+    void itLooksRightInTheDarkToo()
+    {
+        Shown shown(Sample::newsStory());
+        const QColor light =
+            shown.view.grab().toImage().pixelColor(shown.view.width() / 2, shown.view.headOf(0).bottom() - 4);
+        shown.view.setPalette(Theme::darkTheme().palette());
+        const QImage dark = shown.view.grab().toImage();
+        QVERIFY(light.lightness() > 200);
+        QCOMPARE(dark.pixelColor(shown.view.headOf(0).left() + 3, shown.view.headOf(0).bottom() - 4),
+                 Theme::darkTheme().background);
+    }
+};
+
+QTEST_MAIN(TestTimelineView)
+#include "tst_timelineview.moc"
