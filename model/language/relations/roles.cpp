@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/relations/roles.h"
+
+#include <algorithm>
+
+namespace Haengbo::Relations {
+
+Span joined(Span a, Span b) { return a.isEmpty() ? b : b.isEmpty() ? a : a.united(b); }
+
+Filled RoleFinder::partnerNearby(const Trigger &trigger, const std::vector<int> &except) const
+{
+    const Clause &clause = m_scene.clause(trigger.clause);
+    if (clause.next < 0 || !clause.verb.ending || clause.verb.ending->kind != EndingKind::Connective)
+        return {};
+    for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(clause.next)), false)) {
+        const bool taken = std::any_of(group.parties.begin(), group.parties.end(),
+                                       [&](int company) { return contains(except, company); });
+        if (group.role == Role::With && group.head && !group.parties.empty() && !taken)
+            return {group.parties, group.span};
+    }
+    return {};
+}
+
+Filled RoleFinder::topicInstead(const Trigger &trigger, const std::vector<int> &except) const
+{
+    const bool quoted = trigger.clause >= 0 && m_scene.clause(trigger.clause).quoted;
+    // '동해중공업은 우리에게 감속기를 대 주는 회사다'
+    const int next = trigger.clause >= 0 ? m_scene.clause(trigger.clause).next : -1;
+    if (next >= 0 && m_scene.clause(next).verb.copula && m_scene.clause(next).subject >= 0) {
+        const Filled filled = groupAround(m_scene.clause(next).subject);
+        if (!filled.empty() && !contains(except, filled.parties[0]))
+            return filled;
+    }
+    const int first =
+        std::max(m_scene.parse.firstClause[static_cast<std::size_t>(m_sentence)], trigger.clause - window);
+    for (int i = trigger.clause - 1; i >= first && !quoted; --i) {
+        const Clause &clause = m_scene.clause(i);
+        bool head = false;
+        if (clause.subject < 0 || clause.quoted)
+            continue;
+        const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);
+        const bool taken = std::any_of(parties.begin(), parties.end(),
+                                       [&](int company) { return contains(except, company); });
+        if (head && !parties.empty() && !taken)
+            return {parties, m_scene.phrase(clause.subject).span};
+    }
+    return spokenOf(trigger, except);
+}
+
+Filled RoleFinder::spokenOf(const Trigger &trigger, const std::vector<int> &except) const
+{
+    const bool quoted = trigger.clause >= 0 && m_scene.clause(trigger.clause).quoted;
+    Filled filled;
+    for (const int company : m_scene.silentSubject(m_sentence, quoted)) {
+        if (!contains(except, company) && (filled.empty() || isSymmetric(trigger.frame->type)))
+            filled.parties.push_back(company);
+    }
+    return filled;
+}
+
+Filled RoleFinder::mainOrSpokenOf(const Trigger &trigger, const std::vector<int> &except) const
+{
+    const bool main = m_scene.mainCompany >= 0 && !contains(except, m_scene.mainCompany);
+    return main ? Filled{{m_scene.mainCompany}, {}} : spokenOf(trigger, except);
+}
+
+Filled RoleFinder::goodsAreTopic(const Trigger &trigger, const std::vector<int> &except) const
+{
+    const bool described =
+        trigger.phrase < 0 && trigger.clause >= 0 && headBehindAuxiliary(trigger.clause) >= 0;
+    bool topic = false;
+    bool subject = false;
+    for (const Group &group : m_groups) {
+        const Particle particle = m_scene.phrase(group.lastPhrase).first;
+        topic = topic || (particle == Particle::Topic && group.parties.empty());
+        subject = subject || (particle == Particle::Subject && group.head && !group.parties.empty());
+    }
+    return described || (topic && subject) ? spokenOf(trigger, except) : Filled();
+}
+
+int RoleFinder::headBehindAuxiliary(int clause) const
+{
+    const Clause &at = m_scene.clause(clause);
+    const int next = at.predicateToken + 1;
+    if (!at.verb.ending || at.verb.ending->kind != EndingKind::Connective ||
+        next >= m_scene.sentence(m_sentence).endToken)
+        return -1;
+    const Token &token = m_scene.analysis.tokens[static_cast<std::size_t>(next)];
+    return m_scene.tables.is(WordKind::GoesOn, m_scene.analysis.words(token))
+               ? m_scene.phraseAt(m_sentence, next)
+               : -1;
+}
+
+std::vector<Group> RoleFinder::groupsFor(const Trigger &trigger) const
+{
+    const bool headline = trigger.clause < 0 || m_scene.sentence(m_sentence).block == BlockKind::Title;
+    std::vector<Group> groups;
+    const auto append = [&](int clause, bool onlyPartners) {
+        for (Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(clause)), headline)) {
+            if (!onlyPartners || group.role == Role::With || group.role == Role::From ||
+                group.role == Role::Object || group.role == Role::To)
+                groups.push_back(std::move(group));
+        }
+    };
+    if (trigger.clause < 0) {
+        std::vector<int> loose;
+        const auto at = static_cast<std::size_t>(m_sentence);
+        const int begin = std::max(m_scene.parse.firstPhrase[at], trigger.phrase - window);
+        const int end = std::min(m_scene.parse.firstPhrase[at + 1], trigger.phrase + window);
+        for (int i = begin; i < end; ++i) {
+            if (m_scene.phrase(i).clause < 0)
+                loose.push_back(i);
+        }
+        return m_scene.groupsOf(loose, true);
+    }
+    append(trigger.clause, false);
+    bareObject(trigger, groups);
+    appendHead(trigger, groups);
+    if (trigger.phrase >= 0) {
+        const auto [begin, end] = m_scene.clausesBefore(trigger.phrase);
+        for (int i = begin; i < end; ++i) {
+            const int head = m_scene.clause(i).head;
+            // '달빛전자와 벌이던 2000억원 규모의 투자 협상': the noun described may only measure the
+            // cue's.
+            const bool measure = head >= 0 && head == trigger.phrase - 1 && i != trigger.clause &&
+                                 m_scene.phrase(head).first == Particle::Genitive;
+            if (head == trigger.phrase || measure)
+                append(i, false);
+        }
+    }
+    if (trigger.frame->meets)
+        appendMeetings(trigger, groups);
+    return groups;
+}
+
+void RoleFinder::bareObject(const Trigger &trigger, std::vector<Group> &groups) const
+{
+    if (trigger.phrase >= 0 || groups.size() < 1 || groups.back().role != Role::None || !groups.back().head ||
+        groups.back().parties.empty() || !m_scene.phrase(groups.back().lastPhrase).tie.isEmpty())
+        return;
+    const bool object = std::any_of(groups.begin(), groups.end(),
+                                    [](const Group &group) { return group.role == Role::Object; });
+    if (!object)
+        groups.back().role = Role::Object;
+}
+
+void RoleFinder::appendHead(const Trigger &trigger, std::vector<Group> &groups) const
+{
+    const Clause &clause = m_scene.clause(trigger.clause);
+    const bool object = std::any_of(groups.begin(), groups.end(),
+                                    [](const Group &group) { return group.role == Role::Object; });
+    if (trigger.phrase >= 0 || clause.head < 0 || clause.subject < 0 || clause.subjectInherited || object)
+        return;
+    Group group{clause.head,  clause.head,
+                Role::Object, m_scene.partiesOf(clause.head),
+                true,         m_scene.phrase(clause.head).span};
+    groups.push_back(std::move(group));
+}
+
+void RoleFinder::appendMeetings(const Trigger &trigger, std::vector<Group> &groups) const
+{
+    const auto [begin, end] = m_scene.clausesAround(trigger.clause);
+    for (int i = begin; i < end; ++i) {
+        const Clause &clause = m_scene.clause(i);
+        if (i == trigger.clause || !m_scene.tables.is(WordKind::Meeting, clause.verb.stem) ||
+            !leadsTo(i, trigger.clause))
+            continue;
+        for (Group &group : m_scene.groupsOf(m_scene.phrasesOf(clause), false)) {
+            if (group.role != Role::With && group.role != Role::Object)
+                continue;
+            group.role = trigger.frame->type == RelationType::Partnership ? Role::With : Role::Met;
+            groups.push_back(std::move(group));
+        }
+    }
+}
+
+bool RoleFinder::leadsTo(int from, int to) const
+{
+    for (int at = from, steps = 0; at >= 0 && steps < 5; ++steps) {
+        if (at == to)
+            return true;
+        at = m_scene.clause(at).next;
+    }
+    return false;
+}
+
+Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
+                        const std::vector<int> &except) const
+{
+    for (const Role role : roles) {
+        Filled filled = role == Role::Subject      ? subjectOf(trigger)
+                        : role == Role::Mod        ? namedBefore(trigger)
+                        : role == Role::Goods      ? goodsOf(trigger)
+                        : role == Role::Owner      ? ownerOf(trigger)
+                        : role == Role::Topic      ? spokenOf(trigger, except)
+                        : role == Role::GoodsTopic ? goodsAreTopic(trigger, except)
+                                                   : groupWith(role, trigger);
+        const auto taken = [&](int company) { return contains(except, company); };
+        filled.parties.erase(std::remove_if(filled.parties.begin(), filled.parties.end(), taken),
+                             filled.parties.end());
+        if (!filled.empty())
+            return filled;
+    }
+    return {};
+}
+
+Filled RoleFinder::groupWith(Role role, const Trigger &trigger) const
+{
+    Filled best;
+    int distance = 1 << 30;
+    for (const Group &group : m_groups) {
+        const bool strict =
+            role == Role::With || role == Role::From || role == Role::Against || role == Role::Met;
+        if (group.role != role || group.parties.empty() || (strict && !group.head))
+            continue;
+        const int away = trigger.span.begin >= group.span.end ? trigger.span.begin - group.span.end
+                                                              : 10'000 + group.span.begin - trigger.span.end;
+        if (away < distance) {
+            distance = away;
+            best = {group.parties, group.span};
+        }
+    }
+    return best;
+}
+
+Filled RoleFinder::subjectOf(const Trigger &trigger) const
+{
+    if (const Filled owner = doerBefore(trigger); !owner.empty())
+        return owner;
+    if (trigger.clause < 0)
+        return groupWith(Role::Subject, trigger);
+    const Clause &clause = m_scene.clause(trigger.clause);
+    if (const int head = trigger.phrase < 0 ? headBehindAuxiliary(trigger.clause) : -1;
+        head >= 0 && (clause.subject < 0 || clause.subjectInherited)) {
+        const Filled filled = groupAround(head);
+        if (!filled.empty())
+            return filled;
+    }
+    const bool adnominal =
+        clause.head >= 0 && clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
+    const bool own = clause.subject >= 0 && !clause.subjectInherited;
+    // '달빛전자와의 합작사인 가람제약': what is described is the venture, not a founder.
+    const bool names = trigger.phrase >= 0 && clause.verb.copula && clause.predicate.overlaps(trigger.span);
+    if (adnominal && !own && !names) {
+        bool head = false;
+        const std::vector<int> parties = m_scene.partiesOf(clause.head, &head);
+        if (head && !parties.empty())
+            return groupAround(clause.head);
+    }
+    if (clause.subject >= 0) {
+        const Filled filled = groupAround(clause.subject);
+        if (!filled.empty())
+            return filled;
+        if (const Filled owner = ownerOfUnit(clause.subject); !owner.empty())
+            return owner;
+    }
+    // A headline leaves the particle away.
+    return groupWith(Role::Subject, trigger);
+}
+
+Filled RoleFinder::ownerOfUnit(int subject) const
+{
+    const Phrase &phrase = m_scene.phrase(subject);
+    if (subject == 0 || !m_scene.tables.endsIn(WordKind::Unit, m_scene.analysis.words(phrase.noun)))
+        return {};
+    const Phrase &owner = m_scene.phrase(subject - 1);
+    bool head = false;
+    const std::vector<int> parties = m_scene.partiesOf(subject - 1, &head);
+    if (owner.sentence != phrase.sentence || owner.first != Particle::Genitive || !head)
+        return {};
+    return {parties, owner.span};
+}
+
+Filled RoleFinder::doerBefore(const Trigger &trigger) const
+{
+    if (trigger.phrase < 0 ||
+        m_scene.partiesIn({m_scene.phrase(trigger.phrase).span.begin, trigger.span.begin}).empty())
+        return {};
+    for (const Group &group : m_groups) {
+        if (group.lastPhrase == trigger.phrase - 1 && group.role == Role::Owner && group.head)
+            return {group.parties, group.span};
+    }
+    return {};
+}
+
+Filled RoleFinder::groupAround(int index) const
+{
+    const Phrase &phrase = m_scene.phrase(index);
+    if (phrase.clause >= 0) {
+        const bool headline = m_scene.sentence(phrase.sentence).block == BlockKind::Title;
+        for (const Group &group :
+             m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(phrase.clause)), headline)) {
+            if (group.firstPhrase <= index && index <= group.lastPhrase && group.head)
+                return {group.parties, group.span};
+        }
+    }
+    bool head = false;
+    const std::vector<int> parties = m_scene.partiesOf(index, &head);
+    return head ? Filled{parties, phrase.span} : Filled();
+}
+
+Filled RoleFinder::namedBefore(const Trigger &trigger) const
+{
+    if (trigger.phrase < 0)
+        return {};
+    const Phrase &phrase = m_scene.phrase(trigger.phrase);
+    Filled filled{m_scene.partiesIn({phrase.span.begin, trigger.span.begin}),
+                  {phrase.span.begin, trigger.span.begin}};
+    for (const Group &group : m_groups) {
+        if (group.firstPhrase < trigger.phrase && group.lastPhrase == trigger.phrase && !filled.empty()) {
+            // 'A·B·C 컨소시엄': the list goes on into the cue's own phrase.
+            filled = {group.parties, group.span};
+            break;
+        }
+        const bool binds =
+            group.role == Role::Owner || (m_scene.phrase(group.lastPhrase).last == Particle::Genitive);
+        if (group.lastPhrase == trigger.phrase - 1 && (binds || m_scene.phrase(group.lastPhrase).joined)) {
+            addAll(filled.parties, group.parties);
+            filled.span = joined(filled.span, group.span);
+        }
+    }
+    return filled;
+}
+
+Filled RoleFinder::goodsOf(const Trigger &trigger) const
+{
+    const Filled owner = ownerOf(trigger);
+    return owner.empty() ? groupWith(Role::Object, trigger) : owner;
+}
+
+Filled RoleFinder::ownerOf(const Trigger &trigger) const
+{
+    const bool hasObject = std::any_of(m_groups.begin(), m_groups.end(),
+                                       [](const Group &group) { return group.role == Role::Object; });
+    for (const Group &object : m_groups) {
+        const bool thing = object.role == Role::Object ||
+                           (!hasObject && object.role == Role::Subject && object.parties.empty());
+        if (!thing || object.span.begin > trigger.span.begin)
+            continue;
+        for (const Group &owner : m_groups) {
+            if (owner.role == Role::Owner && owner.lastPhrase == object.firstPhrase - 1 &&
+                !owner.parties.empty())
+                return {owner.parties, owner.span};
+        }
+    }
+    return {};
+}
+
+} // namespace Haengbo::Relations

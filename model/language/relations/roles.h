@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/relations/scene.h"
+
+namespace Haengbo::Relations {
+
+/// Where a cue of relation_frames.tsv stands.
+struct Trigger
+{
+    const Frame *frame = nullptr;
+    Span span;
+    int phrase = -1; ///< -1 when the cue is the predicate
+    int clause = -1; ///< -1 in a headline without a verb
+};
+
+/// Companies that fill a role, and where they stand.
+struct Filled
+{
+    std::vector<int> parties;
+    Span span;
+    bool empty() const { return parties.empty(); }
+};
+
+/// Finds who fills the roles of one cue: among the phrases of the clause that governs it, the companies named
+/// right before it, the clauses that describe its phrase ('달빛전자와 맺은 공급 계약'), and the subject: own,
+/// inherited, or the noun an adnominal clause describes ('달빛전자에 칩을 공급하는 한빛소재').
+class RoleFinder
+{
+public:
+    RoleFinder(const Scene &scene, int sentence)
+        : m_scene(scene)
+        , m_sentence(sentence)
+    {
+    }
+
+    /// Gathers the phrases around \a trigger; the other functions speak of them.
+    void look(const Trigger &trigger) { m_groups = groupsFor(trigger); }
+
+    /// '공동연구를 놓고 메이플진과 협의했다': the partner stands in the clause that goes on.
+    Filled partnerNearby(const Trigger &trigger, const std::vector<int> &except) const;
+    /// The clause tells no subject: an earlier one of the sentence holds, or the text goes on about what it
+    /// spoke of.
+    Filled topicInstead(const Trigger &trigger, const std::vector<int> &except) const;
+    /// What the text speaks of here; of several companies a relation with a direction takes the first.
+    Filled spokenOf(const Trigger &trigger, const std::vector<int> &except) const;
+    Filled fill(const std::vector<Role> &roles, const Trigger &trigger, const std::vector<int> &except) const;
+    /// The group with \a role nearest before the cue.
+    Filled groupWith(Role role, const Trigger &trigger) const;
+    /// Companies named right before a cue noun: '달빛전자 인수', '달빛전자의 인수', '달빛전자와의 협력', 'A와
+    /// B의 합병'.
+    Filled namedBefore(const Trigger &trigger) const;
+
+private:
+    /// Who raises money or is held, where the sentence only names the others: the company the article is
+    /// about.
+    Filled mainOrSpokenOf(const Trigger &trigger, const std::vector<int> &except) const;
+    /// '엔진은 한빛엔진이 만든다', '강관을 대 온 명진파이프': the goods are for whom the text speaks of.
+    Filled goodsAreTopic(const Trigger &trigger, const std::vector<int> &except) const;
+    /// The noun that an infinitive with 오다 or 주다 describes: '납품해 온 협력사'; -1 when there is none.
+    int headBehindAuxiliary(int clause) const;
+    /// The groups of the clause and of those that describe the cue's phrase.
+    std::vector<Group> groupsFor(const Trigger &trigger) const;
+    /// '달빛전자 인수한다': the name right before a predicate is its object when no particle says otherwise.
+    void bareObject(const Trigger &trigger, std::vector<Group> &groups) const;
+    /// '트라이튼이 보유한 플랙트 지분': the noun described is the object.
+    void appendHead(const Trigger &trigger, std::vector<Group> &groups) const;
+    /// 'B 회장을 만나 협력을 논의했다': who was met is the partner.
+    void appendMeetings(const Trigger &trigger, std::vector<Group> &groups) const;
+    bool leadsTo(int from, int to) const;
+    Filled subjectOf(const Trigger &trigger) const;
+    /// '삼성의 신공장은': a part of a company does it in the company's name.
+    Filled ownerOfUnit(int subject) const;
+    /// '한빛소재의 달빛전자 인수': the genitive names who does it, the name in the phrase whom it befalls.
+    Filled doerBefore(const Trigger &trigger) const;
+    /// The list that phrase \a index ends or begins: 'A와 B가'.
+    Filled groupAround(int index) const;
+    /// The company whose goods the object is, or the object itself: '달빛전자의 API를', '달빛전자 칩을'.
+    Filled goodsOf(const Trigger &trigger) const;
+    /// The company in the genitive right before the object.
+    Filled ownerOf(const Trigger &trigger) const;
+
+    const Scene &m_scene;
+    const int m_sentence;
+    std::vector<Group> m_groups;
+};
+
+/// The smallest span that holds both; an empty one counts for nothing.
+Span joined(Span a, Span b);
+
+} // namespace Haengbo::Relations

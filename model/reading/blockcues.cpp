@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reading/blockcues.h"
+
+#include "model/language/particles.h"
+#include "model/language/table.h"
+#include "model/text/hangul.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::Blocks {
+
+namespace {
+
+struct Cues
+{
+    QHash<QString, Cue> whole;
+    QHash<QString, Cue> words; ///< dateword and menu
+    std::vector<std::pair<QString, Cue>> starts;
+    std::vector<std::pair<QString, Cue>> ends;
+    std::vector<std::pair<QString, Cue>> inside;
+    std::vector<QString> agencies;
+
+    Cues()
+    {
+        const Table table = Table::bundled(u"blocks");
+        const int kind = table.column(u"kind");
+        const int where = table.column(u"where");
+        const int text = table.column(u"text");
+        for (const Table::Row &row : table.rows()) {
+            const Cue cue = parse(table.cell(row, kind));
+            const QStringView place = table.cell(row, where);
+            const QString form = table.cell(row, text).toString();
+            if (cue == Cue::DateWord || cue == Cue::Menu)
+                addWord(form, cue);
+            else if (place == u"whole")
+                whole.insert(form, cue);
+            else if (place == u"start")
+                starts.emplace_back(form, cue);
+            else if (place == u"end")
+                ends.emplace_back(form, cue);
+            else if (place == u"in")
+                inside.emplace_back(form, cue);
+            else
+                qFatal("blocks.tsv:%d: unknown place", row.line);
+            if (cue == Cue::Agency)
+                agencies.push_back(form);
+        }
+    }
+
+    static Cue parse(QStringView name)
+    {
+        static constexpr std::array names{"none"_L1,    "boilerplate"_L1, "list"_L1, "copyright"_L1,
+                                          "byline"_L1,  "dateword"_L1,    "menu"_L1, "credit"_L1,
+                                          "caption"_L1, "agency"_L1};
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (name == names[i])
+                return static_cast<Cue>(i);
+        }
+        qFatal("blocks.tsv: unknown kind '%s'", qPrintable(name.toString()));
+    }
+
+    /// A word may be both: 지면보기 is a date word in one line and a menu in another.
+    void addWord(const QString &word, Cue cue) { words.insert((cue == Cue::Menu ? u'm' : u'd') + word, cue); }
+    bool isMenuWord(QStringView word) const { return words.contains(u'm' + word.toString()); }
+    bool isDateWord(QStringView word) const { return words.contains(u'd' + word.toString()); }
+
+    Cue cueOf(QStringView line) const
+    {
+        if (line.size() > longestJudged)
+            return Cue::None;
+        const auto found = whole.constFind(line.toString());
+        if (found != whole.constEnd())
+            return *found;
+        for (const auto &[text, cue] : inside) {
+            if (line.contains(text))
+                return cue;
+        }
+        for (const auto &[text, cue] : starts) {
+            if (line.startsWith(text))
+                return cue;
+        }
+        for (const auto &[text, cue] : ends) {
+            if (line.endsWith(text))
+                return cue;
+        }
+        return Cue::None;
+    }
+
+    bool isAgency(QStringView text) const
+    {
+        return std::any_of(agencies.begin(), agencies.end(),
+                           [text](const QString &name) { return text == name; });
+    }
+};
+
+const Cues &cues()
+{
+    static const Cues instance;
+    return instance;
+}
+
+} // namespace
+
+Cue cueOf(QStringView line) { return cues().cueOf(line); }
+
+bool isAgency(QStringView text) { return cues().isAgency(text); }
+
+bool isDateWord(QStringView text) { return cues().isDateWord(text); }
+
+bool isReporter(QStringView text)
+{
+    return text.endsWith(u"기자") || text.endsWith(u"특파원") || text.endsWith(u"통신원") ||
+           text.endsWith(u"논설위원") || text.endsWith(u"에디터") || text.endsWith(u"PD");
+}
+
+qsizetype mailSign(QStringView text)
+{
+    const qsizetype guarded = text.indexOf(u"[email");
+    if (guarded >= 0)
+        return guarded;
+    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+        const bool before = at > 0 && (Hangul::isLatin(text[at - 1]) || Hangul::isDigit(text[at - 1]));
+        const bool after = at + 1 < text.size() && (Hangul::isLatin(text[at + 1]) || text[at + 1].isSpace());
+        if (before && (after || at + 1 == text.size()))
+            return at;
+    }
+    return -1;
+}
+
+bool endsAsSentence(QStringView line)
+{
+    while (!line.isEmpty() && QStringView(u"\"'”’)]》」』】").contains(line.back()))
+        line.chop(1);
+    if (line.size() < 2 || !(line.back() == u'.' || line.back() == u'?' || line.back() == u'!'))
+        return false;
+    const QChar before = line[line.size() - 2];
+    return Hangul::isSyllable(before) || QStringView(u"”\"’')").contains(before);
+}
+
+bool isProse(QStringView line)
+{
+    if (line.size() < 25)
+        return false;
+    return (endsAsSentence(line) && line.size() >= 40) || line.contains(u"다. ") || line.contains(u"다.”") ||
+           line.size() > 160 || (endsAsSentence(line) && line.contains(u"다."));
+}
+
+bool isDateline(QStringView line)
+{
+    if (line.size() > 90)
+        return false;
+    int numbers = 0;
+    int others = 0;
+    bool known = true;
+    for (qsizetype i = 0; i < line.size() && known;) {
+        if (!line[i].isLetterOrNumber()) {
+            ++i;
+            continue;
+        }
+        const bool digits = Hangul::isDigit(line[i]);
+        qsizetype end = i;
+        while (end < line.size() && line[end].isLetterOrNumber() && Hangul::isDigit(line[end]) == digits)
+            ++end;
+        const QStringView word = line.sliced(i, end - i);
+        if (digits)
+            ++numbers;
+        else if (!cues().isDateWord(word))
+            known = ++others <= 3;
+        i = end;
+    }
+    if (numbers < 3 || !known)
+        return false;
+    if (others == 0)
+        return true;
+    // '2025-10-02 05:30 | 채윤슬 산업부장': the name stands apart behind a bar.
+    const qsizetype bar = line.indexOf(u'|');
+    return bar >= 0 && isDateline(line.first(bar));
+}
+
+bool isMenu(QStringView line)
+{
+    if (line.size() > longestJudged)
+        return false;
+    int all = 0;
+    int known = 0;
+    for (qsizetype i = 0; i < line.size();) {
+        qsizetype end = i;
+        while (end < line.size() && line[end].isLetterOrNumber())
+            ++end;
+        if (end == i) {
+            ++i;
+            continue;
+        }
+        ++all;
+        known += cues().isMenuWord(line.sliced(i, end - i)) ? 1 : 0;
+        i = end;
+    }
+    return all >= 3 && known * 5 >= all * 3;
+}
+
+bool isListRow(QStringView line)
+{
+    if (line.size() < 12 || !(Hangul::isDigit(line[0]) || line[0] == u'»'))
+        return false;
+    const QStringView day = line.last(10);
+    return Hangul::isDigit(day[0]) && Hangul::isDigit(day[3]) && !day[4].isLetterOrNumber() &&
+           Hangul::isDigit(day[5]) && !day[7].isLetterOrNumber() && Hangul::isDigit(day[9]);
+}
+
+bool isWeather(QStringView line) { return line.size() < 30 && (line.contains(u'°') || line.contains(u'℃')); }
+
+int agencyPrefix(QStringView text)
+{
+    for (const QString &agency : cues().agencies) {
+        if (agency.size() < 3 || !text.startsWith(agency) || text.size() < agency.size() + 20)
+            continue;
+        qsizetype end = agency.size();
+        while (end < text.size() && text[end].isLetterOrNumber())
+            ++end;
+        const QStringView tail = text.sliced(agency.size(), end - agency.size());
+        if (tail.size() < 2 || tail.startsWith(u"TV") || isParticleAfter(agency, tail))
+            continue;
+        const bool longer =
+            std::any_of(cues().agencies.begin(), cues().agencies.end(), [&](const QString &other) {
+                return other.size() > agency.size() && text.startsWith(other);
+            });
+        if (!longer)
+            return static_cast<int>(agency.size());
+    }
+    return 0;
+}
+
+} // namespace Haengbo::Blocks
