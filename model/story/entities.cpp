@@ -128,11 +128,13 @@ private:
     {
         for (const StoryArticle &article : m_story.articles) {
             for (const Entity &entity : article.read->extraction.entities) {
-                QSet<QString> names{keysOf(entity.name).value(0)};
-                for (const QString &alias : entity.aliases)
-                    names.insert(keysOf(alias).value(0));
-                for (const QString &name : std::as_const(names))
-                    ++m_kinds[name][static_cast<std::size_t>(entity.kind)];
+                const auto kind = static_cast<std::size_t>(entity.kind);
+                const QString own = keysOf(entity.name).value(0);
+                ++m_kinds[own][kind];
+                for (const QString &alias : entity.aliases) {
+                    if (const QString key = keysOf(alias).value(0); key != own)
+                        ++m_kinds[key][kind];
+                }
             }
         }
     }

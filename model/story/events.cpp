@@ -30,6 +30,7 @@ constexpr std::size_t representatives = 6; // members of a group that a new repo
 constexpr int monthsListed = 15;           // what is vaguer is listed under 'any month'
 constexpr int monthsAround = 2;            // of the publication: what a report without a day may mean
 constexpr int anyMonth = 0;
+constexpr qint64 daysListed = 31;  // of an event that lasts longer
 constexpr qint64 daysMistaken = 2; // outlets that name different days of one event are hardly further apart
 constexpr qint64 daysMoved = 200;
 
@@ -45,15 +46,29 @@ int monthOf(qint64 julianDay)
     return date.year() * 12 + date.month();
 }
 
-/// Groups by participant and month.
+/// Groups by participant and day. Whom most reports name is looked up only where a report names nobody else:
+/// what two reports share beside him brings them together.
 class GroupIndex
 {
 public:
+    explicit GroupIndex(const Likeness &likeness)
+        : m_likeness(likeness)
+    {
+    }
+
     void add(const Told &told, int group)
     {
-        for (const int month : months(told)) {
-            for (const EntityId participant : told.participants)
-                insert(m_groups[{participant.value, month}], group);
+        const bool exact = told.days && told.days->exact;
+        for (const EntityId participant : told.participants) {
+            for (const int month : months(told)) {
+                insert(m_byMonth[{participant.value, month}], group);
+                if (!exact)
+                    insert(m_vague[{participant.value, month}], group);
+            }
+            if (exact) {
+                for (const int day : days(told))
+                    insert(m_byDay[{participant.value, day}], group);
+            }
         }
         if (!told.days && told.participants.size() > 1)
             insert(m_undated[told.participants], group);
@@ -63,14 +78,16 @@ public:
     std::vector<int> near(const Told &told) const
     {
         std::vector<int> groups;
+        const bool exact = told.days && told.days->exact;
         std::vector<int> keys = months(told);
         if (keys.front() != anyMonth)
             keys.push_back(anyMonth);
-        for (const EntityId participant : told.participants) {
-            for (const int month : keys) {
-                const auto found = m_groups.constFind({participant.value, month});
-                if (found != m_groups.constEnd())
-                    groups.insert(groups.end(), found->begin(), found->end());
+        for (const EntityId participant : telling(told)) {
+            for (const int month : keys)
+                append(groups, exact ? m_vague : m_byMonth, {participant.value, month});
+            if (exact) {
+                for (const int day : days(told))
+                    append(groups, m_byDay, {participant.value, day});
             }
         }
         // The same company without a day, told at any time.
@@ -82,6 +99,16 @@ public:
     }
 
 private:
+    using Lists = QHash<std::pair<int, int>, std::vector<int>>;
+
+    std::vector<EntityId> telling(const Told &told) const
+    {
+        std::vector<EntityId> few;
+        std::copy_if(told.participants.begin(), told.participants.end(), std::back_inserter(few),
+                     [this](EntityId one) { return m_likeness.weight(one) >= Likeness::everybodys; });
+        return few.empty() ? told.participants : few;
+    }
+
     static std::vector<int> months(const Told &told)
     {
         if (!told.days && told.published == 0)
@@ -97,13 +124,34 @@ private:
         return all;
     }
 
+    /// The days of an event, and for a visit those beside them.
+    static std::vector<int> days(const Told &told)
+    {
+        const qint64 beside = told.event->type == EventType::Visit ? 1 : 0;
+        std::vector<int> all;
+        const qint64 last = std::min(told.days->last, told.days->first + daysListed) + beside;
+        for (qint64 day = told.days->first - beside; day <= last; ++day)
+            all.push_back(static_cast<int>(day));
+        return all;
+    }
+
     static void insert(std::vector<int> &list, int group)
     {
         if (list.empty() || list.back() != group)
             list.push_back(group);
     }
 
-    QHash<std::pair<int, int>, std::vector<int>> m_groups;
+    static void append(std::vector<int> &groups, const Lists &lists, std::pair<int, int> key)
+    {
+        const auto found = lists.constFind(key);
+        if (found != lists.constEnd())
+            groups.insert(groups.end(), found->begin(), found->end());
+    }
+
+    const Likeness &m_likeness;
+    Lists m_byMonth; ///< all
+    Lists m_vague;   ///< by month, those without an exact day
+    Lists m_byDay;   ///< those with one
     std::map<std::vector<EntityId>, std::vector<int>> m_undated;
 };
 
@@ -114,6 +162,7 @@ public:
         : m_story(story)
         , m_all(reportsOf(story, entities))
         , m_likeness(story, m_all)
+        , m_index(m_likeness)
     {
     }
 

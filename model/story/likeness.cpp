@@ -18,8 +18,7 @@ namespace {
 
 constexpr int evidenceRead = 240;        // characters: what follows is context
 constexpr double otherTypeWords = 0.3;   // reports of two types must speak in like words
-constexpr double everybodys = 0.35;      // the weight of those whom most reports name …
-constexpr double everybodysWords = 0.15; // … who alone do not make two reports one event
+constexpr double everybodysWords = 0.15; // those whom everybody names alone do not make two reports one
 constexpr double employer = 0.6;         // a person for the company he speaks for
 // The time factor where one report tells no day
 constexpr double undatedNear = 0.75;

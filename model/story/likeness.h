@@ -61,6 +61,8 @@ public:
     /// From 0 (not the same) to about 1.3; two reports are one event from \ref threshold on.
     double between(const Told &a, const Told &b) const;
     static constexpr double threshold = 0.45;
+    /// Below this weight() are those whom most reports name.
+    static constexpr double everybodys = 0.35;
 
     /// The parts of it, for rules of their own.
     struct Parts
