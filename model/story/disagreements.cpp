@@ -234,29 +234,49 @@ private:
         return false;
     }
 
+    std::set<EntityId> namedIn(ArticleId article) const
+    {
+        std::set<EntityId> named;
+        const auto &ids = m_entities[static_cast<std::size_t>(article.value)];
+        std::size_t index = 0;
+        for (const Entity &one : m_story[article].read->extraction.entities) {
+            if (!one.mentions.empty())
+                named.insert(ids[index]);
+            ++index;
+        }
+        return named;
+    }
+
     void compareParticipants()
     {
-        using People = std::set<EntityId>;
+        struct People
+        {
+            std::set<EntityId> there;
+            std::set<EntityId> named; ///< anywhere in the article
+        };
         std::vector<std::pair<People, ArticleId>> lists;
         for (const Saying &saying : m_sayings) {
-            People people;
+            People people{{}, namedIn(saying.report->article)};
             for (const int participant : saying.event->participants) {
                 const EntityId one = entity(*saying.report, participant);
                 if (m_story[one].kind == EntityKind::Person)
-                    people.insert(one);
+                    people.there.insert(one);
             }
-            if (people.size() > 2 && !isOpenList(saying))
+            if (people.there.size() > 2 && !isOpenList(saying))
                 lists.emplace_back(people, saying.report->article);
         }
         const auto contradict = [](const People &a, const People &b) {
+            // Whom an article names elsewhere it may have left out of the sentence alone.
             const auto missing = [](const People &from, const People &in) {
-                return std::any_of(from.begin(), from.end(), [&](EntityId one) { return !in.contains(one); });
+                return std::any_of(from.there.begin(), from.there.end(), [&](EntityId one) {
+                    return !in.there.contains(one) && !in.named.contains(one);
+                });
             };
             return missing(a, b) && missing(b, a);
         };
         tellIf(u"participants"_s, lists, contradict, [this](const People &people) {
             QStringList names;
-            for (const EntityId one : people)
+            for (const EntityId one : people.there)
                 names += m_story[one].name;
             return names.join(u", "_s);
         });
