@@ -28,7 +28,7 @@ std::vector<Role> parseRoles(QStringView cell, int line)
 {
     static constexpr std::array names{"subject"_L1, "object"_L1, "with"_L1,       "to"_L1,  "from"_L1,
                                       "by"_L1,      "about"_L1,  "against"_L1,    "mod"_L1, "owner"_L1,
-                                      "goods"_L1,   "topic"_L1,  "goodstopic"_L1, "met"_L1};
+                                      "goods"_L1,   "topic"_L1,  "goodstopic"_L1, "met"_L1, "toowner"_L1};
     std::vector<Role> roles;
     for (const QStringView name : cell.split(u' ', Qt::SkipEmptyParts))
         roles.push_back(static_cast<Role>(indexOf(names, name, "relation_roles", line)));

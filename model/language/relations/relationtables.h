@@ -30,6 +30,7 @@ enum class Role {
     Topic,
     GoodsTopic,
     Met,
+    ToOwner,
     None
 };
 

@@ -59,10 +59,12 @@ Filled RoleFinder::spokenOf(const Trigger &trigger, const std::vector<int> &exce
     return filled;
 }
 
-Filled RoleFinder::mainOrSpokenOf(const Trigger &trigger, const std::vector<int> &except) const
+Filled RoleFinder::mainUnnamed(const std::vector<int> &except) const
 {
-    const bool main = m_scene.mainCompany >= 0 && !contains(except, m_scene.mainCompany);
-    return main ? Filled{{m_scene.mainCompany}, {}} : spokenOf(trigger, except);
+    const std::vector<int> named = m_scene.partiesIn(m_scene.sentence(m_sentence).span);
+    const bool main = m_scene.mainCompany >= 0 && !contains(except, m_scene.mainCompany) &&
+                      !contains(named, m_scene.mainCompany);
+    return main ? Filled{{m_scene.mainCompany}, {}} : Filled();
 }
 
 Filled RoleFinder::goodsAreTopic(const Trigger &trigger, const std::vector<int> &except) const
@@ -193,6 +195,7 @@ Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
                         : role == Role::Mod        ? namedBefore(trigger)
                         : role == Role::Goods      ? goodsOf(trigger)
                         : role == Role::Owner      ? ownerOf(trigger)
+                        : role == Role::ToOwner    ? ownerOfPlace()
                         : role == Role::Topic      ? spokenOf(trigger, except)
                         : role == Role::GoodsTopic ? goodsAreTopic(trigger, except)
                                                    : groupWith(role, trigger);
@@ -228,6 +231,8 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
 {
     if (const Filled owner = doerBefore(trigger); !owner.empty())
         return owner;
+    if (const Filled doer = doerOfDescription(trigger); !doer.empty())
+        return doer;
     if (trigger.clause < 0)
         return groupWith(Role::Subject, trigger);
     const Clause &clause = m_scene.clause(trigger.clause);
@@ -327,6 +332,33 @@ Filled RoleFinder::goodsOf(const Trigger &trigger) const
 {
     const Filled owner = ownerOf(trigger);
     return owner.empty() ? groupWith(Role::Object, trigger) : owner;
+}
+
+Filled RoleFinder::doerOfDescription(const Trigger &trigger) const
+{
+    if (trigger.phrase < 0)
+        return {};
+    const auto [begin, end] = m_scene.clausesBefore(trigger.phrase);
+    for (int i = end - 1; i >= begin; --i) {
+        const Clause &clause = m_scene.clause(i);
+        if (clause.head == trigger.phrase && clause.subject >= 0 && !clause.subjectInherited)
+            return groupAround(clause.subject);
+    }
+    return {};
+}
+
+Filled RoleFinder::ownerOfPlace() const
+{
+    for (const Group &place : m_groups) {
+        if (place.role != Role::To)
+            continue;
+        for (const Group &owner : m_groups) {
+            if (owner.role == Role::Owner && owner.lastPhrase == place.firstPhrase - 1 &&
+                !owner.parties.empty())
+                return {owner.parties, owner.span};
+        }
+    }
+    return {};
 }
 
 Filled RoleFinder::ownerOf(const Trigger &trigger) const

@@ -55,7 +55,7 @@ public:
 private:
     /// Who raises money or is held, where the sentence only names the others: the company the article is
     /// about.
-    Filled mainOrSpokenOf(const Trigger &trigger, const std::vector<int> &except) const;
+    Filled mainUnnamed(const std::vector<int> &except) const;
     /// '엔진은 한빛엔진이 만든다', '강관을 대 온 명진파이프': the goods are for whom the text speaks of.
     Filled goodsAreTopic(const Trigger &trigger, const std::vector<int> &except) const;
     /// The noun that an infinitive with 오다 or 주다 describes: '납품해 온 협력사'; -1 when there is none.
@@ -78,6 +78,10 @@ private:
     Filled groupAround(int index) const;
     /// The company whose goods the object is, or the object itself: '달빛전자의 API를', '달빛전자 칩을'.
     Filled goodsOf(const Trigger &trigger) const;
+    /// The subject of a clause that describes the cue's phrase: '달빛전자가 낸 소송'.
+    Filled doerOfDescription(const Trigger &trigger) const;
+    /// The company in the genitive right before what something is put into.
+    Filled ownerOfPlace() const;
     /// The company in the genitive right before the object.
     Filled ownerOf(const Trigger &trigger) const;
 

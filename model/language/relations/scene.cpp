@@ -112,7 +112,10 @@ bool Scene::meansItself(const Phrase &phrase, const std::vector<int> &entities) 
         if (at->span.end >= phrase.noun.end && contains(entities, at->entity))
             return true;
     }
-    return tables.is(WordKind::Staff, analysis.words(phrase.noun));
+    QStringView noun = analysis.words(phrase.noun); // '달빛전자 등 3개사'
+    while (!noun.isEmpty() && noun.front().isDigit())
+        noun = noun.sliced(1);
+    return tables.is(WordKind::Staff, noun);
 }
 
 std::vector<int> Scene::speaker(int at) const
