@@ -3,9 +3,9 @@
 #include "model/language/currencies.h"
 #include "model/language/layers.h"
 #include "model/language/numerals.h"
-#include "model/language/particles.h"
-#include "model/language/table.h"
 #include "model/text/hangul.h"
+#include "model/text/particles.h"
+#include "model/text/table.h"
 
 #include <QHash>
 

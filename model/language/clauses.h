@@ -4,8 +4,8 @@
 
 #include "model/language/analysis.h"
 #include "model/language/extraction.h"
-#include "model/language/particles.h"
 #include "model/language/verbs.h"
+#include "model/text/particles.h"
 
 #include <vector>
 

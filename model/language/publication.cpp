@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/layers.h"
 #include "model/language/partialdate.h"
-#include "model/language/table.h"
 #include "model/language/times/timeparser.h"
 #include "model/text/hangul.h"
+#include "model/text/table.h"
 
 #include <algorithm>
 #include <array>

@@ -7,7 +7,7 @@
 #include "model/language/status.h"
 
 #include "model/language/identifiers.h"
-#include "model/language/table.h"
+#include "model/text/table.h"
 
 #include <QHash>
 

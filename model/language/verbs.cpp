@@ -7,8 +7,8 @@
 // (만난 = 만나 + ㄴ), and both halves are looked up.
 #include "model/language/verbs.h"
 
-#include "model/language/table.h"
 #include "model/text/hangul.h"
+#include "model/text/table.h"
 
 #include <QHash>
 

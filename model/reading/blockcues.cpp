@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/blockcues.h"
 
-#include "model/language/particles.h"
-#include "model/language/table.h"
 #include "model/text/hangul.h"
+#include "model/text/particles.h"
+#include "model/text/table.h"
 
 #include <QHash>
 

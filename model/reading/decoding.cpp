@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/language/table.h"
 #include "model/reading/textfile.h"
 #include "model/text/hangul.h"
+#include "model/text/table.h"
 
 #include <QStringDecoder>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/fields.h"
 
-#include "model/language/table.h"
 #include "model/reading/composer.h"
 #include "model/reading/days.h"
 #include "model/reading/html.h"
+#include "model/text/table.h"
 
 #include <QCryptographicHash>
 #include <QHash>

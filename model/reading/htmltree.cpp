@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/htmltree.h"
 
-#include "model/language/table.h"
 #include "model/reading/tagscanner.h"
+#include "model/text/table.h"
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/lines.h"
 
-#include "model/language/particles.h"
+#include "model/text/particles.h"
 
 #include <QSet>
 

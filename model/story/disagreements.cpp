@@ -10,10 +10,10 @@
 #include "model/story/merging.h"
 
 #include "model/language/partialdate.h"
-#include "model/language/table.h"
 #include "model/story/likeness.h"
 #include "model/story/outcome.h"
 #include "model/story/places.h"
+#include "model/text/table.h"
 
 #include <QDate>
 

@@ -29,7 +29,7 @@
 #include "model/story/transliteration.h"
 
 #include "model/language/identifiers.h"
-#include "model/language/table.h"
+#include "model/text/table.h"
 
 #include <QHash>
 #include <QSet>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/names.h"
 
-#include "model/language/table.h"
 #include "model/story/transliteration.h"
 #include "model/text/hangul.h"
+#include "model/text/table.h"
 
 #include <algorithm>
 

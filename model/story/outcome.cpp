@@ -4,9 +4,9 @@
 
 #include "model/language/identifiers.h"
 #include "model/language/partialdate.h"
-#include "model/language/table.h"
 #include "model/story/merging.h"
 #include "model/story/places.h"
+#include "model/text/table.h"
 
 #include <algorithm>
 #include <map>

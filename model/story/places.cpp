@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/places.h"
 
-#include "model/language/table.h"
 #include "model/story/names.h"
+#include "model/text/table.h"
 
 #include <QHash>
 

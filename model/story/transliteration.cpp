@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/transliteration.h"
 
-#include "model/language/table.h"
 #include "model/text/hangul.h"
+#include "model/text/table.h"
 
 #include <algorithm>
 #include <array>

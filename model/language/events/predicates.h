@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/language/extraction.h"
-#include "model/language/particles.h"
+#include "model/text/particles.h"
 
 #include <QHash>
 #include <QString>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/names/lexicon.h"
 
-#include "model/language/table.h"
 #include "model/text/hangul.h"
+#include "model/text/table.h"
 
 #include <unicode/locid.h>
 #include <unicode/timezone.h>

@@ -4,7 +4,7 @@
 
 #include "model/language/analysis.h"
 #include "model/language/extraction.h"
-#include "model/language/particles.h"
+#include "model/text/particles.h"
 
 #include <QHash>
 

@@ -3,7 +3,7 @@
 #include "model/language/relations/relationtables.h"
 
 #include "model/language/identifiers.h"
-#include "model/language/table.h"
+#include "model/text/table.h"
 
 #include <algorithm>
 

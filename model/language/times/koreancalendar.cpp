@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/times/koreancalendar.h"
 
-#include "model/language/table.h"
+#include "model/text/table.h"
 
 #include <unicode/calendar.h>
 #include <unicode/gregocal.h>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/language/extraction.h"
-#include "model/language/particles.h"
 #include "model/language/times/timewords.h"
+#include "model/text/particles.h"
 
 #include <optional>
 

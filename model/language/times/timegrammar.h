@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/language/particles.h"
 #include "model/language/times/timeexpression.h"
 #include "model/text/hangul.h"
+#include "model/text/particles.h"
 
 #include <initializer_list>
 #include <vector>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/extract.h"
 #include "model/language/layers.h"
-#include "model/language/table.h"
 #include "model/reading/textfile.h"
+#include "model/text/table.h"
 
 #include <QTest>
 

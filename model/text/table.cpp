@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/language/table.h"
+#include "model/text/table.h"
 
 #include <QFile>
 #include <QStringList>

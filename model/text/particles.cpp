@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/language/particles.h"
+#include "model/text/particles.h"
 
-#include "model/language/table.h"
 #include "model/text/hangul.h"
+#include "model/text/table.h"
 
 #include <QHash>
 
