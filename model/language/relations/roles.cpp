@@ -196,7 +196,7 @@ Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
                         : role == Role::Goods      ? goodsOf(trigger)
                         : role == Role::Owner      ? ownerOf(trigger)
                         : role == Role::ToOwner    ? ownerOfPlace()
-                        : role == Role::Topic      ? spokenOf(trigger, except)
+                        : role == Role::Topic      ? mainUnnamed(except)
                         : role == Role::GoodsTopic ? goodsAreTopic(trigger, except)
                                                    : groupWith(role, trigger);
         const auto taken = [&](int company) { return contains(except, company); };
