@@ -688,6 +688,21 @@ Open articles to see them.</translation>
             <source>Arrange anew</source>
             <translation>Arrange anew</translation>
         </message>
+        <message>
+            <source>No way leads from %1 to %2 over what is shown.</source>
+            <translation>No way leads from %1 to %2 over what is shown.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n step(s))</source>
+            <translation>
+                <numerusform>%1 (%n step)</numerusform>
+                <numerusform>%1 (%n steps)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shortest way from %1</source>
+            <translation>Shortest way from %1</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::MainWindow</name>

@@ -670,6 +670,20 @@ Open articles to see them.</source>
             <source>Arrange anew</source>
             <translation>다시 배치</translation>
         </message>
+        <message>
+            <source>No way leads from %1 to %2 over what is shown.</source>
+            <translation>보이는 것만으로는 %1에서 %2(으)로 이어지는 길이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n step(s))</source>
+            <translation>
+                <numerusform>%1 (%n단계)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shortest way from %1</source>
+            <translation>%1에서 가장 짧은 길</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::MainWindow</name>

@@ -44,7 +44,7 @@ private slots:
 
 private:
     void openSamples();
-    EventId visibleMeeting() const;
+    EventId visibleEvent() const;
 
     std::unique_ptr<MainWindow> m_window;
 };
@@ -96,13 +96,20 @@ void tst_Reporter::openSamples()
     QTRY_VERIFY(!m_window->workspace()->isReading());
 }
 
-/// A meeting that stands on the timeline as it is shown first.
-EventId tst_Reporter::visibleMeeting() const
+/// A dated event that stands alone on the timeline as it is shown: those of a cluster share their place.
+EventId tst_Reporter::visibleEvent() const
 {
     const Story &story = *m_window->workspace()->story();
-    for (int i = 0; i < static_cast<int>(story.events.size()); ++i) {
-        const QRect place = m_window->timeline()->placeOf(EventId{i});
-        if (story[EventId{i}].type == EventType::Meeting && !place.isEmpty() && daysOf(story[EventId{i}]))
+    const auto placeOf = [this](int event) { return m_window->timeline()->placeOf(EventId{event}); };
+    const int count = static_cast<int>(story.events.size());
+    for (int i = 0; i < count; ++i) {
+        const QRect place = placeOf(i);
+        if (place.isEmpty() || !daysOf(story[EventId{i}]))
+            continue;
+        int sharing = 0;
+        for (int j = 0; j < count; ++j)
+            sharing += placeOf(j) == place ? 1 : 0;
+        if (sharing == 1)
             return {i};
     }
     return {};
@@ -118,13 +125,13 @@ void tst_Reporter::fromTheFolderToThePicture()
     // Click an event on the timeline: its sentence is marked in the source.
     TimelineView *timeline = m_window->timeline();
     timeline->setAnimated(false);
-    timeline->setLaneBy(TimelineView::LaneBy::Type);
+    timeline->setLaneBy(TimelineView::LaneBy::Person);
     timeline->fitMainPeriod();
-    EventId meeting;
-    QTRY_VERIFY((meeting = visibleMeeting()).isValid());
-    QTest::mouseClick(timeline, Qt::LeftButton, {}, timeline->placeOf(meeting).center());
-    QCOMPARE(m_window->selection()->event(), meeting);
-    QCOMPARE(markedText(*m_window->source()), evidenceOf(story, meeting));
+    EventId event;
+    QTRY_VERIFY((event = visibleEvent()).isValid());
+    QTest::mouseClick(timeline, Qt::LeftButton, {}, timeline->placeOf(event).center());
+    QCOMPARE(m_window->selection()->event(), event);
+    QCOMPARE(markedText(*m_window->source()), evidenceOf(story, event));
 
     // Click a company in the graph: it is selected everywhere.
     GraphView *graph = m_window->graph();
