@@ -59,8 +59,10 @@ Filled RoleFinder::spokenOf(const Trigger &trigger, const std::vector<int> &exce
     return filled;
 }
 
-Filled RoleFinder::mainUnnamed(const std::vector<int> &except) const
+Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const std::vector<int> &except) const
 {
+    if (trigger.frame->type == RelationType::Ownership)
+        return spokenOf(trigger, except);
     const std::vector<int> named = m_scene.partiesIn(m_scene.sentence(m_sentence).span);
     const bool main = m_scene.mainCompany >= 0 && !contains(except, m_scene.mainCompany) &&
                       !contains(named, m_scene.mainCompany);
@@ -196,7 +198,7 @@ Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
                         : role == Role::Goods      ? goodsOf(trigger)
                         : role == Role::Owner      ? ownerOf(trigger)
                         : role == Role::ToOwner    ? ownerOfPlace()
-                        : role == Role::Topic      ? mainUnnamed(except)
+                        : role == Role::Topic      ? raiserOrHeld(trigger, except)
                         : role == Role::GoodsTopic ? goodsAreTopic(trigger, except)
                                                    : groupWith(role, trigger);
         const auto taken = [&](int company) { return contains(except, company); };

@@ -53,9 +53,9 @@ public:
     Filled namedBefore(const Trigger &trigger) const;
 
 private:
-    /// Who raises money or is held, where the sentence only names the others: the company the article is
-    /// about.
-    Filled mainUnnamed(const std::vector<int> &except) const;
+    /// Whose shares are held: what the text speaks of. Who raises money where the sentence only names the
+    /// funds: the company the article is about.
+    Filled raiserOrHeld(const Trigger &trigger, const std::vector<int> &except) const;
     /// '엔진은 한빛엔진이 만든다', '강관을 대 온 명진파이프': the goods are for whom the text speaks of.
     Filled goodsAreTopic(const Trigger &trigger, const std::vector<int> &except) const;
     /// The noun that an infinitive with 오다 or 주다 describes: '납품해 온 협력사'; -1 when there is none.
