@@ -222,6 +222,8 @@ private:
             if (!target.empty())
                 m_statusClause = m_scene.clause(trigger.clause).next;
         }
+        if (target.empty() && trigger.clause >= 0)
+            target = m_roles.listedBehind(trigger, source.parties);
         // '달빛전자는 누리건설 등 3개사와 컨소시엄을 구성했다'
         if (target.empty() && source.parties.size() == 1)
             target = m_roles.fill({Role::Subject}, trigger, source.parties);

@@ -101,6 +101,10 @@ private:
     StatusReading statusOf(const Cue &cue) const
     {
         const Phrase &phrase = m_scene.phrase(cue.phrase);
+        // '협력 대상이 될 것으로 보인다'
+        if (phrase.clause >= 0 && cue.span.end >= phrase.noun.end &&
+            m_scene.tables.is(WordKind::Become, m_scene.clause(phrase.clause).verb.stem))
+            return relationStatus(m_scene, phrase.clause, -1, phrase.span.end);
         if (cue.noun->type != RelationType::Ownership || phrase.clause < 0 ||
             phrase.first != Particle::Object)
             return {};
@@ -162,6 +166,8 @@ private:
             bool head = false;
             if (clause.subject < 0 && (becomes || predicate))
                 return m_scene.silentSubject(m_sentence, clause.quoted);
+            if (clause.subject == cue.phrase && becomes)
+                return earlierSubject(cue, span);
             if (clause.subject < 0 || clause.subject == cue.phrase)
                 return {};
             const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);
@@ -202,7 +208,7 @@ private:
             if (head && !parties.empty() &&
                 (phrase.first == Particle::Subject || phrase.first == Particle::Topic)) {
                 span = phrase.span;
-                return parties;
+                return m_scene.listEndingAt(i);
             }
         }
         return {};

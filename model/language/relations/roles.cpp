@@ -8,6 +8,22 @@ namespace Haengbo::Relations {
 
 Span joined(Span a, Span b) { return a.isEmpty() ? b : b.isEmpty() ? a : a.united(b); }
 
+Filled RoleFinder::listedBehind(const Trigger &trigger, const std::vector<int> &except) const
+{
+    const Clause &clause = m_scene.clause(trigger.clause);
+    if (trigger.phrase >= 0 || clause.head < 0 || clause.next < 0 ||
+        !m_scene.partiesOf(clause.head).empty() ||
+        !m_scene.tables.is(WordKind::Generic, m_scene.analysis.words(m_scene.phrase(clause.head).noun)))
+        return {};
+    for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(clause.next)), false)) {
+        const bool taken = std::any_of(group.parties.begin(), group.parties.end(),
+                                       [&](int company) { return contains(except, company); });
+        if (group.firstPhrase > clause.head && group.head && !group.parties.empty() && !taken)
+            return {group.parties, group.span};
+    }
+    return {};
+}
+
 Filled RoleFinder::partnerNearby(const Trigger &trigger, const std::vector<int> &except) const
 {
     const Clause &clause = m_scene.clause(trigger.clause);

@@ -38,6 +38,8 @@ public:
     /// Gathers the phrases around \a trigger; the other functions speak of them.
     void look(const Trigger &trigger) { m_groups = groupsFor(trigger); }
 
+    /// '협력하는 기업으로는 A, B, C를 꼽았다': the names behind the general word.
+    Filled listedBehind(const Trigger &trigger, const std::vector<int> &except) const;
     /// '공동연구를 놓고 메이플진과 협의했다': the partner stands in the clause that goes on.
     Filled partnerNearby(const Trigger &trigger, const std::vector<int> &except) const;
     /// The clause tells no subject: an earlier one of the sentence holds, or the text goes on about what it

@@ -368,7 +368,6 @@ bool Scene::onlyAttends(int at) const
            tables.is(WordKind::Attend, clause(end - 1).verb.stem);
 }
 
-/// The companies of the list that phrase \a index ends: 'A와 모회사 B는'.
 std::vector<int> Scene::listEndingAt(int index) const
 {
     int first = index;

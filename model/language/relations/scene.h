@@ -56,6 +56,8 @@ public:
     std::vector<int> phrasesOf(const Clause &clause) const;
     /// The phrase that holds token \a token, or -1.
     int phraseAt(int sentence, int token) const;
+    /// The companies of the list that phrase \a index ends: 'A와 모회사 B는'.
+    std::vector<int> listEndingAt(int index) const;
     /// The organizations (or those of people) mentioned within \a span, in text order; at most longestList.
     std::vector<int> partiesIn(Span span) const;
     /// The words of \a phrase without particle, the last one cut.
@@ -102,7 +104,6 @@ private:
     Role roleOf(int phrase) const;
     std::vector<int> topicOf(int sentence) const;
     bool namesVenture(const Phrase &phrase) const;
-    std::vector<int> listEndingAt(int phrase) const;
     bool onlyAttends(int sentence) const;
     void setPair(const std::vector<int> &pair, int sentence);
 

@@ -124,6 +124,21 @@ void RelationsTest::relationsAreRead_data()
     row("joint venture", u"한빛소재와 달빛전자, 바다은행이 합작회사를 꾸렸다."_s,
         u"joint_venture 달빛전자 > 바다은행 occurred\njoint_venture 달빛전자 > 한빛소재 occurred\n"
         "joint_venture 바다은행 > 한빛소재 occurred"_s);
+    row("partnership, names behind a general word",
+        u"한빛소재는 달빛전자를 찾았다. 한빛소재는 협력하고 있는 기업으로 바다은행, 오로라증권 등을 꼽았다."_s,
+        u"partnership 바다은행 > 한빛소재 occurred\npartnership 오로라증권 > 한빛소재 occurred"_s);
+    row("merger, called off", u"한빛소재와 달빛전자의 합병이 무산됐다."_s,
+        u"acquisition 한빛소재 > 달빛전자 negated"_s);
+    row("acquisition, doer in the genitive", u"정부는 한빛소재의 달빛전자 인수를 승인했다."_s,
+        u"acquisition 한빛소재 > 달빛전자 occurred"_s);
+    row("acquisition, sold", u"바다은행은 달빛전자를 한빛소재에 매각했다."_s,
+        u"acquisition 한빛소재 > 달빛전자 occurred"_s);
+    row("investment, less than half", u"한빛소재는 달빛전자 지분 15%를 사들였다."_s,
+        u"investment 한빛소재 > 달빛전자 occurred"_s);
+    row("supply, parts in goods", u"달빛전자의 노트북에는 한빛소재의 칩이 들어간다."_s,
+        u"supply 한빛소재 > 달빛전자 occurred"_s);
+    row("litigation, a court decides", u"법원은 한빛소재가 달빛전자를 상대로 낸 가처분 신청을 기각했다."_s,
+        u"litigation 한빛소재 > 달빛전자 occurred"_s);
     row("joint venture, planned", u"한빛소재는 달빛전자와 합작법인을 설립할 예정이다."_s,
         u"joint_venture 달빛전자 > 한빛소재 scheduled"_s);
 }
