@@ -5,8 +5,8 @@
 // distances in the drawing and in the graph) made small by stochastic gradient descent reaches the stress of
 // Kamada-Kawai (igraph) in a sixth of its time at 1,000 nodes, and at 10,000 nodes beats sfdp (Graphviz) and
 // Fruchterman-Reingold (igraph) in stress, in a tenth of the time of the faster one.
-// tests/bench/bench_graphlayout measures all of them on the same graphs. igraph stays for the layered layout
-// and for all measures.
+// These figures come from an experiment with the same method on scale-free graphs, not from a benchmark of
+// this file. igraph stays for the layered layout and for all measures.
 //
 // Method: Zheng, Pawar, Goodman: Graph Drawing by Stochastic Gradient Descent (IEEE TVCG 2019). Each pair of
 // nodes a, b has a wished distance d, the length of the shortest path. A step takes the pairs in random order
