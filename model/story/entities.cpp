@@ -22,10 +22,10 @@
 //    articles mean, or nobody.
 // The steps look only at sorted data and a set is known by its smallest node, so the order of articles is of
 // no matter.
-#include "model/story/disjointsets.h"
 #include "model/story/merging.h"
 #include "model/story/names.h"
 #include "model/story/namesakes.h"
+#include "model/story/ties.h"
 #include "model/story/transliteration.h"
 
 #include "model/language/identifiers.h"
@@ -108,9 +108,15 @@ public:
         m_firstNode.push_back(static_cast<int>(m_nodes.size()));
     }
 
-    EntityMap merge()
+    EntityMap merge(const Constraints &constraints)
     {
-        DisjointSets sets(m_nodes.size());
+        ConstrainedSets sets(m_nodes.size());
+        applyConstraints<EntityConstraint>(
+            m_story, constraints, sets,
+            [this](ArticleId article, int entity) {
+                return m_firstNode[static_cast<std::size_t>(article.value)] + entity;
+            },
+            [this](int, int b) { m_reasons.emplace_back(b, u"user:same"_s); });
         joinByStrongNames(sets);
         joinByPeoplesNames(sets);
         joinByOtherNames(sets);
@@ -219,17 +225,21 @@ private:
         return *found;
     }
 
-    void join(DisjointSets &sets, int a, int b, const char16_t *reason)
+    /// Gives whether \a a and \a b are one now.
+    bool join(ConstrainedSets &sets, int a, int b, const char16_t *reason)
     {
-        if (sets.find(a) == sets.find(b))
-            return;
-        sets.join(a, b);
+        if (sets.areOne(a, b))
+            return true;
+        if (!sets.join(a, b))
+            return false;
         m_reasons.emplace_back(b, QString::fromUtf16(reason));
+        return true;
     }
 
-    void joinByStrongNames(DisjointSets &sets)
+    void joinByStrongNames(ConstrainedSets &sets)
     {
         std::vector<int> first(m_keys.size(), -1);
+        std::map<int, std::vector<int>> further; // bearers of a key that must not be one with the first
         for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
             if (node(n).kind == EntityKind::Person && !Namesakes::isForeign(node(n).entity->name))
                 continue;
@@ -241,16 +251,26 @@ private:
                 }
                 const bool sameWriting = node(bearer).entity->name == node(n).entity->name;
                 const bool bothOwn = key == node(n).strong.front() && key == node(bearer).strong.front();
-                join(sets, bearer, n,
-                     sameWriting ? u"story:same-name"
-                     : bothOwn   ? u"story:same-letters"
-                                 : u"story:alias-in-article");
+                const char16_t *reason = sameWriting ? u"story:same-name"
+                                         : bothOwn   ? u"story:same-letters"
+                                                     : u"story:alias-in-article";
+                if (!join(sets, bearer, n, reason))
+                    joinFirstThatMay(sets, further[key], n, reason);
             }
         }
     }
 
+    /// Joins \a n with one of \a others, or adds it to them.
+    void joinFirstThatMay(ConstrainedSets &sets, std::vector<int> &others, int n, const char16_t *reason)
+    {
+        const bool joined = std::any_of(others.begin(), others.end(),
+                                        [&](int other) { return join(sets, other, n, reason); });
+        if (!joined)
+            others.push_back(n);
+    }
+
     /// Korean people: the same name is not yet the same person.
-    void joinByPeoplesNames(DisjointSets &sets)
+    void joinByPeoplesNames(ConstrainedSets &sets)
     {
         std::map<int, std::vector<int>> byName;
         for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
@@ -262,12 +282,16 @@ private:
             for (const int n : bearers)
                 people.push_back(bearer(sets, n));
             const std::vector<int> groups = Namesakes::group(people);
-            for (std::size_t i = 0; i < bearers.size(); ++i)
-                join(sets, bearers[static_cast<std::size_t>(groups[i])], bearers[i], u"story:same-person");
+            std::map<int, std::vector<int>> further;
+            for (std::size_t i = 0; i < bearers.size(); ++i) {
+                const int first = bearers[static_cast<std::size_t>(groups[i])];
+                if (!join(sets, first, bearers[i], u"story:same-person"))
+                    joinFirstThatMay(sets, further[first], bearers[i], u"story:same-person");
+            }
         }
     }
 
-    Namesakes::Bearer bearer(DisjointSets &sets, int n) const
+    Namesakes::Bearer bearer(ConstrainedSets &sets, int n) const
     {
         const Node &one = node(n);
         Namesakes::Bearer person;
@@ -289,7 +313,7 @@ private:
     }
 
     /// A person whose article also gives another full name: '손 마사요시(손정의)'.
-    void joinByOtherNames(DisjointSets &sets)
+    void joinByOtherNames(ConstrainedSets &sets)
     {
         std::map<int, std::set<int>> byName; // the sets of people known by a Korean name
         for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
@@ -311,7 +335,7 @@ private:
     }
 
     /// Two neighbouring syllables of a long name changed places in one article.
-    void joinMisprints(DisjointSets &sets)
+    void joinMisprints(ConstrainedSets &sets)
     {
         QHash<QString, std::pair<int, int>> spellings; // of an organization: how many nodes, and the first
         for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
@@ -339,7 +363,7 @@ private:
         }
     }
 
-    void joinAcrossScripts(DisjointSets &sets)
+    void joinAcrossScripts(ConstrainedSets &sets)
     {
         // All spellings by kind and skeleton; one node stands for each spelling.
         std::map<std::pair<EntityKind, QString>, std::map<QString, int>> hangul;
@@ -378,7 +402,7 @@ private:
     }
 
     /// Transliterations of one foreign name that differ in a vowel or two: 오라클, 오러클.
-    void joinSpellings(DisjointSets &sets, const std::map<QString, int> &spellings)
+    void joinSpellings(ConstrainedSets &sets, const std::map<QString, int> &spellings)
     {
         for (auto a = spellings.begin(); a != spellings.end(); ++a) {
             for (auto b = std::next(a); b != spellings.end(); ++b) {
@@ -397,7 +421,7 @@ private:
         std::set<int> organizations;
     };
 
-    std::map<int, Group> groups(DisjointSets &sets) const
+    std::map<int, Group> groups(ConstrainedSets &sets) const
     {
         std::map<int, Group> all;
         for (int n = 0; n < static_cast<int>(m_nodes.size()); ++n) {
@@ -414,7 +438,7 @@ private:
         return all;
     }
 
-    void joinByWeakNames(DisjointSets &sets)
+    void joinByWeakNames(ConstrainedSets &sets)
     {
         const std::map<int, Group> all = groups(sets);
         std::map<int, std::vector<int>> bearers; // weak key, and the groups that bear it
@@ -463,7 +487,7 @@ private:
         return candidates[0].second;
     }
 
-    EntityMap fill(DisjointSets &sets)
+    EntityMap fill(ConstrainedSets &sets)
     {
         EntityMap map(m_story.articles.size());
         std::vector<int> ids(m_nodes.size(), -1);
@@ -566,6 +590,9 @@ private:
 
 } // namespace
 
-EntityMap mergeEntities(Story &story) { return EntityMerger(story).merge(); }
+EntityMap mergeEntities(Story &story, const Constraints &constraints)
+{
+    return EntityMerger(story).merge(constraints);
+}
 
 } // namespace Haengbo

@@ -14,6 +14,7 @@
 #include "model/story/likeness.h"
 #include "model/story/merging.h"
 #include "model/story/outcome.h"
+#include "model/story/ties.h"
 
 #include <QDate>
 #include <QHash>
@@ -158,18 +159,23 @@ private:
 class EventMerger
 {
 public:
-    EventMerger(Story &story, const EntityMap &entities)
+    EventMerger(Story &story, const EntityMap &entities, const Constraints &constraints)
         : m_story(story)
         , m_all(reportsOf(story, entities))
         , m_likeness(story, m_all)
         , m_index(m_likeness)
+        , m_ties(m_all.size())
+        , m_placed(m_all.size(), false)
     {
+        tie(constraints);
     }
 
     void merge()
     {
-        for (const Told *told : bestToldFirst())
-            place(*told);
+        for (const Told *told : bestToldFirst()) {
+            if (!m_placed[static_cast<std::size_t>(number(*told))])
+                place(*told);
+        }
         joinMoved();
         const ArticleId newest = newestArticle(m_story);
         for (const Group &group : m_groups) {
@@ -180,6 +186,28 @@ public:
     }
 
 private:
+    int number(const Told &told) const { return static_cast<int>(&told - m_all.data()); }
+
+    bool mayJoin(const Told &a, const Told &b) { return m_ties.mayJoin(number(a), number(b)); }
+
+    void tie(const Constraints &constraints)
+    {
+        std::vector<int> first{0}; // report of each article
+        for (const StoryArticle &article : m_story.articles)
+            first.push_back(first.back() + static_cast<int>(article.read->extraction.events.size()));
+        std::set<int> tied;
+        applyConstraints<EventConstraint>(
+            m_story, constraints, m_ties,
+            [&](ArticleId article, int event) {
+                return first[static_cast<std::size_t>(article.value)] + event;
+            },
+            [&](int a, int b) {
+                tied.insert({a, b});
+            });
+        for (const int report : tied)
+            m_mates[m_ties.find(report)].push_back(report);
+    }
+
     std::vector<const Told *> bestToldFirst() const
     {
         std::vector<const Told *> order;
@@ -204,7 +232,7 @@ private:
         for (const int candidate : m_index.near(told)) {
             const Group &group = m_groups[static_cast<std::size_t>(candidate)];
             const double alike = likenessTo(group, told);
-            if (alike > bestLikeness) {
+            if (alike > bestLikeness && mayJoin(*group.members.front(), told)) {
                 bestLikeness = alike;
                 best = candidate;
             }
@@ -213,9 +241,24 @@ private:
             best = static_cast<int>(m_groups.size());
             m_groups.emplace_back();
         }
-        m_groups[static_cast<std::size_t>(best)].members.push_back(&told);
-        m_groups[static_cast<std::size_t>(best)].articles.insert(told.report.article.value);
-        m_index.add(told, best);
+        add(told, best);
+    }
+
+    /// Puts \a told, and the reports that the user says are of the same event, into \a group.
+    void add(const Told &told, int group)
+    {
+        const auto mates = m_mates.find(m_ties.find(number(told)));
+        const std::vector<int> all = mates == m_mates.end() ? std::vector{number(told)} : mates->second;
+        for (const int one : all) {
+            const Told &mate = m_all[static_cast<std::size_t>(one)];
+            Group &into = m_groups[static_cast<std::size_t>(group)];
+            into.members.push_back(&mate);
+            into.articles.insert(mate.report.article.value);
+            m_placed[static_cast<std::size_t>(one)] = true;
+            m_index.add(mate, group);
+        }
+        for (const int one : all)
+            m_ties.join(number(*m_groups[static_cast<std::size_t>(group)].members.front()), one);
     }
 
     double likenessTo(const Group &group, const Told &told) const
@@ -263,7 +306,8 @@ private:
                 for (std::size_t k = i; k-- > 0;) {
                     Group &earlier = m_groups[static_cast<std::size_t>(groups[k])];
                     Group &later = m_groups[static_cast<std::size_t>(groups[i])];
-                    if (!earlier.members.empty() && isMoved(earlier, later)) {
+                    if (!earlier.members.empty() && isMoved(earlier, later) &&
+                        mayJoin(*earlier.members.front(), *later.members.front())) {
                         absorb(later, earlier);
                         break;
                     }
@@ -280,8 +324,9 @@ private:
         return first;
     }
 
-    static void absorb(Group &into, Group &from)
+    void absorb(Group &into, Group &from)
     {
+        m_ties.join(number(*into.members.front()), number(*from.members.front()));
         into.members.insert(into.members.end(), from.members.begin(), from.members.end());
         into.articles.insert(from.articles.begin(), from.articles.end());
         from = {};
@@ -322,10 +367,16 @@ private:
     const Likeness m_likeness;
     std::vector<Group> m_groups;
     GroupIndex m_index;
+    ConstrainedSets m_ties;                  ///< of reports, by their number in m_all
+    std::map<int, std::vector<int>> m_mates; ///< by set: the reports that the user says are of one event
+    std::vector<bool> m_placed;              ///< reports
 };
 
 } // namespace
 
-void mergeEvents(Story &story, const EntityMap &entities) { EventMerger(story, entities).merge(); }
+void mergeEvents(Story &story, const EntityMap &entities, const Constraints &constraints)
+{
+    EventMerger(story, entities, constraints).merge();
+}
 
 } // namespace Haengbo

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/story/story.h"
+#include "model/story/constraints.h"
 
 /// The steps of buildStory(), each a pure function of what the earlier ones found.
 namespace Haengbo {
@@ -11,12 +11,12 @@ namespace Haengbo {
 using EntityMap = std::vector<std::vector<EntityId>>;
 
 /// Fills story.entities from the articles; gives which article's entity became which.
-EntityMap mergeEntities(Story &story);
+EntityMap mergeEntities(Story &story, const Constraints &constraints);
 /// Settles the days of undated articles by the others and reads those articles again as of that day. Gives
 /// whether any was settled; the entities must be merged again then.
 bool settlePublicationDays(Story &story, const EntityMap &entities);
 /// Fills story.events: reports of one happening become one event.
-void mergeEvents(Story &story, const EntityMap &entities);
+void mergeEvents(Story &story, const EntityMap &entities, const Constraints &constraints);
 /// Fills story.relations: one for each type, source and target.
 void mergeRelations(Story &story, const EntityMap &entities);
 /// Fills story.disagreements.

@@ -71,7 +71,9 @@ void sortReports(const Story &story, std::vector<Report> &reports)
     });
 }
 
-Story buildStory(std::vector<ReadArticlePtr> articles)
+Story buildStory(std::vector<ReadArticlePtr> articles) { return buildStory(std::move(articles), {}); }
+
+Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constraints)
 {
     std::sort(articles.begin(), articles.end(), [](const ReadArticlePtr &a, const ReadArticlePtr &b) {
         return std::tie(a->article.path, a->article.sha256) < std::tie(b->article.path, b->article.sha256);
@@ -82,12 +84,12 @@ Story buildStory(std::vector<ReadArticlePtr> articles)
         const QString title = titleOf(read->article);
         story.articles.push_back({std::move(read), published, title, {}});
     }
-    EntityMap entities = mergeEntities(story);
+    EntityMap entities = mergeEntities(story, constraints);
     if (settlePublicationDays(story, entities)) {
         story.entities.clear();
-        entities = mergeEntities(story);
+        entities = mergeEntities(story, constraints);
     }
-    mergeEvents(story, entities);
+    mergeEvents(story, entities, constraints);
     mergeRelations(story, entities);
     const std::vector<ArticleId> copies = findCopies(story);
     for (StoryEvent &event : story.events)
