@@ -7,7 +7,11 @@ namespace Haengbo {
 
 std::vector<Event> findEvents(const Analysis &analysis, const Extraction &soFar)
 {
-    const Parse parse = parseClauses(analysis, soFar);
+    return findEvents(analysis, soFar, parseClauses(analysis, soFar));
+}
+
+std::vector<Event> findEvents(const Analysis &analysis, const Extraction &soFar, const Parse &parse)
+{
     const EventContext context{analysis, soFar, parse};
     std::vector<EventCandidate> candidates = findEventCandidates(context);
     inheritDays(context, &candidates);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/extract.h"
 
+#include "model/language/clauses.h"
 #include "model/language/layers.h"
 
 namespace Haengbo {
@@ -21,8 +22,9 @@ Extraction extract(const Article &article)
     }
     extraction.amounts = findAmounts(analysis);
     extraction.entities = findEntities(analysis, extraction.times, extraction.amounts);
-    extraction.events = findEvents(analysis, extraction);
-    extraction.relations = findRelations(analysis, extraction);
+    const Parse parse = parseClauses(analysis, extraction);
+    extraction.events = findEvents(analysis, extraction, parse);
+    extraction.relations = findRelations(analysis, extraction, parse);
     return extraction;
 }
 

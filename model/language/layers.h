@@ -8,6 +8,8 @@
 /// The layers of extraction, each a pure function of what the earlier ones found.
 namespace Haengbo {
 
+struct Parse;
+
 /// The day the article was written, from what it was given, datelines, 입력 lines, bylines and footers.
 PublicationDay findPublicationDay(const Article &article);
 /// The day inferred from the content where that settles it; only called when findPublicationDay() found none.
@@ -19,9 +21,13 @@ std::vector<Amount> findAmounts(const Analysis &analysis);
 /// People, organizations, places and products, one row per thing, with all their mentions in text order.
 std::vector<Entity> findEntities(const Analysis &analysis, const std::vector<TimeMention> &times,
                                  const std::vector<Amount> &amounts);
-/// What happened, is planned, possible or called off; \a soFar holds times, amounts and entities.
+/// What happened, is planned, possible or called off; \a soFar holds times, amounts and entities, \a parse
+/// the clauses cut with their help (parseClauses(), made once for events and relations).
+std::vector<Event> findEvents(const Analysis &analysis, const Extraction &soFar, const Parse &parse);
+/// How organizations stand to each other; \a soFar holds everything else, \a parse the clauses.
+std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &soFar, const Parse &parse);
+/// The same with clauses of their own, where only one of the two is asked for.
 std::vector<Event> findEvents(const Analysis &analysis, const Extraction &soFar);
-/// How organizations stand to each other; \a soFar holds everything else.
 std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &soFar);
 
 } // namespace Haengbo

@@ -39,25 +39,29 @@ private:
     bool isAdnominal(int i) const { return clause(i).verb.ending->kind == EndingKind::Adnominal; }
     bool used(int phrase) const { return m_used[static_cast<std::size_t>(phrase)] != 0; }
 
-    // clauseevents.cpp
-    void fromClause(int index);
-    void fromDatedClause(int index);
-    void fromCopula(int index);
-    bool fromUnderway(int index);
-    void join(int index);
+    // predicatechoice.cpp
     const Predicate *pick(int index) const;
     bool meets(const PredicateNeed &need, int index) const;
     bool clauseHasNoun(int index, const PredicateNeed &need) const;
     std::vector<int> nounPhrases(int index) const;
+    bool meetsPress(int index) const;
+
+    // clauseevents.cpp
+    void fromClause(int index);
     Noun carriedBy(int index) const;
     std::vector<int> clausesOn(int index, int nounPhrase, EventType type) const;
     void setStatus(EventCandidate *candidate, int index, const Predicate &row, const Noun &noun) const;
     bool severally(Span span) const;
-    bool meetsPress(int index) const;
     bool leadsToTold(int index) const;
     bool announcesPlan(int index) const;
-    void tellTimesCounted(const EventCandidate &candidate, int index);
     void nameNoun(EventCandidate *candidate, const Noun &noun) const;
+
+    // plainclauses.cpp
+    void fromDatedClause(int index);
+    void fromCopula(int index);
+    bool fromUnderway(int index);
+    void join(int index);
+    void tellTimesCounted(const EventCandidate &candidate, int index);
 
     // nounevents.cpp
     Noun nounIn(int phrase) const;

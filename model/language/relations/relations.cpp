@@ -85,7 +85,11 @@ void merge(std::vector<Merged> &relations, std::map<Key, std::size_t> &known, co
 
 std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &soFar)
 {
-    const Parse parse = parseClauses(analysis, soFar);
+    return findRelations(analysis, soFar, parseClauses(analysis, soFar));
+}
+
+std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &soFar, const Parse &parse)
+{
     Relations::Scene scene(analysis, soFar, parse);
     std::vector<Merged> merged;
     std::map<Key, std::size_t> known;

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which of the waiting phrases a verb takes, and which clause goes on from which.
+#include "model/language/clauses/clauseparser.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+std::vector<int> ClauseParser::takeForAdnominal(const Eojeol &eojeol)
+{
+    Level &level = m_levels.back();
+    std::vector<int> &pending = level.pending;
+    if (eojeol.verb.copula && !pending.empty()) {
+        // '한국 지사인 …': an apposition takes no more than its noun and the genitives on it.
+        std::size_t from = pending.size() - 1;
+        while (from > 0 && phrase(pending[from - 1]).last == Particle::Genitive)
+            --from;
+        std::vector<int> taken(pending.begin() + static_cast<std::ptrdiff_t>(from), pending.end());
+        pending.resize(from);
+        return taken;
+    }
+    const bool passive = eojeol.verb.voice == Voice::Passive || eojeol.verb.stem.endsWith(u'리') ||
+                         eojeol.verb.stem.endsWith(u'지') || eojeol.verb.stem.endsWith(u'히');
+    std::size_t from = pending.size();
+    bool subject = false;
+    bool topic = false;
+    std::size_t subjectAt = 0;
+    while (from > 0) {
+        const Phrase &at = phrase(pending[from - 1]);
+        if (at.last == Particle::Topic) {
+            topic = true;
+            break;
+        }
+        if (at.last == Particle::Subject) {
+            const bool adjacent =
+                std::all_of(pending.begin() + static_cast<std::ptrdiff_t>(from), pending.end(),
+                            [this](int i) { return !phrase(i).times.empty(); });
+            const bool topicBefore = std::any_of(
+                pending.begin(), pending.begin() + static_cast<std::ptrdiff_t>(from) - 1, [this](int i) {
+                    return phrase(i).last == Particle::Topic && phrase(i).first == Particle::Topic;
+                });
+            if (subject || (passive && !adjacent && !topicBefore))
+                break;
+            subject = true;
+            subjectAt = from - 1;
+        }
+        --from;
+    }
+    // 'A는 14일 B가 가진 …': the day goes with A.
+    if (topic && subject)
+        from = subjectAt;
+    std::vector<int> taken(pending.begin() + static_cast<std::ptrdiff_t>(from), pending.end());
+    pending.resize(from);
+    return taken;
+}
+
+std::vector<int> ClauseParser::takeForQuoting()
+{
+    std::vector<int> &pending = m_levels.back().pending;
+    std::size_t from = 0;
+    bool topic = false;
+    for (std::size_t i = 0; i < pending.size(); ++i) {
+        const Phrase &at = phrase(pending[i]);
+        if (at.last == Particle::Topic && at.first == Particle::Topic)
+            topic = true;
+        else if (topic && at.last == Particle::Subject) {
+            from = i;
+            break;
+        }
+    }
+    while (from > 0 && phrase(pending[from - 1]).joined)
+        --from;
+    std::vector<int> taken(pending.begin() + static_cast<std::ptrdiff_t>(from), pending.end());
+    pending.resize(from);
+    return taken;
+}
+
+void ClauseParser::addVerb(const Eojeol &eojeol)
+{
+    Level &level = m_levels.back();
+    Clause clause;
+    clause.sentence = m_sentence;
+    clause.verb = eojeol.verb;
+    clause.predicateToken = eojeol.firstToken;
+    clause.predicate = token(eojeol.firstToken).span;
+    clause.predicate.end = std::max(clause.predicate.end, token(eojeol.endToken - 1).span.end);
+    if (token(eojeol.endToken - 1).kind != TokenKind::Word)
+        clause.predicate.end = token(eojeol.firstToken).span.end;
+    clause.quoted = level.quoted;
+    const EndingKind kind = eojeol.verb.ending->kind;
+    if (kind == EndingKind::Adnominal)
+        clause.phrases = takeForAdnominal(eojeol);
+    else if (kind == EndingKind::Quoting)
+        clause.phrases = takeForQuoting();
+    else
+        clause.phrases = std::exchange(level.pending, {});
+    const int index = static_cast<int>(m_parse.clauses.size());
+    clause.span = clause.predicate;
+    int topic = -1;
+    int subject = -1;
+    for (const int i : clause.phrases) {
+        Phrase &at = phrase(i);
+        at.clause = index;
+        clause.span = clause.span.united(at.span);
+        if (at.last == Particle::Topic && (at.first == Particle::Topic || at.first == Particle::Subject))
+            topic = i;
+        else if ((at.last == Particle::Subject || at.last == Particle::Also) && at.first != Particle::At &&
+                 at.first != Particle::From && at.first != Particle::With && subject < 0)
+            subject = i;
+    }
+    const int own = topic >= 0 ? topic : subject;
+    clause.subject = own;
+    // -다는 both quotes and describes: '생산한다는 계획'.
+    if (kind == EndingKind::Quoting && eojeol.verb.ending->form.endsWith(u'는'))
+        level.heads.push_back(index);
+    if (kind == EndingKind::Adnominal) {
+        level.heads.push_back(index);
+        if (own >= 0) {
+            level.lastAdnominalSubject = own;
+        } else if (level.lastSubject < 0 && level.lastAdnominalSubject >= 0 && level.dependentHead) {
+            clause.subject = level.lastAdnominalSubject;
+            clause.subjectInherited = true;
+        }
+    } else {
+        if (own < 0) {
+            // 'A도 법인을 세운 데 이어 사무소를 연다': A does both.
+            const bool shared = level.lastSubject < 0 && level.lastAdnominalSubject >= 0 &&
+                                !clause.phrases.empty() && level.dependentHead;
+            clause.subject = shared ? level.lastAdnominalSubject : level.lastSubject;
+            clause.subjectInherited = clause.subject >= 0;
+        } else {
+            level.lastSubject = own;
+        }
+    }
+    m_parse.clauses.push_back(std::move(clause));
+}
+
+/// Ties each clause to the one that goes on from it.
+void ClauseParser::linkClauses(int firstClause)
+{
+    const int end = static_cast<int>(m_parse.clauses.size());
+    for (int i = firstClause; i < end; ++i) {
+        Clause &clause = m_parse.clauses[static_cast<std::size_t>(i)];
+        if (clause.verb.ending->kind == EndingKind::Adnominal) {
+            clause.next = clause.head >= 0 ? phrase(clause.head).clause : -1;
+            // An adnominal clause within the main one: its subject is the sentence's topic unless the noun it
+            // describes plays that part.
+            if (clause.subject < 0) {
+                for (int k = i + 1; k < end && clause.subject < 0; ++k) {
+                    const Clause &later = m_parse.clauses[static_cast<std::size_t>(k)];
+                    if (later.quoted != clause.quoted)
+                        continue;
+                    if (later.subject >= 0 && phrase(later.subject).span.end <= clause.span.begin) {
+                        clause.subject = later.subject;
+                        clause.subjectInherited = true;
+                    }
+                }
+            }
+            continue;
+        }
+        for (int k = i + 1; k < end; ++k) {
+            const Clause &later = m_parse.clauses[static_cast<std::size_t>(k)];
+            if (later.quoted != clause.quoted)
+                continue;
+            if (later.verb.ending->kind != EndingKind::Adnominal ||
+                later.verb.ending->tense == Tense::Future) {
+                clause.next = k;
+                break;
+            }
+        }
+    }
+}
+
+} // namespace Haengbo

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Tellings whose predicate names no event: 'is' with a figure or an event noun, a verbal noun under way, what
+// somebody does at a told time, and who was there besides.
+#include "model/language/events/collector.h"
+
+#include <algorithm>
+
+namespace Haengbo {
+
+/// '한국을 찾는 것은 2023년 6월과 작년 1월에 이어 세 번째다': each of those times was one more.
+void EventCollector::tellTimesCounted(const EventCandidate &candidate, int index)
+{
+    const int last = m_parse.firstClause[static_cast<std::size_t>(m_sentence) + 1] - 1;
+    if (last < 0 || !clause(last).verb.copula)
+        return;
+    const bool subject = index == last || clause(index).next == last;
+    if (!subject)
+        return;
+    for (const DatedBy &by : m_times.of(last)) {
+        EventCandidate counted = candidate;
+        counted.event.times.clear();
+        counted.event.status = Status::Occurred;
+        counted.open = false;
+        counted.vague = false;
+        if (!dateEvent(m_context.soFar, {{by.time, Particle::None, false, false}}, &counted.event,
+                       &counted.vague))
+            continue;
+        counted.dated = true;
+        counted.ownDate = true;
+        counted.strong = true;
+        const Span time = m_context.time(by.time).span;
+        counted.event.evidence = {candidate.event.evidence.front().united(time)};
+        finish(std::move(counted));
+    }
+}
+
+/// Whatever else somebody does at a told time belongs on the timeline.
+void EventCollector::fromDatedClause(int index)
+{
+    const Clause &at = clause(index);
+    const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(m_sentence)];
+    const VerbEnding &ending = *at.verb.ending;
+    if (!m_times.hasDate(index) || at.verb.negated || at.verb.ongoing || sentence.block != BlockKind::Body ||
+        (ending.tense == Tense::None && ending.kind == EndingKind::Connective && leadsToTold(index)) ||
+        (isAdnominal(index) &&
+         (ending.tense == Tense::Present || (at.next > index && m_tells[static_cast<std::size_t>(at.next)]))))
+        return;
+    EventCandidate candidate;
+    candidate.sentence = m_sentence;
+    candidate.clause = index;
+    candidate.fallback = true;
+    Event &event = candidate.event;
+    event.type = EventType::Other;
+    event.why.rule = at.verb.ending->rule;
+    event.trigger = at.predicate;
+    Predicate plain;
+    setStatus(&candidate, index, plain, {});
+    m_times.date(&candidate, {index}, m_tells);
+    m_roles.fill(&candidate, {index}, -1);
+    event.evidence = {at.span};
+    if (event.start.isEmpty())
+        return;
+    finish(std::move(candidate));
+}
+
+/// '체결도 추진 중이다', '인수를 검토 중인': a verbal noun under way carries the event as its verb would.
+bool EventCollector::fromUnderway(int index)
+{
+    const Clause &at = clause(index);
+    const Phrase &last = phrase(at.phrases.back());
+    if (!isShortNoun(words(last.noun)) || last.firstToken + 1 >= last.endToken)
+        return false;
+    int stem = last.endToken - 2;
+    while (stem > last.firstToken && token(stem).kind != TokenKind::Word)
+        --stem;
+    const Predicate *support = nullptr;
+    for (const Predicate &row : Predicates::instance().rows(words(token(stem).span), true)) {
+        if (row.kind == Predicate::Kind::Support && row.status)
+            support = &row;
+    }
+    if (!support)
+        return false;
+    const Noun noun = carriedBy(index);
+    if (!noun)
+        return false;
+    EventCandidate candidate;
+    candidate.sentence = m_sentence;
+    candidate.clause = index;
+    candidate.underway = true;
+    Event &event = candidate.event;
+    event.type = noun.predicate->type;
+    event.why.rule = noun.predicate->rule;
+    event.trigger = token(stem).span.united(at.predicate);
+    event.status = *support->status;
+    event.statusCue = event.trigger;
+    event.statusRule = support->rule;
+    m_used[static_cast<std::size_t>(noun.phrase)] = 1;
+    m_times.date(&candidate, {index}, m_tells);
+    m_roles.fill(&candidate, {index}, noun.phrase);
+    event.evidence = {at.span};
+    finish(std::move(candidate));
+    return true;
+}
+
+/// '흑자 전환 목표는 2027년이다', '3분기 순이익은 8210억원이다'.
+void EventCollector::fromCopula(int index)
+{
+    const Clause &at = clause(index);
+    if (at.phrases.empty())
+        return;
+    if (fromUnderway(index) || isAdnominal(index) || !m_times.hasDate(index) ||
+        (isShortNoun(at.verb.stem) && phrase(at.phrases.back()).times.empty()))
+        return;
+    const PredicateNeed measure{PredicateNeed::Kind::Measure, {}, EventType::Other, Particle::None};
+    const Noun noun = carriedBy(index);
+    const bool figure = clauseHasNoun(index, measure);
+    if (!noun && !figure)
+        return;
+    EventCandidate candidate;
+    candidate.sentence = m_sentence;
+    candidate.clause = index;
+    Event &event = candidate.event;
+    event.type = figure ? EventType::Market : noun.predicate->type;
+    event.why.rule = noun ? noun.predicate->rule : at.verb.ending->rule;
+    event.trigger = at.predicate;
+    Predicate plain;
+    setStatus(&candidate, index, plain, {});
+    candidate.open = false;
+    event.status = Status::Occurred;
+    for (const int i : at.phrases) {
+        if (const auto said = statusOfNoun(words(phrase(i).noun), phrase(i).noun)) {
+            event.status = said->status;
+            event.statusCue = said->cue;
+            event.statusRule = said->rule;
+        }
+    }
+    if (noun)
+        m_used[static_cast<std::size_t>(noun.phrase)] = 1;
+    m_times.date(&candidate, {index}, m_tells);
+    m_roles.fill(&candidate, {index}, noun.phrase);
+    event.evidence = {at.span};
+    finish(std::move(candidate));
+}
+
+/// '이 자리에는 …도 배석했다' adds to the meeting or gathering told last.
+void EventCollector::join(int index)
+{
+    for (auto it = m_found.rbegin(); it != m_found.rend(); ++it) {
+        if (it->sentence < m_sentence - 2)
+            return;
+        if (it->event.type != EventType::Meeting && it->event.type != EventType::Gathering)
+            continue;
+        EventCandidate probe;
+        probe.sentence = m_sentence;
+        m_roles.fill(&probe, {index}, -1);
+        if (!probe.agentKnown)
+            return;
+        for (const int actor : probe.event.participants) {
+            std::vector<int> &known = it->event.participants;
+            if (m_context.isPerson(actor) && std::find(known.begin(), known.end(), actor) == known.end())
+                known.push_back(actor);
+        }
+        it->event.evidence.push_back(clause(index).span);
+        return;
+    }
+}
+
+} // namespace Haengbo

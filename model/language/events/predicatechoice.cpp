@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which row of predicates.tsv the predicate of a clause is: what a row asks for is sought among the phrases
+// of the clause.
+#include "model/language/events/anaphora.h"
+#include "model/language/events/collector.h"
+
+#include <algorithm>
+
+namespace Haengbo {
+
+/// The phrases a need or a support verb may find its noun in: those of the clause and, for an adnominal
+/// clause, the phrase it describes with the genitives that lead to its noun.
+std::vector<int> EventCollector::nounPhrases(int index) const
+{
+    const Clause &at = clause(index);
+    std::vector<int> found = at.phrases;
+    if (isAdnominal(index) && at.head >= 0) {
+        int head = at.head;
+        found.push_back(head);
+        const int end = static_cast<int>(m_parse.phrases.size());
+        while (phrase(head).last == Particle::Genitive && head + 1 < end &&
+               phrase(head + 1).sentence == at.sentence)
+            found.push_back(++head);
+    }
+    return found;
+}
+
+bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
+{
+    for (const int i : nounPhrases(index)) {
+        const Phrase &at = phrase(i);
+        // The post of the one who acts is not what he is appointed to.
+        const bool agent = (at.last == Particle::Topic || at.last == Particle::Subject) &&
+                           std::any_of(at.entities.begin(), at.entities.end(),
+                                       [this](int entity) { return m_context.isPerson(entity); });
+        if ((agent || !at.tie.isEmpty()) && need.kind == PredicateNeed::Kind::Noun)
+            continue;
+        for (int t = at.firstToken; t < at.endToken; ++t) {
+            if (token(t).kind != TokenKind::Word)
+                continue;
+            const QStringView word = words(token(t).span.begin == at.noun.begin ? at.noun : token(t).span);
+            switch (need.kind) {
+            case PredicateNeed::Kind::Noun:
+                if (word.endsWith(need.noun))
+                    return true;
+                break;
+            case PredicateNeed::Kind::EventNoun:
+                for (const Predicate &row : Predicates::instance().eventNoun(word)) {
+                    if (row.kind == Predicate::Kind::Event && row.type == need.type)
+                        return true;
+                }
+                break;
+            case PredicateNeed::Kind::Law:
+                if (Predicates::instance().endsInLaw(word))
+                    return true;
+                break;
+            case PredicateNeed::Kind::Measure:
+                if (Predicates::instance().endsInMeasure(word))
+                    return true;
+                break;
+            default:
+                break;
+            }
+        }
+    }
+    return false;
+}
+
+bool EventCollector::meets(const PredicateNeed &need, int index) const
+{
+    const Clause &at = clause(index);
+    switch (need.kind) {
+    case PredicateNeed::Kind::Noun:
+    case PredicateNeed::Kind::EventNoun:
+    case PredicateNeed::Kind::Law:
+    case PredicateNeed::Kind::Measure:
+        return clauseHasNoun(index, need);
+    case PredicateNeed::Kind::Place:
+    case PredicateNeed::Kind::Person:
+    case PredicateNeed::Kind::Organization:
+        for (const int i : at.phrases) {
+            const Particle role = phrase(i).first;
+            const bool goal = role == Particle::Object || role == Particle::At || role == Particle::By ||
+                              role == Particle::Also;
+            if (need.kind == PredicateNeed::Kind::Place &&
+                (need.particle != Particle::None ? role != need.particle : !goal))
+                continue;
+            const bool agent = role == Particle::Topic || role == Particle::Subject;
+            for (const int e : phrase(i).entities) {
+                const EntityKind kind = m_context.entity(e).kind;
+                if (need.kind == PredicateNeed::Kind::Place    ? kind == EntityKind::Place
+                    : need.kind == PredicateNeed::Kind::Person ? kind == EntityKind::Person
+                                                               : kind == EntityKind::Organization && !agent)
+                    return true;
+            }
+        }
+        return false;
+    case PredicateNeed::Kind::Amount:
+        return std::any_of(m_context.soFar.amounts.begin(), m_context.soFar.amounts.end(),
+                           [&at](const Amount &amount) { return at.span.contains(amount.span); });
+    case PredicateNeed::Kind::Date:
+        return m_times.hasDate(index);
+    }
+    return false;
+}
+
+const Predicate *EventCollector::pick(int index) const
+{
+    const VerbForm &verb = clause(index).verb;
+    if (verb.copula)
+        return nullptr;
+    const std::vector<Predicate> &rows = Predicates::instance().rows(verb.stem, verb.verbalNoun);
+    const auto supports = std::any_of(
+        rows.begin(), rows.end(), [](const Predicate &row) { return row.kind == Predicate::Kind::Support; });
+    for (const Predicate &row : rows) {
+        // '인수를 검토하다' is of a purchase, a dated '검토하다' alone is some act.
+        if (supports && row.kind == Predicate::Kind::Event && row.type == EventType::Other &&
+            carriedBy(index))
+            continue;
+        if (row.needs.empty() || std::any_of(row.needs.begin(), row.needs.end(),
+                                             [&](const PredicateNeed &need) { return meets(need, index); }))
+            return row.kind == Predicate::Kind::Plain ? nullptr : &row;
+    }
+    return nullptr;
+}
+
+bool EventCollector::meetsPress(int index) const
+{
+    const auto &phrases = clause(index).phrases;
+    return std::any_of(phrases.begin(), phrases.end(), [&](int i) {
+        return phrase(i).last != Particle::Topic && anaphorOf(words(phrase(i).noun)) == Anaphor::Press;
+    });
+}
+
+} // namespace Haengbo
