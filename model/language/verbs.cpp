@@ -132,6 +132,9 @@ public:
     bool takeAuxiliary(VerbForm *verb, QStringView word) const;
     VerbForm readCopula(QStringView word, bool closing) const;
     bool looksOnly(QStringView word) const { return m_nounOnly.contains(key(word)); }
+    /// Whether \a form of \a word only makes a noun of the table look conjugated: '싸움을' (싸우 + ㅁ을),
+    /// '특허침해' (특허침 + 해).
+    bool endsInNoun(QStringView word, const VerbForm &form) const;
 
     bool isShort(QStringView noun) const { return m_short.contains(key(noun)); }
 
@@ -442,6 +445,20 @@ VerbForm Conjugation::readCopula(QStringView word, bool closing) const
     return {};
 }
 
+bool Conjugation::endsInNoun(QStringView word, const VerbForm &form) const
+{
+    if (!form.ending)
+        return false;
+    const QString &ending = form.ending->form;
+    if (form.ending->kind == EndingKind::Nominal && !ending.isEmpty()) {
+        if (ending[0] == u'ㅁ')
+            return looksOnly(word.first(form.stemLength));
+        return ending[0] == u'음' && looksOnly(word.first(form.stemLength + 1));
+    }
+    const bool bare = form.verbalNoun && !form.known && ending.isEmpty();
+    return bare && word.size() > 2 && looksOnly(word.last(2));
+}
+
 const Conjugation &conjugation()
 {
     static const Conjugation instance;
@@ -454,7 +471,8 @@ VerbForm verbForm(QStringView word, bool afterObject)
 {
     if (word.size() > 20 || (conjugation().looksOnly(word) && !(afterObject && word.size() == 1)))
         return {};
-    return conjugation().read(word);
+    VerbForm form = conjugation().read(word);
+    return conjugation().endsInNoun(word, form) ? VerbForm() : form;
 }
 
 bool takeAuxiliary(VerbForm *verb, QStringView word) { return conjugation().takeAuxiliary(verb, word); }

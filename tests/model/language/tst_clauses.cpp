@@ -66,7 +66,8 @@ void TestClauses::readsConjugatedVerbs()
 void TestClauses::leavesPlainWordsAlone_data()
 {
     QTest::addColumn<QString>("word");
-    for (const char16_t *word : {u"제한", u"피해", u"북한", u"올해", u"회장", u"서울", u"계약을", u"정도"})
+    for (const char16_t *word : {u"제한", u"피해", u"북한", u"올해", u"회장", u"서울", u"계약을", u"정도",
+                                 u"부품을", u"품에", u"싸움을", u"특허침해", u"도움을"})
         QTest::newRow(qPrintable(QString::fromUtf16(word))) << QString::fromUtf16(word);
 }
 
