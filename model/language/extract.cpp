@@ -7,24 +7,40 @@
 
 namespace Haengbo {
 
-Extraction extract(const Article &article)
+Extraction extract(const Article &article, StageTimes *times)
 {
+    const auto ended = [times](Stage stage) {
+        if (times)
+            times->ended(stage);
+    };
+    if (times)
+        times->start();
     const Analysis analysis = analyse(article);
+    ended(Stage::Analysis);
     Extraction extraction;
     extraction.published = findPublicationDay(article);
+    ended(Stage::Publication);
     extraction.times = findTimes(analysis, extraction.published);
+    ended(Stage::Times);
     if (extraction.published.basis == PublicationBasis::None) {
         const PublicationDay inferred = inferPublicationDay(analysis, extraction.times);
+        ended(Stage::Publication);
         if (inferred.basis != PublicationBasis::None) {
             extraction.published = inferred;
             extraction.times = findTimes(analysis, extraction.published);
+            ended(Stage::Times);
         }
     }
     extraction.amounts = findAmounts(analysis);
+    ended(Stage::Amounts);
     extraction.entities = findEntities(analysis, extraction.times, extraction.amounts);
+    ended(Stage::Entities);
     const Parse parse = parseClauses(analysis, extraction);
+    ended(Stage::Clauses);
     extraction.events = findEvents(analysis, extraction, parse);
+    ended(Stage::Events);
     extraction.relations = findRelations(analysis, extraction, parse);
+    ended(Stage::Relations);
     return extraction;
 }
 
