@@ -69,6 +69,29 @@ FieldMap mapOf(const QJsonObject &row, const QStringList &keys)
     return FieldMap::fromHeaders(headers);
 }
 
+/// Whether rows deep inside a file are articles, and not the parts of something else that has texts as well
+/// (the mentions of an annotation, the comments of a page): their headline stands beside a day, an address or
+/// a body, or there is a text as long as no mention is.
+bool areArticles(const QJsonArray &rows)
+{
+    constexpr qsizetype namedBody = 60;
+    constexpr qsizetype anyBody = 200;
+    const QJsonObject first = rows.first().toObject();
+    const FieldMap map = mapOf(first, first.keys());
+    if (map.has(Field::Title) && (map.has(Field::Day) || map.has(Field::Url) || map.has(Field::Body)))
+        return true;
+    const qsizetype enough = map.has(Field::Body) ? namedBody : anyBody;
+    const qsizetype looked = std::min<qsizetype>(rows.size(), guessedRows);
+    for (qsizetype i = 0; i < looked; ++i) {
+        const QJsonObject row = rows[i].toObject();
+        for (const QJsonValue value : row) {
+            if (bodyOf(value).size() >= enough)
+                return true;
+        }
+    }
+    return false;
+}
+
 /// The first array of objects that look like articles.
 std::optional<QJsonArray> rowsIn(const QJsonValue &value, int depth = 0)
 {
@@ -76,7 +99,7 @@ std::optional<QJsonArray> rowsIn(const QJsonValue &value, int depth = 0)
         return std::nullopt;
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        if (!array.isEmpty() && array.first().isObject())
+        if (!array.isEmpty() && array.first().isObject() && (depth == 0 || areArticles(array)))
             return array;
         return std::nullopt;
     }

@@ -24,6 +24,9 @@ namespace {
 
 std::atomic<int> internetSockets = 0;
 
+/// Processor time in whole seconds, of the program and of the system for it.
+qint64 seconds(const rusage &usage) { return usage.ru_utime.tv_sec + usage.ru_stime.tv_sec; }
+
 } // namespace
 
 /// Stands before the C library's for every library in this program: reading must never open a way out.
@@ -115,7 +118,12 @@ void HostileTest::allTogetherStayWithinTimeAndMemory()
     rusage usage;
     getrusage(RUSAGE_SELF, &usage);
     QVERIFY2(usage.ru_maxrss < 1'000'000, qPrintable(QString::number(usage.ru_maxrss / 1024) + u" MB"_s));
-    QVERIFY2(m_milliseconds < 30'000, qPrintable(QString::number(m_milliseconds) + u" ms"_s));
+    // On a machine that does other things as well, only the processor's time tells what we used.
+    rusage children;
+    getrusage(RUSAGE_CHILDREN, &children);
+    const qint64 used = seconds(usage) + seconds(children);
+    QVERIFY2(used < 30, qPrintable(QString::number(used) + u" s"_s));
+    QVERIFY2(m_milliseconds < 300'000, qPrintable(QString::number(m_milliseconds) + u" ms"_s));
 #endif
 }
 
