@@ -4,6 +4,7 @@
 
 #include "model/story/story.h"
 
+#include <functional>
 #include <variant>
 
 /// What the user knows better than the engine: which names are one thing, which reports are one happening. A
@@ -76,7 +77,12 @@ int find(const ReadArticle &article, const EntityRef &ref);
 /// The report of \a article that \a ref names; -1 where there is none.
 int find(const ReadArticle &article, const ReportRef &ref);
 
-/// buildStory() with what the user knows better.
-Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constraints);
+/// What is changed in an article after it was read; gives the same pointer where nothing is.
+using Amend = std::function<ReadArticlePtr(ReadArticlePtr)>;
+
+/// buildStory() with what the user knows better. \a articles come as \a amend left them; those that are read
+/// again, as of a day that the others settled, are handed to it once more.
+Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constraints,
+                 const Amend &amend = {});
 
 } // namespace Haengbo

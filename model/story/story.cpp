@@ -73,7 +73,7 @@ void sortReports(const Story &story, std::vector<Report> &reports)
 
 Story buildStory(std::vector<ReadArticlePtr> articles) { return buildStory(std::move(articles), {}); }
 
-Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constraints)
+Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constraints, const Amend &amend)
 {
     std::sort(articles.begin(), articles.end(), [](const ReadArticlePtr &a, const ReadArticlePtr &b) {
         return std::tie(a->article.path, a->article.sha256) < std::tie(b->article.path, b->article.sha256);
@@ -84,8 +84,15 @@ Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constr
         const QString title = titleOf(read->article);
         story.articles.push_back({std::move(read), published, title, {}});
     }
+    std::vector<ReadArticlePtr> asTheyCame;
+    for (const StoryArticle &article : story.articles)
+        asTheyCame.push_back(article.read);
     EntityMap entities = mergeEntities(story, constraints);
     if (settlePublicationDays(story, entities)) {
+        for (std::size_t a = 0; amend && a < asTheyCame.size(); ++a) {
+            if (story.articles[a].read != asTheyCame[a])
+                story.articles[a].read = amend(story.articles[a].read);
+        }
         story.entities.clear();
         entities = mergeEntities(story, constraints);
     }

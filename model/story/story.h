@@ -6,6 +6,7 @@
 #include "model/reading/article.h"
 
 #include <memory>
+#include <set>
 #include <vector>
 
 /// What all the articles together say. A Story is an immutable value: a new one replaces the old one, and
@@ -57,6 +58,20 @@ struct FoundIn
     friend bool operator==(const FoundIn &, const FoundIn &) = default;
 };
 
+/// The parts of a thing that a person can change.
+enum class Field { Type, Status, Date, Participants, Place, Name, Kind, Company, Added };
+
+/// What a person decided about a thing; laid over the story by model/corrections.
+struct Decision
+{
+    bool accepted = false;
+    std::set<Field> changed; ///< by hand; Company: merged or split, Added: not read but told by hand
+    QString note;
+
+    bool isCorrected() const { return !changed.empty(); }
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+
 struct StoryEntity
 {
     QString key; ///< lasts from one story to the next
@@ -68,6 +83,7 @@ struct StoryEntity
     std::vector<FoundIn> foundIn;
     int mentions = 0;         ///< in all articles
     QStringList mergeReasons; ///< why these names are one thing, as rule names
+    Decision decision;
 };
 
 /// How a report changed what was known of an event.
@@ -111,6 +127,7 @@ struct StoryEvent
     std::vector<Report> reports;      ///< by publication day, then path
     int independentReports = 0;       ///< copies of one wire story count once
     std::vector<HistoryStep> history; ///< over the publication days; reports that change nothing are left out
+    Decision decision;
 };
 
 struct StoryRelation
@@ -123,6 +140,7 @@ struct StoryRelation
     double confidence = 1;
     std::vector<Report> reports;
     int independentReports = 0;
+    Decision decision;
 };
 
 /// Reports of one event that contradict each other.

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Haengbo {
@@ -27,6 +29,25 @@ QString toId(Change change)
                                             "delayed",    "brought-forward", "done",
                                             "called-off", "revived",         "silent"};
     return QString::fromLatin1(names[static_cast<int>(change)]);
+}
+
+/// What a person decided; put into \a object only where somebody did.
+void putDecision(QJsonObject &object, const Decision &decision)
+{
+    static constexpr std::array fields{"type", "status", "date",    "participants", "place",
+                                       "name", "kind",   "company", "added"};
+    QJsonObject decided;
+    if (decision.accepted)
+        decided[u"accepted"_s] = true;
+    QJsonArray changed;
+    for (const Field field : decision.changed)
+        changed.append(QString::fromLatin1(fields[static_cast<std::size_t>(field)]));
+    if (!changed.isEmpty())
+        decided[u"changed"_s] = changed;
+    if (!decision.note.isEmpty())
+        decided[u"note"_s] = decision.note;
+    if (!decided.isEmpty())
+        object[u"decision"_s] = decided;
 }
 
 QJsonValue entityId(EntityId entity)
@@ -57,8 +78,17 @@ private:
     {
         QJsonArray array;
         for (std::size_t i = 0; i < items.size(); ++i)
-            array.append(object(items[i], static_cast<int>(i)));
+            array.append(whole(items[i], static_cast<int>(i)));
         return array;
+    }
+
+    template<typename Item>
+    QJsonObject whole(const Item &item, int index) const
+    {
+        QJsonObject written = object(item, index);
+        if constexpr (requires { item.decision; })
+            putDecision(written, item.decision);
+        return written;
     }
 
     const QString &path(ArticleId article) const { return m_story[article].read->article.path; }

@@ -73,6 +73,9 @@ void tst_Layering::foldersUseOnlyWhatStandsBelow_data()
     QTest::newRow("language knows no story")
         << u"model/language"_s << u"^model/(story|layout|store|writing)/"_s;
     QTest::newRow("story knows no layout") << u"model/story"_s << u"^model/(layout|store|writing)/"_s;
+    QTest::newRow("story knows no corrections") << u"model/story"_s << u"^model/corrections/"_s;
+    QTest::newRow("corrections know no layout")
+        << u"model/corrections"_s << u"^model/(layout|store|writing)/"_s;
     QTest::newRow("layout writes nothing") << u"model/layout"_s << u"^model/(store|writing)/"_s;
     QTest::newRow("ui opens no files")
         << u"ui"_s
