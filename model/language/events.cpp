@@ -12,7 +12,7 @@ std::vector<Event> findEvents(const Analysis &analysis, const Extraction &soFar)
 
 std::vector<Event> findEvents(const Analysis &analysis, const Extraction &soFar, const Parse &parse)
 {
-    const EventContext context{analysis, soFar, parse};
+    const EventContext context{analysis, soFar, parse, isInterview(analysis)};
     std::vector<EventCandidate> candidates = findEventCandidates(context);
     inheritDays(context, &candidates);
     std::vector<Event> events = mergeCandidates(context, std::move(candidates));

@@ -101,6 +101,7 @@ private:
     StatusReading fromHead(int index) const;
     StatusReading fromGovernor(int index, int governor, StatusReading fallback) const;
     StatusReading followed(int index, int depth) const;
+    Span headWord(int phrase) const;
 
     const Analysis &m_analysis;
     const Parse &m_parse;
@@ -163,7 +164,26 @@ StatusReading Reader::fromGovernor(int index, int governor, StatusReading fallba
         return make(*verb->status, span, verb->rule);
     if (at.verb.negated)
         return make(Status::Negated, span, at.verb.ending->rule);
+    // '세울 것이라는 관측', '이를 것이라고 예상했다': the noun or the verb behind the copula settles it.
+    if (at.verb.copula && at.verb.ending->kind == EndingKind::Quoting) {
+        if (at.head >= 0) {
+            const Span word = headWord(at.head);
+            if (const Cue *noun = cues().find(m_analysis.words(word), CueKind::Noun); noun && noun->status)
+                return make(*noun->status, span.united(word), noun->rule);
+        } else if (at.next >= 0 && sameSentence(governor, at.next)) {
+            if (const Cue *verb = cues().find(clause(at.next).verb.stem, CueKind::Verb))
+                return make(*verb->status, span.united(clause(at.next).predicate), verb->rule);
+        }
+    }
     return fallback;
+}
+
+/// The first word of phrase \a index without a particle: what an adnominal clause before it describes.
+Span Reader::headWord(int index) const
+{
+    const Phrase &head = m_parse.phrases[static_cast<std::size_t>(index)];
+    const Span first = m_analysis.tokens[static_cast<std::size_t>(head.firstToken)].span;
+    return head.noun.begin == first.begin ? head.noun : first;
 }
 
 StatusReading Reader::fromHead(int index) const
@@ -173,12 +193,8 @@ StatusReading Reader::fromHead(int index) const
     if (at.head < 0)
         return own;
     const Phrase &head = m_parse.phrases[static_cast<std::size_t>(at.head)];
-    // The first word of the phrase is what the clause describes.
-    const Token &firstToken = m_analysis.tokens[static_cast<std::size_t>(head.firstToken)];
-    Span word = firstToken.span;
-    if (head.noun.begin == word.begin)
-        word = head.noun;
-    QStringView noun = m_analysis.words(word);
+    const Span word = headWord(at.head);
+    const QStringView noun = m_analysis.words(word);
     const Cue *cue = cues().find(noun, CueKind::Noun);
     if (!cue && at.verb.ending->tense == Tense::Future)
         cue = cues().find(noun, CueKind::AfterFuture);

@@ -467,12 +467,21 @@ const Conjugation &conjugation()
 
 } // namespace
 
-VerbForm verbForm(QStringView word, bool afterObject)
+VerbForm verbForm(QStringView word, bool afterObject, bool goesOn)
 {
-    if (word.size() > 20 || (conjugation().looksOnly(word) && !(afterObject && word.size() == 1)))
+    if (word.size() > 20 || (conjugation().looksOnly(word) && !(afterObject && word.size() == 1) && !goesOn))
         return {};
     VerbForm form = conjugation().read(word);
     return conjugation().endsInNoun(word, form) ? VerbForm() : form;
+}
+
+bool goesOnAfter(QStringView word, QStringView next)
+{
+    if (!conjugation().looksOnly(word))
+        return false;
+    VerbForm form = conjugation().read(word);
+    return form.ending && form.known && !form.verbalNoun && !form.ending->form.isEmpty() &&
+           conjugation().takeAuxiliary(&form, next);
 }
 
 bool takeAuxiliary(VerbForm *verb, QStringView word) { return conjugation().takeAuxiliary(verb, word); }

@@ -53,7 +53,11 @@ struct VerbForm
 /// clause_endings.tsv. ending is null when there is none. Nouns that only look conjugated (제한, 피해) are
 /// listed as class 'noun-only' in predicates.tsv.
 /// \a afterObject tells that an object stands before it, which makes 한 of '조찬을 한 뒤' a verb.
-VerbForm verbForm(QStringView word, bool afterObject = false);
+/// \a goesOn tells that an auxiliary follows it (goesOnAfter()), which makes a verb of any word.
+VerbForm verbForm(QStringView word, bool afterObject = false, bool goesOn = false);
+
+/// Whether \a next is an auxiliary that goes on from \a word, which only looks like a noun: '보고 있다'.
+bool goesOnAfter(QStringView word, QStringView next);
 
 /// Joins an auxiliary to the verb before it: 있는 to 만나고, 않는다 to 참석하지, 왔다 to 논의해. False when
 /// \a word is none that may follow \a verb.

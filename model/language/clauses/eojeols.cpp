@@ -134,7 +134,10 @@ void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int
                 : !m_levels.back().pending.empty() &&
                       m_parse.phrases[static_cast<std::size_t>(m_levels.back().pending.back())].last ==
                           Particle::Object;
-        eojeol.verb = verbForm(word, afterObject);
+        // '보고 있다' is no report.
+        const bool goesOn = wordToken + 1 < end && token(wordToken + 1).kind == TokenKind::Word &&
+                            goesOnAfter(word, words(wordToken + 1));
+        eojeol.verb = verbForm(word, afterObject || goesOn, goesOn);
         if (eojeol.verb.ending)
             return;
     }

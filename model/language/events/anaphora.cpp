@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/events/anaphora.h"
 
+#include "model/language/events/candidates.h"
+
 #include "model/text/table.h"
 
 #include <QHash>
@@ -29,6 +31,8 @@ const QHash<QString, Anaphor> &anaphors()
                                                           : name == u"before"  ? Anaphor::Before
                                                           : name == u"others"  ? Anaphor::Others
                                                           : name == u"press"   ? Anaphor::Press
+                                                          : name == u"this"    ? Anaphor::This
+                                                          : name == u"talk"    ? Anaphor::Talk
                                                           : name == u"each"    ? Anaphor::Each
                                                                                : Anaphor::All);
         }
@@ -44,6 +48,27 @@ Anaphor anaphorOf(QStringView words)
     if (words.size() > 8)
         return Anaphor::None;
     return anaphors().value(words.toString(), Anaphor::None);
+}
+
+bool isInterview(const Analysis &analysis)
+{
+    constexpr std::size_t opening = 4; // sentences that may say what the article is
+    constexpr int enough = 3;          // questions
+    int questions = 0;
+    for (std::size_t i = 0; i < analysis.sentences.size(); ++i) {
+        const Sentence &sentence = analysis.sentences[i];
+        for (int t = sentence.firstToken; i < opening && t < sentence.endToken; ++t) {
+            if (anaphorOf(analysis.words(analysis.tokens[static_cast<std::size_t>(t)])) == Anaphor::Talk)
+                return true;
+        }
+        // '―상장은 언제쯤인가.' and a line that is speech
+        if (i + 1 < analysis.sentences.size() &&
+            analysis.tokens[static_cast<std::size_t>(sentence.firstToken)].kind == TokenKind::Mark &&
+            analysis.tokens[static_cast<std::size_t>(analysis.sentences[i + 1].firstToken)].kind ==
+                TokenKind::Open)
+            ++questions;
+    }
+    return questions >= enough;
 }
 
 bool endsInOthers(QStringView noun)

@@ -15,6 +15,8 @@ enum class Anaphor {
     All,
     Main,
     Each,
+    This,
+    Talk,
     Before,
     Others,
     Press

@@ -23,6 +23,7 @@ struct EventCandidate
     bool vague = false;   ///< its sentence says 'lately', 'soon': no other date may be assumed
     bool open = false;    ///< only the present tense speaks: its date decides between past and plan
     bool title = false;
+    bool lead = false;     ///< the body opens with it, and names no day
     bool nominal = false;  ///< told by a noun alone
     bool fallback = false; ///< only its date makes it an event
     bool quoted = false;
@@ -30,6 +31,8 @@ struct EventCandidate
     bool severally = false;   ///< 'met A, B and C one after another': each may have an event of its own
     bool absent = false;      ///< somebody stays away: not the gathering, but the going there, is off
     bool decided = false;     ///< -기로 했다: decided then, done later
+    bool tells = false;       ///< only says that somebody told it: '밝혔다'
+    bool decides = false;     ///< only says that something was decided: '의결했다'
     bool byPerson = false;    ///< a person does it
     bool takesObject = false; ///< its object takes part
     bool agentKnown = false;  ///< somebody of its own words takes part
@@ -41,6 +44,7 @@ struct EventContext
     const Analysis &analysis;
     const Extraction &soFar;
     const Parse &parse;
+    bool interview = false; ///< it is one, or holds one (isInterview())
 
     const Entity &entity(int i) const { return soFar.entities[static_cast<std::size_t>(i)]; }
     const Phrase &phrase(int i) const { return parse.phrases[static_cast<std::size_t>(i)]; }
@@ -53,6 +57,10 @@ struct EventContext
     bool isPerson(int i) const { return entity(i).kind == EntityKind::Person; }
     bool isPlace(int i) const { return entity(i).kind == EntityKind::Place; }
 };
+
+/// Whether the headline or the opening calls the article an interview, or questions after a dash are
+/// answered.
+bool isInterview(const Analysis &analysis);
 
 /// Every telling of an event, in text order.
 std::vector<EventCandidate> findEventCandidates(const EventContext &context);

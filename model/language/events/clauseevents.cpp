@@ -23,6 +23,12 @@ EventCollector::EventCollector(const EventContext &context)
     , m_tells(context.parse.clauses.size(), 0)
     , m_predicate(context.parse.clauses.size(), nullptr)
 {
+    for (const Sentence &sentence : context.analysis.sentences) {
+        if (sentence.block == BlockKind::Body) {
+            m_firstParagraph = sentence.paragraph;
+            break;
+        }
+    }
 }
 
 std::vector<EventCandidate> EventCollector::run()
@@ -53,11 +59,82 @@ std::vector<EventCandidate> EventCollector::run()
                          [](const EventCandidate &a, const EventCandidate &b) {
                              return a.event.trigger < b.event.trigger;
                          });
+        dropReports(firstFound);
         for (std::size_t i = firstFound; i < m_found.size(); ++i)
             m_roles.remember(m_found[i].event);
         m_roles.endSentence(m_sentence);
     }
     return std::move(m_found);
+}
+
+/// '계약을 맺었다고 3일 밝혔다' tells of a contract: that it was told is no event of its own, but gives its
+/// day. Of '인수하기로 의결했다고 공시했다' the purchase alone is told.
+void EventCollector::dropReports(std::size_t first)
+{
+    const auto leadsTo = [this](const EventCandidate &inner, int outer) {
+        int at = inner.clause;
+        while (clause(at).next > at && clause(at).next < outer)
+            at = clause(at).next;
+        return clause(at).next == outer && clause(at).verb.ending->kind == EndingKind::Quoting;
+    };
+    const auto told = [](const EventCandidate &candidate) {
+        return candidate.strong && !candidate.nominal && candidate.clause >= 0;
+    };
+    for (std::size_t i = first; i < m_found.size(); ++i) {
+        EventCandidate &report = m_found[i];
+        if (!told(report))
+            continue;
+        for (std::size_t k = first; k < m_found.size(); ++k) {
+            EventCandidate &inner = m_found[k];
+            if (k == i || !told(inner) || inner.clause >= report.clause)
+                continue;
+            if (report.decides && inner.decided && clause(inner.clause).next == report.clause) {
+                report.strong = false;
+                break;
+            }
+            const bool happened = inner.event.status == Status::Occurred ||
+                                  (inner.decided && inner.event.participants.size() >= 2);
+            if (report.event.type != EventType::Announcement || inner.event.type == EventType::Announcement ||
+                !happened || !leadsTo(inner, report.clause))
+                continue;
+            Event &event = inner.event;
+            if (event.start.isEmpty() && event.end.isEmpty() && !inner.vague && report.ownDate) {
+                event.start = report.event.start;
+                event.end = report.event.end;
+                event.part = report.event.part;
+                event.times = report.event.times;
+                inner.dated = true;
+                inner.ownDate = true;
+            }
+            if (event.start != report.event.start && !report.tells)
+                continue;
+            (inner.decides ? inner : report).strong = false;
+            if (!report.strong)
+                break;
+        }
+    }
+}
+
+/// '차 대표를 15일 만나': in an interview nobody is said to have met but its writer.
+bool EventCollector::interviews(int index, EventCandidate *candidate) const
+{
+    const Clause &at = clause(index);
+    if (!m_context.interview || at.quoted || (at.subject >= 0 && !at.subjectInherited))
+        return false;
+    for (const int i : at.phrases) {
+        if (m_parse.roleOf(i) != Particle::Object)
+            continue;
+        std::vector<int> people;
+        for (const int entity : phrase(i).entities) {
+            if (m_context.isPerson(entity))
+                people.push_back(entity);
+        }
+        if (people.empty() && m_roles.mainPerson() >= 0)
+            people.push_back(m_roles.mainPerson());
+        candidate->event.participants = people;
+        return !people.empty();
+    }
+    return false;
 }
 
 /// Whether an untensed clause ('공장으로 이동해') only leads to one that tells an event or reports.
@@ -104,13 +181,15 @@ void EventCollector::nameNoun(EventCandidate *candidate, const Noun &noun) const
         (at == in.firstToken || token(in.firstToken).span.length() <= 2) && in.endToken - at <= 2;
 }
 
-EventCollector::Noun EventCollector::carriedBy(int index) const
+/// The event noun that the support verb of clause \a index carries; \a again also one that another verb
+/// carries or that tells an event only when dated: what is called off was told before.
+EventCollector::Noun EventCollector::carriedBy(int index, bool again) const
 {
     const std::vector<int> phrases = nounPhrases(index);
     for (auto it = phrases.rbegin(); it != phrases.rend(); ++it) {
-        if (used(*it) || !phrase(*it).tie.isEmpty())
+        if ((used(*it) && !again) || !phrase(*it).tie.isEmpty())
             continue;
-        if (const Noun noun = nounIn(*it))
+        if (const Noun noun = nounIn(*it, again))
             return noun;
     }
     return {};
@@ -145,10 +224,27 @@ bool EventCollector::severally(Span span) const
     return false;
 }
 
+/// The clause to read the status of clause \a index from. '간담회를 열고 …하겠다고 밝혔다': who speaks there
+/// has met; the plan is only what was said.
+int EventCollector::tellsWithin(int index, EventType type) const
+{
+    const Clause &at = clause(index);
+    const bool setting = type == EventType::Gathering || type == EventType::Announcement ||
+                         type == EventType::Meeting || type == EventType::Visit;
+    if (!setting || at.verb.ending->kind != EndingKind::Connective || at.verb.ending->tense != Tense::None ||
+        !at.verb.ending->sense.isEmpty() || at.verb.negated || at.next != index + 1)
+        return index;
+    const Clause &next = clause(at.next);
+    return next.verb.ending->kind == EndingKind::Quoting && next.head < 0 && next.next == at.next + 1
+               ? next.next
+               : index;
+}
+
 void EventCollector::setStatus(EventCandidate *candidate, int index, const Predicate &row,
                                const Noun &noun) const
 {
-    StatusReading reading = readStatus(m_context.analysis, m_parse, index);
+    StatusReading reading =
+        readStatus(m_context.analysis, m_parse, tellsWithin(index, candidate->event.type));
     if (row.kind == Predicate::Kind::Support && row.status && reading.status != Status::Negated) {
         reading.status = *row.status;
         reading.cue = clause(index).predicate;
@@ -196,9 +292,12 @@ void EventCollector::fromClause(int index)
     Event &event = candidate.event;
     Noun noun;
     if (row->kind != Predicate::Kind::Event) {
-        noun = carriedBy(index);
+        const bool off = row->kind == Predicate::Kind::Support && row->status == Status::Negated;
+        noun = carriedBy(index, off);
         if (!noun && row->kind == Predicate::Kind::Join)
             join(index);
+        else if (!noun && row->endsDeal)
+            fromEndedDeal(index, *row);
         else if (!noun)
             fromDatedClause(index);
         if (!noun)
@@ -238,6 +337,12 @@ void EventCollector::fromClause(int index)
     nameNoun(&candidate, noun);
     candidate.absent = row->kind == Predicate::Kind::Join && event.status == Status::Negated;
     candidate.decided = at.verb.ending->kind == EndingKind::Nominal && at.verb.ending->sense == u"to";
+    candidate.tells = row->tells;
+    candidate.decides = row->decides;
+    if (event.type == EventType::Meeting && interviews(index, &candidate)) {
+        event.type = EventType::Announcement;
+        candidate.byPerson = true;
+    }
     candidate.severally = event.type == EventType::Meeting && severally({at.span.begin, at.predicate.begin});
     Span evidence = at.span;
     if (noun && phrase(noun.phrase).span.begin > at.predicate.begin)

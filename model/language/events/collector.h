@@ -48,10 +48,13 @@ private:
 
     // clauseevents.cpp
     void fromClause(int index);
-    Noun carriedBy(int index) const;
+    Noun carriedBy(int index, bool again = false) const;
     std::vector<int> clausesOn(int index, int nounPhrase, EventType type) const;
     void setStatus(EventCandidate *candidate, int index, const Predicate &row, const Noun &noun) const;
+    int tellsWithin(int index, EventType type) const;
+    bool interviews(int index, EventCandidate *candidate) const;
     bool severally(Span span) const;
+    void dropReports(std::size_t first);
     bool leadsToTold(int index) const;
     bool announcesPlan(int index) const;
     void nameNoun(EventCandidate *candidate, const Noun &noun) const;
@@ -60,11 +63,13 @@ private:
     void fromDatedClause(int index);
     void fromCopula(int index);
     bool fromUnderway(int index);
+    void fromEndedDeal(int index, const Predicate &row);
     void join(int index);
     void tellTimesCounted(const EventCandidate &candidate, int index);
 
     // nounevents.cpp
-    Noun nounIn(int phrase) const;
+    bool listedBefore(const QString &list, const Phrase &in, int end) const;
+    Noun nounIn(int phrase, bool undated = false) const;
     void fromNoun(int phrase);
     bool isChronology(int sentence) const;
     void fromChronology(int sentence);
@@ -81,6 +86,7 @@ private:
     std::vector<const Predicate *> m_predicate; ///< of each clause, null for plain ones
     std::vector<EventCandidate> m_found;
     int m_sentence = 0;
+    int m_firstParagraph = 0; ///< of the body
 };
 
 } // namespace Haengbo

@@ -9,6 +9,8 @@ namespace Haengbo {
 
 namespace {
 
+constexpr int yearLength = 4; ///< of '2028'
+
 struct Edges
 {
     QString start;
@@ -114,8 +116,9 @@ bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event
         event->end = edges.end;
         if (!edges.part.isEmpty() || !found)
             event->part = edges.part;
-        // 'until the end of the year' leaves the beginning open; '부터' the end.
-        if (by.particle == Particle::Until) {
+        // 'until 2028' leaves the beginning open, 'by the end of this month' is the time it is done; '부터'
+        // leaves the end open.
+        if (by.particle == Particle::Until && edges.start.size() <= yearLength) {
             event->start.clear();
         } else if (by.particle == Particle::Since && edges.part.isEmpty()) {
             event->end.clear();

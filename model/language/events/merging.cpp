@@ -24,6 +24,20 @@ bool sharesDay(const QString &a, const QString &b)
     return a.isEmpty() || b.isEmpty() || a.startsWith(b) || b.startsWith(a);
 }
 
+/// Whether two parts of a day cannot be one: AF and MO, 10:30 and 14:00, 10:30 and AF.
+bool differInPart(const QString &a, const QString &b)
+{
+    constexpr int clockLength = 5; // of '10:30'
+    if (a.isEmpty() || b.isEmpty() || a == b)
+        return false;
+    if (a.size() == b.size())
+        return true;
+    const QString &clock = a.size() == clockLength ? a : b;
+    const QString &part = a.size() == clockLength ? b : a;
+    const int hour = QStringView(clock).first(2).toInt();
+    return (part == u"MO" && hour >= 12) || (part == u"AF" && hour < 12);
+}
+
 bool holds(const std::vector<int> &all, int one)
 {
     return std::find(all.begin(), all.end(), one) != all.end();
@@ -90,6 +104,12 @@ bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
         std::max(countShared(few, many), few.size() == many.size() ? countShared(many, few) : 0);
     const bool contained = shared == static_cast<int>(few.size());
     const bool sameDay = !x.start.isEmpty() && x.start == y.start;
+    // The opening sums up what a later sentence tells with its day and who else was part of it.
+    if (a.lead != b.lead && !a.title && !b.title && shared >= 1 && a.strong && b.strong &&
+        (x.type == EventType::Legal || x.type == EventType::Acquisition || x.type == EventType::Agreement ||
+         x.type == EventType::Investment || x.type == EventType::Founding) &&
+        x.status != Status::Negated && y.status != Status::Negated)
+        return true;
     const bool weak = !a.strong || !b.strong;
     const bool sameSentence = a.sentence == b.sentence;
     switch (x.type) {
@@ -105,6 +125,8 @@ bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
         return sameDay && shared >= 1 && x.place >= 0 && x.place == y.place && x.part == y.part &&
                !sameSentence;
     case EventType::Gathering:
+        if (sameDay && differInPart(x.part, y.part) && a.noun != b.noun)
+            return false;
         // '서밋에도 참석한다' is of the summit told before, whoever else goes there.
         if (a.noun == b.noun && (a.bareNoun || b.bareNoun) && samePlace(x, y) && b.sentence - a.sentence < 12)
             return true;
@@ -146,7 +168,8 @@ void Merger::absorb(EventCandidate *into, const EventCandidate &from) const
         event.end = other.end;
         event.times = other.times;
     }
-    if (event.part.isEmpty() && event.start == other.start)
+    // A clock time says more than a part of the day.
+    if (event.part.size() < other.part.size() && event.start == other.start)
         event.part = other.part;
     if (event.place < 0)
         event.place = other.place;
@@ -284,8 +307,12 @@ bool Merger::worthTelling(const EventCandidate &candidate) const
                            (m_context.clause(candidate.clause).verb.ending->tense != Tense::Future ||
                             event.status != Status::Scheduled);
     switch (event.type) {
-    case EventType::Market:
     case EventType::Other:
+        // 'It will not bid', 'the project was dropped' is news on whatever day.
+        if (event.status == Status::Negated && !adnominal && candidate.agentKnown)
+            return true;
+        return candidate.vague && !adnominal;
+    case EventType::Market:
     case EventType::Gathering:
     case EventType::Announcement:
         return candidate.vague && !adnominal;
@@ -299,8 +326,11 @@ bool Merger::worthTelling(const EventCandidate &candidate) const
         return false;
     if (candidate.open && event.participants.size() < 2)
         return false;
+    // '투자를 유치한 회사', '합작한 사업' only describe; who signed or bought from whom is told by the way.
+    const bool byTheWay = event.type == EventType::Investment || event.type == EventType::Founding ||
+                          event.type == EventType::Launch;
     return !adnominal || candidate.vague || event.status == Status::Possible ||
-           event.status == Status::Negated || event.participants.size() >= 2;
+           event.status == Status::Negated || (event.participants.size() >= 2 && !byTheWay);
 }
 
 std::vector<Event> Merger::run(std::vector<EventCandidate> candidates)

@@ -6,7 +6,20 @@
 
 namespace Haengbo {
 
-EventCollector::Noun EventCollector::nounIn(int index) const
+/// Whether a word of \a in before token \a end ends in a noun of \a list:
+/// '공정위 조사', '금융위 승인'.
+bool EventCollector::listedBefore(const QString &list, const Phrase &in, int end) const
+{
+    for (int t = in.firstToken; t < end; ++t) {
+        if (token(t).kind == TokenKind::Word &&
+            Predicates::instance().endsInList(list, m_context.analysis.words(token(t))))
+            return true;
+    }
+    return false;
+}
+
+/// The event noun of phrase \a index; \a undated takes those too that tell an event only when dated.
+EventCollector::Noun EventCollector::nounIn(int index, bool undated) const
 {
     const Phrase &in = phrase(index);
     Noun found;
@@ -22,7 +35,9 @@ EventCollector::Noun EventCollector::nounIn(int index) const
             const bool holds =
                 row.needs.empty() ||
                 std::any_of(row.needs.begin(), row.needs.end(), [&](const PredicateNeed &need) {
-                    return need.kind == PredicateNeed::Kind::Noun && before.contains(need.noun);
+                    return (need.kind == PredicateNeed::Kind::Noun && before.contains(need.noun)) ||
+                           (need.kind == PredicateNeed::Kind::Date && undated) ||
+                           (need.kind == PredicateNeed::Kind::List && listedBefore(need.noun, in, t));
                 });
             if (!holds)
                 continue;
@@ -201,6 +216,7 @@ void EventCollector::finish(EventCandidate candidate)
 {
     const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(m_sentence)];
     candidate.title = sentence.block == BlockKind::Title;
+    candidate.lead = !candidate.title && !candidate.dated && sentence.paragraph <= m_firstParagraph;
     candidate.quoted = candidate.clause >= 0 && clause(candidate.clause).quoted;
     const Span evidence = candidate.event.evidence.front();
     const auto &amounts = m_context.soFar.amounts;

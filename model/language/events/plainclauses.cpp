@@ -104,6 +104,32 @@ bool EventCollector::fromUnderway(int index)
     return true;
 }
 
+/// '하늘상선과의 논의는 결렬됐다': talks between named parties came to nothing.
+void EventCollector::fromEndedDeal(int index, const Predicate &row)
+{
+    const Clause &at = clause(index);
+    if (isAdnominal(index) || at.phrases.empty())
+        return;
+    EventCandidate candidate;
+    candidate.sentence = m_sentence;
+    candidate.clause = index;
+    Event &event = candidate.event;
+    event.type = EventType::Agreement;
+    event.why.rule = row.rule;
+    event.trigger = at.predicate;
+    setStatus(&candidate, index, row, {});
+    m_times.date(&candidate, {index}, m_tells);
+    m_roles.fill(&candidate, {index}, -1);
+    if (event.participants.size() == 1 && m_roles.mainOrganization() >= 0 && candidate.agentKnown &&
+        event.participants.front() != m_roles.mainOrganization())
+        event.participants.push_back(m_roles.mainOrganization());
+    if (event.participants.size() < 2)
+        event.type = EventType::Other;
+    event.evidence = {at.span};
+    m_tells[static_cast<std::size_t>(index)] = 1;
+    finish(std::move(candidate));
+}
+
 /// '흑자 전환 목표는 2027년이다', '3분기 순이익은 8210억원이다'.
 void EventCollector::fromCopula(int index)
 {

@@ -35,7 +35,8 @@ bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
         const bool agent = (at.last == Particle::Topic || at.last == Particle::Subject) &&
                            std::any_of(at.entities.begin(), at.entities.end(),
                                        [this](int entity) { return m_context.isPerson(entity); });
-        if ((agent || !at.tie.isEmpty()) && need.kind == PredicateNeed::Kind::Noun)
+        if ((agent || !at.tie.isEmpty()) &&
+            (need.kind == PredicateNeed::Kind::Noun || (need.kind == PredicateNeed::Kind::List && agent)))
             continue;
         for (int t = at.firstToken; t < at.endToken; ++t) {
             if (token(t).kind != TokenKind::Word)
@@ -52,8 +53,8 @@ bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
                         return true;
                 }
                 break;
-            case PredicateNeed::Kind::Law:
-                if (Predicates::instance().endsInLaw(word))
+            case PredicateNeed::Kind::List:
+                if (Predicates::instance().endsInList(need.noun, word))
                     return true;
                 break;
             case PredicateNeed::Kind::Measure:
@@ -74,7 +75,7 @@ bool EventCollector::meets(const PredicateNeed &need, int index) const
     switch (need.kind) {
     case PredicateNeed::Kind::Noun:
     case PredicateNeed::Kind::EventNoun:
-    case PredicateNeed::Kind::Law:
+    case PredicateNeed::Kind::List:
     case PredicateNeed::Kind::Measure:
         return clauseHasNoun(index, need);
     case PredicateNeed::Kind::Place:

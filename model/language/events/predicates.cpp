@@ -18,15 +18,15 @@ PredicateNeed parseNeed(QStringView text)
 {
     PredicateNeed need;
     if (text.startsWith(u'@')) {
-        if (text == u"@law" || text == u"@measure") {
-            need.kind = text == u"@law" ? PredicateNeed::Kind::Law : PredicateNeed::Kind::Measure;
-            return need;
+        if (text == u"@measure") {
+            need.kind = PredicateNeed::Kind::Measure;
+        } else if (const auto type = parseEventType(text.sliced(1))) {
+            need.kind = PredicateNeed::Kind::EventNoun;
+            need.type = *type;
+        } else {
+            need.kind = PredicateNeed::Kind::List;
+            need.noun = text.sliced(1).toString();
         }
-        const auto type = parseEventType(text.sliced(1));
-        if (!type)
-            qFatal("predicates.tsv: unknown need '%s'", qPrintable(text.toString()));
-        need.kind = PredicateNeed::Kind::EventNoun;
-        need.type = *type;
         return need;
     }
     static constexpr std::array words{"place"_L1, "person"_L1, "org"_L1, "amount"_L1, "date"_L1};
@@ -66,7 +66,7 @@ Predicates::Predicates()
     const int roles = table.column(u"roles");
     for (const Table::Row &row : table.rows()) {
         const QStringView name = table.cell(row, kind);
-        if (name != u"verb" && name != u"noun" && name != u"thing")
+        if (name != u"verb" && name != u"noun" && name != u"thing" && name != u"ceremony")
             continue;
         Predicate predicate;
         predicate.form = table.cell(row, form).toString();
@@ -75,6 +75,9 @@ Predicates::Predicates()
         predicate.rule = table.ruleName(row);
         predicate.byPerson = table.cell(row, roles) == u"person";
         predicate.takesObject = table.cell(row, roles) == u"object";
+        predicate.tells = table.cell(row, roles) == u"tell";
+        predicate.decides = table.cell(row, roles) == u"decision";
+        predicate.endsDeal = table.cell(row, roles) == u"deal";
         const QStringView typeName = table.cell(row, type);
         if (const auto parsed = parseEventType(typeName)) {
             predicate.kind = Predicate::Kind::Event;
@@ -85,8 +88,9 @@ Predicates::Predicates()
             predicate.kind = Predicate::Kind::Join;
         } else if (typeName == u"say") {
             predicate.kind = Predicate::Kind::Say;
-        } else if (typeName == u"law" || typeName == u"measure") {
-            (typeName == u"law" ? m_law : m_measures).insert(predicate.form, 1);
+        } else if (typeName == u"measure" || typeName.startsWith(u'@')) {
+            auto &nouns = typeName == u"measure" ? m_measures : m_lists[typeName.sliced(1).toString()];
+            nouns.insert(predicate.form, 1);
             m_longest = std::max(m_longest, predicate.form.size());
             continue;
         }
@@ -98,11 +102,15 @@ Predicates::Predicates()
         predicate.status = parseStatus(statusName);
         if (predicate.noun)
             m_longest = std::max(m_longest, predicate.form.size());
+        if (name == u"ceremony") {
+            m_ceremonies[predicate.form].push_back(predicate);
+            continue;
+        }
         // Rows that ask for something are tried before the one that holds anyway, and plain ones last of all.
         std::vector<Predicate> &rows = (predicate.noun ? m_nouns : m_verbs)[predicate.form];
         const auto rank = [](const Predicate &p) {
             return p.kind == Predicate::Kind::Plain     ? 4
-                   : p.kind == Predicate::Kind::Say     ? 3
+                   : p.kind == Predicate::Kind::Say     ? (p.needs.empty() ? 3 : 0)
                    : p.kind == Predicate::Kind::Support ? 2
                    : p.needs.empty()                    ? 1
                                                         : 0;
@@ -135,7 +143,27 @@ const std::vector<Predicate> &Predicates::eventNoun(QStringView word, int *lengt
             return *found;
         }
     }
+    // 선적식: a ceremony of what the verbal noun before its ending tells.
+    constexpr qsizetype shortest = 3;
+    for (auto ceremony = m_ceremonies.constBegin();
+         word.size() >= shortest && ceremony != m_ceremonies.constEnd(); ++ceremony) {
+        if (!word.endsWith(ceremony.key()))
+            continue;
+        const QStringView deed = word.chopped(ceremony.key().size());
+        const auto &rows = eventNoun(deed);
+        if (!rows.empty() && !rows.front().thing && deed.size() <= 4) {
+            if (length)
+                *length = static_cast<int>(word.size());
+            return *ceremony;
+        }
+    }
     return m_none;
+}
+
+bool Predicates::endsInList(const QString &name, QStringView word) const
+{
+    const auto list = m_lists.constFind(name);
+    return list != m_lists.constEnd() && endsIn(*list, word);
 }
 
 bool Predicates::endsIn(const QHash<QString, char> &nouns, QStringView word) const

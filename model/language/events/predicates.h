@@ -17,9 +17,9 @@ namespace Haengbo {
 /// What a row of predicates.tsv asks of its clause before it holds; one of several choices.
 struct PredicateNeed
 {
-    enum class Kind { Noun, EventNoun, Law, Measure, Place, Person, Organization, Amount, Date };
+    enum class Kind { Noun, EventNoun, List, Measure, Place, Person, Organization, Amount, Date };
     Kind kind = Kind::Noun;
-    QString noun;                       ///< Noun: what a phrase must end in
+    QString noun; ///< Noun: what a phrase must end in; List: name of a list of such nouns
     EventType type = EventType::Other;  ///< EventNoun: of this type
     Particle particle = Particle::None; ///< Place: only with this particle
 };
@@ -37,6 +37,9 @@ struct Predicate
     std::optional<Status> status;
     bool byPerson = false;    ///< a person does it, never the company that was named last
     bool takesObject = false; ///< its object takes part
+    bool tells = false;       ///< it tells what happened more often than it announces
+    bool decides = false;     ///< it only decides what another event carries out
+    bool endsDeal = false;    ///< a support verb that ends talks between parties: 결렬, 무산
     QString rule;             ///< 'predicates:LINE'
 };
 
@@ -51,7 +54,8 @@ public:
     /// The rows of the noun that \a word ends in (합작투자계약: 계약), empty when there is none. \a length
     /// gets the length of that noun.
     const std::vector<Predicate> &eventNoun(QStringView word, int *length = nullptr) const;
-    bool endsInLaw(QStringView word) const { return endsIn(m_law, word); }
+    /// Whether \a word ends in a noun of the list \a name: 'law', 'post', 'body'.
+    bool endsInList(const QString &name, QStringView word) const;
     /// Whether \a word names a figure that moves: 주가, 영업이익.
     bool endsInMeasure(QStringView word) const { return endsIn(m_measures, word); }
 
@@ -61,8 +65,9 @@ private:
 
     QHash<QString, std::vector<Predicate>> m_verbs;
     QHash<QString, std::vector<Predicate>> m_nouns;
-    QHash<QString, char> m_law;
+    QHash<QString, QHash<QString, char>> m_lists; ///< nouns of each named list
     QHash<QString, char> m_measures;
+    QHash<QString, std::vector<Predicate>> m_ceremonies; ///< by the ending that makes one of a verbal noun
     qsizetype m_longest = 0;
     std::vector<Predicate> m_none;
 };

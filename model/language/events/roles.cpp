@@ -40,6 +40,9 @@ EventRoles::EventRoles(const EventContext &context)
     , m_mainPerson(mainOf(EntityKind::Person))
     , m_mainOrganization(mainOf(EntityKind::Organization))
 {
+    // An interview names the company of the one who speaks but once or twice.
+    if (context.interview && m_mainPerson >= 0 && context.entity(m_mainPerson).affiliation >= 0)
+        m_mainOrganization = context.entity(m_mainPerson).affiliation;
 }
 
 /// Whom the article is about: who is most often named, above all as topic or subject, in the headline and the
@@ -125,6 +128,8 @@ std::vector<int> EventRoles::resolve(int index) const
             return m_last;
         case Anaphor::None:
         case Anaphor::Each:
+        case Anaphor::This:
+        case Anaphor::Talk:
         case Anaphor::Before:
         case Anaphor::Others:
         case Anaphor::Press:
@@ -146,7 +151,8 @@ std::vector<int> EventRoles::resolve(int index) const
     // '이 회사 주가': so do the first.
     for (int t = at.firstToken; t < at.endToken && t < at.firstToken + 2; ++t) {
         const Span front{at.span.begin, m_context.analysis.tokens[static_cast<std::size_t>(t)].span.end};
-        if (const Anaphor anaphor = anaphorOf(m_context.analysis.words(front)); anaphor != Anaphor::None)
+        const Anaphor anaphor = anaphorOf(m_context.analysis.words(front));
+        if (anaphor != Anaphor::None && anaphor != Anaphor::This)
             return pick(anaphor);
     }
     return {};
@@ -198,6 +204,11 @@ std::vector<int> EventRoles::subjectOf(int index) const
             if (row.kind == Predicate::Kind::Event && row.type == EventType::Agreement && !m_last.empty())
                 return m_last;
         }
+        // '이 공장은': of the company spoken of last.
+        const QStringView first =
+            m_context.analysis.words(m_context.analysis.tokens[static_cast<std::size_t>(phrase.firstToken)]);
+        if (anaphorOf(first) == Anaphor::This && !m_named.empty())
+            return {m_named.back()};
         return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : std::vector<int>{};
     }
     if (clause.quoted) {
@@ -262,9 +273,10 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
     const bool subjectNamed = clause.subject >= 0 && !clause.subjectInherited;
     const bool company = event.type == EventType::Founding || event.type == EventType::Agreement ||
                          event.type == EventType::Investment || event.type == EventType::Launch ||
-                         event.type == EventType::Acquisition || event.type == EventType::Other;
+                         event.type == EventType::Acquisition ||
+                         (event.type == EventType::Other && clause.quoted && !candidate->byPerson);
     if (company && !subjectNamed && subject.size() == 1 && m_context.isPerson(subject.front()) &&
-        m_context.entity(subject.front()).affiliation >= 0 && event.type != EventType::Other)
+        m_context.entity(subject.front()).affiliation >= 0)
         subject = {m_context.entity(subject.front()).affiliation};
     if (candidate->byPerson && !subjectNamed && m_mainPerson >= 0 && !clause.quoted &&
         std::none_of(subject.begin(), subject.end(), [this](int actor) { return m_context.isPerson(actor); }))
@@ -336,8 +348,10 @@ void EventRoles::fillPlace(EventCandidate *candidate, const std::vector<int> &cl
                 best = entity;
         }
     }
-    if (best < 0 && (event.type == EventType::Meeting || event.type == EventType::Gathering)) {
-        // '서초사옥으로 이동해 이 회장과 만났다': the clause before leads there.
+    if (best < 0 && (event.type == EventType::Meeting || event.type == EventType::Gathering ||
+                     event.type == EventType::Appointment)) {
+        // '서초사옥으로 이동해 이 회장과 만났다', '본사에서 이사회를 열고 대표로 내정했다': the clause before
+        // leads there.
         const int own = clauses.front();
         const int first = m_context.parse.firstClause[static_cast<std::size_t>(candidate->sentence)];
         for (int c = own - 1; c >= first && best < 0; --c) {
@@ -430,8 +444,13 @@ void EventRoles::fillLine(EventCandidate *candidate, int first, int last) const
 
 void EventRoles::remember(const Event &event)
 {
-    if (event.participants.size() >= 2)
-        m_last = event.participants;
+    // Courts and authorities are not among 'them'.
+    std::vector<int> parties = event.participants;
+    std::erase_if(parties, [this](int actor) {
+        return Predicates::instance().endsInList(u"law"_s, m_context.entity(actor).name);
+    });
+    if (parties.size() >= 2)
+        m_last = parties;
     std::vector<int> people;
     std::vector<int> organizations;
     for (const int actor : event.participants)

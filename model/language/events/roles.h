@@ -25,6 +25,10 @@ public:
     /// is whom the article is about.
     void fillLine(EventCandidate *candidate, int first, int last) const;
 
+    /// Whom the article is about, -1 when it names nobody.
+    int mainPerson() const { return m_mainPerson; }
+    int mainOrganization() const { return m_mainOrganization; }
+
     /// Told of each event in text order, for '양측' and '두 사람'.
     void remember(const Event &event);
     /// Told after each sentence, for dropped subjects and pronouns.
