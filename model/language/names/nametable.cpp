@@ -20,7 +20,7 @@ double repetition(const NameTable &table, const Name &name)
 {
     const int uses = table.units.count(name.text);
     const int tails = table.units.tails(name.text);
-    return std::min(1.2, 0.2 * (uses - 1) + 0.25 * (tails - 1));
+    return std::clamp(0.2 * (uses - 1) + 0.25 * (tails - 1), 0.0, 1.2); // phrases are not counted: no uses
 }
 
 } // namespace
@@ -220,6 +220,18 @@ Post postOf(const Lexicon &lexicon, QStringView word)
         return {};
     }
     return {};
+}
+
+NameTable tableByRules(const Analysis &analysis, const std::vector<TimeMention> &times,
+                       const std::vector<Amount> &amounts)
+{
+    NameTable table{analysis, cutUnits(analysis, times, amounts)};
+    findOrganizations(table);
+    findPlaces(table);
+    spreadAlongLists(table);
+    findPersons(table);
+    spreadPersonsAlongLists(table);
+    return table;
 }
 
 } // namespace Haengbo::Names

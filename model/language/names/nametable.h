@@ -99,6 +99,10 @@ struct Post
 };
 Post postOf(const Lexicon &lexicon, QStringView word);
 
+/// Cuts the article into units and lets every rule speak.
+NameTable tableByRules(const Analysis &analysis, const std::vector<TimeMention> &times,
+                       const std::vector<Amount> &amounts);
+
 std::vector<Entity> gatherEntities(const NameTable &table);
 
 } // namespace Haengbo::Names

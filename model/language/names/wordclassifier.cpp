@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/names/wordclassifier.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::Names {
+
+namespace {
+
+/// The first bytes of the file: what it is, and the version of the features it was trained with.
+constexpr QByteArrayView signature("HBNAMES1");
+
+} // namespace
+
+const WordClassifier &WordClassifier::instance()
+{
+    static const WordClassifier classifier = [] {
+        QFile file(u":/language/ko/names.model"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("language model names.model is not in the program");
+        return fromBytes(file.readAll());
+    }();
+    return classifier;
+}
+
+WordClassifier WordClassifier::fromBytes(const QByteArray &data)
+{
+    WordClassifier made;
+    constexpr auto length = static_cast<qsizetype>(FeatureList::slotCount * sizeof(Weights));
+    if (data.size() != signature.size() + length || !data.startsWith(signature))
+        return made;
+    made.m_weights.resize(FeatureList::slotCount);
+    std::memcpy(made.m_weights.data(), data.constData() + signature.size(), static_cast<std::size_t>(length));
+    return made;
+}
+
+WordClassifier WordClassifier::fromWeights(const std::vector<std::array<float, wordKindCount>> &weights)
+{
+    WordClassifier made;
+    made.m_weights.resize(FeatureList::slotCount);
+    for (std::size_t slot = 0; slot < std::min(weights.size(), made.m_weights.size()); ++slot) {
+        for (std::size_t kind = 0; kind < wordKindCount; ++kind)
+            made.m_weights[slot][kind] =
+                static_cast<qint8>(std::clamp(std::round(weights[slot][kind] * scale), -127.0F, 127.0F));
+    }
+    return made;
+}
+
+QByteArray WordClassifier::toBytes() const
+{
+    QByteArray data = signature.toByteArray();
+    data.append(reinterpret_cast<const char *>(m_weights.data()),
+                static_cast<qsizetype>(m_weights.size() * sizeof(Weights)));
+    return data;
+}
+
+Likelihood WordClassifier::judge(const FeatureList &features) const
+{
+    std::array<int, wordKindCount> sums{};
+    if (!m_weights.empty()) {
+        for (const quint32 id : features) {
+            for (std::size_t kind = 0; kind < wordKindCount; ++kind)
+                sums[kind] += m_weights[id][kind];
+        }
+    }
+    const int most = *std::max_element(sums.begin(), sums.end());
+    Likelihood likelihood{};
+    double total = 0;
+    for (std::size_t kind = 0; kind < wordKindCount; ++kind)
+        total += likelihood[kind] = std::exp((sums[kind] - most) / static_cast<double>(scale));
+    for (double &one : likelihood)
+        one /= total;
+    return likelihood;
+}
+
+} // namespace Haengbo::Names
