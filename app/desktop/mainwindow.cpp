@@ -156,6 +156,14 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::sizeDocks()
 {
     const auto dock = [this](const QString &id) { return findChild<QDockWidget *>(id); };
+    // In a small window two panels one above the other are both too low to be of use.
+    constexpr int narrow = 1280;
+    if (width() < narrow) {
+        tabifyDockWidget(dock(u"articles"_s), dock(u"facets"_s));
+        tabifyDockWidget(dock(u"source"_s), dock(u"details"_s));
+        dock(u"articles"_s)->raise();
+        dock(u"source"_s)->raise();
+    }
     resizeDocks({dock(u"articles"_s), dock(u"source"_s)},
                 {std::clamp(width() * 17 / 100, 230, 320), std::clamp(width() * 26 / 100, 320, 560)},
                 Qt::Horizontal);

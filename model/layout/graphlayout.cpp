@@ -123,7 +123,7 @@ void turnFlat(int main, double aspect, std::vector<QPointF> &points)
         width = std::max(width, std::abs(point.x()));
         height = std::max(height, std::abs(point.y()));
     }
-    const double stretch = std::sqrt(std::clamp(aspect * height / width, 0.8, 1.6));
+    const double stretch = std::sqrt(std::clamp(aspect * height / width, 0.8, 2.0));
     for (QPointF &point : points)
         point = {point.x() * flipX * stretch, point.y() * flipY / stretch};
 }

@@ -33,6 +33,7 @@ private slots:
     void initTestCase();
     void init();
     void fromTheFolderToThePicture();
+    void sidePanelsShareTheirPlaceInASmallWindow();
     void foldersCanBeDropped();
     void whatCannotBeReadIsListedAndTheRestIsThere();
     void cancellingBringsBackWhatWasThere();
@@ -155,6 +156,17 @@ void tst_Reporter::fromTheFolderToThePicture()
     QVERIFY(picture.width() >= 1000);
     QVERIFY(hasSeveralColours(picture));
     QVERIFY(!picture.text(u"Title"_s).isEmpty());
+}
+
+void tst_Reporter::sidePanelsShareTheirPlaceInASmallWindow()
+{
+    const auto dock = [this](const QString &id) { return m_window->findChild<QDockWidget *>(id); };
+    QVERIFY(m_window->tabifiedDockWidgets(dock(u"articles"_s)).isEmpty());
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1100, 700);
+    m_window->show();
+    QTRY_VERIFY(m_window->tabifiedDockWidgets(dock(u"articles"_s)).contains(dock(u"facets"_s)));
+    QVERIFY(m_window->tabifiedDockWidgets(dock(u"source"_s)).contains(dock(u"details"_s)));
 }
 
 void tst_Reporter::foldersCanBeDropped()

@@ -93,6 +93,28 @@ private slots:
         }
     }
 
+    void everyNameLiesInAFittedView_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide and low") << QSize(720, 260);
+        QTest::newRow("narrow") << QSize(300, 640);
+        QTest::newRow("large") << QSize(1400, 900);
+    }
+
+    void everyNameLiesInAFittedView()
+    {
+        QFETCH(QSize, size);
+        Fixture f;
+        f.show();
+        f.view.resize(size);
+        QTRY_VERIFY(!f.view.isArranging());
+        f.view.fitAll();
+        const GraphCanvas *canvas = f.view.canvas();
+        for (int i = 0; i < static_cast<int>(f.view.graph().nodes.size()); ++i)
+            QVERIFY2(QRectF(canvas->rect()).contains(canvas->nodeBox(i)),
+                     qPrintable(f.view.graph().nodes[static_cast<std::size_t>(i)].name));
+    }
+
     void companiesWithoutRelationsAreLeftOut()
     {
         Fixture f;

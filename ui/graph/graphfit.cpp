@@ -27,6 +27,20 @@ QRectF extent(const GraphPicture &picture, const std::vector<QPointF> &positions
     return all;
 }
 
+/// The scene as it is painted at \a scale.
+GraphScene sceneAt(const GraphPicture &picture, const std::vector<QPointF> &positions, double scale,
+                   const std::vector<QSizeF> &names, const GraphPainter &painter)
+{
+    GraphSceneInput input;
+    input.scale = scale;
+    for (const double size : picture.sizes)
+        input.radii.push_back(markRadius(size, scale, positions.size()));
+    input.priority = picture.sizes;
+    input.nodeLabel = [&](int node) { return names[static_cast<std::size_t>(node)]; };
+    input.edgeLabel = [&](int edge) { return painter.edgeLabelSize(edge); };
+    return arrangeGraph(picture.graph, positions, input);
+}
+
 } // namespace
 
 double markRadius(double size, double scale, std::size_t nodes)
@@ -50,7 +64,20 @@ GraphFit fitGraph(const GraphPicture &picture, const std::vector<QPointF> &posit
         const QRectF all = extent(picture, positions, middle, names);
         (all.width() <= room.width() && all.height() <= room.height() ? low : high) = middle;
     }
-    return {low, room.center() - extent(picture, positions, low, names).center()};
+    if (positions.empty() || positions.size() > mostNames)
+        return {low, room.center() - extent(picture, positions, low, names).center()};
+    // Only the finished scene knows on which side of its mark each name found room.
+    constexpr int mostTries = 5;
+    GraphFit fit{low, room.center()};
+    for (int i = 0; i < mostTries; ++i) {
+        const QRectF all = sceneAt(picture, positions, fit.scale, names, painter).bounds;
+        fit.origin = room.center() - all.center();
+        const double share = std::min(room.width() / all.width(), room.height() / all.height());
+        if (share >= 1 || fit.scale <= leastFit)
+            break;
+        fit.scale = std::max(leastFit, fit.scale * share * 0.98);
+    }
+    return fit;
 }
 
 int nodeTowards(const GraphScene &scene, int node, int key)

@@ -310,7 +310,7 @@ GraphLayoutInput GraphView::layoutInput(const GraphPicture &picture, Change chan
     GraphLayoutInput input;
     input.kind = m_kind;
     const QSize room = m_canvas->size();
-    input.aspect = std::clamp(room.width() / std::max(1.0, double(room.height())), 1.0, 2.4);
+    input.aspect = std::clamp(room.width() / std::max(1.0, double(room.height())), 1.0, 3.6);
     for (std::size_t i = 0; i < picture.graph.nodes.size(); ++i) {
         const QString &key = picture.graph.nodes[i].key;
         const double radius = picture.sizes[i];

@@ -3,6 +3,7 @@
 #include "ui/timeline/timelinepainter.h"
 
 #include "ui/style/wording.h"
+#include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinewords.h"
 
 #include <QLinearGradient>
@@ -513,37 +514,7 @@ void TimelinePainter::paintHeads(QPainter &painter, const QRectF &area, double s
 
 void TimelinePainter::paintLegend(QPainter &painter, const QRectF &area) const
 {
-    const double symbol = m_layout.metrics().symbol;
-    const double row = m_layout.metrics().rowHeight;
-    double x = area.left();
-    double middle = area.top() + row / 2;
-    const auto item = [&](const QString &text, const std::function<void(QPointF)> &draw) {
-        const double width = m_fonts.small.width(text);
-        if (x + symbol + Theme::step + width > area.right()) {
-            x = area.left();
-            middle += row;
-        }
-        if (middle + row / 2 > area.bottom() + 1)
-            return;
-        draw({x + symbol / 2, middle});
-        painter.setPen(m_theme.mutedText);
-        drawText(painter, {x + symbol + Theme::step, middle}, m_fonts.small, text, width);
-        x += symbol + Theme::step + width + Theme::between;
-    };
-    for (const Status status : {Status::Occurred, Status::Scheduled, Status::Possible, Status::Negated}) {
-        item(Wording::of(status), [&](QPointF center) {
-            EventSymbol::draw(painter, center, symbol - 2, EventType::Other, status, m_color, m_theme);
-        });
-    }
-    const auto &occurs = m_layout.index().hasType();
-    x += Theme::between;
-    for (std::size_t i = 0; i < occurs.size(); ++i) {
-        const auto type = static_cast<EventType>(i);
-        if (occurs[i] && type != EventType::Other)
-            item(Wording::of(type), [&](QPointF center) {
-                EventSymbol::drawSign(painter, center, symbol, type, m_theme.mutedText);
-            });
-    }
+    TimelineLegend(m_layout.index(), m_layout.metrics(), m_fonts).paint(painter, area, m_color, m_theme);
 }
 
 } // namespace Haengbo

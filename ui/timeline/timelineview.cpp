@@ -3,6 +3,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "ui/timeline/timelineaccessible.h"
+#include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelinewords.h"
 
@@ -28,6 +29,7 @@ constexpr double leastHeadWidth = 104;
 constexpr double mostHeadWidth = 208;
 constexpr int glideMilliseconds = 150;
 constexpr int trayRows = 2;
+constexpr double legendMargin = 8;
 constexpr std::array allLanes{TimelineLanes::Person, TimelineLanes::Organization, TimelineLanes::Place,
                               TimelineLanes::Type,   TimelineLanes::Article,      TimelineLanes::None};
 
@@ -190,7 +192,13 @@ TimelineView::Frame TimelineView::frame() const
     Frame parts;
     const double axisHeight = TimelinePainter::axisHeight(*m_fonts);
     const double head = std::round(headWidth());
-    const double legendHeight = std::ceil(m_fonts->small.lineHeight()) + Theme::inside;
+    // A second row for the legend is worth its place only where the timeline keeps enough of it.
+    constexpr int roomForTwoRows = 420;
+    const double legendWidth = width() - head - Theme::inside - legendMargin;
+    const int legendRows = height() < roomForTwoRows
+                               ? 1
+                               : std::min(2, TimelineLegend(*m_index, m_metrics, *m_fonts).rows(legendWidth));
+    const double legendHeight = legendRows * m_metrics.rowHeight + 4;
     const double trayHeight = m_index->undated().empty() ? 0 : tray().height + 2 * Theme::inside;
     const double right = width() - m_scrollBar->sizeHint().width();
     const double bottom = height() - legendHeight - trayHeight;
@@ -477,7 +485,8 @@ void TimelineView::paintEvent(QPaintEvent *)
                          QPointF(parts.corner.right(), parts.heads.top() - 0.5));
         painter.drawLine(QPointF(parts.corner.right() - 0.5, 0),
                          QPointF(parts.corner.right() - 0.5, parts.corner.bottom()));
-        timeline.paintLegend(painter, parts.legend.adjusted(parts.heads.width() + Theme::inside, 2, -8, 0));
+        timeline.paintLegend(painter,
+                             parts.legend.adjusted(parts.heads.width() + Theme::inside, 2, -legendMargin, 0));
     }
     paintTray(painter, parts);
     painter.setPen(QPen(m_theme.hairline, 1));
