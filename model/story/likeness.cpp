@@ -9,17 +9,27 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
 namespace {
-
-constexpr int evidenceRead = 240;        // characters: what follows is context
-constexpr double otherTypeWords = 0.3;   // reports of two types must speak in like words
+constexpr int evidenceRead = 240; // characters: what follows is context
+// Reports of two types must speak in like words: the less the further apart the types are
+constexpr double relatedType = 0.8;
+constexpr double vagueType = 0.75; // one is 'other'
+constexpr double anotherType = 0.8;
+constexpr double otherTypeWords = 0.3;
+constexpr double sameDayWords = 0.2;    // on the same day, or at the same hour or place of it
+constexpr double otherPlaceWords = 0.5; // another hour or house
+constexpr double background =
+    1000; // reports of the world outside: in a small story too a name tells something
 constexpr double everybodysWords = 0.15; // those whom everybody names alone do not make two reports one
 constexpr double employer = 0.6;         // a person for the company he speaks for
+constexpr double mentioned = 0.7;        // a participant of the one whom the other's words name
+constexpr double bothMention = 0.3;      // somebody whom the words of both name
 // The time factor where one report tells no day
 constexpr double undatedNear = 0.75;
 constexpr double undated = 0.62;
@@ -107,6 +117,11 @@ double timeLikeness(const Told &a, const Told &b)
     return overlap ? trustIn(width) : 0;
 }
 
+bool isSameDay(const Told &a, const Told &b)
+{
+    return a.days && b.days && a.days->exact && b.days->exact && a.days->first == b.days->first;
+}
+
 /// How far types of event tell of one thing: a contract that is announced, a meeting called a gathering.
 double typeLikeness(EventType a, EventType b)
 {
@@ -120,7 +135,9 @@ double typeLikeness(EventType a, EventType b)
     const auto encounter = [](EventType type) {
         return type == EventType::Meeting || type == EventType::Gathering;
     };
-    return (deal(a) && deal(b)) || (encounter(a) && encounter(b)) ? 0.7 : 0;
+    if ((deal(a) && deal(b)) || (encounter(a) && encounter(b)))
+        return relatedType;
+    return a == EventType::Other || b == EventType::Other ? vagueType : 0;
 }
 
 /// The minutes of the day that a part of day may mean: [first, last].
@@ -144,16 +161,57 @@ std::pair<int, int> minutesOf(const QString &part)
     return {0, 30 * 60};
 }
 
+/// Where an article names whom.
+class NamesInText
+{
+public:
+    /// \a ids are the story's entities of the article's.
+    NamesInText(const Extraction &extraction, const std::vector<EntityId> &ids)
+    {
+        std::size_t index = 0;
+        for (const Entity &entity : extraction.entities) {
+            const EntityId id = ids[index++];
+            if (entity.kind == EntityKind::Place || !id.isValid())
+                continue;
+            for (const Mention &mention : entity.mentions)
+                m_names.emplace_back(mention.span, id);
+        }
+        std::sort(m_names.begin(), m_names.end());
+    }
+
+    /// Those named in \a passages who are not among the \a known; sorted, no doubles.
+    std::vector<EntityId> within(const std::vector<Span> &passages, const std::vector<EntityId> &known) const
+    {
+        std::vector<EntityId> found;
+        for (const Span passage : passages) {
+            const auto first = std::lower_bound(m_names.begin(), m_names.end(),
+                                                std::pair(Span{passage.begin, passage.begin}, EntityId()));
+            for (auto name = first; name != m_names.end() && name->first.begin < passage.end; ++name) {
+                if (!std::binary_search(known.begin(), known.end(), name->second))
+                    found.push_back(name->second);
+            }
+        }
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
+    }
+
+private:
+    std::vector<std::pair<Span, EntityId>> m_names;
+};
+
 } // namespace
 
 std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const std::vector<EntityId> &ids,
                             const QString &published)
 {
     std::vector<Told> all;
+    const NamesInText mentions(read.extraction, ids);
     const QDate day = QDate::fromString(published, Qt::ISODate);
     int item = 0;
     for (const Event &event : read.extraction.events) {
-        Told told{{article, item++, event.status, event.evidence}, &event, rangeOf(event), 0, {}, {}, {}, 0};
+        Told told{
+            {article, item++, event.status, event.evidence}, &event, rangeOf(event), 0, {}, {}, {}, {}, 0};
         told.published = day.isValid() ? day.toJulianDay() : 0;
         for (const int participant : event.participants) {
             const EntityId id = ids[static_cast<std::size_t>(participant)];
@@ -165,6 +223,7 @@ std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const st
                                 told.participants.end());
         if (event.place >= 0)
             told.place = ids[static_cast<std::size_t>(event.place)];
+        told.named = mentions.within(event.evidence, told.participants);
         if (!event.evidence.empty())
             told.words = wordsOf(event.evidence.front().in(read.article.text));
         all.push_back(std::move(told));
@@ -195,7 +254,7 @@ Likeness::Likeness(const Story &story, std::vector<Told> &all)
         for (const Word word : told.words)
             pairs.push_back(word.pair);
     }
-    const auto count = static_cast<double>(all.size());
+    const auto count = static_cast<double>(all.size()) + background;
     const auto rarity = [&](std::ptrdiff_t having) {
         return std::log(1 + count / static_cast<double>(std::max<std::ptrdiff_t>(having, 1))) /
                std::log(1 + count);
@@ -246,39 +305,51 @@ double Likeness::wordLikeness(const Told &a, const Told &b)
 
 void Likeness::compareCompany(const Told &a, const Told &b, Parts &parts) const
 {
-    double sumA = 0;
-    double sumB = 0;
-    double shared = 0;
-    for (const EntityId one : a.participants)
-        sumA += weight(one);
-    for (const EntityId one : b.participants)
-        sumB += weight(one);
-    const auto isIn = [](const Told &told, EntityId one) {
-        return std::find(told.participants.begin(), told.participants.end(), one) != told.participants.end();
+    const auto sum = [this](const std::vector<EntityId> &some) {
+        return std::accumulate(some.begin(), some.end(), 0.0,
+                               [this](double all, EntityId one) { return all + weight(one); });
+    };
+    const auto isIn = [](const std::vector<EntityId> &some, EntityId one) {
+        return std::find(some.begin(), some.end(), one) != some.end();
     };
     // 'The company' in one report and its head in the other
     const auto speaksFor = [this](EntityId person, EntityId company) {
         return m_story[person].kind == EntityKind::Person && m_story[person].affiliation == company;
     };
+    double shared = 0;
+    const auto share = [&](double weight) {
+        shared += weight;
+        parts.rarest = std::max(parts.rarest, weight);
+    };
     for (const EntityId one : a.participants) {
-        if (isIn(b, one)) {
-            shared += weight(one);
-            parts.rarest = std::max(parts.rarest, weight(one));
+        if (isIn(b.participants, one)) {
+            share(weight(one));
+            continue;
+        }
+        if (isIn(b.named, one)) {
+            share(mentioned * weight(one));
             continue;
         }
         for (const EntityId other : b.participants) {
-            if ((speaksFor(one, other) || speaksFor(other, one)) && !isIn(a, other)) {
-                const double both = employer * std::min(weight(one), weight(other));
-                shared += both;
-                parts.rarest = std::max(parts.rarest, both);
-            }
+            if ((speaksFor(one, other) || speaksFor(other, one)) && !isIn(a.participants, other))
+                share(employer * std::min(weight(one), weight(other)));
         }
     }
+    for (const EntityId one : b.participants) {
+        if (!isIn(a.participants, one) && isIn(a.named, one))
+            share(mentioned * weight(one));
+    }
+    for (const EntityId one : a.named) {
+        if (isIn(b.named, one))
+            share(bothMention * weight(one));
+    }
+    const double sumA = sum(a.participants);
+    const double sumB = sum(b.participants);
     const double smaller = std::min(sumA, sumB);
     const double all = sumA + sumB - shared;
     parts.shared = shared;
     parts.contained = smaller > 0 ? std::min(1.0, shared / smaller) : 0;
-    parts.jaccard = all > 0 ? std::min(1.0, shared / all) : 0;
+    parts.jaccard = all > shared ? std::min(1.0, shared / all) : 1;
 }
 
 const Likeness::Place &Likeness::place(EntityId id) const
@@ -307,7 +378,7 @@ Likeness::Pair Likeness::pair(EntityId a, EntityId b) const
 
 void Likeness::compareHourAndPlace(const Told &a, const Told &b, Parts &parts) const
 {
-    parts.sameDay = a.days && b.days && a.days->exact && b.days->exact && a.days->first == b.days->first;
+    parts.sameDay = isSameDay(a, b);
     if (!a.event->part.isEmpty() && !b.event->part.isEmpty()) {
         parts.samePart = partsFit(a.event->part, b.event->part);
         parts.otherPart = !parts.samePart;
@@ -345,10 +416,19 @@ double Likeness::visitLikeness(const Told &a, const Told &b, const Parts &like) 
            (like.sameDay ? 0.1 : 0);
 }
 
+/// The words two reports must share, where their types differ.
+double Likeness::leastWords(double type, const Parts &like)
+{
+    if (type == 1)
+        return 0;
+    const bool fitting = type == 0 ? like.samePart || like.samePlace : like.sameDay;
+    return fitting ? sameDayWords : otherTypeWords;
+}
+
 double Likeness::between(const Told &a, const Told &b) const
 {
     const double type = typeLikeness(a.event->type, b.event->type);
-    if (type == 0)
+    if (type == 0 && !isSameDay(a, b))
         return 0;
     Parts like;
     like.time = timeLikeness(a, b);
@@ -369,14 +449,15 @@ double Likeness::between(const Told &a, const Told &b) const
                                : 0.5 * like.contained * mass + 0.25 * like.jaccard * mass +
                                      (like.samePart ? 0.15 : 0) + (like.samePlace ? 0.1 : 0) +
                                      (like.sameDay ? 0.15 : 0);
-    constexpr double words = 0.25;
-    if (score == 0 || type * like.time * (score + words) < threshold)
+    constexpr double words = 0.4;
+    const double trust = like.time * (type == 0 ? anotherType : type);
+    if (score == 0 || trust * (score + words) < threshold)
         return 0; // whatever the words
     like.words = wordLikeness(a, b);
-    if ((other && like.words < 0.5) || (type < 1 && like.words < otherTypeWords) ||
+    if ((other && like.words < otherPlaceWords) || like.words < leastWords(type, like) ||
         (!visit && like.rarest < everybodys && like.words < everybodysWords))
         return 0;
-    return type * like.time * (score + words * like.words);
+    return trust * (score + words * like.words);
 }
 
 bool partsFit(const QString &a, const QString &b)

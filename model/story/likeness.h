@@ -35,6 +35,7 @@ struct Told
     std::optional<DayRange> days;
     qint64 published = 0;               ///< Julian day, 0 when unknown
     std::vector<EntityId> participants; ///< sorted, no doubles
+    std::vector<EntityId> named;        ///< others whom the evidence names, not places; sorted, no doubles
     EntityId place;
     std::vector<Word> words; ///< of the evidence, sorted, no doubles
     double wordSum = 0;      ///< of their weights
@@ -95,6 +96,7 @@ private:
     };
 
     double visitLikeness(const Told &a, const Told &b, const Parts &like) const;
+    static double leastWords(double type, const Parts &like);
     static double wordLikeness(const Told &a, const Told &b);
     void compareCompany(const Told &a, const Told &b, Parts &parts) const;
     void compareHourAndPlace(const Told &a, const Told &b, Parts &parts) const;

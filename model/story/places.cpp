@@ -218,6 +218,9 @@ bool fit(const QString &a, const QString &b)
     const QString properB = properPart(b);
     if (properA.size() < 2 || properB.size() < 2)
         return true; // 'the plant'
+    // One plant may be called after its town and after its owner.
+    if (atlas().country(properA).isEmpty() != atlas().country(properB).isEmpty())
+        return true;
     const Shared shared = sharedPairs(properA, properB);
     return 4 * shared.both >= shared.fewer && shared.both > 0;
 }

@@ -47,6 +47,17 @@ QString titleOf(const Article &article)
 
 } // namespace
 
+QStringList StoryEntity::mergeReasons() const
+{
+    QStringList rules;
+    for (const EntityMerge &merge : merges) {
+        if (!rules.contains(merge.rule))
+            rules += merge.rule;
+    }
+    rules.sort();
+    return rules;
+}
+
 Status outcomeOf(const std::vector<Report> &reports)
 {
     Status outcome = reports.empty() ? Status::Occurred : reports.front().status;

@@ -72,6 +72,16 @@ struct Decision
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
+/// Why two articles' entities are one. The merges of an entity tie all of its places together.
+struct EntityMerge
+{
+    FoundIn one;
+    FoundIn other;
+    QString rule; ///< 'story:same-name', 'user:same' …
+
+    friend bool operator==(const EntityMerge &, const EntityMerge &) = default;
+};
+
 struct StoryEntity
 {
     QString key; ///< lasts from one story to the next
@@ -81,9 +91,12 @@ struct StoryEntity
     QString title;        ///< a person's post
     EntityId affiliation; ///< a person's organization
     std::vector<FoundIn> foundIn;
-    int mentions = 0;         ///< in all articles
-    QStringList mergeReasons; ///< why these names are one thing, as rule names
+    int mentions = 0;                ///< in all articles
+    std::vector<EntityMerge> merges; ///< why these names are one thing
     Decision decision;
+
+    /// The rules of the merges, each once, sorted.
+    QStringList mergeReasons() const;
 };
 
 /// How a report changed what was known of an event.

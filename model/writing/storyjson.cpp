@@ -144,7 +144,7 @@ private:
                 {u"affiliation"_s, entityId(entity.affiliation)},
                 {u"title"_s, orNull(entity.title)},
                 {u"mentions"_s, entity.mentions},
-                {u"merged_by"_s, QJsonArray::fromStringList(entity.mergeReasons)},
+                {u"merged_by"_s, QJsonArray::fromStringList(entity.mergeReasons())},
                 {u"found_in"_s, foundIn}};
     }
 

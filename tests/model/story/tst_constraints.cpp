@@ -104,7 +104,7 @@ void tst_Constraints::twoNamesBecomeOneCompany()
     QCOMPARE(after.entities.size(), std::size_t(1));
     QCOMPARE(after.entities.front().name, u"누리하늘"_s);
     QCOMPARE(after.entities.front().aliases, QStringList{u"한별전자"_s});
-    QVERIFY(after.entities.front().mergeReasons.contains(u"user:same"_s));
+    QVERIFY(after.entities.front().mergeReasons().contains(u"user:same"_s));
 }
 
 void tst_Constraints::theOneCompanyIsTakenApartAgain()
