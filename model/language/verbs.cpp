@@ -154,7 +154,8 @@ private:
     QHash<QString, char> m_verbalNouns;
     QHash<QString, char> m_nounOnly;
     QHash<QString, char> m_short;
-    QHash<QString, bool> m_auxiliaries; ///< by ending and stem; whether it negates
+    enum class Auxiliary { Goes, Negates, Wishes };
+    QHash<QString, Auxiliary> m_auxiliaries; ///< by ending and stem
     qsizetype m_longestEnding = 0;
     qsizetype m_longestStem = 0;
 };
@@ -198,7 +199,9 @@ void Conjugation::readStems()
         else if (name == u"auxiliary") {
             for (const QStringView ending : table.cell(row, needs).split(u'|'))
                 m_auxiliaries.insert((ending == u"-" ? QString() : ending.toString()) + u'/' + stem,
-                                     table.cell(row, type) == u"negation");
+                                     table.cell(row, type) == u"negation" ? Auxiliary::Negates
+                                     : table.cell(row, type) == u"wish"   ? Auxiliary::Wishes
+                                                                          : Auxiliary::Goes);
         } else if (name == u"noun")
             m_verbalNouns.insert(stem, 1);
         else if (name == u"light" || name == u"light-passive" || name == u"light-causative")
@@ -408,9 +411,10 @@ bool Conjugation::takeAuxiliary(VerbForm *verb, QStringView word) const
     const auto found = m_auxiliaries.constFind(verb->ending->form + u'/' + next.stem);
     if (found == m_auxiliaries.constEnd())
         return false;
-    verb->negated |= *found;
+    verb->negated |= *found == Auxiliary::Negates;
+    verb->wished |= *found == Auxiliary::Wishes;
     // '-고 있다' goes on; of '-아 있다', '-아 왔다' only the ending counts.
-    verb->ongoing |= !*found && !verb->ending->form.isEmpty();
+    verb->ongoing |= *found == Auxiliary::Goes && !verb->ending->form.isEmpty();
     verb->ending = next.ending;
     return true;
 }
@@ -427,7 +431,8 @@ VerbForm Conjugation::readCopula(QStringView word, bool closing) const
         for (const EndingRow &row : *found) {
             // 이었다 is longer than 였다; a lone syllable (다, 고, 자) is the end of many plain nouns.
             const bool lone = tail.size() == 1 && !(tail == u"인" && (cut > 1 || isShort(word.first(cut))));
-            if (!row.copula || (lone && (!closing || cut < 2)))
+            const bool whole = cut > 1 || (tail == u"다" && isShort(word.first(cut)));
+            if (!row.copula || (lone && (!closing || !whole)))
                 continue;
             const bool vowelOnly = tail[0] != u'이' && tail[0] != u'인' && tail[0] != u'입';
             if (vowelOnly && Hangul::endingOf(word.first(cut)) != Hangul::Ending::Vowel &&

@@ -41,6 +41,7 @@ struct VerbForm
     bool known = true;       ///< the stem stands in predicates.tsv
     bool negated = false;    ///< -지 않다, -지 못하다
     bool ongoing = false;    ///< -고 있다
+    bool wished = false;     ///< -고 싶다
     bool copula = false;     ///< stem is a noun and 이다 follows
     bool tie = false;        ///< it only ties a phrase on (대한, 위해, 비롯한) and opens no clause
     Voice voice = Voice::Active;

@@ -152,7 +152,9 @@ void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int
     for (auto it = cuts.rbegin(); it != cuts.rend(); ++it) {
         if (it->first == Particle::None || it->last == Particle::Copula)
             continue;
-        if (it->stem < 2 && !isShortNoun(word.first(it->stem)))
+        // Words of two syllables in 을 that are no noun and particle (가을) are plain words of the table.
+        const bool object = word.size() == 2 && it->last == Particle::Object;
+        if (it->stem < 2 && !object && !isShortNoun(word.first(it->stem)))
             continue;
         take(*it);
         eojeol.noun.end = eojeol.noun.begin + it->stem;

@@ -19,6 +19,7 @@ private slots:
     void leavesPlainWordsAlone();
     void givesEachVerbItsPhrases();
     void anAdnominalClauseLeavesTheTopic();
+    void cutsShortNounsAndJoinsAuxiliaries();
     void keepsSpeechApart();
     void joinsListsIntoOneRole();
 };
@@ -47,6 +48,7 @@ void TestClauses::readsConjugatedVerbs_data()
     row("verbal noun, passive", u"무산됐다"_s, u"무산"_s, EndingKind::Final, Tense::Past);
     row("decision", u"도입하기로"_s, u"도입"_s, EndingKind::Nominal, Tense::None);
     row("will", u"선임하겠다"_s, u"선임"_s, EndingKind::Final, Tense::Future);
+    row("spoken, past, polite", u"뽑았는데요"_s, u"뽑"_s, EndingKind::Final, Tense::Past);
     row("spoken", u"샀습니다"_s, u"사"_s, EndingKind::Final, Tense::Past);
 }
 
@@ -139,6 +141,24 @@ void TestClauses::anAdnominalClauseLeavesTheTopic()
     QCOMPARE(parsed.words(held->head), u"행사"_s);
     const Clause &main = parsed.parse.clauses.back();
     QCOMPARE(parsed.words(main.subject), u"김 대표"_s);
+}
+
+void TestClauses::cutsShortNounsAndJoinsAuxiliaries()
+{
+    const Parsed parsed(u"달빛전자는 답을 주고 공장을 사 간 회사를 인수하고 싶다고 밝힌 터다."_s);
+    QStringList nouns;
+    for (const Phrase &phrase : parsed.parse.phrases)
+        nouns.append(parsed.analysis.words(phrase.noun).toString());
+    QVERIFY(nouns.contains(u"답"_s));
+    QVERIFY(nouns.contains(u"터"_s));
+    QStringList stems;
+    bool wished = false;
+    for (const Clause &clause : parsed.parse.clauses) {
+        stems.append(clause.verb.stem);
+        wished = wished || (clause.verb.stem == u"인수" && clause.verb.wished);
+    }
+    QVERIFY(!stems.contains(u"가"_s) && stems.contains(u"사"_s));
+    QVERIFY(wished);
 }
 
 void TestClauses::keepsSpeechApart()
