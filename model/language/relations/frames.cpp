@@ -107,9 +107,11 @@ private:
 
     bool tryFrames(const std::vector<const Frame *> &frames, Span span, int phrase)
     {
-        if (frames.empty() || insideName(span) || isRelationNoun(span, phrase))
+        if (frames.empty() || insideName(span) || isRelationNoun(span, phrase) || onlyDescribes(span, phrase))
             return false;
         for (const Frame *frame : frames) {
+            if (frame->type == RelationType::Partnership && namesDeed(span, phrase))
+                continue;
             const bool two = m_scene.analysis.words(span).contains(u' ');
             if (two && !frame->cue.contains(u' '))
                 continue;
@@ -130,6 +132,32 @@ private:
             }
         }
         return m_scene.tables.noun(m_scene.analysis.words(span)) != nullptr;
+    }
+
+    /// '합작투자 협약', '인수 양해각서': the agreement is about what is named before it.
+    bool namesDeed(Span span, int phrase) const
+    {
+        for (const QStringView word : m_scene.wordsOf(m_scene.phrase(phrase))) {
+            if (endOf(word) > span.begin)
+                break;
+            const std::vector<const Frame *> frames = m_scene.tables.frames(word, false);
+            if (std::any_of(frames.begin(), frames.end(), [](const Frame *frame) {
+                    return frame->type == RelationType::JointVenture ||
+                           frame->type == RelationType::Acquisition;
+                }))
+                return true;
+        }
+        return false;
+    }
+
+    /// '투자 전문 자회사 오로라증권', '반도체 공급 업체인': the cue says what kind of company it is.
+    bool onlyDescribes(Span span, int phrase) const
+    {
+        const std::vector<QStringView> words = m_scene.wordsOf(m_scene.phrase(phrase));
+        return std::any_of(words.begin(), words.end(), [&](QStringView word) {
+            return beginOf(word) >= span.end && beginOf(word) <= span.end + 4 &&
+                   m_scene.tables.is(WordKind::Special, word);
+        });
     }
 
     /// '하나투자' and '동맹제약' are names, not cues.
@@ -161,7 +189,12 @@ private:
         Filled target = m_roles.fill(plan.target, trigger, source.parties);
         if (isSymmetric(trigger.frame->type))
             return applySymmetric(trigger, source, target);
-        const bool couple = trigger.frame->type == RelationType::Acquisition && target.parties.size() == 2;
+        readPersons(trigger, source, target);
+        if (target.empty() && source.parties.size() == 2 && trigger.frame->merges) {
+            target = {{source.parties[1]}, source.span};
+            source.parties.pop_back();
+        }
+        const bool couple = isCouple(trigger, target);
         const bool holds = contains(plan.target, Role::Topic);
         if (source.empty() && !target.empty() && !couple && !holds && startsWith(plan.source, Role::Subject))
             source = m_roles.topicInstead(trigger, target.parties);
@@ -184,6 +217,38 @@ private:
                 any = add(trigger, from, to, source.span, target.span) || any;
         }
         return any;
+    }
+
+    /// 'A와 B의 합병', 'A와 B의 소송': of two that are named alike the first does it.
+    static bool isCouple(const Trigger &trigger, const Filled &target)
+    {
+        const RelationType type = trigger.frame->type;
+        const bool mutual = type == RelationType::Acquisition || type == RelationType::Litigation ||
+                            type == RelationType::Supply;
+        return mutual && target.parties.size() == 2 &&
+               (target.role == Role::Mod || target.role == Role::Owner);
+    }
+
+    /// Shares are a person's own, and so is money that is called so or that comes from somebody of no
+    /// company.
+    void readPersons(const Trigger &trigger, Filled &source, const Filled &target) const
+    {
+        const RelationType type = trigger.frame->type;
+        const bool holds =
+            type == RelationType::Ownership && !startsWith((*trigger.frame->plans)[0].source, Role::Subject);
+        const bool may = type == RelationType::Ownership || type == RelationType::Investment ||
+                         type == RelationType::Acquisition;
+        if (!may || trigger.clause < 0)
+            return;
+        const Filled persons = m_roles.personsWho(trigger);
+        if (persons.empty())
+            return;
+        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
+        const bool ownMoney = std::any_of(phrases.begin(), phrases.end(), [&](int index) {
+            return m_scene.holdsWord(WordKind::OwnMoney, m_scene.phrase(index));
+        });
+        if (holds || ownMoney || (source.empty() && !target.empty()))
+            source = persons;
     }
 
     /// 'A와 벌이던 지분 투자 협상': the one that is called a fund puts the money in.
@@ -209,6 +274,10 @@ private:
         const bool all = trigger.frame->type == RelationType::JointVenture;
         if (target.empty() && source.parties.size() >= 2)
             return addAmong(trigger, source);
+        // 'A와 B의 협업으로 만든', 'A, B의 경쟁'
+        const bool named = target.role == Role::Mod || target.role == Role::Owner;
+        if (source.empty() && named && target.parties.size() >= 2)
+            return addAmong(trigger, target);
         if (source.empty() && target.parties.size() >= 2 && all) {
             // '소프트뱅크·오라클과 함께 진행한다': whoever the text speaks of is one of them.
             if (!m_roles.groupWith(Role::With, trigger).empty())
@@ -229,9 +298,21 @@ private:
             target = m_roles.fill({Role::Subject}, trigger, source.parties);
         if (source.empty() && !target.empty())
             source = m_roles.topicInstead(trigger, target.parties);
+        if (target.empty() && source.parties.size() == 1 && trigger.clause >= 0 && trigger.phrase >= 0) {
+            target = m_roles.partnerBefore(trigger);
+            target.parties.erase(std::remove_if(target.parties.begin(), target.parties.end(),
+                                                [&](int who) { return contains(source.parties, who); }),
+                                 target.parties.end());
+        }
+        // '두 회사는 … 사이다. 공동 개발 계약을 맺었으나': the two go on.
+        if (source.empty() && target.empty() && trigger.clause >= 0 &&
+            m_scene.clause(trigger.clause).subject < 0) {
+            source = m_roles.spokenOf(trigger, {});
+            return source.parties.size() >= 2 && addAmong(trigger, source);
+        }
         if (source.empty() || target.empty())
             return false;
-        if (all) {
+        if (all || allTogether(trigger, source, target)) {
             Filled everyone = source;
             addAll(everyone.parties, target.parties);
             everyone.span = joined(source.span, target.span);
@@ -243,6 +324,17 @@ private:
                 any = add(trigger, one, other, source.span, target.span) || any;
         }
         return any;
+    }
+
+    /// 'A는 B, C와 3자 협약을 맺었다'
+    bool allTogether(const Trigger &trigger, const Filled &source, const Filled &target) const
+    {
+        if (source.parties.size() + target.parties.size() != 3 || trigger.clause < 0)
+            return false;
+        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
+        return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
+            return m_scene.holdsWord(WordKind::Trio, m_scene.phrase(index));
+        });
     }
 
     bool addAmong(const Trigger &trigger, const Filled &everyone)
@@ -261,9 +353,23 @@ private:
         if (frame.needs.isEmpty())
             return true;
         if (frame.need == Frame::Need::InSentence)
-            return needed(m_scene.analysis.words(m_scene.sentence(m_sentence).span), frame);
+            return needed(m_scene.analysis.words(m_scene.sentence(m_sentence).span), frame) &&
+                   !goesElsewhere(trigger);
         const bool found = neededIn(trigger);
         return frame.need == Frame::Need::None ? !found : found;
+    }
+
+    /// '이번 행사에는 투자사 A가 참여했다': what is joined is named, and is not what the frame needs.
+    bool goesElsewhere(const Trigger &trigger) const
+    {
+        if (trigger.clause < 0)
+            return false;
+        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
+        return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
+            const Phrase &phrase = m_scene.phrase(index);
+            return phrase.first == Particle::At && phrase.times.empty() &&
+                   !needed(m_scene.analysis.words(phrase.span), *trigger.frame);
+        });
     }
 
     bool neededIn(const Trigger &trigger) const
@@ -279,9 +385,21 @@ private:
             if (trigger.phrase >= 0 && needed(clause.verb.stem, *trigger.frame))
                 return true;
         }
+        const bool company = trigger.frame->needs.contains("@org"_L1);
         return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
-            return needed(m_scene.analysis.words(m_scene.phrase(index).span), *trigger.frame);
+            bool head = false;
+            const bool object = company && m_scene.phrase(index).first == Particle::Object &&
+                                !m_scene.partiesOf(index, &head).empty() && head;
+            return object || needed(m_scene.analysis.words(wholeOf(index)), *trigger.frame);
         });
+    }
+
+    /// Phrase \a index with its particle.
+    Span wholeOf(int index) const
+    {
+        const Phrase &phrase = m_scene.phrase(index);
+        const Token &last = m_scene.analysis.tokens[static_cast<std::size_t>(phrase.endToken) - 1];
+        return {phrase.span.begin, std::max(phrase.span.end, last.span.end)};
     }
 
     static bool needed(QStringView words, const Frame &frame)
@@ -315,7 +433,8 @@ private:
     {
         if (wordFollows(trigger, WordKind::Request))
             return true;
-        const bool acquires = trigger.frame->type == RelationType::Acquisition;
+        const bool acquires =
+            trigger.frame->type == RelationType::Acquisition && m_roles.doerBefore(trigger).empty();
         return acquires && wordFollows(trigger, WordKind::Offer) && !m_roles.namedBefore(trigger).empty();
     }
 
@@ -354,10 +473,14 @@ private:
         if (state)
             relation.status = {};
         const bool title = m_scene.sentence(m_sentence).block == BlockKind::Title;
+        if (title && isComing(trigger) && relation.status.status == Status::Occurred)
+            relation.status = {Status::Scheduled, m_scene.clause(trigger.clause).predicate};
+        if (isStanding(trigger) && relation.status.status == Status::Possible)
+            relation.status = {};
         relation.weak =
-            trigger.phrase >= 0 && relation.status.status == Status::Occurred &&
-            (title || trigger.clause < 0 || m_scene.phrase(trigger.phrase).first == Particle::None ||
-             m_scene.phrase(trigger.phrase).first == Particle::With);
+            title || (trigger.phrase >= 0 && relation.status.status == Status::Occurred &&
+                      (trigger.clause < 0 || m_scene.phrase(trigger.phrase).first == Particle::None ||
+                       m_scene.phrase(trigger.phrase).first == Particle::With));
         if (trigger.frame->most && relation.status.status == Status::Occurred)
             relation.status = {*trigger.frame->most, trigger.span};
         relation.rule = trigger.frame->rule;
@@ -366,6 +489,28 @@ private:
             relation.evidence = joined(relation.evidence, m_scene.clause(trigger.clause).predicate);
         m_found.push_back(std::move(relation));
         return true;
+    }
+
+    /// '달빛전자 품는다': the present tense of a headline speaks of what is to come where it is done once.
+    bool isComing(const Trigger &trigger) const
+    {
+        const RelationType type = trigger.frame->type;
+        const bool once = type == RelationType::Acquisition || type == RelationType::Investment ||
+                          type == RelationType::JointVenture;
+        if (!once || trigger.clause < 0)
+            return false;
+        const VerbEnding *ending = m_scene.clause(trigger.clause).verb.ending;
+        return ending && ending->kind == EndingKind::Final && ending->tense == Tense::Present;
+    }
+
+    /// 'A와 B의 컨소시엄이 우선협상대상자로 뽑혔다': whatever becomes of it, it is there.
+    bool isStanding(const Trigger &trigger) const
+    {
+        if (trigger.frame->type != RelationType::JointVenture || trigger.phrase < 0)
+            return false;
+        const Phrase &phrase = m_scene.phrase(trigger.phrase);
+        return trigger.span.end >= phrase.noun.end &&
+               (phrase.first == Particle::Topic || phrase.first == Particle::Subject);
     }
 
     /// '지분 15%를 샀다': less than half of a company is put money into, not taken over.

@@ -28,9 +28,39 @@ public:
             for (std::size_t k = 0; k < words.size(); ++k)
                 searchWord(i, words, k);
         }
+        searchBrackets();
     }
 
 private:
+    /// '달빛전자(한빛소재 자회사)는'
+    void searchBrackets()
+    {
+        const Sentence &sentence = m_scene.sentence(m_sentence);
+        const std::vector<Token> &tokens = m_scene.analysis.tokens;
+        for (int i = sentence.firstToken + 1; i + 2 < sentence.endToken; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            if (tokens[at].kind != TokenKind::Open || tokens[at].spaceBefore)
+                continue;
+            int close = i + 1;
+            while (close < sentence.endToken && close - i < longestGloss &&
+                   tokens[static_cast<std::size_t>(close)].kind != TokenKind::Close)
+                ++close;
+            if (close >= sentence.endToken || close - i >= longestGloss || close == i + 1)
+                continue;
+            const Token &last = tokens[static_cast<std::size_t>(close) - 1];
+            const RelationNoun *noun = m_scene.tables.noun(m_scene.analysis.words(last));
+            const std::vector<int> bearer =
+                m_scene.partiesIn({tokens[at - 1].span.begin, tokens[at - 1].span.end});
+            const Span gloss{tokens[at].span.end, last.span.begin};
+            const std::vector<int> anchors = m_scene.partiesIn(gloss);
+            if (noun && bearer.size() == 1 && anchors.size() == 1 && bearer[0] != anchors[0])
+                add({noun, m_scene.phraseAt(m_sentence, i - 1), last.span}, bearer[0], anchors[0],
+                    {tokens[at - 1].span.begin, last.span.end}, {});
+        }
+    }
+
+    static constexpr int longestGloss = 9;
+
     struct Cue
     {
         const RelationNoun *noun = nullptr;
@@ -63,6 +93,13 @@ private:
         const std::vector<int> bearers = bearersOf(cue, bearerSpan);
         if (bearers.empty())
             return;
+        if (isAmongThemselves(cue, bearers)) {
+            for (std::size_t i = 0; i < bearers.size(); ++i) {
+                for (std::size_t k = i + 1; k < bearers.size(); ++k)
+                    add(cue, bearers[i], bearers[k], cue.span.united(bearerSpan), {});
+            }
+            return;
+        }
         Span anchorSpan;
         std::vector<int> anchors = anchorsOf(cue, bearers, anchorSpan);
         anchors.erase(std::remove_if(anchors.begin(), anchors.end(),
@@ -80,6 +117,18 @@ private:
                 add(cue, bearer, anchor, bearerSpan.isEmpty() ? cue.span : cue.span.united(bearerSpan),
                     anchorSpan);
         }
+    }
+
+    /// '라이벌 한빛소재와 달빛전자가': rivals of each other, when one of them is whom the text is about.
+    bool isAmongThemselves(const Cue &cue, const std::vector<int> &bearers) const
+    {
+        const Phrase &phrase = m_scene.phrase(cue.phrase);
+        const bool begins = cue.phrase == m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)] ||
+                            m_scene.phrase(cue.phrase - 1).last != Particle::Genitive;
+        return cue.noun->bearer == Bearer::Both && bearers.size() >= 2 && begins &&
+               m_scene.partiesIn({phrase.span.begin, cue.span.begin}).empty() &&
+               (contains(bearers, m_scene.mainCompany) ||
+                (!m_scene.context.topic.empty() && contains(bearers, m_scene.context.topic[0])));
     }
 
     void add(const Cue &cue, int bearer, int anchor, Span evidence, Span anchorSpan)
@@ -105,6 +154,8 @@ private:
         if (phrase.clause >= 0 && cue.span.end >= phrase.noun.end &&
             m_scene.tables.is(WordKind::Become, m_scene.clause(phrase.clause).verb.stem))
             return relationStatus(m_scene, phrase.clause, -1, phrase.span.end);
+        if (phrase.clause >= 0 && isNamed(phrase, m_scene.clause(phrase.clause)))
+            return relationStatus(m_scene, phrase.clause, -1, phrase.span.end);
         if (cue.noun->type != RelationType::Ownership || phrase.clause < 0 ||
             phrase.first != Particle::Object)
             return {};
@@ -127,6 +178,17 @@ private:
             span = phrase.span;
             return listFrom(cue.phrase, behind);
         }
+        // '한빛소재 산하의 달빛전자'
+        if (cue.noun->reach == Reach::Near && phrase.first == Particle::Genitive &&
+            cue.span.end >= phrase.noun.end &&
+            cue.phrase + 1 < m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence) + 1]) {
+            bool head = false;
+            const std::vector<int> parties = m_scene.partiesOf(cue.phrase + 1, &head);
+            if (head && !parties.empty()) {
+                span = m_scene.phrase(cue.phrase + 1).span;
+                return listFrom(cue.phrase + 1, parties);
+            }
+        }
         const bool loose = cue.noun->type == RelationType::Ownership && cue.noun->reach == Reach::Near;
         if (cue.span.end < phrase.noun.end && !loose)
             return {}; // '협력사 대표', '경쟁사 제품'
@@ -144,8 +206,24 @@ private:
         const Phrase &phrase = m_scene.phrase(cue.phrase);
         const Tables &tables = m_scene.tables;
         const bool predicate = clause.verb.copula && clause.predicate.overlaps(phrase.span);
-        const bool called = (phrase.first == Particle::By || phrase.first == Particle::As) &&
-                            tables.is(WordKind::Bearer, clause.verb.stem);
+        const bool named = isNamed(phrase, clause);
+        const bool called = named || ((phrase.first == Particle::By || phrase.first == Particle::As) &&
+                                      tables.is(WordKind::Bearer, clause.verb.stem));
+        if (called && clause.verb.voice != Haengbo::Voice::Passive) {
+            // '달빛전자를 자회사로 두고 있다'
+            for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(clause), false)) {
+                if (group.role == Role::Object && group.head && !group.parties.empty()) {
+                    span = group.span;
+                    return group.parties;
+                }
+            }
+        }
+        // '한빛소재가 최대주주로 있는 달빛전자'
+        if (phrase.first == Particle::By && clause.verb.stem == u"있" && clause.subject >= 0 &&
+            !clause.subjectInherited) {
+            span = m_scene.phrase(clause.subject).span;
+            return m_scene.partiesOf(clause.subject);
+        }
         const bool becomes = (phrase.first == Particle::At || phrase.first == Particle::Subject ||
                               phrase.first == Particle::By) &&
                              tables.is(WordKind::Become, clause.verb.stem);
@@ -189,6 +267,13 @@ private:
         return {};
     }
 
+    /// '전략적 파트너로 선정했다': the verb makes somebody what the noun says.
+    bool isNamed(const Phrase &phrase, const Clause &clause) const
+    {
+        return (phrase.first == Particle::By || phrase.first == Particle::As) &&
+               m_scene.tables.is(WordKind::Name, clause.verb.stem);
+    }
+
     bool commaFollows(const Phrase &phrase) const
     {
         const auto next = static_cast<std::size_t>(phrase.endToken);
@@ -218,12 +303,11 @@ private:
     /// on.
     std::vector<int> listFrom(int index, std::vector<int> parties) const
     {
-        for (int i = index;
-             i - index < window && m_scene.phrase(i).joined && m_scene.phrase(i).first == Particle::None;
-             ++i) {
+        for (int i = index; i - index < window && m_scene.phrase(i).joined; ++i) {
             const auto next = static_cast<std::size_t>(i) + 1;
             bool head = false;
-            if (next >= m_scene.parse.phrases.size() || m_scene.phrase(i + 1).sentence != m_sentence)
+            if (next >= m_scene.parse.phrases.size() || m_scene.phrase(i + 1).sentence != m_sentence ||
+                !followsAtOnce(i))
                 break;
             const std::vector<int> more = m_scene.partiesOf(i + 1, &head);
             if (!head || more.empty())
@@ -231,6 +315,17 @@ private:
             addAll(parties, more);
         }
         return parties;
+    }
+
+    /// Nothing but a comma stands between phrase \a index and the next.
+    bool followsAtOnce(int index) const
+    {
+        int token = m_scene.phrase(index).endToken;
+        const int next = m_scene.phrase(index + 1).firstToken;
+        while (token < next &&
+               m_scene.analysis.tokens[static_cast<std::size_t>(token)].kind == TokenKind::Comma)
+            ++token;
+        return token == next;
     }
 
     std::vector<int> anchorsOf(const Cue &cue, const std::vector<int> &bearers, Span &span) const
@@ -257,6 +352,10 @@ private:
         std::vector<int> subject = subjectOf(cue, bearers, span);
         if (!subject.empty())
             return subject;
+        if (std::vector<int> described = describedBy(cue, bearers, span); !described.empty())
+            return described;
+        if (std::vector<int> held = sharesOf(cue, bearers, span); !held.empty())
+            return held;
         if (cue.noun->reach == Reach::Near)
             return {};
         if (cue.noun->reach == Reach::Main && m_scene.mainCompany >= 0 &&
@@ -266,6 +365,38 @@ private:
         if (topic.size() > 1)
             topic.resize(1);
         return topic;
+    }
+
+    /// '달빛전자를 자회사로 둔 한빛소재', '한빛소재가 최대주주로 있는 달빛전자': the noun described.
+    std::vector<int> describedBy(const Cue &cue, const std::vector<int> &bearers, Span &span) const
+    {
+        const int at = clauseOfCue(cue);
+        if (at < 0 || m_scene.clause(at).head < 0)
+            return {};
+        bool head = false;
+        const std::vector<int> parties = m_scene.partiesOf(m_scene.clause(at).head, &head);
+        if (!head || parties.empty() || contains(bearers, parties[0]))
+            return {};
+        span = m_scene.phrase(m_scene.clause(at).head).span;
+        return {parties[0]};
+    }
+
+    /// '최대주주인 바다은행은 한빛소재 지분 40%를 갖고 있다'
+    std::vector<int> sharesOf(const Cue &cue, const std::vector<int> &bearers, Span &span) const
+    {
+        if (cue.noun->type != RelationType::Ownership || cue.noun->bearer != Bearer::Source)
+            return {};
+        const int end = std::min(m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence) + 1],
+                                 cue.phrase + window);
+        for (int i = cue.phrase + 1; i < end; ++i) {
+            const std::vector<int> parties = m_scene.partiesOf(i);
+            if (!parties.empty() && !contains(bearers, parties[0]) &&
+                m_scene.holdsWord(WordKind::Holding, m_scene.phrase(i))) {
+                span = m_scene.phrase(i).span;
+                return {parties[0]};
+            }
+        }
+        return {};
     }
 
     /// The subject of the sentence, when it is not the bearer itself.

@@ -106,12 +106,22 @@ private:
         readEnding(clause, ending);
         switch (ending.kind) {
         case EndingKind::Adnominal:
+            if (isDenied(clause)) {
+                take(Status::Negated, m_scene.clause(clause.next).predicate);
+                return -1;
+            }
             return readHead(clause) ? clause.next : -1;
         case EndingKind::Quoting:
             if (clause.head >= 0)
                 readWords(m_scene.phrase(clause.head), 0);
             return clause.next;
         case EndingKind::Nominal:
+            if (isPurpose(clause)) {
+                take(Status::Scheduled, clause.predicate);
+                if (clause.next >= 0)
+                    readPredicate(m_scene.clause(clause.next), true);
+                return -1;
+            }
             // '빌리기로 계약했다'
             if (clause.next >= 0 &&
                 m_scene.tables.is(WordKind::Settled, m_scene.clause(clause.next).verb.stem) &&
@@ -127,7 +137,27 @@ private:
         return -1;
     }
 
-    void readPredicate(const Clause &clause)
+    /// '검토한 바 없다', '인수할 계획이 없다'; '합병을 추진하던 한빛소재는 계획을 철회했다'.
+    bool isDenied(const Clause &clause) const
+    {
+        if (clause.head < 0 || clause.next < 0)
+            return false;
+        const Clause &next = m_scene.clause(clause.next);
+        if (next.verb.stem == u"없")
+            return m_scene.tables.is(WordKind::Fact, m_scene.wordsOf(m_scene.phrase(clause.head)).back());
+        const bool open = m_reading.status == Status::Scheduled || m_reading.status == Status::Possible;
+        return open && next.subject == clause.head && m_scene.tables.is(WordKind::Negated, next.verb.stem);
+    }
+
+    /// '인수하기 위해'
+    bool isPurpose(const Clause &clause) const
+    {
+        const auto next = static_cast<std::size_t>(clause.predicateToken) + 1;
+        return next < m_scene.analysis.tokens.size() &&
+               m_scene.tables.is(WordKind::Purpose, m_scene.analysis.words(m_scene.analysis.tokens[next]));
+    }
+
+    void readPredicate(const Clause &clause, bool withObjects = false)
     {
         const QStringView stem = clause.verb.stem;
         readWord(stem, clause.predicate);
@@ -141,7 +171,7 @@ private:
         const bool becomes = m_scene.tables.is(WordKind::Become, stem);
         for (const int index : m_scene.phrasesOf(clause)) {
             const Phrase &phrase = m_scene.phrase(index);
-            if ((clause.verb.copula && phrase.span.overlaps(clause.predicate)) || becomes)
+            if ((clause.verb.copula && phrase.span.overlaps(clause.predicate)) || becomes || withObjects)
                 readWords(phrase, index == m_phrase ? m_cueEnd : 0);
             if (becomes && describedBy(index, u"없"))
                 take(Status::Negated, clause.predicate);

@@ -31,6 +31,10 @@ enum class Role {
     GoodsTopic,
     Met,
     ToOwner,
+    Accused,
+    Holder,
+    Held,
+    Described,
     None
 };
 
@@ -50,6 +54,7 @@ struct Frame
     RelationType type = RelationType::Partnership;
     const std::array<RolePlan, 3> *plans = nullptr; ///< by Voice
     bool meets = false;                             ///< a meeting may name the partner
+    bool merges = false;                            ///< of two that do it the first is the source
     QStringList needs;
     enum class Need { Any, None, InSentence } need = Need::Any;
     std::optional<Status> most;
@@ -95,6 +100,13 @@ enum class WordKind {
     Settled,
     Glued,
     Unit,
+    Trio,
+    Toward,
+    Name,
+    Purpose,
+    OwnMoney,
+    Special,
+    Fact,
     KindCount
 };
 

@@ -79,6 +79,8 @@ Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const std::vector<int> &
 {
     if (trigger.frame->type == RelationType::Ownership)
         return spokenOf(trigger, except);
+    if (const Filled above = subjectAbove(trigger, except); !above.empty())
+        return above;
     const std::vector<int> named = m_scene.partiesIn(m_scene.sentence(m_sentence).span);
     const bool main = m_scene.mainCompany >= 0 && !contains(except, m_scene.mainCompany) &&
                       !contains(named, m_scene.mainCompany);
@@ -216,14 +218,64 @@ Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
                         : role == Role::ToOwner    ? ownerOfPlace()
                         : role == Role::Topic      ? raiserOrHeld(trigger, except)
                         : role == Role::GoodsTopic ? goodsAreTopic(trigger, except)
+                        : role == Role::Accused    ? accused(trigger)
+                        : role == Role::Holder     ? holders()
+                        : role == Role::Held       ? held()
+                        : role == Role::Described  ? described(trigger)
                                                    : groupWith(role, trigger);
-        const auto taken = [&](int company) { return contains(except, company); };
+        filled.role = role;
+        const bool sues = trigger.frame->type == RelationType::Litigation;
+        const auto taken = [&](int company) {
+            // Courts and the police are turned to and not sued.
+            return contains(except, company) ||
+                   (sues && m_scene.tables.endsIn(WordKind::Court, m_scene.entity(company).name));
+        };
         filled.parties.erase(std::remove_if(filled.parties.begin(), filled.parties.end(), taken),
                              filled.parties.end());
         if (!filled.empty())
             return filled;
     }
     return {};
+}
+
+Filled RoleFinder::partnerBefore(const Trigger &trigger) const
+{
+    const int first =
+        std::max(m_scene.parse.firstClause[static_cast<std::size_t>(m_sentence)], trigger.clause - window);
+    for (int i = trigger.clause - 1; i >= first; --i) {
+        const Clause &clause = m_scene.clause(i);
+        if (!clause.verb.ending || clause.verb.ending->kind != EndingKind::Connective ||
+            !leadsTo(i, trigger.clause))
+            continue;
+        for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(clause), false)) {
+            if (group.role == Role::With && group.head && !group.parties.empty())
+                return {group.parties, group.span};
+        }
+    }
+    return {};
+}
+
+Filled RoleFinder::personsWho(const Trigger &trigger) const
+{
+    if (trigger.clause < 0)
+        return {};
+    const Clause &clause = m_scene.clause(trigger.clause);
+    const bool adnominal = clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
+    const bool own = clause.subject >= 0 && !clause.subjectInherited;
+    const int who = adnominal && !own && clause.head >= 0 ? clause.head : clause.subject;
+    if (who < 0)
+        return {};
+    Filled filled;
+    int first = who;
+    while (first > 0 && m_scene.phrase(first - 1).joined &&
+           m_scene.phrase(first - 1).sentence == m_sentence && who - first < window &&
+           !m_scene.personsOf(first - 1).empty())
+        --first;
+    for (int i = first; i <= who; ++i) {
+        addAll(filled.parties, m_scene.personsOf(i));
+        filled.span = joined(filled.span, m_scene.phrase(i).span);
+    }
+    return filled;
 }
 
 Filled RoleFinder::groupWith(Role role, const Trigger &trigger) const
@@ -241,6 +293,12 @@ Filled RoleFinder::groupWith(Role role, const Trigger &trigger) const
             distance = away;
             best = {group.parties, group.span};
         }
+    }
+    if (best.empty())
+        return best;
+    for (const Group &group : m_groups) {
+        if (group.role == role && group.head && group.span.end <= best.span.begin && goesOnAfter(group))
+            addAll(best.parties, group.parties);
     }
     return best;
 }
@@ -338,8 +396,14 @@ Filled RoleFinder::namedBefore(const Trigger &trigger) const
         }
         const bool binds =
             group.role == Role::Owner || (m_scene.phrase(group.lastPhrase).last == Particle::Genitive);
-        if (group.lastPhrase == trigger.phrase - 1 && (binds || m_scene.phrase(group.lastPhrase).joined)) {
-            addAll(filled.parties, group.parties);
+        const bool listed = m_scene.phrase(group.lastPhrase).joined &&
+                            m_scene.phrase(group.lastPhrase).first != Particle::With;
+        if (group.lastPhrase == trigger.phrase - 1 && (binds || listed)) {
+            // 'A와 B의 합작사인 C': an apposition leaves A to the main clause.
+            if (isSymmetric(trigger.frame->type))
+                addAll(filled.parties, m_scene.listEndingAt(group.lastPhrase));
+            else
+                addAll(filled.parties, group.parties);
             filled.span = joined(filled.span, group.span);
         }
     }
@@ -375,6 +439,105 @@ Filled RoleFinder::ownerOfPlace() const
                 !owner.parties.empty())
                 return {owner.parties, owner.span};
         }
+        if (const Filled maker = makerOf(place.firstPhrase); !maker.empty())
+            return maker;
+    }
+    return {};
+}
+
+Filled RoleFinder::makerOf(int phrase) const
+{
+    const auto [begin, end] = m_scene.clausesBefore(phrase);
+    for (int i = end - 1; i >= begin; --i) {
+        const Clause &clause = m_scene.clause(i);
+        if (clause.head == phrase && clause.subject >= 0 && !clause.subjectInherited)
+            return groupAround(clause.subject);
+    }
+    return {};
+}
+
+Filled RoleFinder::accused(const Trigger &trigger) const
+{
+    if (trigger.clause < 0)
+        return {};
+    const auto [begin, end] = m_scene.clausesAround(trigger.clause);
+    for (int i = std::min(end, trigger.clause) - 1; i >= begin; --i) {
+        const Clause &clause = m_scene.clause(i);
+        if (clause.next == trigger.clause && clause.verb.ending &&
+            clause.verb.ending->kind == EndingKind::Quoting && clause.subject >= 0 &&
+            !clause.subjectInherited)
+            return groupAround(clause.subject);
+    }
+    return {};
+}
+
+Filled RoleFinder::described(const Trigger &trigger) const
+{
+    if (trigger.clause < 0)
+        return {};
+    const Clause &clause = m_scene.clause(trigger.clause);
+    const bool own = clause.subject >= 0 && !clause.subjectInherited;
+    const bool adnominal = clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
+    return own && adnominal && clause.head >= 0 ? groupAround(clause.head) : Filled();
+}
+
+bool RoleFinder::goesOnAfter(const Group &group) const
+{
+    for (int i = group.lastPhrase; i <= group.lastPhrase + 1; ++i) {
+        if (i >= static_cast<int>(m_scene.parse.phrases.size()) || m_scene.phrase(i).sentence != m_sentence)
+            return false;
+        const auto next = static_cast<std::size_t>(m_scene.phrase(i).endToken);
+        if (next < m_scene.analysis.tokens.size() && m_scene.analysis.tokens[next].kind == TokenKind::Comma)
+            return true;
+    }
+    return false;
+}
+
+const Group *RoleFinder::sharesHeld() const
+{
+    for (const Group &group : m_groups) {
+        const Phrase &phrase = m_scene.phrase(group.lastPhrase);
+        if (phrase.first == Particle::Topic && !group.parties.empty() &&
+            m_scene.tables.is(WordKind::Holding, m_scene.analysis.words(phrase.noun)))
+            return &group;
+    }
+    return nullptr;
+}
+
+Filled RoleFinder::held() const
+{
+    const Group *shares = sharesHeld();
+    return shares ? Filled{shares->parties, shares->span} : Filled();
+}
+
+Filled RoleFinder::holders() const
+{
+    Filled filled;
+    if (!sharesHeld())
+        return filled;
+    for (const Group &group : m_groups) {
+        if (group.head && m_scene.phrase(group.lastPhrase).first == Particle::Subject) {
+            addAll(filled.parties, group.parties);
+            filled.span = joined(filled.span, group.span);
+        }
+    }
+    return filled;
+}
+
+Filled RoleFinder::subjectAbove(const Trigger &trigger, const std::vector<int> &except) const
+{
+    const Clause &clause = m_scene.clause(std::max(trigger.clause, 0));
+    const bool describes =
+        trigger.clause >= 0 && clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
+    int at = describes ? clause.next : -1;
+    for (int steps = 0; at >= 0 && steps < 4; at = m_scene.clause(at).next, ++steps) {
+        if (m_scene.clause(at).subject < 0)
+            continue;
+        const Filled filled = groupAround(m_scene.clause(at).subject);
+        const bool taken = std::any_of(filled.parties.begin(), filled.parties.end(),
+                                       [&](int company) { return contains(except, company); });
+        if (!filled.empty() && !taken)
+            return filled;
     }
     return {};
 }
@@ -393,6 +556,8 @@ Filled RoleFinder::ownerOf(const Trigger &trigger) const
                 !owner.parties.empty())
                 return {owner.parties, owner.span};
         }
+        if (const Filled maker = makerOf(object.firstPhrase); !maker.empty() && object.parties.empty())
+            return maker;
     }
     return {};
 }

@@ -20,6 +20,7 @@ struct Filled
 {
     std::vector<int> parties;
     Span span;
+    Role role = Role::None; ///< the role of the plan that was filled
     bool empty() const { return parties.empty(); }
 };
 
@@ -48,11 +49,18 @@ public:
     /// What the text speaks of here; of several companies a relation with a direction takes the first.
     Filled spokenOf(const Trigger &trigger, const std::vector<int> &except) const;
     Filled fill(const std::vector<Role> &roles, const Trigger &trigger, const std::vector<int> &except) const;
+    /// '한빛소재는 달빛전자와 손잡고 합작법인을 세웠다': the partner stands in the clause before.
+    Filled partnerBefore(const Trigger &trigger) const;
+    /// The people who are the subject: shares and money may be a person's own.
+    Filled personsWho(const Trigger &trigger) const;
     /// The group with \a role nearest before the cue.
     Filled groupWith(Role role, const Trigger &trigger) const;
     /// Companies named right before a cue noun: '달빛전자 인수', '달빛전자의 인수', '달빛전자와의 협력', 'A와
     /// B의 합병'.
     Filled namedBefore(const Trigger &trigger) const;
+
+    /// '한빛소재의 달빛전자 인수': the genitive names who does it, the name in the phrase whom it befalls.
+    Filled doerBefore(const Trigger &trigger) const;
 
 private:
     /// Whose shares are held: what the text speaks of. Who raises money where the sentence only names the
@@ -74,8 +82,6 @@ private:
     Filled subjectOf(const Trigger &trigger) const;
     /// '삼성의 신공장은': a part of a company does it in the company's name.
     Filled ownerOfUnit(int subject) const;
-    /// '한빛소재의 달빛전자 인수': the genitive names who does it, the name in the phrase whom it befalls.
-    Filled doerBefore(const Trigger &trigger) const;
     /// The list that phrase \a index ends or begins: 'A와 B가'.
     Filled groupAround(int index) const;
     /// The company whose goods the object is, or the object itself: '달빛전자의 API를', '달빛전자 칩을'.
@@ -84,6 +90,21 @@ private:
     Filled doerOfDescription(const Trigger &trigger) const;
     /// The company in the genitive right before what something is put into.
     Filled ownerOfPlace() const;
+    /// The company that made what a phrase names: '달빛전자가 설계한 칩을', '달빛전자가 발주한 공사를'.
+    Filled makerOf(int phrase) const;
+    /// '달빛전자가 특허를 침해했다며 소송을 냈다': who is accused is who is sued.
+    Filled accused(const Trigger &trigger) const;
+    /// '한빛소재 지분은 바다은행이 30%, 오로라증권이 20%를 갖고 있다': the group that names the shares.
+    const Group *sharesHeld() const;
+    Filled held() const;
+    Filled holders() const;
+    /// 'A가 300억원을 투자한 B': the company that the cue's clause describes.
+    Filled described(const Trigger &trigger) const;
+    /// Whether a comma stands behind \a group or the phrase after it: 'A를, 올해 B를', 'A에 3대를, B에
+    /// 5대를'.
+    bool goesOnAfter(const Group &group) const;
+    /// Who the governing clauses say it is: 'A는 B가 주도한 투자에서 300억원을 유치했다'.
+    Filled subjectAbove(const Trigger &trigger, const std::vector<int> &except) const;
     /// The company in the genitive right before the object.
     Filled ownerOf(const Trigger &trigger) const;
 

@@ -149,20 +149,43 @@ Scene::StandIn Scene::standInOf(const Phrase &phrase) const
     const auto is = [&](WordKind kind) { return tables.is(kind, last) || tables.is(kind, two); };
     if (is(WordKind::Pair) || is(WordKind::Persons))
         return StandIn::Pair;
+    if (is(WordKind::Trio))
+        return StandIn::Trio;
     if (tables.is(WordKind::This, two) || (all.size() == 1 && tables.is(WordKind::This, last)))
         return StandIn::This;
     return tables.is(WordKind::We, last) && all.size() == 1 ? StandIn::We : StandIn::None;
 }
 
-std::vector<int> Scene::standsFor(StandIn standIn, int at) const
+/// The company named last before \a before whose name ends in \a ending; -1 when there is none.
+int Scene::lastNamed(QStringView ending, int before) const
 {
+    auto at = std::partition_point(m_mentions.begin(), m_mentions.end(), [before](const MentionRef &mention) {
+        return mention.span.begin < before;
+    });
+    for (int steps = 0; at != m_mentions.begin() && steps < window; ++steps) {
+        --at;
+        if (companyOf(at->entity) == at->entity && entity(at->entity).name.endsWith(ending))
+            return at->entity;
+    }
+    return -1;
+}
+
+std::vector<int> Scene::standsFor(StandIn standIn, int index) const
+{
+    const int at = phrase(index).sentence;
     switch (standIn) {
     case StandIn::Pair:
         return context.mainPair.empty() || contains(context.pair, mainCompany) ||
                        context.pairSentence == at - 1
                    ? context.pair
                    : context.mainPair;
+    case StandIn::Trio:
+        return context.trio;
     case StandIn::This:
+        // '이 은행을': the bank named last.
+        if (const int named = lastNamed(analysis.words(phrase(index).noun), phrase(index).span.begin);
+            named >= 0)
+            return {named};
         return context.topic.size() == 1 || mainCompany < 0 ? silentSubject(at, false)
                                                             : std::vector<int>{mainCompany};
     case StandIn::We:
@@ -188,10 +211,39 @@ Scene::PhraseParties Scene::readParties(const Phrase &at) const
         if (company >= 0 && read.parties.size() < longestList)
             addAll(read.parties, {company});
     }
+    // '달빛전자 평택 공장에': what is told of the place is told of whose place it is.
+    if (read.parties.empty() && at.kind == EntityKind::Place && !at.entities.empty()) {
+        for (const int modifier : at.modifiers) {
+            if (entity(modifier).kind == EntityKind::Organization)
+                addAll(read.parties, {modifier});
+        }
+        return read;
+    }
     read.head = meansItself(at, at.entities);
     if (read.parties.empty())
         read.standIn = standInOf(at);
     return read;
+}
+
+std::vector<int> Scene::personsOf(int index) const
+{
+    std::vector<int> persons;
+    for (const int who : phrase(index).entities) {
+        if (entity(who).kind == EntityKind::Person)
+            addAll(persons, {who});
+    }
+    return persons;
+}
+
+bool Scene::holdsWord(WordKind kind, const Phrase &phrase) const
+{
+    const std::vector<QStringView> words = wordsOf(phrase);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (tables.is(kind, words[i]) ||
+            (i > 0 && tables.is(kind, words[i - 1].toString() + u' ' + words[i].toString())))
+            return true;
+    }
+    return false;
 }
 
 std::vector<int> Scene::partiesOf(int index, bool *head) const
@@ -202,7 +254,7 @@ std::vector<int> Scene::partiesOf(int index, bool *head) const
             *head = read.head;
         return read.parties;
     }
-    std::vector<int> parties = standsFor(read.standIn, phrase(index).sentence);
+    std::vector<int> parties = standsFor(read.standIn, index);
     if (head)
         *head = read.head || !parties.empty();
     return parties;
@@ -273,15 +325,30 @@ std::vector<Group> Scene::groupsOf(const std::vector<int> &phrases, bool headlin
             group.lastPhrase = phrases[i];
             group.span = group.span.united(phrase(phrases[i]).span);
         }
+        // '바다은행을 비롯한 투자자들로부터': the general word says what they do.
+        if (i + 1 < phrases.size() && phrases[i + 1] == phrases[i] + 1 && phrase(phrases[i]).joined &&
+            !phrase(phrases[i]).tie.isEmpty() && !group.parties.empty() &&
+            partiesOf(phrases[i + 1]).empty()) {
+            ++i;
+            group.lastPhrase = phrases[i];
+        }
         if (group.parties.size() > longestList)
             group.parties.resize(longestList);
         group.role = roleOf(group.lastPhrase);
         if (group.role == Role::None && headline && groups.empty() && group.head &&
             phrase(group.lastPhrase).first == Particle::None && phrase(group.lastPhrase).tie.isEmpty())
             group.role = Role::Subject;
-        if (!groups.empty() && group.role == Role::By &&
-            analysis.words(phrase(group.lastPhrase).noun) == u"상대" && groups.back().role == Role::Object)
-            groups.back().role = Role::Against;
+        const bool toward = group.role == Role::By &&
+                            tables.is(WordKind::Toward, analysis.words(phrase(group.lastPhrase).noun));
+        if (toward && (!group.parties.empty() || wordsOf(phrase(group.lastPhrase)).size() == 1)) {
+            // '달빛전자를 상대로', in headlines '달빛전자 상대로'
+            if (!group.parties.empty()) {
+                group.role = Role::Against;
+                group.head = true;
+            } else if (!groups.empty() && groups.back().role == Role::Object) {
+                groups.back().role = Role::Against;
+            }
+        }
         groups.push_back(std::move(group));
     }
     return groups;
@@ -335,6 +402,8 @@ std::vector<int> Scene::silentSubject(int at, bool quoted) const
 void Scene::leave(int at, const std::vector<int> &related)
 {
     const std::vector<int> parties = partiesIn(sentence(at).span);
+    if (parties.size() == 3)
+        context.trio = parties;
     if (related.size() >= 2) {
         setPair(related, at);
     } else if (!onlyAttends(at)) {

@@ -64,6 +64,10 @@ public:
     std::vector<QStringView> wordsOf(const Phrase &phrase) const;
     /// The company a person stands for, or an organization itself; -1 for anything else.
     int companyOf(int entity) const;
+    /// The people among whom or what phrase \a index speaks of.
+    std::vector<int> personsOf(int index) const;
+    /// Whether a word of \a kind (or two of them) stands in \a phrase.
+    bool holdsWord(WordKind kind, const Phrase &phrase) const;
 
     /// What the text has spoken of before the current sentence.
     struct Context
@@ -71,6 +75,7 @@ public:
         std::vector<int> topic; ///< the subject of the last main clause with a company
         int topicParagraph = -1;
         std::vector<int> pair;     ///< the companies the last sentence with two or more of them named
+        std::vector<int> trio;     ///< the three companies the last sentence with just three of them named
         std::vector<int> mainPair; ///< the last such pair with the main company among them
         int pairSentence = -1;     ///< where pair was told
     };
@@ -90,7 +95,7 @@ private:
     };
     void findMainCompany();
     bool meansItself(const Phrase &phrase, const std::vector<int> &entities) const;
-    enum class StandIn { None, Pair, This, We };
+    enum class StandIn { None, Pair, Trio, This, We };
     struct PhraseParties
     {
         std::vector<int> parties;
@@ -99,7 +104,8 @@ private:
     };
     PhraseParties readParties(const Phrase &phrase) const;
     StandIn standInOf(const Phrase &phrase) const;
-    std::vector<int> standsFor(StandIn standIn, int sentence) const;
+    std::vector<int> standsFor(StandIn standIn, int phrase) const;
+    int lastNamed(QStringView ending, int before) const;
     std::vector<int> speaker(int sentence) const;
     Role roleOf(int phrase) const;
     std::vector<int> topicOf(int sentence) const;

@@ -5,6 +5,7 @@
 #include "model/language/relations/relationtables.h"
 #include "model/reading/textfile.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -19,6 +20,8 @@ class RelationsTest : public QObject
 private slots:
     void relationsAreRead_data();
     void relationsAreRead();
+    void everyWordingIsRead_data();
+    void everyWordingIsRead();
     void nothingIsMadeUp_data();
     void nothingIsMadeUp();
     void evidenceLiesInTheText();
@@ -148,6 +151,35 @@ void RelationsTest::relationsAreRead()
     QFETCH(QString, sentence);
     QFETCH(QString, relations);
     QCOMPARE(relationsOf(withCompanies(sentence)).join(u'\n'), relations);
+}
+
+void RelationsTest::everyWordingIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("relations");
+    QFile file(QStringLiteral(HAENGBO_SOURCE_DIR "/tests/model/language/relations.tsv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString companies =
+        u"한빛소재는 4일 서울에서 실적을 발표했다. 달빛전자는 공장을 늘렸다. 바다은행은 지점을 줄였다. "
+        u"오로라증권은 사옥을 옮겼다. 새론바이오는 연구소를 열었다. 가람조선은 도크를 넓혔다.\n"_s;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QStringList cells = line.split(u'\t');
+        if (line.startsWith(u'#') || cells[0] == u"place")
+            continue;
+        QCOMPARE(cells.size(), 3);
+        const bool title = cells[0] == u"title";
+        QTest::newRow(qPrintable(cells[1]))
+            << (title ? cells[1] + u'\n' + companies : u"재계 소식\n"_s + companies + cells[1] + u'\n')
+            << (cells[2] == u"none" ? QString() : cells[2]);
+    }
+}
+
+void RelationsTest::everyWordingIsRead()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, relations);
+    QCOMPARE(relationsOf(text).join(u"; "), relations);
 }
 
 void RelationsTest::nothingIsMadeUp_data()
