@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/names/personwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::Names {
+
+namespace {
+
+constexpr EntityKind organization = EntityKind::Organization;
+
+/// Reads the words between a name and a post, or before a name with a post, as an organization.
+class Employers
+{
+public:
+    Employers(NameTable &table, const Post &post)
+        : m_table(table)
+        , m_lexicon(table.lexicon)
+        , m_words(table)
+        , m_post(post)
+    {
+    }
+
+    int run(Words words, bool between)
+    {
+        while (!words.empty() && (unit(words.back()).flags & (Descriptor | Stop)) &&
+               !m_words.inPhrase(words.back()))
+            words.pop_back();
+        while (words.size() > 1 &&
+               ((unit(words.front()).flags & TitleModifier) || m_words.isStopInitials(words.front())) &&
+               !m_words.inPhrase(words.front()))
+            words.erase(words.begin());
+        while (words.size() > 1 && (unit(words.front()).flags & Title))
+            words.erase(words.begin());
+        if (words.empty())
+            return -1;
+        if (m_words.inPhrase(words.back()) && m_words.inPhrase(words.front()) &&
+            m_table.phraseOf[static_cast<std::size_t>(words.back())] ==
+                m_table.phraseOf[static_cast<std::size_t>(words.front())])
+            return m_table.add(m_table.joined(words.back(), words.front()), organization, 2,
+                               "titles:company-post"_L1);
+        // A country and its ministry are one; a country before a company is not part of it.
+        const QStringView nearest = unit(words.front()).word;
+        const bool publicBody = m_lexicon.organizationEnding(nearest).kind == EndingKind::PublicBody ||
+                                (m_post.government && m_lexicon.isMinistry(nearest));
+        while (words.size() > 1 && (unit(words.back()).flags & AnyPlace) && !publicBody)
+            words.pop_back();
+        if (words.size() == 1 && m_words.inPhrase(words.front()))
+            return m_table.phraseOf[static_cast<std::size_t>(words.front())];
+        if (words.size() == 1)
+            return oneWord(words.front(), publicBody, between);
+        // 삼성전자 반도체부문, 삼성전자 디바이스솔루션: the company is known by itself, the rest is a
+        // department.
+        const int outer = words.back();
+        const bool rest =
+            isStrong(m_lexicon.organizationEnding(nearest).kind) || m_words.inPhrase(words.front());
+        if (!publicBody && m_words.isOrganizationUnit(outer) && !rest)
+            return m_table.add(unit(outer).full.toString(), organization, 2, "titles:company-post"_L1);
+        for (const int at : words) {
+            if (!m_table.isNameable(at) && !m_words.isOrganizationUnit(at) && !publicBody &&
+                !(unit(at).flags & Body))
+                return m_table.isNameable(outer) ? m_table.add(unit(outer).full.toString(), organization, 2,
+                                                               "titles:company-post"_L1)
+                                                 : -1;
+        }
+        if (words.size() > 3)
+            return -1;
+        return m_table.add(m_table.joined(words.back(), words.front()), organization, 2,
+                           "titles:company-post"_L1);
+    }
+
+private:
+    const Unit &unit(int at) const { return m_table.unit(at); }
+
+    int oneWord(int at, bool publicBody, bool between)
+    {
+        const Unit &one = unit(at);
+        const QString text = one.word.toString();
+        const bool known =
+            m_table.isOrganization(text) || (one.flags & Body) || (publicBody && one.word.size() > 2);
+        const bool possible = m_table.nameability(at) != Nameability::None && !m_lexicon.isVerbal(one.full) &&
+                              one.word.size() > 1;
+        if ((one.flags & AnyPlace) || (!known && !possible) || (one.flags & (Descriptor | Title)))
+            return -1;
+        if (!known && !between && m_words.isFullName(at) && one.word.size() == 3)
+            return -1;
+        return m_table.add(text, organization, 2, "titles:company-post"_L1);
+    }
+    NameTable &m_table;
+    const Lexicon &m_lexicon;
+    const PersonWords m_words;
+    const Post m_post;
+};
+
+} // namespace
+
+int organizationIn(NameTable &table, Words words, const Post &post, bool between)
+{
+    return Employers(table, post).run(std::move(words), between);
+}
+
+} // namespace Haengbo::Names

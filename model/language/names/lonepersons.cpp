@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/names/personwords.h"
+#include "model/language/names/romanization.h"
+
+#include "model/text/hangul.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::Names {
+
+namespace {
+
+constexpr EntityKind person = EntityKind::Person;
+
+class LonePerson
+{
+public:
+    explicit LonePerson(NameTable &table)
+        : m_table(table)
+        , m_lexicon(table.lexicon)
+        , m_words(table)
+    {
+    }
+
+    /// 카밀 노바크(Kamil Nowak) without a post, 임수경 씨, 임수경(41)
+    void run(int at)
+    {
+        const Unit &one = unit(at);
+        const int follower = m_table.units.follower(at);
+        if (follower >= 0 && (unit(follower).flags & Courtesy)) {
+            // 군 and 양 follow full names only; before them stand counties and everyday words as well.
+            const bool plain = unit(follower).word.front() == m_mister;
+            if (!(one.flags & AnyPlace) &&
+                (plain ? isCourteous(one.full) : one.full.size() == 3 && m_words.isFullName(at)))
+                m_table.add(one.full.toString(), person, 2, "persons:courtesy"_L1);
+            return;
+        }
+        if (one.word.size() > 1 && (m_lexicon.flags(one.word.last(1)) & Courtesy) &&
+            !(one.flags & (Common | Stop | AnyPlace)) &&
+            (one.word.back() == m_mister
+                 ? isCourteous(one.word.chopped(1))
+                 : one.word.size() == 4 && isKoreanName(m_lexicon, one.word.chopped(1)))) {
+            m_table.add(one.word.chopped(1).toString(), person, 2, "persons:courtesy"_L1);
+            return;
+        }
+        if (one.gloss.isEmpty()) {
+            alone(at);
+            return;
+        }
+        const QStringView gloss = one.gloss.in(m_table.analysis.text());
+        if (!Hangul::isLatin(gloss.front()))
+            alone(at);
+        if (isAge(gloss) && isKoreanName(m_lexicon, one.word) && one.word.size() > 2)
+            m_table.add(one.word.toString(), person, 2, "persons:age"_L1);
+        const int words = m_words.latinWords(gloss);
+        int first = at;
+        for (int n = 1; n < words && m_table.units.leader(first) >= 0; ++n) {
+            const int before = m_table.units.leader(first);
+            if (!unit(before).isBare() || !m_words.isGlossedPart(before))
+                break;
+            first = before;
+        }
+        const bool company = m_lexicon.organizationEnding(one.word).length > 1;
+        if (words >= 2 && first != at && gloss.front().isUpper() && !company &&
+            soundsLike(m_table.joined(first, at), gloss))
+            m_table.add(m_table.joined(first, at), person, 1.8, "persons:latin-gloss"_L1);
+    }
+
+    /// (41), (41·여), (41세)
+    static bool isAge(QStringView gloss)
+    {
+        qsizetype digits = 0;
+        while (digits < gloss.size() && Hangul::isDigit(gloss[digits]))
+            ++digits;
+        return (digits == 1 || digits == 2) && gloss.size() <= digits + 3 &&
+               (digits == gloss.size() || !gloss[digits].isDigit());
+    }
+
+    /// What may stand before 씨: 임수경, 임, 임모, A
+    bool isCourteous(QStringView word) const
+    {
+        if (word.size() > 1 && word.back() == m_anonymous)
+            word.chop(1);
+        if (word.size() == 1)
+            return (m_lexicon.flags(word) & Surname) || (word.front() >= u'A' && word.front() <= u'Z');
+        return isKoreanName(m_lexicon, word) ||
+               (word.size() > 1 && word.size() < 6 && Hangul::isSyllable(word.front()) &&
+                !m_lexicon.flags(word) && !m_lexicon.isCompound(word) && !m_lexicon.isVerbal(word));
+    }
+
+    /// A word that reads as a Korean name and acts: weak, but it adds up when it comes again.
+    void alone(int at)
+    {
+        const Unit &one = unit(at);
+        foreignAlone(at);
+        const Nameability nameability = m_table.nameability(at);
+        if (one.word.size() != 3 || !koreanFamilyName(m_lexicon, one.word) ||
+            nameability == Nameability::None)
+            return;
+        const bool acts = one.first == Particle::Topic || one.first == Particle::Subject ||
+                          one.first == Particle::With || one.first == Particle::To ||
+                          one.first == Particle::Object || one.first == Particle::Genitive;
+        const bool rare = m_lexicon.flags(one.word.first(1)) & RareSurname;
+        if (acts)
+            m_table.add(one.word.toString(), person, rare || nameability == Nameability::Doubtful ? 0.8 : 1.5,
+                        "persons:shape"_L1);
+    }
+
+    /// Two foreign words that act; surer when the second comes again alone, as last names do.
+    void foreignAlone(int at)
+    {
+        const Unit &one = unit(at);
+        const int before = m_table.units.leader(at);
+        const bool acts = one.first == Particle::Topic || one.first == Particle::Subject ||
+                          one.first == Particle::With || one.first == Particle::To;
+        if (!acts || before < 0 || one.word.size() < 2 || one.word.size() > 7 ||
+            unit(before).full.size() > 6 || m_table.units.leader(before) >= 0 ||
+            !m_words.isNamePart(before) || !m_table.isNameable(before) || !m_table.isNameable(at) ||
+            m_words.isOrganizationUnit(before) || !Hangul::isSyllable(one.word.front()) ||
+            isKoreanName(m_lexicon, unit(before).full) || m_lexicon.organizationEnding(one.word).length > 0)
+            return;
+        const bool comesAgain =
+            m_table.units.count(borrowed(one.word)) > m_table.units.count(borrowed(unit(before).full));
+        const bool foreign = looksForeign(unit(before).full) || looksForeign(one.word);
+        m_table.add(m_table.joined(before, at), person,
+                    comesAgain ? 1.6
+                    : foreign  ? 0.9
+                               : 0.5,
+                    "persons:foreign-shape"_L1);
+    }
+    const Unit &unit(int at) const { return m_table.unit(at); }
+
+    NameTable &m_table;
+    const Lexicon &m_lexicon;
+    const PersonWords m_words;
+    static constexpr QChar m_mister = u'씨';
+    static constexpr QChar m_anonymous = u'모'; ///< 임모 씨: a person whose name is not told
+};
+
+} // namespace
+
+void findPersonWithoutPost(NameTable &table, int at) { LonePerson(table).run(at); }
+
+} // namespace Haengbo::Names

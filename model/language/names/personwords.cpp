@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/names/personwords.h"
+
+#include "model/text/hangul.h"
+
+namespace Haengbo::Names {
+
+namespace {
+
+constexpr EntityKind organization = EntityKind::Organization;
+
+} // namespace
+
+bool PersonWords::isAdnominal(int at) const
+{
+    const QChar last = unit(at).full.back();
+    if (!Hangul::isSyllable(last))
+        return false;
+    const int final = Hangul::finalOf(last);
+    constexpr int nieun = 4;
+    return (final == nieun || final == Hangul::rieul) && m_lexicon.isVerbal(unit(at).full);
+}
+
+bool PersonWords::goesOn(int at) const
+{
+    const QStringView full = unit(at).full;
+    return isAdnominal(at) || ((full.size() > 2 || (unit(at).flags & VerbForm)) &&
+                               (m_lexicon.flags(full.last(1)) & Connective) && m_lexicon.isVerbal(full));
+}
+
+bool PersonWords::readsBare(int at) const
+{
+    const Unit &one = unit(at);
+    constexpr quint32 tellsNothing =
+        VerbStem | VerbForm | Surname | RareSurname | GivenFirst | GivenSecond | Common;
+    return !one.tailApart && one.full.size() == 3 && one.full.size() - one.word.size() == 1 &&
+           !(one.flags & ~tellsNothing) && isKoreanName(m_lexicon, one.full) &&
+           m_table.units.tails(borrowed(one.word)) < 2;
+}
+
+bool PersonWords::isPostWord(int at) const
+{
+    const Unit &one = unit(at);
+    if (!one.isBare())
+        return false;
+    return (one.flags & (TitlePrefix | TitleModifier | Title)) || postOf(m_lexicon, one.full).length > 0;
+}
+
+bool PersonWords::isSurnameOnly(int at) const
+{
+    return unit(at).full.size() <= 2 && (unit(at).flags & Surname);
+}
+
+bool PersonWords::inPhrase(int at) const
+{
+    const auto index = static_cast<std::size_t>(at);
+    return index < m_table.phraseOf.size() && m_table.phraseOf[index] >= 0;
+}
+
+bool PersonWords::isFullName(int at) const
+{
+    const Unit &one = unit(at);
+    if (one.taken || inPhrase(at) || !(one.isBare() || readsBare(at)) || !isKoreanName(m_lexicon, one.full))
+        return false;
+    return one.full.size() > 2 ? !isAdnominal(at) : likelyShortName(at);
+}
+
+bool PersonWords::likelyShortName(int at) const
+{
+    return !(unit(at).flags & ~(RareSurname | GivenFirst | GivenSecond)) &&
+           !(m_lexicon.flags(unit(at).full.first(1)) & RareSurname);
+}
+
+double PersonWords::companyEvidence(int at) const
+{
+    return m_table.evidence(borrowed(unit(at).full), organization);
+}
+
+bool PersonWords::isForeignLastName(const Words &left, std::size_t at) const
+{
+    if (at + 1 >= left.size())
+        return false;
+    const int before = left[at + 1];
+    const quint32 family = m_lexicon.flags(unit(left[at]).full.first(1));
+    return isNamePart(before) && unit(before).full.size() > 1 &&
+           !isKoreanName(m_lexicon, unit(before).full) && !isOrganizationUnit(before) &&
+           companyEvidence(before) < 1 && (at > 0 || (family & RareSurname));
+}
+
+bool PersonWords::isNamePart(int at) const
+{
+    const Unit &one = unit(at);
+    constexpr quint32 never = Descriptor | Title | TitlePrefix | AnyPlace | Body | Head | ProductHead | Deal;
+    if (one.taken || one.full.size() > 7 || !one.isBare())
+        return false;
+    for (const QChar c : one.full) {
+        if (!Hangul::isSyllable(c))
+            return false;
+    }
+    if (one.full.size() == 1)
+        return !(one.flags & (Title | TitlePrefix));
+    return !(one.flags & (never | Stop | Common | TitleModifier)) && !goesOn(at) &&
+           (one.full.size() < 4 || !m_lexicon.isCompound(one.full));
+}
+
+int PersonWords::latinWords(QStringView gloss)
+{
+    int words = 0;
+    for (const QStringView word : gloss.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (!Hangul::isLatin(word.front()))
+            return 0;
+        ++words;
+    }
+    return words;
+}
+
+bool PersonWords::isOrganizationUnit(int at) const
+{
+    const Unit &one = unit(at);
+    if (inPhrase(at) || (one.flags & Body) || m_table.isFirmOrganization(borrowed(one.full)))
+        return true;
+    const EndingMatch ending = m_lexicon.organizationEnding(one.full);
+    return ending.length > 1 && !(one.flags & (Common | Stop | AnyPlace)) && ending.length < one.full.size();
+}
+
+bool PersonWords::isCommonLastName(const Words &left, std::size_t at, std::size_t companyEnd) const
+{
+    return at == companyEnd && companyEnd > 0 && at + 2 == left.size() && unit(left[at]).full.size() == 2 &&
+           (unit(left[at]).flags & Common) &&
+           !(unit(left[at]).flags & (Descriptor | Head | Deal | TitleModifier)) &&
+           isOrganizationUnit(left[at - 1]) && isNamePart(left[at + 1]) && unit(left[at + 1]).full.size() > 1;
+}
+
+bool PersonWords::isGlossedPart(int at) const
+{
+    const Unit &one = unit(at);
+    return !one.taken && one.gloss.isEmpty() && Hangul::isSyllable(one.full.front()) &&
+           !(one.flags & (Descriptor | Title | AnyPlace | Stop | Head));
+}
+
+bool PersonWords::hasTopic(int at) const
+{
+    const QStringView full = unit(at).full;
+    ParticleCut cut;
+    return full.size() > 1 && isParticleAfter(full.chopped(1), full.last(1), &cut) &&
+           (cut.first == Particle::Topic || cut.first == Particle::Object);
+}
+
+bool PersonWords::isStopInitials(int at) const
+{
+    return (unit(at).flags & Stop) && Hangul::isLatin(unit(at).full.front());
+}
+
+} // namespace Haengbo::Names
