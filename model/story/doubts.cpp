@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/doubts.h"
 
+#include "model/story/figures.h"
+
 #include <QDate>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+
+using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
@@ -21,6 +25,8 @@ struct Conversion
     ArticleId article;
     std::vector<Span> evidence;
     QDate day;
+    double original = 0;
+    double converted = 0;
     double rate = 0;
 };
 
@@ -38,8 +44,12 @@ std::map<Currencies, std::vector<Conversion>> conversions(const Story &story)
                 continue;
             const Amount &original = amounts[static_cast<std::size_t>(converted.converts)];
             if (original.value > 0 && converted.value > 0 && original.currency != converted.currency)
-                all[{original.currency, converted.currency}].push_back(
-                    {{a}, {original.span, converted.span}, day, converted.value / original.value});
+                all[{original.currency, converted.currency}].push_back({{a},
+                                                                        {converted.span, original.span},
+                                                                        day,
+                                                                        original.value,
+                                                                        converted.value,
+                                                                        converted.value / original.value});
         }
     }
     return all;
@@ -73,10 +83,17 @@ std::vector<Doubt> findDoubts(const Story &story)
         for (const Conversion &one : all) {
             int others = 0;
             const auto usual = usualRate(all, one, &others);
-            if (usual && std::max(one.rate / *usual, *usual / one.rate) > farOff)
-                doubts.push_back({one.article, one.evidence, currencies.first, currencies.second, one.rate,
-                                  *usual, others});
+            if (!usual || std::max(one.rate / *usual, *usual / one.rate) <= farOff)
+                continue;
+            const QString arithmetic =
+                u"%1 ÷ %2 = %3"_s.arg(digits(one.converted), digits(one.original), digits(one.rate));
+            doubts.push_back({Doubt::Kind::Rate, one.article, one.evidence, arithmetic, one.rate, *usual,
+                              currencies.first, currencies.second, others});
         }
+    }
+    for (int a = 0; a < static_cast<int>(story.articles.size()); ++a) {
+        std::vector<Doubt> own = findMiscounts(story[ArticleId{a}].read->article, {a});
+        std::move(own.begin(), own.end(), std::back_inserter(doubts));
     }
     std::stable_sort(doubts.begin(), doubts.end(), [](const Doubt &a, const Doubt &b) {
         return std::pair(a.article, a.evidence.front()) < std::pair(b.article, b.evidence.front());

@@ -108,8 +108,9 @@ void TestNews::aRateFarFromTheOthersIsDoubted()
     const auto doubts = findDoubts(story);
     QCOMPARE(doubts.size(), std::size_t(1));
     QCOMPARE(story[doubts.front().article].read->article.path, u"d"_s);
-    QCOMPARE(doubts.front().rate, 143.0);
-    QCOMPARE(doubts.front().usualRate, 1430.0);
+    QCOMPARE(doubts.front().said, 143.0);
+    QCOMPARE(doubts.front().arithmetic, u"14,300 ÷ 100 = 143"_s);
+    QCOMPARE(doubts.front().borneOut, 1430.0);
     QCOMPARE(doubts.front().others, 3);
 }
 
