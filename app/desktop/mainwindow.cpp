@@ -68,6 +68,7 @@ MainWindow::MainWindow(QWidget *parent)
     buildMenus();
     buildStatusBar();
     connectWorkspace();
+    connectReading();
     restoreWindow();
     storyChanged();
 }

@@ -68,6 +68,7 @@ private:
     void buildGoMenu();
     void buildStatusBar();
     void connectWorkspace();
+    void connectReading();
     void restoreWindow();
 
     void openFiles();
@@ -75,6 +76,8 @@ private:
     void paste();
     void copyPicture();
     void askPublicationDay(ArticleId article);
+    void attachFullText(ArticleId excerpt, bool fromClipboard);
+    void saveProblems();
     void updateRecentFiles(const QStringList &opened);
     void storyChanged();
     void updateCounts();

@@ -3,8 +3,10 @@
 #include "app/desktop/workspace.h"
 
 #include "model/language/extract.h"
+#include "model/reading/days.h"
 #include "model/reading/reader.h"
 #include "model/reading/textfile.h"
+#include "model/story/fulltexts.h"
 
 #include <QtConcurrentMap>
 #include <QtConcurrentRun>
@@ -109,12 +111,69 @@ void Workspace::take(int index)
 void Workspace::add(const ReadArticlePtr &read)
 {
     const QByteArray &digest = read->article.sha256;
-    const bool isOpen = std::any_of(m_articles.begin(), m_articles.end(),
-                                    [&](const auto &entry) { return entry.first.second == digest; });
-    if (isOpen)
+    if (m_digests.contains(digest))
         return;
+    m_digests.insert(digest);
     m_articles.emplace(ArticleKey{read->article.path, digest}, read);
     ++m_added;
+}
+
+void Workspace::attachFullText(ArticleId excerpt, const QString &path)
+{
+    const Article row = (*m_story)[excerpt].read->article;
+    std::vector<Article> found;
+    readArticles(path, [&](Result<Article> article) {
+        if (article)
+            found.push_back(std::move(*article));
+        return true;
+    });
+    auto full = std::find_if(found.begin(), found.end(),
+                             [&](const Article &article) { return isFullTextOf(article, row); });
+    if (full == found.end() && found.size() == 1)
+        full = found.begin();
+    if (full == found.end() || full->isExcerpt)
+        emit fullTextMissing(path);
+    else
+        join(row, std::move(*full));
+}
+
+void Workspace::attachText(ArticleId excerpt, const QString &text)
+{
+    const StoryArticle &row = (*m_story)[excerpt];
+    const bool hasTitle = QStringView(text).trimmed().startsWith(row.title);
+    const QString whole = hasTitle ? text : row.title + u"\n\n"_s + text;
+    join(row.read->article, articleFromText(row.read->article.path + u" +"_s, whole));
+}
+
+/// Puts \a full beside \a excerpt; laying the story together then leaves the excerpt out.
+void Workspace::join(const Article &excerpt, Article full)
+{
+    const auto open = std::find_if(m_articles.begin(), m_articles.end(),
+                                   [&](const auto &entry) { return entry.first.second == full.sha256; });
+    if (open != m_articles.end())
+        m_articles.erase(open);
+    const ReadArticlePtr read = readAndExtract(withRow(std::move(full), excerpt));
+    m_digests.insert(read->article.sha256);
+    m_articles.emplace(ArticleKey{read->article.path, read->article.sha256}, read);
+    rebuildStory();
+    emit fullTextsAttached(1);
+}
+
+/// Full texts that took on an excerpt's row are kept so, or every new story would read them again.
+void Workspace::keepJoined()
+{
+    int joined = 0;
+    for (const StoryArticle &shown : m_story->articles) {
+        if (shown.read->article.archiveId.isEmpty() || shown.read->article.isExcerpt)
+            continue;
+        const auto kept = m_articles.find({shown.read->article.path, shown.read->article.sha256});
+        if (kept == m_articles.end() || !kept->second->article.archiveId.isEmpty())
+            continue;
+        kept->second = shown.read;
+        ++joined;
+    }
+    if (joined > 0)
+        emit fullTextsAttached(joined);
 }
 
 void Workspace::finishReading()
@@ -122,6 +181,9 @@ void Workspace::finishReading()
     const bool cancelled = m_expanding.isCanceled() || m_reading.isCanceled();
     if (cancelled) {
         m_articles = m_before;
+        m_digests.clear();
+        for (const auto &[key, read] : m_articles)
+            m_digests.insert(key.second);
         m_problems = m_problemsBefore;
         m_added = 0;
         m_waiting.clear();
@@ -145,6 +207,7 @@ void Workspace::close(const QList<ArticleId> &articles)
     for (const ArticleId id : articles) {
         const Article &article = (*m_story)[id].read->article;
         m_articles.erase({article.path, article.sha256});
+        m_digests.remove(article.sha256);
     }
     rebuildStory();
 }
@@ -153,6 +216,7 @@ void Workspace::closeAll()
 {
     cancel();
     m_articles.clear();
+    m_digests.clear();
     m_problems.clear();
     rebuildStory();
     emit problemsChanged();
@@ -162,7 +226,7 @@ void Workspace::setPublicationDay(ArticleId id, QDate day)
 {
     Article article = (*m_story)[id].read->article;
     const ArticleKey key{article.path, article.sha256};
-    article.publishedGiven = day.isValid() ? std::optional(day) : std::nullopt;
+    setDayByHand(article, day);
     m_articles[key] = readAndExtract(std::move(article));
     rebuildStory();
 }
@@ -199,6 +263,7 @@ void Workspace::storyBuilt()
     }
     m_story = m_building.result();
     emit storyChanged();
+    keepJoined();
 }
 
 } // namespace Haengbo

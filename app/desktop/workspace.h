@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QSet>
 
 #include <map>
 #include <vector>
@@ -38,6 +39,12 @@ public:
     void closeAll();
     /// Tells the day an article was published; an invalid \a day takes that back.
     void setPublicationDay(ArticleId article, QDate day);
+    /// Lets what the file \a path holds be the full text of the excerpt \a excerpt: the article among several
+    /// that fits it, or the only one. The row's own knowledge is kept; closing the full text brings the
+    /// excerpt back. fullTextMissing() when there is none.
+    void attachFullText(ArticleId excerpt, const QString &path);
+    /// The same with \a text.
+    void attachText(ArticleId excerpt, const QString &text);
     void cancel();
 
 signals:
@@ -47,6 +54,10 @@ signals:
     void progressed(int done, int total);
     /// \a added counts the new articles; 0 after a cancel.
     void readingFinished(bool cancelled, int added);
+    /// \a count more excerpts have given way to their full texts.
+    void fullTextsAttached(int count);
+    /// Nothing in the file \a path fits the excerpt.
+    void fullTextMissing(const QString &path);
 
 private:
     using FileResult = std::vector<Result<ReadArticlePtr>>;
@@ -58,11 +69,14 @@ private:
     void take(int index);
     void finishReading();
     void add(const ReadArticlePtr &read);
+    void join(const Article &excerpt, Article full);
+    void keepJoined();
     void rebuildStory();
     void storyBuilt();
 
     Articles m_articles;
-    Articles m_before; ///< the articles when the running reading began
+    QSet<QByteArray> m_digests; ///< of m_articles
+    Articles m_before;          ///< the articles when the running reading began
     std::vector<Problem> m_problems;
     std::vector<Problem> m_problemsBefore;
     QStringList m_waiting;

@@ -3,6 +3,7 @@
 #include "app/extract/runner.h"
 
 #include "model/language/extract.h"
+#include "model/reading/days.h"
 #include "model/reading/reader.h"
 #include "model/reading/textfile.h"
 #include "model/story/story.h"
@@ -70,7 +71,7 @@ void ExtractRunner::runFiles()
     for (const QString &path : expandPaths(m_options.paths)) {
         readArticles(path, [this](Result<Article> article) {
             if (article && m_options.published)
-                article->publishedGiven = m_options.published;
+                setDayByHand(*article, *m_options.published);
             submit(std::move(article));
             return true;
         });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/reading/article.h"
 #include "model/text/span.h"
 
 #include <QString>
@@ -33,6 +34,9 @@ struct PublicationDay
     double confidence = 0;
     std::vector<Span> evidence;
     QStringList candidates; ///< every day the text names as its own, in order of trust
+    /// Every day told from outside, by the lines of the text or by a person, in order of trust. Empty where
+    /// nothing but the text tells a day.
+    std::vector<GivenDay> told = {};
 
     friend bool operator==(const PublicationDay &, const PublicationDay &) = default;
 };

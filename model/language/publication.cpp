@@ -3,6 +3,7 @@
 #include "model/language/layers.h"
 #include "model/language/partialdate.h"
 #include "model/language/times/timeparser.h"
+#include "model/reading/days.h"
 #include "model/text/hangul.h"
 #include "model/text/table.h"
 
@@ -307,6 +308,29 @@ private:
     std::vector<Times::TimeExpression> m_times;
 };
 
+/// Lays the days told from outside and the lines of the text together: an archive's day gives way to the
+/// dateline (see chosenDay()). Given without a source, a day simply holds.
+void weighGivenDays(const Article &article, const std::vector<Candidate> &found, PublicationDay &published)
+{
+    published.value = article.publishedGiven->toString(Qt::ISODate);
+    published.basis = PublicationBasis::Given;
+    published.confidence = 1;
+    published.told = article.days;
+    if (published.told.empty())
+        return;
+    for (const Candidate &candidate : found) {
+        if (candidate.trust <= datelineTrust)
+            addDay(published.told, {DaySource::Dateline, QDate::fromString(candidate.day, Qt::ISODate),
+                                    candidate.span.in(article.text).toString().simplified()});
+    }
+    const GivenDay *chosen = chosenDay(published.told);
+    published.value = chosen->day.toString(Qt::ISODate);
+    if (chosen->source == DaySource::Dateline)
+        published.basis = PublicationBasis::Dateline;
+    if (chosen->source != DaySource::User && daysDiffer(published.told))
+        published.confidence = 0.9;
+}
+
 } // namespace
 
 PublicationDay findPublicationDay(const Article &article)
@@ -319,9 +343,7 @@ PublicationDay findPublicationDay(const Article &article)
         published.evidence.push_back(candidate.span);
     }
     if (article.publishedGiven) {
-        published.value = article.publishedGiven->toString(Qt::ISODate);
-        published.basis = PublicationBasis::Given;
-        published.confidence = 1;
+        weighGivenDays(article, found, published);
         published.candidates.removeAll(published.value);
         published.candidates.prepend(published.value);
         return published;

@@ -42,8 +42,8 @@ struct Place
 enum class PlaceKind { None, Page, Paragraph };
 
 /// Where a day of publication was told. They often differ by one: an archive files late articles under the
-/// next day, a page carries the time of its last change.
-enum class DaySource { Page, Id, Dateline, Archive };
+/// next day, a page carries the time of its last change. User: a person chose it.
+enum class DaySource { Page, Id, Dateline, Archive, User };
 
 struct GivenDay
 {
@@ -84,7 +84,7 @@ struct Article
     QString leftOut;        ///< why the archive leaves it out of its counts ('중복'), mostly empty
     bool isExcerpt = false; ///< only the beginning of the article: what it does not say may still be there
     Hints hints;            ///< from an archive's columns
-    std::vector<GivenDay> days; ///< every day told from outside, in the order of trust
+    std::vector<GivenDay> days; ///< every day told from outside or by a person, in the order of trust
     PlaceKind placeKind = PlaceKind::None;
     std::vector<Place> places; ///< in order of begin
 

@@ -87,12 +87,17 @@ QString withZoneColon(QString text)
     return text;
 }
 
-int trust(DaySource source) { return static_cast<int>(source); }
+int trust(DaySource source) { return source == DaySource::User ? -1 : static_cast<int>(source); }
 
-/// A page's time of its last change may lie months behind the archive's day.
+/// A page's time of its last change may lie months behind the archive's day, and a dateline may be that of an
+/// older text that is quoted.
 bool isBelieved(const GivenDay &given, std::optional<QDate> archive)
 {
-    return !archive || given.day <= archive->addDays(2);
+    constexpr int reach = 2;
+    if (!archive || given.source == DaySource::User)
+        return true;
+    const bool tooEarly = given.source == DaySource::Dateline && given.day < archive->addDays(-reach);
+    return !tooEarly && given.day <= archive->addDays(reach);
 }
 
 } // namespace
@@ -137,27 +142,46 @@ void addGivenDay(Article &article, DaySource source, QStringView words)
 
 void addGivenDay(Article &article, DaySource source, QDate day, const QString &words)
 {
-    for (const GivenDay &given : article.days) {
-        if (given.source == source && given.day == day)
+    addDay(article.days, {source, day, words});
+    article.publishedGiven = chosenDay(article.days)->day;
+}
+
+void addDay(std::vector<GivenDay> &days, const GivenDay &day)
+{
+    for (const GivenDay &given : days) {
+        if (given.source == day.source && given.day == day.day)
             return;
     }
-    article.days.push_back({source, day, words});
-    std::stable_sort(article.days.begin(), article.days.end(),
+    days.push_back(day);
+    std::stable_sort(days.begin(), days.end(),
                      [](const GivenDay &a, const GivenDay &b) { return trust(a.source) < trust(b.source); });
+}
+
+const GivenDay *chosenDay(const std::vector<GivenDay> &days)
+{
     std::optional<QDate> archive;
-    for (const GivenDay &given : article.days) {
+    for (const GivenDay &given : days) {
         if (given.source == DaySource::Archive && !archive)
             archive = given.day;
     }
-    const auto chosen = std::find_if(article.days.begin(), article.days.end(),
+    const auto chosen = std::find_if(days.begin(), days.end(),
                                      [&](const GivenDay &given) { return isBelieved(given, archive); });
-    article.publishedGiven = chosen->day;
+    return chosen == days.end() ? nullptr : &*chosen;
 }
 
-bool daysDiffer(const Article &article)
+void setDayByHand(Article &article, QDate day)
 {
-    return std::any_of(article.days.begin(), article.days.end(),
-                       [&](const GivenDay &given) { return given.day != article.days.front().day; });
+    std::erase_if(article.days, [](const GivenDay &given) { return given.source == DaySource::User; });
+    if (day.isValid())
+        addDay(article.days, {DaySource::User, day, {}});
+    const GivenDay *chosen = chosenDay(article.days);
+    article.publishedGiven = chosen ? std::optional(chosen->day) : std::nullopt;
+}
+
+bool daysDiffer(const std::vector<GivenDay> &days)
+{
+    return std::any_of(days.begin(), days.end(),
+                       [&](const GivenDay &given) { return given.day != days.front().day; });
 }
 
 } // namespace Haengbo

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <mutex>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,9 @@ std::optional<Problem> run(xmlParserCtxtPtr parser, Parse &state, const QString 
     *parser->sax = handlers();
     parser->userData = &state;
     xmlParseDocument(parser);
+    // Declared entities make libxml2 keep a document of its own beside the receiver.
+    const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(std::exchange(parser->myDoc, nullptr),
+                                                                  &xmlFreeDoc);
     const bool passedOver = (options & XML_PARSE_RECOVER) != 0 && parser->disableSAX == 0;
     if (state.isDone || parser->wellFormed || passedOver)
         return std::nullopt;

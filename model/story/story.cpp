@@ -3,6 +3,7 @@
 #include "model/story/story.h"
 
 #include "model/story/copies.h"
+#include "model/story/fulltexts.h"
 #include "model/story/merging.h"
 
 #include <algorithm>
@@ -86,6 +87,7 @@ Story buildStory(std::vector<ReadArticlePtr> articles) { return buildStory(std::
 
 Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constraints, const Amend &amend)
 {
+    articles = joinFullTexts(std::move(articles));
     std::sort(articles.begin(), articles.end(), [](const ReadArticlePtr &a, const ReadArticlePtr &b) {
         return std::tie(a->article.path, a->article.sha256) < std::tie(b->article.path, b->article.sha256);
     });

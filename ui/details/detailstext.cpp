@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/detailstext.h"
 
+#include "model/reading/citations.h"
+#include "model/reading/days.h"
 #include "ui/style/wording.h"
 
 #include <QCoreApplication>
@@ -85,6 +87,17 @@ public:
         row(tr("Published"), day.value.isEmpty()
                                  ? tr("Publication day unknown")
                                  : u"%1 (%2)"_s.arg(Wording::date(day.value), Wording::of(day.basis)));
+        const Article &read = article.read->article;
+        row(tr("Days told"), daysTold(day));
+        if (read.isExcerpt)
+            row(tr("Excerpt"),
+                tr("Only the beginning was read; what it does not tell may be in the rest.").toHtmlEscaped());
+        row(tr("Outlet"), read.publisher.toHtmlEscaped());
+        row(tr("Author"), read.author.toHtmlEscaped());
+        row(tr("Address"), read.url.toHtmlEscaped());
+        row(tr("Archive number"), read.archiveId.toHtmlEscaped());
+        row(tr("Left out by the archive"), read.leftOut.toHtmlEscaped());
+        row(tr("Key words of the archive"), read.hints.keywords.toHtmlEscaped());
         row(tr("File"), QFileInfo(article.read->article.path).fileName().toHtmlEscaped());
         row(tr("Encoding"), article.read->article.encoding.toHtmlEscaped());
         QStringList events;
@@ -199,10 +212,36 @@ private:
                 statusMark(report.status), link(report.article, source.join(u" · "_s), m_theme.mutedText));
             for (const Span span : report.evidence)
                 m_html +=
-                    u"“%1” "_s.arg(link(Passage{report.article, span},
-                                        m_story.words(report.article, span).simplified(), m_theme.text));
+                    u"“%1” %2"_s.arg(link(Passage{report.article, span},
+                                          m_story.words(report.article, span).simplified(), m_theme.text),
+                                     citation(article.read->article, span));
             m_html += u"</p>"_s;
         }
+    }
+
+    /// '(p. 3) ' where the original has pages or numbered paragraphs.
+    QString citation(const Article &article, Span span) const
+    {
+        const std::optional<int> place = placeAt(article, span.begin);
+        if (!place)
+            return {};
+        return u"<span style='color:%1'>(%2)</span> "_s.arg(
+            m_theme.mutedText.name(), Wording::place(article.placeKind, *place).toHtmlEscaped());
+    }
+
+    /// Every day told for the article, the one gone by first marked.
+    QString daysTold(const PublicationDay &published) const
+    {
+        QStringList days;
+        for (const GivenDay &given : published.told) {
+            const QString day = given.day.toString(Qt::ISODate);
+            QString words = tr("%1 %2").arg(Wording::date(day), Wording::of(given.source)).toHtmlEscaped();
+            if (!given.words.isEmpty() && given.words != day)
+                words += u" <span style='color:%1'>‘%2’</span>"_s.arg(m_theme.mutedText.name(),
+                                                                      given.words.toHtmlEscaped());
+            days << (day == published.value ? u"<b>✓</b> "_s + words : words);
+        }
+        return (daysDiffer(published.told) ? u"⚠ "_s : QString()) + days.join(u"<br>"_s);
     }
 
     QString eventLine(EventId id) const

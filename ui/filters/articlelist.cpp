@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filters/articlelist.h"
 
+#include "model/reading/days.h"
 #include "ui/style/wording.h"
 
 #include <QContextMenuEvent>
@@ -19,6 +20,7 @@ namespace {
 
 enum Column { TitleColumn, DayColumn, EventsColumn, ColumnCount };
 constexpr int articleRole = Qt::UserRole;
+constexpr int countRole = Qt::UserRole + 2;
 
 /// Sorts undated articles last, days as days and counts as numbers.
 class ArticleItem : public QTreeWidgetItem
@@ -29,7 +31,7 @@ public:
     {
         const int column = treeWidget() ? treeWidget()->sortColumn() : 0;
         if (column == EventsColumn)
-            return data(column, Qt::DisplayRole).toInt() < other.data(column, Qt::DisplayRole).toInt();
+            return data(column, countRole).toInt() < other.data(column, countRole).toInt();
         const QString mine = data(column, Qt::UserRole + 1).toString();
         const QString theirs = other.data(column, Qt::UserRole + 1).toString();
         return mine != theirs ? mine < theirs : text(TitleColumn) < other.text(TitleColumn);
@@ -89,15 +91,28 @@ void ArticleList::fill()
             const StoryArticle &article = (*m_story)[ArticleId{i}];
             const QString day = article.published.value;
             auto *item = new ArticleItem(this);
-            item->setText(TitleColumn, article.title);
-            item->setToolTip(TitleColumn, article.title + u'\n' + article.read->article.path);
+            const bool isExcerpt = article.read->article.isExcerpt;
+            item->setText(TitleColumn, isExcerpt ? u"✂ "_s + article.title : article.title);
+            item->setToolTip(TitleColumn,
+                             article.title + u'\n' + article.read->article.path +
+                                 (isExcerpt ? u'\n' + tr("Only the beginning of the article") : QString()));
             item->setData(TitleColumn, articleRole, i);
             item->setCheckState(TitleColumn,
                                 shown.empty() || shown.contains(ArticleId{i}) ? Qt::Checked : Qt::Unchecked);
-            item->setText(DayColumn, day.isEmpty() ? tr("unknown") : day);
+            const bool differ = daysDiffer(article.published.told);
+            item->setText(DayColumn, (day.isEmpty() ? tr("unknown") : day) + (differ ? u" ⚠"_s : QString()));
             item->setData(DayColumn, Qt::UserRole + 1, day.isEmpty() ? u"9999"_s : day);
-            item->setToolTip(DayColumn, tr("Publication day: %1").arg(Wording::of(article.published.basis)));
-            item->setData(EventsColumn, Qt::DisplayRole, counts[static_cast<std::size_t>(i)]);
+            item->setToolTip(DayColumn,
+                             differ ? tr("The days told for this article differ")
+                                    : tr("Publication day: %1").arg(Wording::of(article.published.basis)));
+            const int count = counts[static_cast<std::size_t>(i)];
+            item->setData(EventsColumn, Qt::DisplayRole, count);
+            // An excerpt that tells of no event says nothing about the article.
+            if (isExcerpt) {
+                item->setData(EventsColumn, Qt::DisplayRole, count == 0 ? u"…"_s : u"%1…"_s.arg(count));
+                item->setToolTip(EventsColumn, tr("Only the beginning was read; there may be more events."));
+            }
+            item->setData(EventsColumn, countRole, count);
             item->setTextAlignment(EventsColumn, Qt::AlignRight | Qt::AlignVCenter);
         }
     }

@@ -24,6 +24,9 @@ ProblemsList::ProblemsList(QWidget *parent)
     auto *copy = new QAction(tr("&Copy the list"), this);
     connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(toText()); });
     addAction(copy);
+    auto *save = new QAction(tr("&Save the list…"), this);
+    connect(save, &QAction::triggered, this, &ProblemsList::saveRequested);
+    addAction(save);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setAccessibleName(tr("Problems"));
 }

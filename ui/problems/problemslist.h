@@ -23,6 +23,10 @@ public:
 
     /// The reason in words.
     static QString reasonOf(const Problem &problem);
+
+signals:
+    /// The list is to be written to a file.
+    void saveRequested();
 };
 
 } // namespace Haengbo

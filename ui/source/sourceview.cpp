@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/sourceview.h"
 
+#include "model/story/fulltexts.h"
+#include "ui/source/placemargin.h"
+#include "ui/source/sourceheader.h"
 #include "ui/source/sourcemargin.h"
 #include "ui/source/sourcetext.h"
 #include "ui/style/wording.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -143,12 +145,19 @@ SourceView::SourceView(Selection *selection, QWidget *parent)
     new QVBoxLayout(m_page);
     m_page->layout()->setContentsMargins(0, 0, 0, 0);
     m_page->layout()->setSpacing(0);
-    buildHeader();
+    m_header = new SourceHeader(this);
+    m_page->layout()->addWidget(m_header);
+    connect(m_header, &SourceHeader::dayChosen, this,
+            [this](QDate day) { emit publicationDayChosen(m_article, day); });
+    connect(m_header, &SourceHeader::fullTextRequested, this,
+            [this](bool fromClipboard) { emit fullTextRequested(m_article, fromClipboard); });
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_text = new SourceText(this);
     m_margin = new SourceMargin(m_text, selection, this);
+    m_places = new PlaceMargin(m_text, this);
+    row->addWidget(m_places);
     row->addWidget(m_text, 1);
     row->addWidget(m_margin);
     static_cast<QVBoxLayout *>(m_page->layout())->addLayout(row, 1);
@@ -178,24 +187,6 @@ SourceView::SourceView(Selection *selection, QWidget *parent)
                 QToolTip::showText(at, tips.join(u"<hr>"_s), m_text);
             });
     connect(m_selection, &Selection::selectionChanged, this, &SourceView::followSelection);
-}
-
-void SourceView::buildHeader()
-{
-    m_title = new QLabel(this);
-    m_title->setObjectName(u"sourceTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_day = new QLabel(this);
-    m_day->setWordWrap(true);
-    m_day->setTextFormat(Qt::PlainText);
-    for (QLabel *label : {m_title, m_day}) {
-        label->setContentsMargins(14, label == m_title ? 8 : 0, 14, label == m_title ? 0 : 6);
-        m_page->layout()->addWidget(label);
-    }
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
 }
 
 void SourceView::buildLayerBar()
@@ -243,13 +234,20 @@ void SourceView::buildFindBar()
 
 void SourceView::setStory(StoryPtr story)
 {
-    const QByteArray shown =
-        m_story && m_article.isValid() ? (*m_story)[m_article].read->article.sha256 : QByteArray();
+    QByteArray shown;
+    QString archiveId;
+    if (m_story && m_article.isValid()) {
+        shown = (*m_story)[m_article].read->article.sha256;
+        archiveId = rowId((*m_story)[m_article].read->article);
+    }
     m_story = std::move(story);
     m_article = {};
     if (m_story) {
         for (int i = 0; i < static_cast<int>(m_story->articles.size()); ++i) {
-            if ((*m_story)[ArticleId{i}].read->article.sha256 == shown)
+            const Article &article = (*m_story)[ArticleId{i}].read->article;
+            // The full text that replaced an excerpt stands in its place.
+            const bool replaces = !archiveId.isEmpty() && article.archiveId == archiveId;
+            if (article.sha256 == shown || (replaces && !m_article.isValid()))
                 m_article = {i};
         }
         if (!m_article.isValid() && !m_story->articles.empty())
@@ -268,27 +266,11 @@ void SourceView::showArticle(ArticleId article)
         m_text->clearArticle();
         return;
     }
-    updateHeader();
-    m_text->setArticle((*m_story)[article].read->article, Theme::of(palette()));
+    const StoryArticle &shown = (*m_story)[article];
+    m_header->showArticle(shown, Theme::of(palette()));
+    m_text->setArticle(shown.read->article, Theme::of(palette()));
+    m_places->setPlaces(shown.read->article.placeKind, shown.read->article.places);
     updateHighlights();
-}
-
-void SourceView::updateHeader()
-{
-    const StoryArticle &shown = (*m_story)[m_article];
-    const Article &article = shown.read->article;
-    m_title->setText(shown.title);
-    QStringList parts;
-    if (!article.publisher.isEmpty())
-        parts << article.publisher;
-    parts << (shown.published.value.isEmpty() ? tr("Publication day unknown")
-                                              : tr("%1 (%2)").arg(Wording::date(shown.published.value),
-                                                                  Wording::of(shown.published.basis)));
-    parts << QFileInfo(article.path).fileName();
-    m_day->setText(parts.join(u" · "_s));
-    QPalette muted = m_day->palette();
-    muted.setColor(QPalette::WindowText, Theme::of(palette()).mutedText);
-    m_day->setPalette(muted);
 }
 
 void SourceView::updateHighlights()

@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace Haengbo {
 
+class PlaceMargin;
+class SourceHeader;
 class SourceText;
 class SourceMargin;
 
@@ -36,6 +38,12 @@ public:
     /// The text as it is shown; its positions are those of Article::text.
     SourceText *text() const { return m_text; }
 
+signals:
+    /// A person chose among the days told for \a article; an invalid day takes that back.
+    void publicationDayChosen(Haengbo::ArticleId article, QDate day);
+    /// The full text of the excerpt \a article is to be attached.
+    void fullTextRequested(Haengbo::ArticleId article, bool fromClipboard);
+
 public slots:
     void find();
     void zoomIn();
@@ -45,10 +53,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildHeader();
     void buildLayerBar();
     void buildFindBar();
-    void updateHeader();
     void updateHighlights();
     void followSelection();
     void findNext(bool backward);
@@ -57,10 +63,10 @@ private:
     StoryPtr m_story;
     ArticleId m_article;
     std::set<Layer> m_layers;
-    QLabel *m_title = nullptr;
-    QLabel *m_day = nullptr;
+    SourceHeader *m_header = nullptr;
     SourceText *m_text = nullptr;
     SourceMargin *m_margin = nullptr;
+    PlaceMargin *m_places = nullptr;
     QToolBar *m_layerBar = nullptr;
     QWidget *m_findBar = nullptr;
     QLineEdit *m_findText = nullptr;

@@ -191,6 +191,36 @@ QString of(PublicationBasis basis)
     return {};
 }
 
+QString of(DaySource source)
+{
+    switch (source) {
+    case DaySource::Page:
+        return tr("on the page");
+    case DaySource::Id:
+        return tr("in the article's number");
+    case DaySource::Dateline:
+        return tr("in the text");
+    case DaySource::Archive:
+        return tr("of the archive");
+    case DaySource::User:
+        return tr("set by you");
+    }
+    return {};
+}
+
+QString place(PlaceKind kind, int number)
+{
+    switch (kind) {
+    case PlaceKind::Page:
+        return tr("p. %1").arg(number);
+    case PlaceKind::Paragraph:
+        return tr("¶ %1").arg(number);
+    case PlaceKind::None:
+        break;
+    }
+    return {};
+}
+
 QString date(QStringView timex3)
 {
     const auto value = PartialDate::parse(timex3);

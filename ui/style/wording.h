@@ -15,6 +15,10 @@ QString of(RelationType type);
 QString of(Status status);
 QString of(EntityKind kind);
 QString of(PublicationBasis basis);
+/// Who tells a day: 'the page', 'the archive'.
+QString of(DaySource source);
+/// A page or paragraph to cite: 'p. 3'.
+QString place(PlaceKind kind, int number);
 
 /// A TIMEX3 value as the reader writes it at the precision it has: '2024년 6월', '2025년 2월 4일 (화) 오전';
 /// empty values give 'date unknown'.

@@ -226,6 +226,7 @@ NameTable tableByRules(const Analysis &analysis, const std::vector<TimeMention> 
                        const std::vector<Amount> &amounts)
 {
     NameTable table{analysis, cutUnits(analysis, times, amounts)};
+    takeHints(table);
     findOrganizations(table);
     findPlaces(table);
     spreadAlongLists(table);

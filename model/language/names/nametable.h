@@ -77,6 +77,8 @@ struct NameTable
     bool isBareBefore(int at) const;
 };
 
+/// What an archive says of the whole article (Article::hints), where the text has it too.
+void takeHints(NameTable &table);
 void findPlaces(NameTable &table);
 void findOrganizations(NameTable &table);
 void findPersons(NameTable &table);

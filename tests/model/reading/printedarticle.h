@@ -21,7 +21,7 @@ inline QString printed(const Article &article)
             out += name + u": "_s + value + u'\n';
     };
     field(u"published"_s, article.publishedGiven ? article.publishedGiven->toString(Qt::ISODate) : QString());
-    static constexpr std::array sources{"page", "id", "dateline", "archive"};
+    static constexpr std::array sources{"page", "id", "dateline", "archive", "user"};
     for (const GivenDay &given : article.days)
         field(u"day"_s, QString::fromLatin1(sources[static_cast<std::size_t>(given.source)]) + u' ' +
                             given.day.toString(Qt::ISODate) + u" '"_s + given.words + u'\'');
