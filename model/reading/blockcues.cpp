@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
+#include <deque>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -18,13 +20,114 @@ namespace Haengbo::Blocks {
 
 namespace {
 
+/// Forms by the letter they begin with (or end with), so that a line is asked only for those it may bear.
+class Forms
+{
+public:
+    enum class By { First, Last };
+
+    explicit Forms(By by)
+        : m_by(by)
+    {
+    }
+
+    void add(const QString &text, Cue cue)
+    {
+        const QChar key = keyOf(text);
+        const auto after =
+            std::ranges::upper_bound(m_forms, key, {}, [this](const Form &form) { return keyOf(form.text); });
+        m_forms.insert(after, {text, cue, m_count++});
+        m_keys.set(key.unicode());
+    }
+
+    bool mayHave(QChar key) const { return m_keys.test(key.unicode()); }
+
+    /// The form added first of those that \a line begins (or ends) with.
+    Cue match(QStringView line) const
+    {
+        int rank = m_count;
+        Cue found = Cue::None;
+        if (!line.isEmpty())
+            match(line, rank, found);
+        return found;
+    }
+
+    /// The form added first of those that stand anywhere in \a line; for forms by their first letter.
+    Cue matchInside(QStringView line) const
+    {
+        int rank = m_count;
+        Cue found = Cue::None;
+        for (qsizetype at = 0; at < line.size(); ++at) {
+            if (mayHave(line[at]))
+                match(line.sliced(at), rank, found);
+        }
+        return found;
+    }
+
+private:
+    struct Form
+    {
+        QString text;
+        Cue cue;
+        int rank; ///< the order in which they were added
+    };
+
+    QChar keyOf(QStringView text) const { return m_by == By::First ? text.front() : text.back(); }
+
+    void match(QStringView line, int &rank, Cue &found) const
+    {
+        const QChar key = keyOf(line);
+        if (!mayHave(key))
+            return;
+        auto form =
+            std::ranges::lower_bound(m_forms, key, {}, [this](const Form &one) { return keyOf(one.text); });
+        for (; form != m_forms.end() && keyOf(form->text) == key; ++form) {
+            const bool bears = m_by == By::First ? line.startsWith(form->text) : line.endsWith(form->text);
+            if (bears && form->rank < rank) {
+                rank = form->rank;
+                found = form->cue;
+            }
+        }
+    }
+
+    By m_by;
+    std::vector<Form> m_forms;
+    std::bitset<0x10000> m_keys;
+    int m_count = 0;
+};
+
+/// Whole words, looked up without making a string of each word of the text.
+class Words
+{
+public:
+    void add(const QString &word, Cue cue)
+    {
+        m_kept.push_back(word);
+        m_words.insert(m_kept.back(), cue);
+        m_firsts.set(word.front().unicode());
+    }
+    Cue cueOf(QStringView word) const
+    {
+        if (word.isEmpty() || !m_firsts.test(word.front().unicode()))
+            return Cue::None;
+        return m_words.value(word, Cue::None);
+    }
+    bool contains(QStringView word) const { return cueOf(word) != Cue::None; }
+
+private:
+    std::deque<QString> m_kept; ///< what the views of m_words look at
+    QHash<QStringView, Cue> m_words;
+    std::bitset<0x10000> m_firsts;
+};
+
 struct Cues
 {
-    QHash<QString, Cue> whole;
-    QHash<QString, Cue> words; ///< dateword and menu
-    std::vector<std::pair<QString, Cue>> starts;
-    std::vector<std::pair<QString, Cue>> ends;
-    std::vector<std::pair<QString, Cue>> inside;
+    Words whole;
+    Words menuWords;
+    Words dateWords; ///< a word may be both: 지면보기 is a date word in one line and a menu in another
+    Forms starts{Forms::By::First};
+    Forms ends{Forms::By::Last};
+    Forms inside{Forms::By::First};
     std::vector<QString> agencies;
 
     Cues()
@@ -37,16 +140,18 @@ struct Cues
             const Cue cue = parse(table.cell(row, kind));
             const QStringView place = table.cell(row, where);
             const QString form = table.cell(row, text).toString();
-            if (cue == Cue::DateWord || cue == Cue::Menu)
-                addWord(form, cue);
+            if (cue == Cue::Menu)
+                menuWords.add(form, cue);
+            else if (cue == Cue::DateWord)
+                dateWords.add(form, cue);
             else if (place == u"whole")
-                whole.insert(form, cue);
+                whole.add(form, cue);
             else if (place == u"start")
-                starts.emplace_back(form, cue);
+                starts.add(form, cue);
             else if (place == u"end")
-                ends.emplace_back(form, cue);
+                ends.add(form, cue);
             else if (place == u"in")
-                inside.emplace_back(form, cue);
+                inside.add(form, cue);
             else
                 qFatal("blocks.tsv:%d: unknown place", row.line);
             if (cue == Cue::Agency)
@@ -66,31 +171,15 @@ struct Cues
         qFatal("blocks.tsv: unknown kind '%s'", qPrintable(name.toString()));
     }
 
-    /// A word may be both: 지면보기 is a date word in one line and a menu in another.
-    void addWord(const QString &word, Cue cue) { words.insert((cue == Cue::Menu ? u'm' : u'd') + word, cue); }
-    bool isMenuWord(QStringView word) const { return words.contains(u'm' + word.toString()); }
-    bool isDateWord(QStringView word) const { return words.contains(u'd' + word.toString()); }
-
     Cue cueOf(QStringView line) const
     {
         if (line.size() > longestJudged)
             return Cue::None;
-        const auto found = whole.constFind(line.toString());
-        if (found != whole.constEnd())
-            return *found;
-        for (const auto &[text, cue] : inside) {
-            if (line.contains(text))
+        for (const Cue cue : {whole.cueOf(line), inside.matchInside(line), starts.match(line)}) {
+            if (cue != Cue::None)
                 return cue;
         }
-        for (const auto &[text, cue] : starts) {
-            if (line.startsWith(text))
-                return cue;
-        }
-        for (const auto &[text, cue] : ends) {
-            if (line.endsWith(text))
-                return cue;
-        }
-        return Cue::None;
+        return ends.match(line);
     }
 
     bool isAgency(QStringView text) const
@@ -112,7 +201,7 @@ Cue cueOf(QStringView line) { return cues().cueOf(line); }
 
 bool isAgency(QStringView text) { return cues().isAgency(text); }
 
-bool isDateWord(QStringView text) { return cues().isDateWord(text); }
+bool isDateWord(QStringView text) { return cues().dateWords.contains(text); }
 
 bool isReporter(QStringView text)
 {
@@ -171,7 +260,7 @@ bool isDateline(QStringView line)
         const QStringView word = line.sliced(i, end - i);
         if (digits)
             ++numbers;
-        else if (!cues().isDateWord(word))
+        else if (!cues().dateWords.contains(word))
             known = ++others <= 3;
         i = end;
     }
@@ -199,7 +288,7 @@ bool isMenu(QStringView line)
             continue;
         }
         ++all;
-        known += cues().isMenuWord(line.sliced(i, end - i)) ? 1 : 0;
+        known += cues().menuWords.contains(line.sliced(i, end - i)) ? 1 : 0;
         i = end;
     }
     return all >= 3 && known * 5 >= all * 3;

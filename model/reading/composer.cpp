@@ -13,12 +13,11 @@ namespace {
 /// The line without the control characters that no text holds and that findBlocks() and views trip over.
 QString cleaned(QStringView line)
 {
-    QString clean;
-    clean.reserve(line.size());
-    for (const QChar c : line.trimmed()) {
-        const bool control = c.unicode() < 0x20 || c.unicode() == 0x7F;
-        clean += control ? QChar(u' ') : c;
-    }
+    QString clean = line.trimmed().toString();
+    const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; };
+    // Most lines hold none, and only those that do are touched.
+    if (std::any_of(clean.cbegin(), clean.cend(), isControl))
+        std::replace_if(clean.begin(), clean.end(), isControl, QChar(u' '));
     return clean;
 }
 

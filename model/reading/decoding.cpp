@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <cstring>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -78,10 +79,22 @@ std::optional<QString> decodeStrictly(const QByteArray &bytes, QStringConverter:
     return text;
 }
 
+} // namespace
+
 bool isUtf8(QByteArrayView bytes)
 {
     const auto at = [&](qsizetype i) { return static_cast<unsigned char>(bytes[i]); };
     for (qsizetype i = 0; i < bytes.size();) {
+        // Markup and Hangul come in runs.
+        quint64 eight = 0;
+        while (i + 8 <= bytes.size() &&
+               (std::memcpy(&eight, bytes.data() + i, 8), !(eight & 0x8080808080808080)))
+            i += 8;
+        while (i + 3 <= bytes.size() && at(i) >= 0xE1 && at(i) <= 0xEC && (at(i + 1) & 0xC0) == 0x80 &&
+               (at(i + 2) & 0xC0) == 0x80)
+            i += 3;
+        if (i == bytes.size())
+            return true;
         const unsigned char lead = at(i);
         const int length = lead < 0x80   ? 1
                            : lead < 0xC2 ? 0
@@ -104,6 +117,8 @@ bool isUtf8(QByteArrayView bytes)
     }
     return true;
 }
+
+namespace {
 
 std::optional<QString> decodeWindows949(const QByteArray &bytes)
 {

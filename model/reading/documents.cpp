@@ -3,8 +3,7 @@
 #include "model/reading/formats.h"
 #include "model/reading/paragraphs.h"
 #include "model/reading/zipformats.h"
-
-#include <QCryptographicHash>
+#include "model/text/digest.h"
 
 #include <algorithm>
 
@@ -56,7 +55,7 @@ void giveDocument(ParagraphReader &reader, const Source &source, QLatin1StringVi
     article.path = source.name;
     article.format = mediaType;
     article.encoding = u"UTF-8"_s;
-    article.sha256 = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex();
+    article.sha256 = sha256Of(source.bytes);
     reader.lines().compose(article);
     reading.give(std::move(article));
 }

@@ -5,9 +5,9 @@
 #include "model/reading/composer.h"
 #include "model/reading/days.h"
 #include "model/reading/html.h"
+#include "model/text/digest.h"
 #include "model/text/table.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -201,7 +201,7 @@ std::optional<Article> articleFromFields(const FieldValues &values, bool fromArc
     if (lines.isEmpty())
         return std::nullopt;
     lines.compose(article);
-    article.sha256 = QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    article.sha256 = sha256Of(article.text.toUtf8());
     article.publisher = value(Field::Outlet).simplified();
     article.author = value(Field::Author).simplified();
     article.url = value(Field::Url).trimmed();

@@ -7,8 +7,8 @@
 #include "model/reading/formats.h"
 #include "model/reading/maintext.h"
 #include "model/reading/pagemeta.h"
-
-#include <QCryptographicHash>
+#include "model/reading/textfile.h"
+#include "model/text/digest.h"
 
 #include <algorithm>
 
@@ -83,9 +83,9 @@ QByteArray declaredCharset(const QByteArray &html)
     return {};
 }
 
-Result<Article> articleFromHtml(const QString &html, const QString &source, const ReadingLimits &limits)
+Result<Article> articleFromHtml(QByteArrayView utf8, const QString &source, const ReadingLimits &limits)
 {
-    const Result<HtmlTree> tree = parseHtml(html.toUtf8(), source, limits.elementDepth);
+    const Result<HtmlTree> tree = parseHtml(utf8, source, limits.elementDepth);
     if (!tree)
         return tree.problem();
     const PageMeta meta = readPageMeta(*tree);
@@ -135,19 +135,30 @@ bool looksLikeMarkup(QStringView text)
 
 void readHtml(const Source &source, Reading &reading)
 {
-    const Result<DecodedText> decoded =
-        decodeLabelled(source.bytes, declaredCharset(source.bytes), source.name);
-    if (!decoded) {
-        reading.fail(decoded.problem());
-        return;
+    QByteArrayView utf8 = source.bytes;
+    QByteArray recoded;
+    QString encoding = u"UTF-8"_s;
+    if (isUtf8(utf8) && !utf8.contains('\0')) {
+        if (utf8.startsWith("\xEF\xBB\xBF"))
+            utf8 = utf8.sliced(3);
+    } else {
+        const Result<DecodedText> decoded =
+            decodeLabelled(source.bytes, declaredCharset(source.bytes), source.name);
+        if (!decoded) {
+            reading.fail(decoded.problem());
+            return;
+        }
+        encoding = decoded->encoding;
+        recoded = decoded->text.toUtf8();
+        utf8 = recoded;
     }
-    Result<Article> article = articleFromHtml(decoded->text, source.name, reading.limits());
+    Result<Article> article = articleFromHtml(utf8, source.name, reading.limits());
     if (!article) {
         reading.fail(article.problem());
         return;
     }
-    article->encoding = decoded->encoding;
-    article->sha256 = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex();
+    article->encoding = encoding;
+    article->sha256 = sha256Of(source.bytes);
     reading.give(std::move(*article));
 }
 

@@ -326,10 +326,11 @@ htmlSAXHandler handlers()
 
 } // namespace
 
-Result<HtmlTree> parseHtml(const QByteArray &utf8, const QString &source, int depthLimit)
+Result<HtmlTree> parseHtml(QByteArrayView page, const QString &source, int depthLimit)
 {
     static std::once_flag once;
     std::call_once(once, xmlInitParser);
+    const QByteArray utf8 = withoutScripts(page);
     if (utf8.isEmpty())
         return HtmlTree();
     if (!TagScanner(TagScanner::Language::Html).feed(utf8))

@@ -49,8 +49,9 @@ struct HtmlTree
     QByteArray time;                                      ///< datetime of the first time element that has one
 };
 
-/// Parses \a utf8 as browsers do, broken or not (libxml2's HTML parser). Loads nothing and runs nothing.
-/// TooDeep when elements lie deeper in one another than \a depthLimit, or one has too many attributes.
-Result<HtmlTree> parseHtml(const QByteArray &utf8, const QString &source, int depthLimit);
+/// Parses the UTF-8 of \a page as browsers do, broken or not (libxml2's HTML parser). Loads nothing and runs
+/// nothing. TooDeep when elements lie deeper in one another than \a depthLimit, or one has too many
+/// attributes.
+Result<HtmlTree> parseHtml(QByteArrayView page, const QString &source, int depthLimit);
 
 } // namespace Haengbo

@@ -8,10 +8,10 @@
 
 #include "model/reading/composer.h"
 #include "model/reading/formats.h"
+#include "model/text/digest.h"
 
 #include <zlib.h>
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <array>
@@ -286,7 +286,7 @@ void readHwp(const Source &source, Reading &reading)
     article.path = source.name;
     article.format = u"application/x-hwp"_s;
     article.encoding = u"UTF-16LE"_s;
-    article.sha256 = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex();
+    article.sha256 = sha256Of(source.bytes);
     sections.lines().compose(article);
     reading.give(std::move(article));
 }

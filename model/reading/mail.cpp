@@ -9,8 +9,8 @@
 #include "model/reading/formats.h"
 #include "model/reading/html.h"
 #include "model/reading/names.h"
+#include "model/text/digest.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 
 #include <memory>
@@ -171,15 +171,15 @@ void giveSavedPage(const Contents &contents, GMimeMessage *message, const Source
     const Result<DecodedText> html = decodeLabelled(
         contents.html, contents.htmlCharset.isEmpty() ? declaredCharset(contents.html) : contents.htmlCharset,
         source.name);
-    Result<Article> article =
-        html ? articleFromHtml(html->text, source.name, reading.limits()) : Result<Article>(html.problem());
+    Result<Article> article = html ? articleFromHtml(html->text.toUtf8(), source.name, reading.limits())
+                                   : Result<Article>(html.problem());
     if (!article) {
         reading.fail(article.problem());
         return;
     }
     article->format = u"multipart/related"_s;
     article->encoding = html->encoding;
-    article->sha256 = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex();
+    article->sha256 = sha256Of(source.bytes);
     const QString address = decodedHeader(message, "Snapshot-Content-Location");
     if (article->url.isEmpty())
         article->url = address;
@@ -224,7 +224,7 @@ void giveMail(const Contents &contents, GMimeMessage *message, const QString &na
     article.format = u"message/rfc822"_s;
     article.encoding = encoding;
     lines.compose(article);
-    article.sha256 = QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    article.sha256 = sha256Of(article.text.toUtf8());
     article.author = senderOf(message);
     addDay(article, message);
     reading.give(std::move(article));

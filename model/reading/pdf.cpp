@@ -4,8 +4,7 @@
 #include "model/reading/composer.h"
 #include "model/reading/formats.h"
 #include "model/reading/lines.h"
-
-#include <QCryptographicHash>
+#include "model/text/digest.h"
 
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -114,7 +113,7 @@ void readPdf(const Source &source, Reading &reading)
     article.path = source.name;
     article.format = u"application/pdf"_s;
     article.encoding = u"UTF-8"_s;
-    article.sha256 = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex();
+    article.sha256 = sha256Of(source.bytes);
     lines.compose(article);
     reading.give(std::move(article));
 }

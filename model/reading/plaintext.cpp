@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/charset.h"
 #include "model/reading/formats.h"
-
-#include <QCryptographicHash>
+#include "model/text/digest.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +42,7 @@ void readPlainText(const Source &source, Reading &reading)
     }
     Article article = articleFromText(source.name, decoded->text);
     article.encoding = decoded->encoding;
-    article.sha256 = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex();
+    article.sha256 = sha256Of(source.bytes);
     if (source.name.endsWith(u".md", Qt::CaseInsensitive) ||
         source.name.endsWith(u".markdown", Qt::CaseInsensitive))
         article.format = u"text/markdown"_s;

@@ -13,6 +13,48 @@ bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' ||
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
+/// Whether \a html goes on with \a word at \a at, in whatever case.
+bool goesOn(QByteArrayView html, qsizetype at, std::string_view word)
+{
+    if (html.size() - at < static_cast<qsizetype>(word.size()))
+        return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if (lower(html[at + static_cast<qsizetype>(i)]) != word[i])
+            return false;
+    }
+    return true;
+}
+
+/// The position after the tag that begins at \a at; -1 when it has no end. A quotation mark opens a value
+/// only behind '='.
+qsizetype tagEnd(QByteArrayView html, qsizetype at)
+{
+    char last = 0;
+    for (; at < html.size(); ++at) {
+        const char c = html[at];
+        if (c == '>')
+            return at + 1;
+        if ((c == '"' || c == '\'') && last == '=') {
+            at = html.indexOf(c, at + 1);
+            if (at < 0)
+                return -1;
+        }
+        if (!isBlank(c))
+            last = c;
+    }
+    return -1;
+}
+
+/// Where the closing tag of \a name begins, from \a at on; -1 when there is none.
+qsizetype closingTag(QByteArrayView html, qsizetype at, std::string_view name)
+{
+    for (at = html.indexOf("</", at); at >= 0; at = html.indexOf("</", at + 2)) {
+        if (goesOn(html, at + 2, name))
+            return at;
+    }
+    return -1;
+}
+
 } // namespace
 
 bool TagScanner::feed(QByteArrayView bytes)
@@ -84,6 +126,47 @@ void TagScanner::endTag()
     const std::string_view name(m_name, static_cast<std::size_t>(m_nameLength));
     const bool raw = m_language == Language::Html && (name == "script" || name == "style");
     m_state = raw ? State::Raw : State::Text;
+}
+
+QByteArray withoutScripts(QByteArrayView html)
+{
+    QByteArray slim;
+    slim.reserve(html.size());
+    qsizetype kept = 0; // what lies before has been copied or left out
+    for (qsizetype at = html.indexOf('<'); at >= 0 && at + 1 < html.size(); at = html.indexOf('<', at)) {
+        qsizetype leftOutFrom = at;
+        qsizetype leftOutTo = -1;
+        if (goesOn(html, at, "<!--")) {
+            const qsizetype end = html.indexOf("-->", at + 2);
+            leftOutTo = end < 0 ? -1 : end + 3;
+            if (end < 0)
+                break;
+        } else if (!isLetter(html[at + 1])) {
+            ++at;
+            continue;
+        } else {
+            const qsizetype end = tagEnd(html, at + 1);
+            if (end < 0)
+                break;
+            const std::string_view name = goesOn(html, at + 1, "script")  ? "script"
+                                          : goesOn(html, at + 1, "style") ? "style"
+                                                                          : "";
+            const bool isWhole =
+                !name.empty() && !isLetter(html[at + 1 + static_cast<qsizetype>(name.size())]);
+            if (!isWhole || html.sliced(at, end - at).contains("ld+json")) {
+                at = end;
+                continue;
+            }
+            leftOutFrom = end;
+            leftOutTo = closingTag(html, end, name);
+            if (leftOutTo < 0)
+                break;
+        }
+        slim.append(html.sliced(kept, leftOutFrom - kept));
+        kept = at = leftOutTo;
+    }
+    slim.append(html.sliced(kept));
+    return slim;
 }
 
 } // namespace Haengbo

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 
 namespace Haengbo {
 
@@ -36,5 +36,9 @@ private:
     char m_name[8] = {};
     int m_nameLength = 0;
 };
+
+/// The page without what nobody reads and what the parser is slow at: comments, and the contents of styles
+/// and of scripts other than data (JSON-LD). What is not closed stays as it is.
+QByteArray withoutScripts(QByteArrayView html);
 
 } // namespace Haengbo

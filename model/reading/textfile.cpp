@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/textfile.h"
+#include "model/text/digest.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -24,7 +24,7 @@ Article articleFromText(const QString &path, const QString &text, std::optional<
     article.format = u"text/plain"_s;
     article.encoding = u"UTF-8"_s;
     article.text = text;
-    article.sha256 = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    article.sha256 = sha256Of(text.toUtf8());
     article.publishedGiven = publishedGiven;
     article.blocks = findBlocks(text);
     return article;
@@ -47,7 +47,7 @@ Result<Article> readTextFile(const QString &path)
         return decoded.problem();
     Article article = articleFromText(path, decoded->text);
     article.encoding = decoded->encoding;
-    article.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    article.sha256 = sha256Of(bytes);
     return article;
 }
 

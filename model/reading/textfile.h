@@ -18,6 +18,9 @@ struct DecodedText
 /// UnknownEncoding. Never ICU's 'EUC-KR' (ibm-970), which corrupts the syllables beyond KS X 1001.
 Result<DecodedText> decodeText(const QByteArray &bytes, const QString &source);
 
+/// Whether \a bytes are valid UTF-8: no overlong forms, no surrogates.
+bool isUtf8(QByteArrayView bytes);
+
 /// An article made of text that is already decoded; cuts it into blocks. \a path may be any id.
 Article articleFromText(const QString &path, const QString &text, std::optional<QDate> publishedGiven = {});
 
