@@ -98,6 +98,46 @@
                 <numerusform>%n relations</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Days told</source>
+            <translation>Days told</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Excerpt</translation>
+        </message>
+        <message>
+            <source>Only the beginning was read; what it does not tell may be in the rest.</source>
+            <translation>Only the beginning was read; what it does not tell may be in the rest.</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Outlet</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Archive number</translation>
+        </message>
+        <message>
+            <source>Left out by the archive</source>
+            <translation>Left out by the archive</translation>
+        </message>
+        <message>
+            <source>Key words of the archive</source>
+            <translation>Key words of the archive</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>GraphWords</name>
@@ -313,6 +353,18 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
                 <numerusform>&amp;Close article</numerusform>
                 <numerusform>&amp;Close articles</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only the beginning of the article</source>
+            <translation>Only the beginning of the article</translation>
+        </message>
+        <message>
+            <source>The days told for this article differ</source>
+            <translation>The days told for this article differ</translation>
+        </message>
+        <message>
+            <source>Only the beginning was read; there may be more events.</source>
+            <translation>Only the beginning was read; there may be more events.</translation>
         </message>
     </context>
     <context>
@@ -1002,6 +1054,45 @@ Open articles to see them.</translation>
             <source>&amp;One lane</source>
             <translation>&amp;One lane</translation>
         </message>
+        <message>
+            <source>Save the list of pro&amp;blems…</source>
+            <translation>Save the list of pro&amp;blems…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n full text(s) took the place of their excerpts; closing a full text brings the excerpt back.</source>
+            <translation>
+                <numerusform>%n full text took the place of its excerpt; closing it brings the excerpt back.</numerusform>
+                <numerusform>%n full texts took the place of their excerpts; closing one brings its excerpt back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No article in %1 has the title or the address of the excerpt.</source>
+            <translation>No article in %1 has the title or the address of the excerpt.</translation>
+        </message>
+        <message>
+            <source>Full text of ‘%1’</source>
+            <translation>Full text of ‘%1’</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Save the list of problems</source>
+            <translation>Save the list of problems</translation>
+        </message>
+        <message>
+            <source>problems.tsv</source>
+            <translation>problems.tsv</translation>
+        </message>
+        <message>
+            <source>Tables of text (*.tsv);;All files (*)</source>
+            <translation>Tables of text (*.tsv);;All files (*)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 could not be written: %2</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::OverviewChart</name>
@@ -1015,6 +1106,17 @@ Open articles to see them.</translation>
         <message>
             <source>Overview of events over time</source>
             <translation>Overview of events over time</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::PlaceMargin</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>Paragraphs</translation>
         </message>
     </context>
     <context>
@@ -1091,6 +1193,45 @@ Open articles to see them.</translation>
             <source>A name inside it leads out of it (%1), so it was left alone.</source>
             <translation>A name inside it leads out of it (%1), so it was left alone.</translation>
         </message>
+        <message>
+            <source>&amp;Save the list…</source>
+            <translation>&amp;Save the list…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::SourceHeader</name>
+        <message>
+            <source>Publication day unknown</source>
+            <translation>Publication day unknown</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>The days told differ: %1</source>
+            <translation>The days told differ: %1</translation>
+        </message>
+        <message>
+            <source>Undo the choice</source>
+            <translation>Undo the choice</translation>
+        </message>
+        <message>
+            <source>Only the beginning of the article. What is not here may be in the rest.</source>
+            <translation>Only the beginning of the article. What is not here may be in the rest.</translation>
+        </message>
+        <message>
+            <source>Attach the full text…</source>
+            <translation>Attach the full text…</translation>
+        </message>
+        <message>
+            <source>Paste the full text</source>
+            <translation>Paste the full text</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::SourceMargin</name>
@@ -1151,14 +1292,6 @@ Open articles to see them.</translation>
         <message>
             <source>Find in this article</source>
             <translation>Find in this article</translation>
-        </message>
-        <message>
-            <source>Publication day unknown</source>
-            <translation>Publication day unknown</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
@@ -1466,6 +1599,34 @@ Open articles to see them.</translation>
         <message>
             <source>worked out from the publication day (%1)</source>
             <translation>worked out from the publication day (%1)</translation>
+        </message>
+        <message>
+            <source>on the page</source>
+            <translation>on the page</translation>
+        </message>
+        <message>
+            <source>in the article's number</source>
+            <translation>in the article's number</translation>
+        </message>
+        <message>
+            <source>in the text</source>
+            <translation>in the text</translation>
+        </message>
+        <message>
+            <source>of the archive</source>
+            <translation>of the archive</translation>
+        </message>
+        <message>
+            <source>set by you</source>
+            <translation>set by you</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>p. %1</translation>
+        </message>
+        <message>
+            <source>¶ %1</source>
+            <translation>¶ %1</translation>
         </message>
     </context>
     <context>

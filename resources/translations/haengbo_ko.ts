@@ -93,6 +93,46 @@
                 <numerusform>관계 %n개</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Days told</source>
+            <translation>적힌 날짜</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>발췌</translation>
+        </message>
+        <message>
+            <source>Only the beginning was read; what it does not tell may be in the rest.</source>
+            <translation>앞부분만 읽었습니다. 여기 없는 내용은 뒷부분에 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>언론사</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>기자</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>주소</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>기사 번호</translation>
+        </message>
+        <message>
+            <source>Left out by the archive</source>
+            <translation>저장소의 분석 제외</translation>
+        </message>
+        <message>
+            <source>Key words of the archive</source>
+            <translation>저장소의 키워드</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>GraphWords</name>
@@ -303,6 +343,18 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
             <translation>
                 <numerusform>기사 %n건 닫기(&amp;C)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only the beginning of the article</source>
+            <translation>기사의 앞부분만 있음</translation>
+        </message>
+        <message>
+            <source>The days told for this article differ</source>
+            <translation>이 기사에 적힌 날짜가 서로 다릅니다</translation>
+        </message>
+        <message>
+            <source>Only the beginning was read; there may be more events.</source>
+            <translation>앞부분만 읽었습니다. 사건이 더 있을 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -979,6 +1031,44 @@ Open articles to see them.</source>
             <source>&amp;One lane</source>
             <translation>한 줄로(&amp;O)</translation>
         </message>
+        <message>
+            <source>Save the list of pro&amp;blems…</source>
+            <translation>문제 목록 저장(&amp;B)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n full text(s) took the place of their excerpts; closing a full text brings the excerpt back.</source>
+            <translation>
+                <numerusform>발췌 %n건이 전문으로 바뀌었습니다. 전문을 닫으면 발췌가 돌아옵니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No article in %1 has the title or the address of the excerpt.</source>
+            <translation>%1에는 이 발췌와 제목이나 주소가 같은 기사가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Full text of ‘%1’</source>
+            <translation>‘%1’의 전문</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Save the list of problems</source>
+            <translation>문제 목록 저장</translation>
+        </message>
+        <message>
+            <source>problems.tsv</source>
+            <translation>문제.tsv</translation>
+        </message>
+        <message>
+            <source>Tables of text (*.tsv);;All files (*)</source>
+            <translation>텍스트 표 (*.tsv);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1에 쓸 수 없습니다: %2</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::OverviewChart</name>
@@ -991,6 +1081,17 @@ Open articles to see them.</source>
         <message>
             <source>Overview of events over time</source>
             <translation>기간별 사건 개요</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::PlaceMargin</name>
+        <message>
+            <source>Pages</source>
+            <translation>쪽</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>문단</translation>
         </message>
     </context>
     <context>
@@ -1067,6 +1168,45 @@ Open articles to see them.</source>
             <source>A name inside it leads out of it (%1), so it was left alone.</source>
             <translation>안에 든 이름이 바깥을 가리켜(%1) 건드리지 않았습니다.</translation>
         </message>
+        <message>
+            <source>&amp;Save the list…</source>
+            <translation>목록 저장(&amp;S)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::SourceHeader</name>
+        <message>
+            <source>Publication day unknown</source>
+            <translation>보도일 알 수 없음</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>The days told differ: %1</source>
+            <translation>날짜가 서로 다릅니다: %1</translation>
+        </message>
+        <message>
+            <source>Undo the choice</source>
+            <translation>선택 되돌리기</translation>
+        </message>
+        <message>
+            <source>Only the beginning of the article. What is not here may be in the rest.</source>
+            <translation>기사의 앞부분만 있습니다. 여기 없는 내용은 뒷부분에 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Attach the full text…</source>
+            <translation>전문 파일 붙이기…</translation>
+        </message>
+        <message>
+            <source>Paste the full text</source>
+            <translation>전문 붙여넣기</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::SourceMargin</name>
@@ -1127,14 +1267,6 @@ Open articles to see them.</source>
         <message>
             <source>Find in this article</source>
             <translation>이 기사에서 찾기</translation>
-        </message>
-        <message>
-            <source>Publication day unknown</source>
-            <translation>발행일 모름</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
@@ -1439,6 +1571,34 @@ Open articles to see them.</source>
         <message>
             <source>worked out from the publication day (%1)</source>
             <translation>발행일(%1) 기준으로 계산</translation>
+        </message>
+        <message>
+            <source>on the page</source>
+            <translation>페이지에 적힌 날</translation>
+        </message>
+        <message>
+            <source>in the article's number</source>
+            <translation>기사 번호의 날</translation>
+        </message>
+        <message>
+            <source>in the text</source>
+            <translation>본문에 적힌 날</translation>
+        </message>
+        <message>
+            <source>of the archive</source>
+            <translation>기사 저장소의 날</translation>
+        </message>
+        <message>
+            <source>set by you</source>
+            <translation>직접 정한 날</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>%1쪽</translation>
+        </message>
+        <message>
+            <source>¶ %1</source>
+            <translation>문단 %1</translation>
         </message>
     </context>
     <context>
