@@ -330,17 +330,21 @@ void Conjugation::consider(QStringView stemForm, QStringView endingForm, int ste
     // The whole stem is a verb of the table: 만나, 내놓.
     if (stemForm.size() <= m_longestStem) {
         if (const auto found = m_stems.constFind(key(stemForm)); found != m_stems.constEnd()) {
+            bool taken = false;
             for (const StemShape &shape : *found) {
                 const EndingRow *ending = findEnding(endingForm, shape.shapes);
-                if (ending && (!best->ending || best->verbalNoun)) {
+                // 주는 is 주 + 는 sooner than 줄 + 는.
+                if (ending && (!best->ending || best->verbalNoun || (taken && shape.stem == stemForm))) {
                     *best = VerbForm{.stem = shape.stem,
                                      .tie = shape.tie,
                                      .voice = shape.voice,
                                      .stemLength = stemLength,
                                      .ending = &ending->ending};
-                    return;
+                    taken = true;
                 }
             }
+            if (taken)
+                return;
         }
     }
     if (best->ending)

@@ -138,6 +138,13 @@ void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int
         const bool goesOn = wordToken + 1 < end && token(wordToken + 1).kind == TokenKind::Word &&
                             goesOnAfter(word, words(wordToken + 1));
         eojeol.verb = verbForm(word, afterObject || goesOn, goesOn);
+        // '감속기를 많이 대 주는': the auxiliary shows that 대 is a verb.
+        if (!eojeol.verb.ending && word.size() == 1 && wordToken + 1 < end) {
+            const VerbForm bare = verbForm(word, true);
+            VerbForm joined = bare;
+            if (bare.ending && bare.ending->form.isEmpty() && takeAuxiliary(&joined, words(wordToken + 1)))
+                eojeol.verb = bare;
+        }
         if (eojeol.verb.ending)
             return;
     }

@@ -137,8 +137,10 @@ private:
     /// '합작투자 협약', '인수 양해각서': the agreement is about what is named before it.
     bool namesDeed(Span span, int phrase) const
     {
-        for (const QStringView word : m_scene.wordsOf(m_scene.phrase(phrase))) {
-            if (endOf(word) > span.begin)
+        for (const QStringView whole : m_scene.wordsOf(m_scene.phrase(phrase))) {
+            // 인수의향서 holds both words.
+            const QStringView word = beginOf(whole) == span.begin ? withoutGlued(whole) : whole;
+            if (beginOf(whole) > span.begin || (beginOf(whole) == span.begin && word.size() == whole.size()))
                 break;
             const std::vector<const Frame *> frames = m_scene.tables.frames(word, false);
             if (std::any_of(frames.begin(), frames.end(), [](const Frame *frame) {
@@ -198,7 +200,7 @@ private:
         const bool holds = contains(plan.target, Role::Topic);
         if (source.empty() && !target.empty() && !couple && !holds && startsWith(plan.source, Role::Subject))
             source = m_roles.topicInstead(trigger, target.parties);
-        const bool offered = isOffered(trigger);
+        const bool offered = isOffered(trigger) || isBare(trigger);
         if (target.empty() && !source.empty() && (offered || startsWith(plan.target, Role::Subject)))
             target = offered ? m_roles.spokenOf(trigger, source.parties)
                              : m_roles.topicInstead(trigger, source.parties);
@@ -209,7 +211,11 @@ private:
         }
         if (source.empty() || target.empty())
             return false;
-        if (trigger.frame->type == RelationType::Investment && isInvestor(target) && !isInvestor(source))
+        if (trigger.frame->type == RelationType::Investment && target.role == Role::With &&
+            isInvestor(target) && !isInvestor(source))
+            std::swap(source, target);
+        // Of two that sign a power purchase agreement the one that is called a power company sells.
+        if (trigger.frame->sells && isCalled(WordKind::Power, target) && !isCalled(WordKind::Power, source))
             std::swap(source, target);
         bool any = false;
         for (const int from : source.parties) {
@@ -247,15 +253,20 @@ private:
         const bool ownMoney = std::any_of(phrases.begin(), phrases.end(), [&](int index) {
             return m_scene.holdsWord(WordKind::OwnMoney, m_scene.phrase(index));
         });
-        if (holds || ownMoney || (source.empty() && !target.empty()))
+        const std::vector<Role> &doer =
+            (*trigger.frame->plans)[static_cast<std::size_t>(voiceOf(trigger))].source;
+        const bool does = contains(doer, Role::Subject);
+        if (does && (holds || ownMoney || (source.empty() && !target.empty())))
             source = persons;
     }
 
     /// 'A와 벌이던 지분 투자 협상': the one that is called a fund puts the money in.
-    bool isInvestor(const Filled &filled) const
+    bool isInvestor(const Filled &filled) const { return isCalled(WordKind::Investor, filled); }
+
+    bool isCalled(WordKind kind, const Filled &filled) const
     {
         return std::all_of(filled.parties.begin(), filled.parties.end(), [&](int company) {
-            return m_scene.tables.endsIn(WordKind::Investor, m_scene.entity(company).name);
+            return m_scene.tables.endsIn(kind, m_scene.entity(company).name);
         });
     }
 
@@ -374,24 +385,40 @@ private:
 
     bool neededIn(const Trigger &trigger) const
     {
+        const Frame &frame = *trigger.frame;
+        const bool forbids = frame.need == Frame::Need::None;
         std::vector<int> phrases;
         if (trigger.phrase >= 0)
             phrases.push_back(trigger.phrase);
-        if (trigger.clause >= 0) {
+        if (trigger.clause >= 0 && !(forbids && trigger.phrase >= 0)) {
             const Clause &clause = m_scene.clause(trigger.clause);
             addAll(phrases, m_scene.phrasesOf(clause));
-            if (clause.head >= 0)
+            if (clause.head >= 0 && !forbids)
                 phrases.push_back(clause.head);
-            if (trigger.phrase >= 0 && needed(clause.verb.stem, *trigger.frame))
+            if (frame.needs.contains("@many"_L1) && m_scene.listOfSubject(clause).size() > 1)
+                return true;
+            if (trigger.phrase >= 0 && needed(clause.verb.stem, frame))
                 return true;
         }
-        const bool company = trigger.frame->needs.contains("@org"_L1);
         return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
+            const Phrase &phrase = m_scene.phrase(index);
+            // '개인투자자가 투자했다': who does it forbids nothing.
+            const bool doer = phrase.first == Particle::Topic || phrase.first == Particle::Subject;
+            if (forbids && doer && trigger.phrase < 0)
+                return false;
             bool head = false;
-            const bool object = company && m_scene.phrase(index).first == Particle::Object &&
-                                !m_scene.partiesOf(index, &head).empty() && head;
-            return object || needed(m_scene.analysis.words(wholeOf(index)), *trigger.frame);
+            const bool company = !m_scene.partiesOf(index, &head).empty() && head;
+            if (frame.needs.contains("@org"_L1) && phrase.first == Particle::Object && company)
+                return true;
+            if (frame.needs.contains("@goods"_L1) && !company && isGoods(m_scene.analysis.words(phrase.noun)))
+                return true;
+            return needed(m_scene.analysis.words(wholeOf(index)), frame);
         });
+    }
+
+    bool isGoods(QStringView noun) const
+    {
+        return m_scene.tables.is(WordKind::Goods, noun) || m_scene.tables.endsIn(WordKind::Goods, noun);
     }
 
     /// Phrase \a index with its particle.
@@ -456,6 +483,24 @@ private:
         return governed || wordFollows(trigger, WordKind::Offer);
     }
 
+    /// '인수에 관심을 보였다': nothing says what is bought but what the text speaks of.
+    bool isBare(const Trigger &trigger) const
+    {
+        if (trigger.frame->type != RelationType::Acquisition || trigger.phrase < 0 || trigger.clause < 0)
+            return false;
+        const std::vector<QStringView> words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
+        const auto [begin, end] = m_scene.clausesBefore(trigger.phrase);
+        for (int i = begin; i < end; ++i) {
+            if (m_scene.clause(i).head == trigger.phrase)
+                return false;
+        }
+        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
+        const bool owned = std::any_of(phrases.begin(), phrases.end(), [&](int index) {
+            return index == trigger.phrase - 1 && m_scene.phrase(index).last == Particle::Genitive;
+        });
+        return words.size() == 1 && !owned;
+    }
+
     bool add(const Trigger &trigger, int source, int target, Span a, Span b)
     {
         if (source == target || source < 0 || target < 0 || !mayStand(trigger.frame->type, source, target))
@@ -473,7 +518,7 @@ private:
         if (state)
             relation.status = {};
         const bool title = m_scene.sentence(m_sentence).block == BlockKind::Title;
-        if (title && isComing(trigger) && relation.status.status == Status::Occurred)
+        if (isComing(trigger, title) && relation.status.status == Status::Occurred)
             relation.status = {Status::Scheduled, m_scene.clause(trigger.clause).predicate};
         if (isStanding(trigger) && relation.status.status == Status::Possible)
             relation.status = {};
@@ -487,20 +532,49 @@ private:
         relation.evidence = joined(joined(a, b), trigger.span);
         if (trigger.clause >= 0)
             relation.evidence = joined(relation.evidence, m_scene.clause(trigger.clause).predicate);
+        const bool bought =
+            relation.type == RelationType::Acquisition || trigger.frame->type == RelationType::Acquisition;
+        const bool done = relation.status.status != Status::Negated;
         m_found.push_back(std::move(relation));
+        if (bought && done)
+            addSeller(trigger, source, target);
         return true;
     }
 
-    /// '달빛전자 품는다': the present tense of a headline speaks of what is to come where it is done once.
-    bool isComing(const Trigger &trigger) const
+    /// '바다은행으로부터 달빛전자 지분 78%를 사들인다': who sells owned it.
+    void addSeller(const Trigger &trigger, int buyer, int target)
+    {
+        const Filled seller = m_roles.groupWith(Role::From, trigger);
+        if (seller.parties.size() != 1 || seller.parties[0] == buyer || seller.parties[0] == target ||
+            !mayStand(RelationType::Ownership, seller.parties[0], target))
+            return;
+        Found held;
+        held.type = RelationType::Ownership;
+        held.source = seller.parties[0];
+        held.target = target;
+        held.rule = trigger.frame->rule;
+        held.evidence = joined(seller.span, trigger.span);
+        m_found.push_back(std::move(held));
+    }
+
+    /// '달빛전자를 품는다', '합작법인을 세운다': the present tense speaks of what is to come where it is done
+    /// once.
+    bool isComing(const Trigger &trigger, bool title) const
     {
         const RelationType type = trigger.frame->type;
         const bool once = type == RelationType::Acquisition || type == RelationType::Investment ||
                           type == RelationType::JointVenture;
         if (!once || trigger.clause < 0)
             return false;
-        const VerbEnding *ending = m_scene.clause(trigger.clause).verb.ending;
-        return ending && ending->kind == EndingKind::Final && ending->tense == Tense::Present;
+        const VerbForm &verb = m_scene.clause(trigger.clause).verb;
+        if (!verb.ending || verb.ending->tense != Tense::Present || verb.ongoing || verb.copula ||
+            (verb.ending->kind != EndingKind::Final && verb.ending->kind != EndingKind::Quoting))
+            return false;
+        if (title || type != RelationType::JointVenture)
+            return trigger.phrase < 0 || title;
+        const std::vector<const Frame *> frames = m_scene.tables.frames(verb.stem, true);
+        return std::any_of(frames.begin(), frames.end(),
+                           [](const Frame *frame) { return frame->type == RelationType::Ownership; });
     }
 
     /// 'A와 B의 컨소시엄이 우선협상대상자로 뽑혔다': whatever becomes of it, it is there.
@@ -540,7 +614,7 @@ private:
         const QString &from = m_scene.entity(source).name;
         const QString &to = m_scene.entity(target).name;
         if (type == RelationType::Litigation)
-            return !m_scene.tables.endsIn(WordKind::Court, to);
+            return true;
         const bool business = type == RelationType::Ownership || type == RelationType::Competition ||
                               type == RelationType::Acquisition || type == RelationType::JointVenture;
         return !business || (!m_scene.tables.endsIn(WordKind::Public, from) &&

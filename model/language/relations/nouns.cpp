@@ -90,8 +90,8 @@ private:
     void apply(const Cue &cue)
     {
         Span bearerSpan;
-        const std::vector<int> bearers = bearersOf(cue, bearerSpan);
-        if (bearers.empty())
+        std::vector<int> bearers = bearersOf(cue, bearerSpan);
+        if (addHolder(cue, bearerSpan) || bearers.empty())
             return;
         if (isAmongThemselves(cue, bearers)) {
             for (std::size_t i = 0; i < bearers.size(); ++i) {
@@ -112,11 +112,35 @@ private:
         if (anchors.empty() && cue.noun->reach != Reach::Near && m_scene.mainCompany >= 0 &&
             !contains(bearers, m_scene.mainCompany))
             anchors = {m_scene.mainCompany};
+        // 'A·B 컨소시엄이 우선협상대상자로 뽑혔다' need not be about a company for sale.
+        if (cue.noun->type == RelationType::Acquisition && bearers.size() > 1 && anchorSpan.isEmpty())
+            return;
         for (const int bearer : bearers) {
             for (const int anchor : anchors)
                 add(cue, bearer, anchor, bearerSpan.isEmpty() ? cue.span : cue.span.united(bearerSpan),
                     anchorSpan);
         }
+    }
+
+    /// '최대주주인 윤서준 부회장': shares are a person's own, and where nothing else is named those of his
+    /// company.
+    bool addHolder(const Cue &cue, Span bearerSpan)
+    {
+        if (cue.noun->type != RelationType::Ownership || cue.noun->bearer != Bearer::Source ||
+            bearerSpan.isEmpty())
+            return false;
+        const int at = m_scene.phraseAt(m_sentence, m_scene.analysis.tokenAt(bearerSpan.end - 1));
+        const std::vector<int> persons = at >= 0 ? m_scene.personsOf(at) : std::vector<int>();
+        if (persons.size() != 1)
+            return false;
+        Span span;
+        std::vector<int> held = anchorsOf(cue, persons, span);
+        const int company = m_scene.companyOf(persons[0]);
+        if (company >= 0 && span.isEmpty())
+            held = {company};
+        if (held.size() == 1)
+            add(cue, persons[0], held[0], cue.span.united(bearerSpan), span);
+        return true;
     }
 
     /// '라이벌 한빛소재와 달빛전자가': rivals of each other, when one of them is whom the text is about.
@@ -229,7 +253,7 @@ private:
                              tables.is(WordKind::Become, clause.verb.stem);
         // '달빛전자는 한빛소재의 자회사로, …'
         const bool being = phrase.first == Particle::By && m_scene.parse.roleOf(cue.phrase) == Particle::By &&
-                           commaFollows(phrase);
+                           m_scene.commaFollows(phrase);
         if (predicate || called || becomes || being) {
             if (clause.head >= 0 && clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal) {
                 bool head = false;
@@ -254,6 +278,18 @@ private:
                 return parties;
             return called ? earlierSubject(cue, span) : std::vector<int>();
         }
+        // '최대주주는 너울홀딩스로, …'
+        if (clause.subject == cue.phrase) {
+            for (const int index : m_scene.phrasesOf(clause)) {
+                bool head = false;
+                const std::vector<int> parties = m_scene.partiesOf(index, &head);
+                if (index > cue.phrase && m_scene.phrase(index).first == Particle::By && head &&
+                    !parties.empty() && m_scene.commaFollows(m_scene.phrase(index))) {
+                    span = m_scene.phrase(index).span;
+                    return parties;
+                }
+            }
+        }
         // '최대주주는 … 너울홀딩스다': what is called so is told by the predicate.
         if (clause.verb.copula && clause.subject == cue.phrase) {
             for (auto index = clause.phrases.rbegin(); index != clause.phrases.rend(); ++index) {
@@ -272,13 +308,6 @@ private:
     {
         return (phrase.first == Particle::By || phrase.first == Particle::As) &&
                m_scene.tables.is(WordKind::Name, clause.verb.stem);
-    }
-
-    bool commaFollows(const Phrase &phrase) const
-    {
-        const auto next = static_cast<std::size_t>(phrase.endToken);
-        return next < m_scene.analysis.tokens.size() &&
-               m_scene.analysis.words(m_scene.analysis.tokens[next]) == u",";
     }
 
     /// '달빛전자가 앞서 있어 한빛소재의 맞수로 꼽힌다': the subject stands in a clause before.
@@ -349,6 +378,8 @@ private:
                 return parties;
             }
         }
+        if (std::vector<int> maker = makerOf(cue, bearers, span); !maker.empty())
+            return maker;
         std::vector<int> subject = subjectOf(cue, bearers, span);
         if (!subject.empty())
             return subject;
@@ -365,6 +396,24 @@ private:
         if (topic.size() > 1)
             topic.resize(1);
         return topic;
+    }
+
+    /// '달빛전자는 한빛소재가 2011년 세운 100% 자회사다': the subject of what describes the cue.
+    std::vector<int> makerOf(const Cue &cue, const std::vector<int> &bearers, Span &span) const
+    {
+        const auto [begin, end] = m_scene.clausesBefore(cue.phrase);
+        for (int i = end - 1; i >= begin; --i) {
+            const Clause &clause = m_scene.clause(i);
+            if (clause.head != cue.phrase || clause.subject < 0 || clause.subjectInherited)
+                continue;
+            bool head = false;
+            const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);
+            if (head && !parties.empty() && !contains(bearers, parties[0])) {
+                span = m_scene.phrase(clause.subject).span;
+                return {parties[0]};
+            }
+        }
+        return {};
     }
 
     /// '달빛전자를 자회사로 둔 한빛소재', '한빛소재가 최대주주로 있는 달빛전자': the noun described.

@@ -78,8 +78,10 @@ private:
         bool told = false;
         for (const QStringView word : m_scene.wordsOf(phrase)) {
             const int at = static_cast<int>(word.data() - m_scene.analysis.text().data());
-            if (at >= begin)
-                told = readWord(word, {at, at + static_cast<int>(word.size())}) || told;
+            const int end = at + static_cast<int>(word.size());
+            // 인수의향서: what is written on to the cue.
+            if (end > begin)
+                told = readWord(word.sliced(std::max(0, begin - at)), {std::max(at, begin), end}) || told;
         }
         return told;
     }
@@ -190,8 +192,8 @@ private:
 
     void readEnding(const Clause &clause, const VerbEnding &ending)
     {
-        const bool intends = ending.sense == u"intent" || ending.sense == u"wish" || ending.sense == u"to" ||
-                             ending.sense == u"must";
+        const bool intends = clause.verb.wished || ending.sense == u"intent" || ending.sense == u"wish" ||
+                             ending.sense == u"to" || ending.sense == u"must";
         if (intends && ending.kind != EndingKind::Connective)
             take(Status::Scheduled, clause.predicate);
         if (ending.sense == u"if" || ending.sense == u"may")

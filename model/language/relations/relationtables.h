@@ -35,6 +35,8 @@ enum class Role {
     Holder,
     Held,
     Described,
+    Spoken,
+    Other,
     None
 };
 
@@ -54,6 +56,7 @@ struct Frame
     RelationType type = RelationType::Partnership;
     const std::array<RolePlan, 3> *plans = nullptr; ///< by Voice
     bool meets = false;                             ///< a meeting may name the partner
+    bool sells = false;                             ///< who sells is told by the names
     bool merges = false;                            ///< of two that do it the first is the source
     QStringList needs;
     enum class Need { Any, None, InSentence } need = Need::Any;
@@ -107,6 +110,10 @@ enum class WordKind {
     OwnMoney,
     Special,
     Fact,
+    Goods,
+    Judge,
+    ThisOne,
+    Power,
     KindCount
 };
 

@@ -77,6 +77,8 @@ Filled RoleFinder::spokenOf(const Trigger &trigger, const std::vector<int> &exce
 
 Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const std::vector<int> &except) const
 {
+    if (const Filled owner = ownerOfRelationNoun(trigger); !owner.empty())
+        return owner;
     if (trigger.frame->type == RelationType::Ownership)
         return spokenOf(trigger, except);
     if (const Filled above = subjectAbove(trigger, except); !above.empty())
@@ -85,6 +87,17 @@ Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const std::vector<int> &
     const bool main = m_scene.mainCompany >= 0 && !contains(except, m_scene.mainCompany) &&
                       !contains(named, m_scene.mainCompany);
     return main ? Filled{{m_scene.mainCompany}, {}} : Filled();
+}
+
+Filled RoleFinder::ownerOfRelationNoun(const Trigger &trigger) const
+{
+    const int subject = trigger.clause >= 0 ? m_scene.clause(trigger.clause).subject : -1;
+    if (subject <= 0 || m_scene.phrase(subject - 1).last != Particle::Genitive ||
+        !m_scene.tables.noun(m_scene.analysis.words(m_scene.phrase(subject).noun)))
+        return {};
+    bool head = false;
+    const std::vector<int> parties = m_scene.partiesOf(subject - 1, &head);
+    return head ? Filled{parties, m_scene.phrase(subject - 1).span} : Filled();
 }
 
 Filled RoleFinder::goodsAreTopic(const Trigger &trigger, const std::vector<int> &except) const
@@ -172,7 +185,10 @@ void RoleFinder::appendHead(const Trigger &trigger, std::vector<Group> &groups) 
     const Clause &clause = m_scene.clause(trigger.clause);
     const bool object = std::any_of(groups.begin(), groups.end(),
                                     [](const Group &group) { return group.role == Role::Object; });
-    if (trigger.phrase >= 0 || clause.head < 0 || clause.subject < 0 || clause.subjectInherited || object)
+    // '갖고 있던 달빛전자 지분을': who holds it is told by the clause that goes on.
+    const bool holds = trigger.frame->type == RelationType::Ownership;
+    if (trigger.phrase >= 0 || clause.head < 0 || clause.subject < 0 || (clause.subjectInherited && !holds) ||
+        object)
         return;
     Group group{clause.head,  clause.head,
                 Role::Object, m_scene.partiesOf(clause.head),
@@ -222,13 +238,16 @@ Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
                         : role == Role::Holder     ? holders()
                         : role == Role::Held       ? held()
                         : role == Role::Described  ? described(trigger)
+                        : role == Role::Spoken     ? spokenOf(trigger, except)
+                        : role == Role::Other      ? otherOfPair(except)
                                                    : groupWith(role, trigger);
         filled.role = role;
         const bool sues = trigger.frame->type == RelationType::Litigation;
         const auto taken = [&](int company) {
-            // Courts and the police are turned to and not sued.
-            return contains(except, company) ||
-                   (sues && m_scene.tables.endsIn(WordKind::Court, m_scene.entity(company).name));
+            // Courts are turned to and not sued; the police and boards are when it is against them.
+            const QString &name = m_scene.entity(company).name;
+            return contains(except, company) || (sues && m_scene.tables.endsIn(WordKind::Judge, name)) ||
+                   (sues && role != Role::Against && m_scene.tables.endsIn(WordKind::Court, name));
         };
         filled.parties.erase(std::remove_if(filled.parties.begin(), filled.parties.end(), taken),
                              filled.parties.end());
@@ -262,7 +281,8 @@ Filled RoleFinder::personsWho(const Trigger &trigger) const
     const Clause &clause = m_scene.clause(trigger.clause);
     const bool adnominal = clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
     const bool own = clause.subject >= 0 && !clause.subjectInherited;
-    const int who = adnominal && !own && clause.head >= 0 ? clause.head : clause.subject;
+    const bool head = adnominal && !own && clause.head >= 0 && !m_scene.personsOf(clause.head).empty();
+    const int who = head ? clause.head : clause.subject;
     if (who < 0)
         return {};
     Filled filled;
@@ -286,6 +306,10 @@ Filled RoleFinder::groupWith(Role role, const Trigger &trigger) const
         const bool strict =
             role == Role::With || role == Role::From || role == Role::Against || role == Role::Met;
         if (group.role != role || group.parties.empty() || (strict && !group.head))
+            continue;
+        // '소프트뱅크와는' after the cue begins something else.
+        if (role == Role::With && group.span.begin >= trigger.span.end &&
+            m_scene.phrase(group.lastPhrase).last == Particle::Topic)
             continue;
         const int away = trigger.span.begin >= group.span.end ? trigger.span.begin - group.span.end
                                                               : 10'000 + group.span.begin - trigger.span.end;
@@ -326,7 +350,10 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
     if (adnominal && !own && !names) {
         bool head = false;
         const std::vector<int> parties = m_scene.partiesOf(clause.head, &head);
-        if (head && !parties.empty())
+        // '갖고 있던 달빛전자 지분': the shares hold nothing.
+        const bool held = trigger.frame->type == RelationType::Ownership &&
+                          m_scene.holdsWord(WordKind::Holding, m_scene.phrase(clause.head));
+        if (head && !parties.empty() && !held)
             return groupAround(clause.head);
     }
     if (clause.subject >= 0) {
@@ -336,8 +363,38 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
         if (const Filled owner = ownerOfUnit(clause.subject); !owner.empty())
             return owner;
     }
+    if (const Filled equal = equated(clause); !equal.empty())
+        return equal;
     // A headline leaves the particle away.
     return groupWith(Role::Subject, trigger);
+}
+
+Filled RoleFinder::equated(const Clause &clause) const
+{
+    if (clause.subject < 0 ||
+        !m_scene.tables.noun(m_scene.analysis.words(m_scene.phrase(clause.subject).noun)))
+        return {};
+    for (int i = clause.subject + 1;
+         i < static_cast<int>(m_scene.parse.phrases.size()) && i < clause.subject + window; ++i) {
+        const Phrase &phrase = m_scene.phrase(i);
+        if (phrase.sentence != m_sentence || phrase.span.begin > clause.predicate.begin)
+            break;
+        bool head = false;
+        const std::vector<int> parties = m_scene.partiesOf(i, &head);
+        if (phrase.first == Particle::By && head && !parties.empty() && m_scene.commaFollows(phrase))
+            return {parties, phrase.span};
+    }
+    return {};
+}
+
+Filled RoleFinder::otherOfPair(const std::vector<int> &except) const
+{
+    Filled filled;
+    for (const int company : m_scene.context.pair) {
+        if (!contains(except, company))
+            filled.parties.push_back(company);
+    }
+    return m_scene.context.pair.size() == 2 && filled.parties.size() == 1 ? filled : Filled();
 }
 
 Filled RoleFinder::ownerOfUnit(int subject) const
@@ -497,7 +554,7 @@ const Group *RoleFinder::sharesHeld() const
 {
     for (const Group &group : m_groups) {
         const Phrase &phrase = m_scene.phrase(group.lastPhrase);
-        if (phrase.first == Particle::Topic && !group.parties.empty() &&
+        if (phrase.first == Particle::Topic &&
             m_scene.tables.is(WordKind::Holding, m_scene.analysis.words(phrase.noun)))
             return &group;
     }

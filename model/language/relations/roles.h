@@ -100,6 +100,13 @@ private:
     Filled holders() const;
     /// 'A가 300억원을 투자한 B': the company that the cue's clause describes.
     Filled described(const Trigger &trigger) const;
+    /// '최대주주는 달빛전자로, 지분을 …': whom the text says the subject to be.
+    Filled equated(const Clause &clause) const;
+    /// The company in the genitive before the subject, where that is a relation noun: '한빛소재의
+    /// 최대주주는'.
+    Filled ownerOfRelationNoun(const Trigger &trigger) const;
+    /// The other of the two companies spoken of last: '맞소송을 예고했다'.
+    Filled otherOfPair(const std::vector<int> &except) const;
     /// Whether a comma stands behind \a group or the phrase after it: 'A를, 올해 B를', 'A에 3대를, B에
     /// 5대를'.
     bool goesOnAfter(const Group &group) const;

@@ -182,6 +182,12 @@ std::vector<int> Scene::standsFor(StandIn standIn, int index) const
     case StandIn::Trio:
         return context.trio;
     case StandIn::This:
+        // '최종 화주는 달빛전자로, 이 회사는': the company named just before in the same sentence.
+        if (holdsWord(WordKind::ThisOne, phrase(index))) {
+            const std::vector<int> before = partiesIn({sentence(at).span.begin, phrase(index).span.begin});
+            if (!before.empty())
+                return {before.back()};
+        }
         // '이 은행을': the bank named last.
         if (const int named = lastNamed(analysis.words(phrase(index).noun), phrase(index).span.begin);
             named >= 0)
@@ -233,6 +239,12 @@ std::vector<int> Scene::personsOf(int index) const
             addAll(persons, {who});
     }
     return persons;
+}
+
+bool Scene::commaFollows(const Phrase &phrase) const
+{
+    const auto next = static_cast<std::size_t>(phrase.endToken);
+    return next < analysis.tokens.size() && analysis.words(analysis.tokens[next]) == u",";
 }
 
 bool Scene::holdsWord(WordKind kind, const Phrase &phrase) const
@@ -461,7 +473,10 @@ std::vector<int> Scene::topicOf(int at) const
         const bool main = clause(i).verb.ending && clause(i).verb.ending->kind != EndingKind::Adnominal;
         if (subject < 0 || clause(i).quoted || !main)
             continue;
-        const std::vector<int> topic = listEndingAt(subject);
+        // '달빛전자 인수도 추진 중이다' is about the buyer.
+        const bool deed = !m_parties[static_cast<std::size_t>(subject)].head &&
+                          !tables.frames(analysis.words(phrase(subject).noun), false).empty();
+        const std::vector<int> topic = deed ? std::vector<int>() : listEndingAt(subject);
         if (!topic.empty())
             return topic;
         const int first = parse.firstPhrase[static_cast<std::size_t>(at)];

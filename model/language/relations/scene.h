@@ -58,6 +58,11 @@ public:
     int phraseAt(int sentence, int token) const;
     /// The companies of the list that phrase \a index ends: 'A와 모회사 B는'.
     std::vector<int> listEndingAt(int index) const;
+    /// The companies that are the subject of \a clause, its own or the one that holds for it.
+    std::vector<int> listOfSubject(const Clause &clause) const
+    {
+        return clause.subject >= 0 ? listEndingAt(clause.subject) : std::vector<int>();
+    }
     /// The organizations (or those of people) mentioned within \a span, in text order; at most longestList.
     std::vector<int> partiesIn(Span span) const;
     /// The words of \a phrase without particle, the last one cut.
@@ -66,6 +71,8 @@ public:
     int companyOf(int entity) const;
     /// The people among whom or what phrase \a index speaks of.
     std::vector<int> personsOf(int index) const;
+    /// Whether a comma stands right behind \a phrase.
+    bool commaFollows(const Phrase &phrase) const;
     /// Whether a word of \a kind (or two of them) stands in \a phrase.
     bool holdsWord(WordKind kind, const Phrase &phrase) const;
 
