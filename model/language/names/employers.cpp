@@ -14,15 +14,17 @@ constexpr EntityKind organization = EntityKind::Organization;
 class Employers
 {
 public:
-    Employers(NameTable &table, const Post &post)
+    Employers(NameTable &table, const Post &post, Standing standing)
         : m_table(table)
         , m_lexicon(table.lexicon)
         , m_words(table)
         , m_post(post)
+        , m_between(standing != Standing::Before)
+        , m_afterForeign(standing == Standing::BehindForeignName)
     {
     }
 
-    int run(Words words, bool between)
+    int run(Words words)
     {
         while (!words.empty() && (unit(words.back()).flags & (Descriptor | Stop)) &&
                !m_words.inPhrase(words.back()))
@@ -35,21 +37,18 @@ public:
             words.erase(words.begin());
         if (words.empty())
             return -1;
-        if (m_words.inPhrase(words.back()) && m_words.inPhrase(words.front()) &&
-            m_table.phraseOf[static_cast<std::size_t>(words.back())] ==
-                m_table.phraseOf[static_cast<std::size_t>(words.front())])
-            return m_table.add(m_table.joined(words.back(), words.front()), organization, 2,
-                               "titles:company-post"_L1);
+        if (const int phrase = phraseAround(words); phrase >= 0) {
+            const QString text = m_table.names[static_cast<std::size_t>(phrase)].text;
+            return m_table.add(text, organization, 2, "titles:company-post"_L1);
+        }
         // A country and its ministry are one; a country before a company is not part of it.
         const QStringView nearest = unit(words.front()).word;
         const bool publicBody = m_lexicon.organizationEnding(nearest).kind == EndingKind::PublicBody ||
                                 (m_post.government && m_lexicon.isMinistry(nearest));
         while (words.size() > 1 && (unit(words.back()).flags & AnyPlace) && !publicBody)
             words.pop_back();
-        if (words.size() == 1 && m_words.inPhrase(words.front()))
-            return m_table.phraseOf[static_cast<std::size_t>(words.front())];
         if (words.size() == 1)
-            return oneWord(words.front(), publicBody, between);
+            return oneWord(words.front(), publicBody);
         // 삼성전자 반도체부문, 삼성전자 디바이스솔루션: the company is known by itself, the rest is a
         // department.
         const int outer = words.back();
@@ -73,17 +72,32 @@ public:
 private:
     const Unit &unit(int at) const { return m_table.unit(at); }
 
-    int oneWord(int at, bool publicBody, bool between)
+    /// The phrase that the first and the last word are part of, or -1.
+    int phraseAround(const Words &words) const
+    {
+        const auto phrase = [this](int at) {
+            return m_words.inPhrase(at) ? m_table.phraseOf[static_cast<std::size_t>(at)] : -1;
+        };
+        return phrase(words.back()) == phrase(words.front()) ? phrase(words.front()) : -1;
+    }
+
+    int oneWord(int at, bool publicBody)
     {
         const Unit &one = unit(at);
         const QString text = one.word.toString();
         const bool known =
             m_table.isOrganization(text) || (one.flags & Body) || (publicBody && one.word.size() > 2);
-        const bool possible = m_table.nameability(at) != Nameability::None && !m_lexicon.isVerbal(one.full) &&
-                              one.word.size() > 1;
+        // 알파벳 between a foreign name and a post, 암(Arm): everyday words that nothing but a company fits.
+        const bool everyday = (one.flags & Common) && one.word.size() > 1 &&
+                              !(one.flags & (Stop | Head | Deal | ProductHead | TitleModifier | TitlePrefix));
+        const bool glossed =
+            !one.gloss.isEmpty() && m_words.latinWords(one.gloss.in(m_table.analysis.text())) == 1;
+        const bool possible = (m_afterForeign && everyday) || glossed ||
+                              (m_table.nameability(at) != Nameability::None &&
+                               !m_lexicon.isVerbal(one.full) && one.word.size() > 1);
         if ((one.flags & AnyPlace) || (!known && !possible) || (one.flags & (Descriptor | Title)))
             return -1;
-        if (!known && !between && m_words.isFullName(at) && one.word.size() == 3)
+        if (!known && !m_between && m_words.isFullName(at) && one.word.size() == 3)
             return -1;
         return m_table.add(text, organization, 2, "titles:company-post"_L1);
     }
@@ -91,13 +105,15 @@ private:
     const Lexicon &m_lexicon;
     const PersonWords m_words;
     const Post m_post;
+    const bool m_between;
+    const bool m_afterForeign;
 };
 
 } // namespace
 
-int organizationIn(NameTable &table, Words words, const Post &post, bool between)
+int organizationIn(NameTable &table, Words words, const Post &post, Standing standing)
 {
-    return Employers(table, post).run(std::move(words), between);
+    return Employers(table, post, standing).run(std::move(words));
 }
 
 } // namespace Haengbo::Names

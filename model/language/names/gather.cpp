@@ -144,7 +144,9 @@ private:
     bool endsAs(int at, QStringView word) const
     {
         const Unit &one = unit(at);
-        return one.word == word || one.full == word ||
+        const bool courteous = one.word.size() == word.size() + 1 && one.word.startsWith(word) &&
+                               (m_lexicon.flags(one.word.last(1)) & Courtesy); // 임 모씨
+        return courteous || one.word == word || one.full == word ||
                (one.full.startsWith(word) && isParticleAfter(word, one.full.sliced(word.size())));
     }
 
@@ -224,7 +226,7 @@ private:
             return false;
         int length = postOf(m_lexicon, one.word).organization;
         if (length == 0 && (m_lexicon.flags(one.word.last(1)) & CountrySuffix) &&
-            (m_lexicon.flags(one.word.chopped(1)) & Country))
+            (m_lexicon.flags(one.word.chopped(1)) & (Country | Region | City)))
             length = static_cast<int>(one.word.size()) - 1;
         const int id = length > 0 ? acceptedName(one.word.first(length)) : -1;
         if (id >= 0)
@@ -329,7 +331,9 @@ private:
     Entity *personOf(const PersonFrame &frame)
     {
         const auto who = m_entityOf.find(m_ties.head(frame.name));
-        return who == m_entityOf.end() ? nullptr : &m_entities[static_cast<std::size_t>(who->second)];
+        const bool found = who != m_entityOf.end() &&
+                           m_entities[static_cast<std::size_t>(who->second)].kind == EntityKind::Person;
+        return found ? &m_entities[static_cast<std::size_t>(who->second)] : nullptr;
     }
 
     int companyOf(int name) const

@@ -146,6 +146,9 @@ void Lexicon::loadWords()
         add(given.cell(row, 0).toString(),
             (place != u"second" ? GivenFirst : 0U) | (place != u"first" ? GivenSecond : 0U));
     }
+    const Table foreign = Table::bundled(u"foreign_given_names");
+    for (const Table::Row &row : foreign.rows())
+        m_foreignGivenNames.add(foreign.cell(row, 0), 1);
     const Table families = Table::bundled(u"family_names");
     for (const Table::Row &row : families.rows())
         add(families.cell(row, 0).toString(),
@@ -159,6 +162,14 @@ void Lexicon::loadWords()
             m_companyFronts.insert(word);
         else if (role == u"foreign-syllable")
             m_foreignSyllables += word;
+        else if (role == u"company-latin")
+            m_companyLatin.add(word, 1);
+        else if (role == u"sub-body")
+            m_subBodies.add(word, 1);
+        else if (role == u"name-front")
+            m_nameFronts.add(word, 1);
+        else if (role == u"leading")
+            m_leading.add(word, 1);
         else
             add(word, roleFlag(role));
     }

@@ -103,6 +103,17 @@ public:
     bool isVerbal(QStringView word) const;
     /// Whether \a word is an everyday word that companies like for a name: 제일(증권).
     bool isCompanyFront(QStringView word) const { return m_companyFronts.contains(borrowed(word)); }
+    /// Whether foreigners are commonly called \a word: 마이클, 소피.
+    bool isForeignGivenName(QStringView word) const { return m_foreignGivenNames.contains(word); }
+    /// Whether \a word is a Latin word that companies and bodies have in their names, persons hardly:
+    /// Capital.
+    bool isCompanyLatin(QStringView word) const { return m_companyLatin.contains(word); }
+    /// Whether \a word belongs to an organization named before it and is one itself: (가온전자) 노동조합.
+    bool isSubBody(QStringView word) const { return m_subBodies.contains(word); }
+    /// Whether \a word is the first part of an organization's name: 법무법인 (가온).
+    bool isNameFront(QStringView word) const { return m_nameFronts.contains(word); }
+    /// Whether \a word, before a company, says that one leads or founded it: (가온을) 이끄는.
+    bool isLeading(QStringView word) const { return m_leading.contains(word); }
     /// Whether \a word holds a syllable that transliterated names have and Korean words hardly do.
     bool hasForeignSyllable(QStringView word) const;
     /// Whether the two syllables (or the one) of \a given are at home in Korean given names.
@@ -129,6 +140,11 @@ private:
     static void put(Endings &endings, QStringView ending, EndingKind kind);
 
     QSet<QString> m_companyFronts;
+    WordTable m_foreignGivenNames;
+    WordTable m_companyLatin;
+    WordTable m_subBodies;
+    WordTable m_nameFronts;
+    WordTable m_leading;
     QString m_foreignSyllables;
     QString m_ministryEndings; ///< 부, 청 …
     Endings m_organizationEndings;

@@ -24,6 +24,22 @@ std::vector<int> listFrom(const NameTable &table, int first)
     return members;
 }
 
+/// (대표 민도경·민서율): the post before the first of a list is that of all.
+void sharePost(NameTable &table, const std::vector<int> &members, int at, int name)
+{
+    const auto first =
+        std::find_if(table.frames.begin(), table.frames.end(), [&members](const PersonFrame &frame) {
+            return frame.firstUnit == members.front() && frame.lastUnit >= 0 &&
+                   frame.lastUnit < frame.firstUnit;
+        });
+    if (first == table.frames.end() || first->name == name)
+        return;
+    PersonFrame frame = *first;
+    frame.name = name;
+    frame.firstUnit = frame.nameEnd = at;
+    table.frames.push_back(frame);
+}
+
 } // namespace
 
 void spreadAlongLists(NameTable &table)
@@ -68,8 +84,12 @@ void spreadPersonsAlongLists(NameTable &table)
             return name >= 0 && table.kindOf(name) == EntityKind::Person;
         });
         for (const int at : members) {
-            if (people && table.unit(at).word.size() == 3 && isKoreanName(table.lexicon, table.unit(at).word))
+            if (!people || table.unit(at).word.size() != 3 ||
+                !isKoreanName(table.lexicon, table.unit(at).word))
+                continue;
+            const int name =
                 table.add(table.unit(at).word.toString(), EntityKind::Person, 1.6, "persons:list"_L1);
+            sharePost(table, members, at, name);
         }
         i = members.back();
     }

@@ -28,6 +28,8 @@ public:
     {
         const Unit &one = unit(at);
         const int follower = m_table.units.follower(at);
+        if (anonymous(at))
+            return;
         if (follower >= 0 && (unit(follower).flags & Courtesy)) {
             // 군 and 양 follow full names only; before them stand counties and everyday words as well.
             const bool plain = unit(follower).word.front() == m_mister;
@@ -65,6 +67,22 @@ public:
         if (words >= 2 && first != at && gloss.front().isUpper() && !company &&
             soundsLike(m_table.joined(first, at), gloss))
             m_table.add(m_table.joined(first, at), person, 1.8, "persons:latin-gloss"_L1);
+    }
+
+    /// 임 모 씨, 임 모씨: a person whose name is not told, written apart
+    bool anonymous(int at)
+    {
+        const Unit &one = unit(at);
+        const int family = m_table.units.leader(at);
+        if (family < 0 || unit(family).full.size() != 1 || !(unit(family).flags & Surname) ||
+            one.word.front() != m_anonymous || one.word.size() > 2)
+            return false;
+        const int follower = m_table.units.follower(at);
+        const bool courtesy = one.word.size() == 2 ? one.word.back() == m_mister
+                                                   : follower >= 0 && (unit(follower).flags & Courtesy);
+        if (courtesy)
+            m_table.add(unit(family).full.toString() + u' ' + m_anonymous, person, 2, "persons:courtesy"_L1);
+        return courtesy;
     }
 
     /// (41), (41·여), (41세)
@@ -112,21 +130,25 @@ public:
     {
         const Unit &one = unit(at);
         const int before = m_table.units.leader(at);
+        if (before < 0 || one.word.size() < 2 || one.word.size() > 7 || unit(before).full.size() > 6)
+            return;
+        const bool given = m_lexicon.isForeignGivenName(unit(before).full);
         const bool acts = one.first == Particle::Topic || one.first == Particle::Subject ||
                           one.first == Particle::With || one.first == Particle::To;
-        if (!acts || before < 0 || one.word.size() < 2 || one.word.size() > 7 ||
-            unit(before).full.size() > 6 || m_table.units.leader(before) >= 0 ||
+        if (!(acts || given) || (m_table.units.leader(before) >= 0 && !given) ||
             !m_words.isNamePart(before) || !m_table.isNameable(before) || !m_table.isNameable(at) ||
-            m_words.isOrganizationUnit(before) || !Hangul::isSyllable(one.word.front()) ||
-            isKoreanName(m_lexicon, unit(before).full) || m_lexicon.organizationEnding(one.word).length > 0)
+            m_table.isDescriptor(before) || m_words.isOrganizationUnit(before) ||
+            !Hangul::isSyllable(one.word.front()) || isKoreanName(m_lexicon, unit(before).full) ||
+            m_lexicon.organizationEnding(one.word).length > 0)
             return;
         const bool comesAgain =
             m_table.units.count(borrowed(one.word)) > m_table.units.count(borrowed(unit(before).full));
         const bool foreign = looksForeign(unit(before).full) || looksForeign(one.word);
         m_table.add(m_table.joined(before, at), person,
-                    comesAgain ? 1.6
-                    : foreign  ? 0.9
-                               : 0.5,
+                    given        ? 1.8
+                    : comesAgain ? 1.6
+                    : foreign    ? 0.9
+                                 : 0.5,
                     "persons:foreign-shape"_L1);
     }
     const Unit &unit(int at) const { return m_table.unit(at); }

@@ -153,6 +153,18 @@ Nameability NameTable::nameability(int at) const
     return (digits && !latin) || lexicon.isCompound(word) ? Nameability::Doubtful : Nameability::Likely;
 }
 
+bool NameTable::isDescriptor(int at) const
+{
+    const Unit &one = unit(at);
+    if (one.flags & Descriptor)
+        return true;
+    for (qsizetype length = 2; length < one.word.size() && length <= 4; ++length) {
+        if (lexicon.flags(one.word.last(length)) & Descriptor)
+            return true;
+    }
+    return false;
+}
+
 bool NameTable::isBareBefore(int at) const
 {
     const Unit &one = unit(at);
@@ -199,6 +211,8 @@ Post postOf(const Lexicon &lexicon, QStringView word)
         if (lexicon.flags(front) & (TitlePrefix | TitleModifier | Title))
             return describe(form, static_cast<int>(word.size()), 0);
         // 해솔은행장, 한국목가구협회장, 두쿰수자원청장: the post and the organization share a syllable.
+        if (front.size() < 5 && std::all_of(front.begin(), front.end(), [](QChar c) { return c.isUpper(); }))
+            return describe(form, static_cast<int>(word.size()), 0); // IB본부장
         const QStringView body = word.chopped(1);
         const EndingMatch shared = lexicon.organizationEnding(body);
         if (lexicon.flags(word.last(1)) & TitleHead && front.size() > 1 &&
@@ -231,6 +245,7 @@ NameTable tableByRules(const Analysis &analysis, const std::vector<TimeMention> 
     findPlaces(table);
     spreadAlongLists(table);
     findPersons(table);
+    findAffiliations(table);
     spreadPersonsAlongLists(table);
     return table;
 }

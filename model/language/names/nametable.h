@@ -73,6 +73,8 @@ struct NameTable
     /// The same with a middle ground: words put together from dictionary words (합작법인, but also many a
     /// company).
     Nameability nameability(int at) const;
+    /// Whether the word is a kind of company, or ends in one: 진단기기업체.
+    bool isDescriptor(int at) const;
     /// The unit as it stands before another noun: without a particle.
     bool isBareBefore(int at) const;
 };
@@ -82,6 +84,8 @@ void takeHints(NameTable &table);
 void findPlaces(NameTable &table);
 void findOrganizations(NameTable &table);
 void findPersons(NameTable &table);
+/// Who is said to lead, to have founded or to have joined what, away from a post beside a name.
+void findAffiliations(NameTable &table);
 /// Lists of organizations or places (A, B·C 등) share their kind.
 void spreadAlongLists(NameTable &table);
 /// The same for people, once they are known: (대표 민도경·민서율).

@@ -62,6 +62,14 @@ private:
             m_table.addPhrase(country, at, organization, 2.5, "name_words:state"_L1);
         if (one.flags & (Stop | Title | State))
             return;
+        const int front = bareLeader(at);
+        if (front >= 0 && m_lexicon.isNameFront(unit(front).word) &&
+            m_table.nameability(at) != Nameability::None) {
+            m_table.addPhrase(front, at, organization, 2.4, "name_words:name-front"_L1);
+            return;
+        }
+        if (foreignPhrase(at))
+            return;
         byEnding(at);
         if (one.opensQuote && !one.closesQuote)
             quotedPhrase(at);
@@ -71,6 +79,44 @@ private:
             byGloss(at);
         byNeighbours(at);
         byScript(at);
+    }
+
+    /// 캔터 캐피털(Canter Capital), 선주 오이노 마리(Oino Mari): several words with a Latin name that no
+    /// person has, or behind a kind of company or its country.
+    bool foreignPhrase(int at)
+    {
+        const Unit &one = unit(at);
+        if (one.gloss.isEmpty() || !Hangul::isSyllable(one.word.front()))
+            return false;
+        const QStringView gloss = one.gloss.in(m_table.analysis.text()).trimmed();
+        const int words = latinWords(gloss);
+        if (words < 2 || words > 4 || !gloss.front().isUpper())
+            return false;
+        int first = at;
+        for (int n = 1; n < words && bareLeader(first) >= 0 && isPhrasePart(bareLeader(first)); ++n)
+            first = bareLeader(first);
+        if (first == at || soundsLike(one.word, gloss) || !soundsLike(m_table.joined(first, at), gloss) ||
+            m_lexicon.isForeignGivenName(unit(first).full))
+            return false;
+        const int before = bareLeader(first);
+        const bool kind = before >= 0 && (isDescriptor(before) || (unit(before).flags & Country));
+        bool company = false;
+        for (const QStringView word : gloss.tokenize(u' ', Qt::SkipEmptyParts))
+            company = company || m_lexicon.isCompanyLatin(word);
+        const int follower = m_table.units.follower(at);
+        const bool post = follower >= 0 && postOf(m_lexicon, unit(follower).word).length > 0;
+        const bool site = one.first == Particle::From || one.first == Particle::At;
+        if (!company && ((!kind && !site) || post))
+            return false;
+        m_table.addPhrase(first, at, organization, 2.4, "organizations:latin-phrase"_L1);
+        return true;
+    }
+
+    bool isPhrasePart(int at) const
+    {
+        const Unit &one = unit(at);
+        return one.gloss.isEmpty() && Hangul::isSyllable(one.full.front()) &&
+               !(one.flags & (AnyPlace | Descriptor | Stop | Title)) && !isDescriptor(at);
     }
 
     void body(int at)
@@ -152,9 +198,24 @@ private:
         return (m_lexicon.flags(front) & Common) && !m_lexicon.isCompanyFront(front);
     }
 
+    /// 가온전자 노동조합: the union of a company is not the company.
+    bool isOwnedBody(int at, int leader) const
+    {
+        if (leader < 0 || !m_lexicon.isSubBody(unit(at).word))
+            return false;
+        const EndingMatch owner = m_lexicon.organizationEnding(unit(leader).word);
+        const bool named = owner.length > 0 && owner.length < unit(leader).word.size();
+        return !(unit(leader).flags & (Common | Stop | AnyPlace)) &&
+               (named || m_table.evidence(borrowed(unit(leader).word), organization) >= 1.3);
+    }
+
     void publicBody(int at, int leader, QStringView front)
     {
         const Unit &one = unit(at);
+        if (isOwnedBody(at, leader)) {
+            m_table.addPhrase(leader, at, organization, 2.3, "name_words:sub-body"_L1);
+            return;
+        }
         const bool ofPlace = leader >= 0 && (unit(leader).flags & (Country | City));
         if (ofPlace && one.word.size() > 2 && !(one.flags & (AnyPlace | Stop | Descriptor | Head)) &&
             !startsWithPlace(one.word)) {
@@ -218,18 +279,7 @@ private:
                std::all_of(gloss.begin(), gloss.end(), [](QChar c) { return Hangul::isDigit(c); });
     }
 
-    bool isDescriptor(int at) const
-    {
-        const Unit &one = unit(at);
-        if (one.flags & Descriptor)
-            return true;
-        // Joined words end in one of two syllables or more: 진단기기업체
-        for (qsizetype length = 2; length < one.word.size() && length <= 4; ++length) {
-            if (m_lexicon.flags(one.word.last(length)) & Descriptor)
-                return true;
-        }
-        return false;
-    }
+    bool isDescriptor(int at) const { return m_table.isDescriptor(at); }
 
     void byNeighbours(int at)
     {

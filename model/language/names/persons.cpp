@@ -76,7 +76,8 @@ private:
             const bool idle = (one.flags & Stop) && !(one.flags & (Surname | AnyPlace | TitlePrefix)) &&
                               Hangul::isSyllable(one.full.front());
             if (one.taken || idle ||
-                (!(one.flags & (Common | AnyPlace | Title | Surname)) && m_words.goesOn(here)))
+                (!(one.flags & (Common | AnyPlace | Title | Surname)) && m_words.goesOn(here) &&
+                 !isGlossedFirst(left)))
                 break;
             if (!one.isBare() && !m_words.readsBare(here)) {
                 genitive = one.first == Particle::Genitive && one.last == Particle::Genitive;
@@ -89,6 +90,15 @@ private:
                 break;
         }
         return left;
+    }
+
+    /// 아닐 메타(Anil Mehta): the bracket tells that a word before belongs to the name, whatever it looks
+    /// like.
+    bool isGlossedFirst(const Words &left) const
+    {
+        return !left.empty() && !unit(left.back()).gloss.isEmpty() &&
+               m_words.latinWords(unit(left.back()).gloss.in(m_table.analysis.text())) > 1 &&
+               m_lexicon.organizationEnding(unit(left.back()).full).length < 2;
     }
 
     void aroundPost(int at, const Post &post)
@@ -138,13 +148,21 @@ private:
         const bool secondWins =
             second && (unit(left[0]).full.size() == 2 ||
                        m_words.companyEvidence(left[0]) + 0.7 >= m_words.companyEvidence(left[1]));
-        if (nearest && !secondWins && m_words.companyEvidence(left[0]) < 2.2) {
+        if (plain == 1 && isTold(left[0])) {
+            found(left[0], left[0], -1, 2.5, "persons:told"_L1);
+            return true;
+        }
+        // 이 회사 서다온 대표: behind a kind of company, but with a post of its own
+        const int before = m_table.units.leader(left[0]);
+        const bool ofKind = nearest && before >= 0 && unit(before).isBare() && m_table.isDescriptor(before) &&
+                            unit(left[0]).isBare();
+        if (nearest && !secondWins && (ofKind || m_words.companyEvidence(left[0]) < 2.2)) {
             int employer = -1;
             if (plain > 1)
                 employer = employerIn(part(left, 1, plain));
             else if (owner >= 0)
                 employer = employerIn({owner});
-            found(left[0], left[0], employer, 2.5, "titles:name-post"_L1);
+            found(left[0], left[0], employer, ofKind ? 3 : 2.5, "titles:name-post"_L1);
             return true;
         }
         // 이름 회사 직함
@@ -152,10 +170,26 @@ private:
             if (!m_words.isFullName(left[m]) || unit(left[m]).full.size() < 3 ||
                 m_words.companyEvidence(left[m]) > 2.2 || m_words.isForeignLastName(part(left, 0, plain), m))
                 continue;
-            found(left[m], left[m], employerIn(part(left, 0, m), true), 2.5, "titles:name-company-post"_L1);
+            found(left[m], left[m], employerIn(part(left, 0, m), Standing::BehindName), 2.5,
+                  "titles:name-company-post"_L1);
             return true;
         }
         return foreign(part(left, 0, plain), owner, -1);
+    }
+
+    /// 최대주주인 서다온 대표: what is said to be someone is a person, even when the name is an everyday
+    /// word.
+    bool isTold(int at) const
+    {
+        const int before = m_table.units.leader(at);
+        return before >= 0 && unit(before).first == Particle::Copula && !unit(before).isBare() &&
+               m_words.readsAsName(at);
+    }
+
+    /// 나란히 선 카밀 노바크: the form of a verb that stands before a name is no part of it.
+    bool isVerbBefore(int at) const
+    {
+        return unit(at).full.size() == 1 && (unit(at).flags & VerbForm) && m_table.units.leader(at) >= 0;
     }
 
     /// Foreign names in Hangul: two to four words, the company after them or before.
@@ -173,8 +207,10 @@ private:
         while (names < left.size() && !m_words.isOrganizationUnit(left[names]) &&
                (m_words.isNamePart(left[names]) || m_words.isCommonLastName(left, names, companyEnd)))
             ++names;
+        while (names > companyEnd + 1 && isVerbBefore(left[names - 1]))
+            --names;
         std::size_t count = names - companyEnd;
-        if (employer < 0 && companyEnd == 0 && count >= 3) {
+        if (employer < 0 && owner < 0 && companyEnd == 0 && count >= 3 && unit(left[0]).full.size() > 1) {
             // 카밀 노바크 노르데크: the last is the company.
             const std::size_t company = count >= 4 && unit(left[2]).full.size() > 1 ? 2 : 1;
             companyEnd = company;
@@ -193,7 +229,8 @@ private:
             return false;
         if (employer < 0) {
             if (companyEnd > 0)
-                employer = employerIn(part(left, 0, companyEnd));
+                employer = employerIn(part(left, 0, companyEnd),
+                                      count > 1 ? Standing::BehindForeignName : Standing::Before);
             else if (owner >= 0)
                 employer = employerIn({owner});
             else if (names < left.size())
@@ -257,8 +294,7 @@ private:
             company = employerIn({unit(at).owner});
         const int beyond = m_table.units.follower(after);
         const bool postFollows = beyond >= 0 && postOf(m_lexicon, unit(beyond).word).length > 0;
-        if (unit(after).word.size() >= 3 && isKoreanName(m_lexicon, unit(after).word) && !postFollows &&
-            !m_lexicon.isVerbal(unit(after).full)) {
+        if (!postFollows && isNameAfterPost(at, after)) {
             found(after, after, company, 2, "titles:post-name"_L1);
             return;
         }
@@ -266,16 +302,37 @@ private:
             m_words.hasTopic(after))
             return;
         const bool glossed = m_words.latinWords(unit(beyond).gloss.in(m_table.analysis.text())) >= 2;
-        const bool acts = unit(beyond).first == Particle::Topic || unit(beyond).first == Particle::Subject;
-        if ((glossed || (acts && m_table.isNameable(beyond) && m_table.isNameable(after) &&
-                         unit(after).full.size() > 1)))
+        const bool given = m_lexicon.isForeignGivenName(unit(after).full);
+        const bool names =
+            m_table.isNameable(beyond) && m_table.isNameable(after) && unit(after).full.size() > 1;
+        if (glossed || (names && (given || actsAsPerson(beyond))))
             found(after, beyond, company, 2, "titles:post-name"_L1);
+    }
+
+    /// 대표이사 남궁혁, and in brackets behind the organization also (장관 이영)
+    bool isNameAfterPost(int at, int after) const
+    {
+        const Unit &one = unit(after);
+        const QStringView name = m_words.readsBare(after) && !(one.flags & Common) ? one.full : one.word;
+        if (!isKoreanName(m_lexicon, name) ||
+            (name.size() == one.word.size() && m_lexicon.isVerbal(one.full)))
+            return false;
+        return name.size() > 2 || (unit(at).owner >= 0 && one.isBare() && m_words.likelyShortName(after));
+    }
+
+    bool actsAsPerson(int at) const
+    {
+        const Particle particle = unit(at).first;
+        return particle == Particle::Topic || particle == Particle::Subject || particle == Particle::Copula ||
+               particle == Particle::Object || particle == Particle::With || particle == Particle::To;
     }
 
     void found(int first, int last, int company, double weight, QLatin1StringView rule)
     {
         const QString text = first == last && m_words.readsBare(first) ? unit(first).full.toString()
-                                                                       : m_table.joined(first, last);
+                             : m_words.isShortLast(first, last)
+                                 ? unit(first).full.toString() + u' ' + unit(last).full.front()
+                                 : m_table.joined(first, last);
         const int id = m_table.add(text, person, weight, rule);
         m_table.frames.push_back(
             {id, company, m_title, m_post.government, m_post.calling, first, last, m_postUnit});
@@ -313,9 +370,9 @@ private:
         }
     }
 
-    int employerIn(Words words, bool between = false)
+    int employerIn(Words words, Standing standing = Standing::Before)
     {
-        return organizationIn(m_table, std::move(words), m_post, between);
+        return organizationIn(m_table, std::move(words), m_post, standing);
     }
 
     NameTable &m_table;

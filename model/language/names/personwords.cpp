@@ -4,6 +4,8 @@
 
 #include "model/text/hangul.h"
 
+#include <algorithm>
+
 namespace Haengbo::Names {
 
 namespace {
@@ -36,7 +38,8 @@ bool PersonWords::readsBare(int at) const
         VerbStem | VerbForm | Surname | RareSurname | GivenFirst | GivenSecond | Common;
     return !one.tailApart && one.full.size() == 3 && one.full.size() - one.word.size() == 1 &&
            !(one.flags & ~tellsNothing) && isKoreanName(m_lexicon, one.full) &&
-           m_table.units.tails(borrowed(one.word)) < 2;
+           m_table.units.tails(borrowed(one.word)) < 2 &&
+           !((one.flags & Common) && (one.first == Particle::By || one.first == Particle::At)); // 대가로
 }
 
 bool PersonWords::isPostWord(int at) const
@@ -64,6 +67,13 @@ bool PersonWords::isFullName(int at) const
     if (one.taken || inPhrase(at) || !(one.isBare() || readsBare(at)) || !isKoreanName(m_lexicon, one.full))
         return false;
     return one.full.size() > 2 ? !isAdnominal(at) : likelyShortName(at);
+}
+
+bool PersonWords::readsAsName(int at) const
+{
+    const QStringView full = unit(at).full;
+    return full.size() == 3 && !inPhrase(at) && !(unit(at).flags & (Title | AnyPlace | Body)) &&
+           (m_lexicon.flags(full.first(1)) & Surname) && m_lexicon.isGivenName(full.sliced(1));
 }
 
 bool PersonWords::likelyShortName(int at) const
@@ -100,6 +110,8 @@ bool PersonWords::isNamePart(int at) const
     }
     if (one.full.size() == 1)
         return !(one.flags & (Title | TitlePrefix));
+    if (m_lexicon.isForeignGivenName(one.full))
+        return !(one.flags & (never | Stop));
     return !(one.flags & (never | Stop | Common | TitleModifier)) && !goesOn(at) &&
            (one.full.size() < 4 || !m_lexicon.isCompound(one.full));
 }
@@ -135,8 +147,20 @@ bool PersonWords::isCommonLastName(const Words &left, std::size_t at, std::size_
 bool PersonWords::isGlossedPart(int at) const
 {
     const Unit &one = unit(at);
-    return !one.taken && one.gloss.isEmpty() && Hangul::isSyllable(one.full.front()) &&
+    return !one.taken && one.gloss.isEmpty() && !m_table.isDescriptor(at) &&
+           std::all_of(one.full.begin(), one.full.end(), Hangul::isSyllable) &&
            !(one.flags & (Descriptor | Title | AnyPlace | Stop | Head));
+}
+
+bool PersonWords::isShortLast(int first, int last) const
+{
+    const QStringView full = unit(last).full;
+    ParticleCut cut;
+    if (m_table.units.follower(first) != last || !unit(last).isBare() || full.size() != 2 ||
+        !m_lexicon.isForeignGivenName(unit(first).full) ||
+        !isParticleAfter(full.first(1), full.last(1), &cut))
+        return false;
+    return cut.first == Particle::Topic || cut.first == Particle::Subject || cut.first == Particle::Object;
 }
 
 bool PersonWords::hasTopic(int at) const

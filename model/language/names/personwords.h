@@ -31,6 +31,8 @@ public:
     bool isSurnameOnly(int at) const;
     bool inPhrase(int at) const;
     bool isFullName(int at) const;
+    /// Three syllables that begin with a family name and go on as given names do, everyday word or not.
+    bool readsAsName(int at) const;
     /// Two-syllable names (이영) only where nothing else is thinkable.
     bool likelyShortName(int at) const;
     double companyEvidence(int at) const;
@@ -43,6 +45,8 @@ public:
     bool isCommonLastName(const Words &left, std::size_t at, std::size_t companyEnd) const;
     /// With a Latin name beside them, words count that read as something else alone (아닐 메타).
     bool isGlossedPart(int at) const;
+    /// 소피 린이: a last name of one syllable, with the particle that is not cut from so short a word.
+    bool isShortLast(int first, int last) const;
     /// 몫은: a word too short to be cut, with its particle
     bool hasTopic(int at) const;
     /// DS, DX: a division in capitals
@@ -57,9 +61,13 @@ private:
     const Lexicon &m_lexicon;
 };
 
-/// The organization named by \a words, entered into the table; -1 when they name none. \a between a name and
-/// a post, nothing but an organization can stand. \a post is the one they stand at.
-int organizationIn(NameTable &table, Words words, const Post &post, bool between = false);
+/// Where words stand that may name the organization of a person. Between a name and a post nothing but an
+/// organization can stand.
+enum class Standing { Before, BehindName, BehindForeignName };
+
+/// The organization named by \a words, entered into the table; -1 when they name none. \a post is the one
+/// they stand at.
+int organizationIn(NameTable &table, Words words, const Post &post, Standing standing = Standing::Before);
 
 /// People at unit \a at without a post: 카밀 노바크(Kamil Nowak), 임수경 씨, 임수경(41), 임수경은.
 void findPersonWithoutPost(NameTable &table, int at);

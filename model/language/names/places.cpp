@@ -58,7 +58,8 @@ private:
             return;
         }
         if (unit.word.size() > 2 && (m_lexicon.flags(unit.word.last(1)) & CountrySuffix) &&
-            (m_lexicon.flags(unit.word.chopped(1)) & Country)) {
+            (m_lexicon.flags(unit.word.chopped(1)) & (Country | Region | City)) &&
+            !(unit.flags & (Common | AnyPlace))) {
             m_table.add(unit.word.chopped(1).toString(), EntityKind::Place, 3, "places:derived"_L1);
             return;
         }

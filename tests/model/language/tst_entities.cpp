@@ -115,6 +115,18 @@ void EntitiesTest::namesAreFound_data()
     row("courtesy", u"직원 서다온 씨는 말했다."_s, u"person:서다온"_s);
     row("courtesy joined", u"직원 서다온씨는 말했다."_s, u"person:서다온"_s);
     row("age", u"서다온(41)이 말했다."_s, u"person:서다온"_s);
+    row("family name and no name", u"윤 모 씨는 말했다."_s, u"person:윤 모"_s);
+    row("family name and no name, joined", u"윤 모씨는 말했다."_s, u"person:윤 모"_s);
+    row("everyday word said to be someone", u"전임자인 우상화 전 대표는 사임했다."_s, u"person:우상화"_s);
+    row("name behind a kind of company", u"이 회사 엄기쁨 법무실장은 말했다."_s, u"person:엄기쁨"_s);
+    row("post of initials", u"IB본부장 윤재하(7월 10일자)"_s, u"person:윤재하"_s);
+    row("name that ends as a particle", u"△부사장 윤소일"_s, u"person:윤소일"_s);
+    row("three words of one syllable", u"투언팟의 쩐 반 득 사장을 만났다."_s, u"person:쩐 반 득"_s);
+    row("verb before a name", u"나란히 선 루카스 브란트 회장"_s, u"person:루카스 브란트"_s);
+    row("last name of one syllable", u"공동창업자 소피 린이 8일 온다."_s, u"person:소피 린"_s);
+    row("post, given name, copula", u"가온로보틱스의 파트너 소피 브란트였다."_s, u"person:소피 브란트"_s);
+    row("verb form as a first name", u"잡힌 아닐 메타(Anil Mehta) 라비톤 회장과의 회동"_s,
+        u"person:아닐 메타"_s);
 
     row("ending", u"은하증권이 주관을 맡는다."_s, u"organization:은하증권"_s);
     row("kind of company before the name", u"물류 스타트업 라비톤이 투자를 받았다."_s,
@@ -124,6 +136,12 @@ void EntitiesTest::namesAreFound_data()
     row("sign of a company", u"㈜라비톤은 이날 공시했다."_s, u"organization:라비톤"_s);
     row("sign of a company in brackets", u"라비톤(주)은 이날 공시했다."_s, u"organization:라비톤"_s);
     row("initials before the ending", u"NX전자가 이날 공시했다."_s, u"organization:NX전자"_s);
+    row("law firm", u"법무법인 담윤은 말했다."_s, u"organization:법무법인 담윤"_s);
+    row("union of a company", u"은하전자 노동조합은 반대했다."_s, u"organization:은하전자 노동조합"_s);
+    row("two words with a company's Latin name", u"캔토 브릭스(Canto Bricks Capital)는 부인했다."_s,
+        u"organization:캔토 브릭스"_s);
+    row("two words behind a kind of company", u"그리스 선주 오이누 마레스(Oinou Mares)는 부인했다."_s,
+        u"organization:오이누 마레스"_s);
     row("quoted joint venture", u"합작법인 ‘가온 라비톤 재팬’을 세운다."_s,
         u"organization:가온 라비톤 재팬"_s);
     row("government with its country", u"한국 정부와 협의했다."_s, u"organization:한국 정부"_s);
@@ -133,6 +151,7 @@ void EntitiesTest::namesAreFound_data()
 
     row("country", u"다음 주 베트남으로 떠난다."_s, u"place:베트남"_s);
     row("country before a company", u"일본 물류회사와 계약했다."_s, u"place:일본"_s);
+    row("city in another word", u"홍콩계 사모펀드가 샀다."_s, u"place:홍콩"_s);
     row("country in another word", u"영국계 사모펀드가 샀다."_s, u"place:영국"_s);
     row("city", u"프랑크푸르트에서 만난다."_s, u"place:프랑크푸르트"_s);
     row("district of a city", u"서울 마포구에서 열렸다."_s, u"place:마포구"_s);
@@ -162,7 +181,8 @@ void EntitiesTest::everydayWordsAreNoNames_data()
           u"대표는 이렇게 말했다."_s, u"스타트업 투자를 늘린다."_s, u"배터리 제조사 협력이 필요하다."_s,
           u"경기 침체로 양산 시기가 늦어졌다."_s, u"서로 다른 음성 파일을 이용한다."_s,
           u"AI 반도체와 HBM 수요가 늘었다."_s, u"최고경영자(CEO)는 대형언어모델(LLM)을 언급했다."_s,
-          u"전 대표이사가 물러났다."_s, u"예정이었으나 무산됐다."_s})
+          u"전 대표이사가 물러났다."_s, u"초대 지사장 인선도 막바지다."_s, u"그 대가로 회장은 물러났다."_s,
+          u"예정이었으나 무산됐다."_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -219,6 +239,27 @@ void EntitiesTest::peopleHaveTheirPosts_data()
     row("department left out", u"윤재하 은하전자 디바이스솔루션(DS) 부문장이 왔다."_s, u"윤재하"_s,
         u"은하전자"_s, u"부문장"_s);
     row("in brackets", u"은하전자(대표 윤재하)는 밝혔다."_s, u"윤재하"_s, u"은하전자"_s, u"대표"_s);
+    row("leads", u"가온로보틱스를 이끄는 서다온이 말했다."_s, u"서다온"_s, u"가온로보틱스"_s, QString());
+    row("founded", u"가온로보틱스를 창업한 소피 브란트가 말했다."_s, u"소피 브란트"_s, u"가온로보틱스"_s,
+        QString());
+    row("company behind the verb", u"윤재하 회장이 이끄는 은하전자가 샀다."_s, u"윤재하"_s, u"은하전자"_s,
+        u"회장"_s);
+    row("said with a copula", u"서다온은 가온로보틱스 대표다."_s, u"서다온"_s, u"가온로보틱스"_s, u"대표"_s);
+    row("rises to a post", u"서다온이 가온로보틱스 대표에 올랐다."_s, u"서다온"_s, u"가온로보틱스"_s,
+        u"대표"_s);
+    row("post before the name", u"가온그룹 회장인 서다온은 말했다."_s, u"서다온"_s, u"가온그룹"_s, u"회장"_s);
+    row("company in brackets", u"서다온 대표(가온로보틱스)는 말했다."_s, u"서다온"_s, u"가온로보틱스"_s,
+        u"대표"_s);
+    row("personnel column", u"◇은하증권 △부사장 윤소일 △본부장 서다온"_s, u"서다온"_s, u"은하증권"_s,
+        u"본부장"_s);
+    row("second of two heads", u"가온로보틱스(대표 서다온·윤재하)가 상장한다."_s, u"윤재하"_s,
+        u"가온로보틱스"_s, u"대표"_s);
+    row("minister in brackets", u"중소벤처기업부(장관 허윤, 이하 중기부)는"_s, u"허윤"_s, u"중소벤처기업부"_s,
+        u"장관"_s);
+    row("everyday word between", u"소피 브란트 알파벳 회장이 왔다."_s, u"소피 브란트"_s, u"알파벳"_s,
+        u"회장"_s);
+    row("law firm in the genitive", u"법무법인 담윤의 서다온 변호사는"_s, u"서다온"_s, u"법무법인 담윤"_s,
+        u"변호사"_s);
     row("head of state", u"이도담 대통령이 왔다. 은하전자는 환영했다."_s, u"이도담"_s, QString(),
         u"대통령"_s);
     row("told by the article", u"은하전자는 컸다. 은하전자의 매출이다. 윤재하 대표가 밝혔다."_s, u"윤재하"_s,

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/names/personwords.h"
+
+#include "model/text/hangul.h"
+
+#include <algorithm>
+
+/// What ties a person to an organization away from '이름 회사 직함', which persons.cpp reads:
+///   회사를 이끄는 이름 · 이름 직함이 이끄는 회사 · 이름은 회사 직함이다 · 이름이 회사 직함에 올랐다 · 회사
+///   직함인 이름 이름 직함(회사) · ◇회사 △직함 이름
+/// Each gives one more PersonFrame; the gatherer takes the first that names an organization.
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::Names {
+
+namespace {
+
+constexpr EntityKind person = EntityKind::Person;
+
+class AffiliationFinder
+{
+public:
+    explicit AffiliationFinder(NameTable &table)
+        : m_table(table)
+        , m_lexicon(table.lexicon)
+        , m_words(table)
+    {
+        for (std::size_t i = 0; i < table.frames.size(); ++i) {
+            m_frameAt.insert(table.frames[i].firstUnit, static_cast<int>(i));
+            m_frameAt.insert(table.frames[i].lastUnit, static_cast<int>(i));
+        }
+    }
+
+    void run()
+    {
+        const int count = static_cast<int>(m_table.units.list.size());
+        for (int i = 0; i < count; ++i) {
+            if (unit(i).taken || unit(i).word.isEmpty())
+                continue;
+            if (m_lexicon.isLeading(unit(i).full))
+                byLeading(i);
+            else if (unit(i).flags & Title)
+                byPost(i);
+        }
+        const std::size_t known = m_table.frames.size();
+        for (std::size_t i = 0; i < known; ++i)
+            byBracket(i);
+        for (std::size_t i = 0; i < known; ++i)
+            byList(i);
+    }
+
+private:
+    const Unit &unit(int at) const { return m_table.unit(at); }
+
+    struct Found
+    {
+        int name = -1;
+        int first = -1;
+        int last = -1;
+    };
+
+    /// The person whose name begins at \a at: one found before, a Korean name, or a foreign one of two words.
+    Found personAt(int at)
+    {
+        if (at < 0 || unit(at).taken)
+            return {};
+        const int frame = m_frameAt.value(at, -1);
+        if (frame >= 0) {
+            const PersonFrame &known = m_table.frames[static_cast<std::size_t>(frame)];
+            return {known.name, known.firstUnit, known.nameEnd};
+        }
+        const Unit &one = unit(at);
+        const QStringView name = m_words.readsBare(at) ? one.full : one.word;
+        if (name.size() > 2 && isKoreanName(m_lexicon, name))
+            return {m_table.add(name.toString(), person, 1.6, "persons:affiliated"_L1), at, at};
+        const int second = m_table.units.follower(at);
+        if (second < 0 || !m_words.isNamePart(at) || !m_table.isNameable(at) || !m_table.isNameable(second) ||
+            !m_lexicon.isForeignGivenName(one.full))
+            return {};
+        return {m_table.add(m_table.joined(at, second), person, 1.8, "persons:affiliated"_L1), at, second};
+    }
+
+    void tie(const Found &who, int company, const QString &title = {})
+    {
+        if (who.name < 0 || company < 0)
+            return;
+        PersonFrame frame;
+        frame.name = who.name;
+        frame.organization = company;
+        frame.title = title;
+        frame.calling = true; // the company is told, none is looked for
+        frame.firstUnit = who.first;
+        frame.nameEnd = frame.lastUnit = who.last;
+        m_table.frames.push_back(frame);
+    }
+
+    /// 가온전자를 이끄는 서다온, 서다온 회장이 이끄는 가온전자
+    void byLeading(int verb)
+    {
+        const int before = m_table.units.leader(verb);
+        const int after = m_table.units.follower(verb);
+        if (before < 0 || after < 0)
+            return;
+        const Particle particle = unit(before).first;
+        if (particle == Particle::Object && m_table.nameability(before) != Nameability::None) {
+            if (const Found who = personAt(after); who.name >= 0)
+                tie(who, organizationIn(m_table, {before}, {}));
+            return;
+        }
+        if (particle != Particle::Subject || m_table.nameability(after) == Nameability::None)
+            return;
+        int first = before;
+        if (unit(before).flags & Title)
+            first = m_table.units.leader(before);
+        const int frame = m_frameAt.value(before, m_frameAt.value(first, -1));
+        if (frame < 0)
+            return;
+        const PersonFrame &known = m_table.frames[static_cast<std::size_t>(frame)];
+        const Found who{known.name, known.firstUnit, known.nameEnd};
+        // What was guessed before the name gives way: this says it outright.
+        const int company = organizationIn(m_table, {after}, {});
+        if (company >= 0)
+            m_table.frames[static_cast<std::size_t>(frame)].organization = company;
+        tie(who, company);
+    }
+
+    /// 서다온은 가온전자 대표다, 서다온이 가온전자 대표에 올랐다, 가온전자 대표인 서다온
+    void byPost(int at)
+    {
+        const Unit &post = unit(at);
+        const Particle particle = post.first;
+        const bool copula = particle == Particle::Copula;
+        if (!copula && particle != Particle::At && particle != Particle::By && particle != Particle::As)
+            return;
+        Words left;
+        int here = m_table.units.leader(at);
+        for (; here >= 0 && unit(here).isBare() && !unit(here).taken && left.size() < 4;
+             here = m_table.units.leader(here))
+            left.push_back(here);
+        while (!left.empty() && m_words.isPostWord(left.front()))
+            left.erase(left.begin());
+        const QString title = post.word.toString();
+        if (copula && m_table.units.follower(at) >= 0) {
+            const Found who = left.empty() ? Found() : personAt(m_table.units.follower(at));
+            if (who.name >= 0)
+                tie(who, organizationIn(m_table, left, {}), title);
+            return;
+        }
+        if (here < 0 || left.empty() ||
+            (unit(here).first != Particle::Topic && unit(here).first != Particle::Subject))
+            return;
+        if (const Found who = personAt(here); who.name >= 0)
+            tie(who, organizationIn(m_table, left, {}), title);
+    }
+
+    /// 서다온 대표(가온전자)
+    void byBracket(std::size_t index)
+    {
+        const PersonFrame frame = m_table.frames[index];
+        const Unit &post = unit(frame.lastUnit);
+        if (frame.organization >= 0 || frame.lastUnit == frame.nameEnd || post.gloss.isEmpty())
+            return;
+        for (int at = frame.lastUnit + 1; at < static_cast<int>(m_table.units.list.size()); ++at) {
+            const Unit &inner = unit(at);
+            if (inner.owner != frame.lastUnit)
+                return;
+            if (inner.stem == post.gloss && m_table.isNameable(at) &&
+                Hangul::isSyllable(inner.word.front()) && !isKoreanName(m_lexicon, inner.word))
+                m_table.frames[index].organization = organizationIn(m_table, {at}, {}, Standing::BehindName);
+        }
+    }
+
+    /// ◇가온전자 △부사장 서다온: the lists of the personnel columns
+    void byList(std::size_t index)
+    {
+        const PersonFrame frame = m_table.frames[index];
+        if (frame.organization >= 0)
+            return;
+        const QStringView text = m_table.analysis.text();
+        const int begin = unit(std::min(frame.firstUnit, frame.lastUnit)).span.begin;
+        qsizetype mark = begin - 1;
+        while (mark >= 0 && text[mark].isSpace())
+            --mark;
+        if (mark < 0 || !isItem(text[mark]))
+            return;
+        constexpr qsizetype reach = 600; // characters; a long list of one company
+        const qsizetype from = std::max<qsizetype>(0, mark - reach);
+        const qsizetype head = text.sliced(from, mark - from).lastIndexOf(QChar(0x25C7)); // ◇
+        if (head < 0)
+            return;
+        int at = std::min(frame.firstUnit, frame.lastUnit);
+        while (at > 0 && unit(at - 1).span.begin > from + head)
+            --at;
+        if (m_table.nameability(at) != Nameability::None)
+            m_table.frames[index].organization = organizationIn(m_table, {at}, {}, Standing::BehindName);
+    }
+
+    /// △ ▲ ▷ ▶
+    static bool isItem(QChar c)
+    {
+        const char16_t u = c.unicode();
+        return u == 0x25B3 || u == 0x25B2 || u == 0x25B7 || u == 0x25B6;
+    }
+
+    NameTable &m_table;
+    const Lexicon &m_lexicon;
+    const PersonWords m_words;
+    QHash<int, int> m_frameAt; ///< by the first and the last unit of the frame
+};
+
+} // namespace
+
+void findAffiliations(NameTable &table) { AffiliationFinder(table).run(); }
+
+} // namespace Haengbo::Names
