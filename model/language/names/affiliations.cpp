@@ -75,7 +75,7 @@ private:
         if (name.size() > 2 && isKoreanName(m_lexicon, name))
             return {m_table.add(name.toString(), person, 1.6, "persons:affiliated"_L1), at, at};
         const int second = m_table.units.follower(at);
-        if (second < 0 || !m_words.isNamePart(at) || !m_table.isNameable(at) || !m_table.isNameable(second) ||
+        if (second < 0 || !m_words.isNamePart(at) || !m_table.isNameable(second) ||
             !m_lexicon.isForeignGivenName(one.full))
             return {};
         return {m_table.add(m_table.joined(at, second), person, 1.8, "persons:affiliated"_L1), at, second};

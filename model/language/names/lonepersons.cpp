@@ -136,8 +136,8 @@ public:
         const bool acts = one.first == Particle::Topic || one.first == Particle::Subject ||
                           one.first == Particle::With || one.first == Particle::To;
         if (!(acts || given) || (m_table.units.leader(before) >= 0 && !given) ||
-            !m_words.isNamePart(before) || !m_table.isNameable(before) || !m_table.isNameable(at) ||
-            m_table.isDescriptor(before) || m_words.isOrganizationUnit(before) ||
+            !m_words.isNamePart(before) || !(given || m_table.isNameable(before)) ||
+            !m_table.isNameable(at) || m_table.isDescriptor(before) || m_words.isOrganizationUnit(before) ||
             !Hangul::isSyllable(one.word.front()) || isKoreanName(m_lexicon, unit(before).full) ||
             m_lexicon.organizationEnding(one.word).length > 0)
             return;

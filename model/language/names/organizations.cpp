@@ -95,7 +95,7 @@ private:
         int first = at;
         for (int n = 1; n < words && bareLeader(first) >= 0 && isPhrasePart(bareLeader(first)); ++n)
             first = bareLeader(first);
-        if (first == at || soundsLike(one.word, gloss) || !soundsLike(m_table.joined(first, at), gloss) ||
+        if (first == at || !soundsLike(m_table.joined(first, at), gloss) ||
             m_lexicon.isForeignGivenName(unit(first).full))
             return false;
         const int before = bareLeader(first);

@@ -304,8 +304,10 @@ private:
         const bool glossed = m_words.latinWords(unit(beyond).gloss.in(m_table.analysis.text())) >= 2;
         const bool given = m_lexicon.isForeignGivenName(unit(after).full);
         const bool names =
-            m_table.isNameable(beyond) && m_table.isNameable(after) && unit(after).full.size() > 1;
-        if (glossed || (names && (given || actsAsPerson(beyond))))
+            (given || m_table.isNameable(after)) && m_table.isNameable(beyond) && unit(after).full.size() > 1;
+        const bool shortLast = m_words.isShortLast(after, beyond);
+        const bool copula = given && unit(beyond).first == Particle::Copula;
+        if (glossed || shortLast || copula || (names && (given || actsAsPerson(beyond))))
             found(after, beyond, company, 2, "titles:post-name"_L1);
     }
 

@@ -138,8 +138,8 @@ void EntitiesTest::namesAreFound_data()
     row("initials before the ending", u"NX전자가 이날 공시했다."_s, u"organization:NX전자"_s);
     row("law firm", u"법무법인 담윤은 말했다."_s, u"organization:법무법인 담윤"_s);
     row("union of a company", u"은하전자 노동조합은 반대했다."_s, u"organization:은하전자 노동조합"_s);
-    row("two words with a company's Latin name", u"캔토 브릭스(Canto Bricks Capital)는 부인했다."_s,
-        u"organization:캔토 브릭스"_s);
+    row("two words with a company's Latin name", u"캔토 캐피털(Canto Capital)은 부인했다."_s,
+        u"organization:캔토 캐피털"_s);
     row("two words behind a kind of company", u"그리스 선주 오이누 마레스(Oinou Mares)는 부인했다."_s,
         u"organization:오이누 마레스"_s);
     row("quoted joint venture", u"합작법인 ‘가온 라비톤 재팬’을 세운다."_s,
@@ -330,8 +330,8 @@ void EntitiesTest::wordsThatRulesCannotTellAreJudged_data()
     // None of these words stands in a table or in the sentences the classifier was trained on.
     row("foreign player alone", u"모렌티가 결승골을 넣었다."_s, u"모렌티"_s);
     row("foreign player without a post", u"크라체비치가 후반 20분 동점골을 터뜨렸다."_s, u"크라체비치"_s);
-    row("two foreign words are one person", u"이날 마르틴 크라체비치가 결승골을 넣었다."_s,
-        u"마르틴 크라체비치"_s);
+    row("two foreign words are one person", u"이날 마르틸 크라체비치가 결승골을 넣었다."_s,
+        u"마르틸 크라체비치"_s);
 }
 
 void EntitiesTest::wordsThatRulesCannotTellAreJudged()
