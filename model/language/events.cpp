@@ -15,10 +15,7 @@ std::vector<Event> findEvents(const Analysis &analysis, const Extraction &soFar,
     const EventContext context{analysis, soFar, parse, isInterview(analysis)};
     std::vector<EventCandidate> candidates = findEventCandidates(context);
     inheritDays(context, &candidates);
-    std::vector<Event> events = mergeCandidates(context, std::move(candidates));
-    for (Event &event : events)
-        event.summary = analysis.words(event.evidence.front()).toString();
-    return events;
+    return mergeCandidates(context, std::move(candidates));
 }
 
 } // namespace Haengbo

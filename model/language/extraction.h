@@ -130,7 +130,7 @@ struct Event
     std::vector<int> times; ///< the time mentions it was dated by
     std::vector<int> amounts;
     double confidence = 1;
-    QString summary;            ///< a short line made of words of the article
+    QString summary;            ///< a short title in the style of a headline: '한빛–누리 업무협약'
     std::vector<Span> evidence; ///< the passages that tell it, the best first
     Span trigger;               ///< the predicate
     Span statusCue;             ///< the words the status was read from, may be empty

@@ -15,6 +15,7 @@ struct EventCandidate
     Event event;
     QString noun;          ///< the event noun it is told with
     bool bareNoun = false; ///< nothing describes that noun: '서밋에', '이번 행사'
+    int nounPhrase = -1;   ///< the phrase of that noun
     int sentence = 0;
     int clause = -1;
     bool strong = true;   ///< may stand alone; a weak one only adds to another telling

@@ -171,6 +171,7 @@ void EventCollector::nameNoun(EventCandidate *candidate, const Noun &noun) const
         return;
     const int at = m_context.analysis.tokenAt(noun.span.begin);
     candidate->noun = words({token(at).span.begin, noun.span.end}).toString();
+    candidate->nounPhrase = noun.phrase;
     const Phrase &in = phrase(noun.phrase);
     const bool described =
         std::any_of(m_parse.clauses.begin() + m_parse.firstClause[static_cast<std::size_t>(in.sentence)],
@@ -296,11 +297,12 @@ void EventCollector::fromClause(int index)
         noun = carriedBy(index, off);
         if (!noun && row->kind == Predicate::Kind::Join)
             join(index);
-        else if (!noun && row->endsDeal)
-            fromEndedDeal(index, *row);
-        else if (!noun)
+        const bool talks = row->endsDeal && (!noun || noun.predicate->type == EventType::Other);
+        if (talks)
+            fromEndedDeal(index, *row, noun.phrase);
+        else if (!noun && row->kind != Predicate::Kind::Join)
             fromDatedClause(index);
-        if (!noun)
+        if (!noun || talks)
             return;
         event.type = noun.predicate->type;
         event.why.rule = noun.predicate->rule;

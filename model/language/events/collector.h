@@ -61,9 +61,10 @@ private:
 
     // plainclauses.cpp
     void fromDatedClause(int index);
+    bool isPlanned(int index) const;
     void fromCopula(int index);
     bool fromUnderway(int index);
-    void fromEndedDeal(int index, const Predicate &row);
+    void fromEndedDeal(int index, const Predicate &row, int nounPhrase);
     void join(int index);
     void tellTimesCounted(const EventCandidate &candidate, int index);
 
@@ -73,6 +74,7 @@ private:
     void fromNoun(int phrase);
     bool isChronology(int sentence) const;
     void fromChronology(int sentence);
+    bool isSubhead(int sentence) const;
     void addAside(EventCandidate *candidate) const;
     void finish(EventCandidate candidate);
 

@@ -6,6 +6,7 @@
 // meetings of one man on one day are two as long as neither names all the people of the other. A lead that
 // sums up ('met A, B and C') gives way to the meetings told one by one.
 #include "model/language/events/candidates.h"
+#include "model/language/events/titles.h"
 #include "model/language/status.h"
 
 #include <algorithm>
@@ -136,7 +137,8 @@ bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
     case EventType::Appointment:
     case EventType::Investment:
         return contained && (weak || sameDay || a.title || b.title ||
-                             ((x.start.isEmpty() || y.start.isEmpty()) && few.size() == many.size()));
+                             ((x.start.isEmpty() || y.start.isEmpty()) && few.size() == many.size() &&
+                              (x.type != EventType::Legal || x.why.rule == y.why.rule)));
     case EventType::Launch:
     case EventType::Market:
     case EventType::Other:
@@ -189,6 +191,7 @@ void Merger::absorb(EventCandidate *into, const EventCandidate &from) const
     }
     into->strong |= from.strong;
     into->title &= from.title;
+    into->lead &= from.lead;
     into->nominal &= from.nominal;
     into->dated |= from.dated;
 }
@@ -202,8 +205,8 @@ void Merger::settle(EventCandidate *candidate) const
         return;
     const QString day = published.left(event.start.size());
     // 'On the 6th it decided to buy …' is an agreement of the 6th.
-    if (candidate->decided && candidate->ownDate && event.status == Status::Scheduled && event.start <= day &&
-        event.participants.size() >= 2 &&
+    if (candidate->decided && candidate->dated && event.start.size() == 10 &&
+        event.status == Status::Scheduled && event.start <= day && event.participants.size() >= 2 &&
         (event.type == EventType::Acquisition || event.type == EventType::Founding ||
          event.type == EventType::Investment || event.type == EventType::Other)) {
         event.type = EventType::Agreement;
@@ -309,7 +312,8 @@ bool Merger::worthTelling(const EventCandidate &candidate) const
     switch (event.type) {
     case EventType::Other:
         // 'It will not bid', 'the project was dropped' is news on whatever day.
-        if (event.status == Status::Negated && !adnominal && candidate.agentKnown)
+        if ((event.status == Status::Negated || (candidate.decided && !candidate.quoted)) && !adnominal &&
+            candidate.agentKnown)
             return true;
         return candidate.vague && !adnominal;
     case EventType::Market:
@@ -362,6 +366,7 @@ std::vector<Event> Merger::run(std::vector<EventCandidate> candidates)
         settle(&candidate);
         std::sort(candidate.event.participants.begin(), candidate.event.participants.end());
         candidate.event.confidence = candidate.ownDate ? 0.85 : 0.7;
+        candidate.event.summary = eventTitle(m_context, candidate);
         events.push_back(std::move(candidate.event));
     }
     std::stable_sort(events.begin(), events.end(),

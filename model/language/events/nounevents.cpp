@@ -146,6 +146,7 @@ void EventCollector::fromChronology(int index)
         event.type = noun ? noun.predicate->type : EventType::Other;
         event.why.rule = noun ? noun.predicate->rule : QStringLiteral("predicates");
         event.trigger = noun ? noun.span : phrase(last).noun;
+        candidate.nounPhrase = noun ? noun.phrase : -1;
         // The day of the line, and what part of it was told on the way.
         std::vector<DatedBy> until;
         for (const DatedBy &by : all) {
@@ -212,10 +213,33 @@ void EventCollector::addAside(EventCandidate *candidate) const
     }
 }
 
+/// A line of the body that is no sentence: it stands alone, names no end and has no verb that ends it.
+bool EventCollector::isSubhead(int index) const
+{
+    const auto &sentences = m_context.analysis.sentences;
+    const auto at = static_cast<std::size_t>(index);
+    const Sentence &sentence = sentences[at];
+    constexpr int longest = 20; // tokens
+    if (sentence.block != BlockKind::Body || sentence.endToken - sentence.firstToken > longest ||
+        (at > 0 && sentences[at - 1].paragraph == sentence.paragraph &&
+         sentences[at - 1].block == BlockKind::Body) ||
+        (at + 1 < sentences.size() && sentences[at + 1].paragraph == sentence.paragraph))
+        return false;
+    const TokenKind last = token(sentence.endToken - 1).kind;
+    if (last != TokenKind::Word && last != TokenKind::Number)
+        return false;
+    const int clauses = m_parse.firstClause[at + 1] - m_parse.firstClause[at];
+    if (clauses == 0)
+        return true;
+    const Clause &end = clause(m_parse.firstClause[at + 1] - 1);
+    return end.predicate.end < token(sentence.endToken - 1).span.end ||
+           end.verb.ending->kind != EndingKind::Final;
+}
+
 void EventCollector::finish(EventCandidate candidate)
 {
     const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(m_sentence)];
-    candidate.title = sentence.block == BlockKind::Title;
+    candidate.title = sentence.block == BlockKind::Title || isSubhead(m_sentence);
     candidate.lead = !candidate.title && !candidate.dated && sentence.paragraph <= m_firstParagraph;
     candidate.quoted = candidate.clause >= 0 && clause(candidate.clause).quoted;
     const Span evidence = candidate.event.evidence.front();

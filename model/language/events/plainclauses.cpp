@@ -36,6 +36,13 @@ void EventCollector::tellTimesCounted(const EventCandidate &candidate, int index
     }
 }
 
+/// '내년에 채우는 방안을 검토한다': the noun makes a plan of the clause before it.
+bool EventCollector::isPlanned(int index) const
+{
+    const StatusReading reading = readStatus(m_context.analysis, m_parse, index);
+    return !reading.open && !reading.hypothetical && reading.status != Status::Occurred;
+}
+
 /// Whatever else somebody does at a told time belongs on the timeline.
 void EventCollector::fromDatedClause(int index)
 {
@@ -44,8 +51,8 @@ void EventCollector::fromDatedClause(int index)
     const VerbEnding &ending = *at.verb.ending;
     if (!m_times.hasDate(index) || at.verb.negated || at.verb.ongoing || sentence.block != BlockKind::Body ||
         (ending.tense == Tense::None && ending.kind == EndingKind::Connective && leadsToTold(index)) ||
-        (isAdnominal(index) &&
-         (ending.tense == Tense::Present || (at.next > index && m_tells[static_cast<std::size_t>(at.next)]))))
+        (isAdnominal(index) && ((ending.tense == Tense::Present && !isPlanned(index)) ||
+                                (at.next > index && m_tells[static_cast<std::size_t>(at.next)]))))
         return;
     EventCandidate candidate;
     candidate.sentence = m_sentence;
@@ -105,7 +112,7 @@ bool EventCollector::fromUnderway(int index)
 }
 
 /// '하늘상선과의 논의는 결렬됐다': talks between named parties came to nothing.
-void EventCollector::fromEndedDeal(int index, const Predicate &row)
+void EventCollector::fromEndedDeal(int index, const Predicate &row, int nounPhrase)
 {
     const Clause &at = clause(index);
     if (isAdnominal(index) || at.phrases.empty())
@@ -119,7 +126,8 @@ void EventCollector::fromEndedDeal(int index, const Predicate &row)
     event.trigger = at.predicate;
     setStatus(&candidate, index, row, {});
     m_times.date(&candidate, {index}, m_tells);
-    m_roles.fill(&candidate, {index}, -1);
+    m_roles.fill(&candidate, {index}, nounPhrase);
+    candidate.nounPhrase = nounPhrase;
     if (event.participants.size() == 1 && m_roles.mainOrganization() >= 0 && candidate.agentKnown &&
         event.participants.front() != m_roles.mainOrganization())
         event.participants.push_back(m_roles.mainOrganization());

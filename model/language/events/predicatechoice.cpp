@@ -81,6 +81,7 @@ bool EventCollector::meets(const PredicateNeed &need, int index) const
     case PredicateNeed::Kind::Place:
     case PredicateNeed::Kind::Person:
     case PredicateNeed::Kind::Organization:
+    case PredicateNeed::Kind::Product:
         for (const int i : at.phrases) {
             const Particle role = phrase(i).first;
             const bool goal = role == Particle::Object || role == Particle::At || role == Particle::By ||
@@ -91,9 +92,10 @@ bool EventCollector::meets(const PredicateNeed &need, int index) const
             const bool agent = role == Particle::Topic || role == Particle::Subject;
             for (const int e : phrase(i).entities) {
                 const EntityKind kind = m_context.entity(e).kind;
-                if (need.kind == PredicateNeed::Kind::Place    ? kind == EntityKind::Place
-                    : need.kind == PredicateNeed::Kind::Person ? kind == EntityKind::Person
-                                                               : kind == EntityKind::Organization && !agent)
+                if (need.kind == PredicateNeed::Kind::Place     ? kind == EntityKind::Place
+                    : need.kind == PredicateNeed::Kind::Person  ? kind == EntityKind::Person
+                    : need.kind == PredicateNeed::Kind::Product ? kind == EntityKind::Product && !agent
+                                                                : kind == EntityKind::Organization && !agent)
                     return true;
             }
         }

@@ -29,10 +29,11 @@ PredicateNeed parseNeed(QStringView text)
         }
         return need;
     }
-    static constexpr std::array words{"place"_L1, "person"_L1, "org"_L1, "amount"_L1, "date"_L1};
-    static constexpr std::array kinds{PredicateNeed::Kind::Place, PredicateNeed::Kind::Person,
-                                      PredicateNeed::Kind::Organization, PredicateNeed::Kind::Amount,
-                                      PredicateNeed::Kind::Date};
+    static constexpr std::array words{"place"_L1,   "person"_L1, "org"_L1,
+                                      "product"_L1, "amount"_L1, "date"_L1};
+    static constexpr std::array kinds{PredicateNeed::Kind::Place,        PredicateNeed::Kind::Person,
+                                      PredicateNeed::Kind::Organization, PredicateNeed::Kind::Product,
+                                      PredicateNeed::Kind::Amount,       PredicateNeed::Kind::Date};
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (text == words[i] || text.startsWith(QString(words[i]) + u':')) {
             need.kind = kinds[i];

@@ -17,7 +17,7 @@ namespace Haengbo {
 /// What a row of predicates.tsv asks of its clause before it holds; one of several choices.
 struct PredicateNeed
 {
-    enum class Kind { Noun, EventNoun, List, Measure, Place, Person, Organization, Amount, Date };
+    enum class Kind { Noun, EventNoun, List, Measure, Place, Person, Organization, Product, Amount, Date };
     Kind kind = Kind::Noun;
     QString noun; ///< Noun: what a phrase must end in; List: name of a list of such nouns
     EventType type = EventType::Other;  ///< EventNoun: of this type

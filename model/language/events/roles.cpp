@@ -188,8 +188,10 @@ std::vector<int> EventRoles::subjectOf(int index) const
         if (!actors.empty())
             return actors;
         const Phrase &phrase = m_context.phrase(clause.subject);
-        // '기업들이', '관계자는': somebody else.
-        if (endsInOthers(m_context.analysis.words(phrase.noun)))
+        // '기업들이', '관계자는', '경기도는': somebody else.
+        const bool place = !phrase.entities.empty() && m_context.isPlace(phrase.entities.back()) &&
+                           phrase.first != Particle::At && phrase.first != Particle::From;
+        if (place || endsInOthers(m_context.analysis.words(phrase.noun)))
             return {};
         const int before = clause.subject - 1;
         if (before >= 0 && m_context.phrase(before).last == Particle::Genitive &&
@@ -234,6 +236,21 @@ std::vector<int> EventRoles::speakerOf(int index) const
     return {};
 }
 
+/// '가람전자 본사 앞에서': the name only says where.
+bool EventRoles::isWhereabouts(int index) const
+{
+    const Phrase &phrase = m_context.phrase(index);
+    if ((phrase.first != Particle::From && phrase.first != Particle::At) || phrase.entities.empty())
+        return false;
+    const Entity &last = m_context.entity(phrase.entities.back());
+    if (last.kind != EntityKind::Organization)
+        return false;
+    const auto mention =
+        std::lower_bound(last.mentions.begin(), last.mentions.end(), phrase.noun.begin,
+                         [](const Mention &m, int position) { return m.span.end <= position; });
+    return mention == last.mentions.end() || mention->span.begin > phrase.noun.begin;
+}
+
 void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const
 {
     Event &event = candidate->event;
@@ -245,7 +262,10 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
         for (const int i : clause.phrases) {
             const Phrase &phrase = m_context.phrase(i);
             const Particle role = m_context.parse.roleOf(i);
-            const bool onNoun = nounPhrase >= 0 && i + 1 == nounPhrase;
+            int last = i; // of a list: 'A와 B의 논의'
+            while (m_context.phrase(last).joined && last + 1 < nounPhrase)
+                ++last;
+            const bool onNoun = nounPhrase >= 0 && last + 1 == nounPhrase;
             if (role == Particle::Genitive && !onNoun && i + 1 != clause.subject &&
                 event.type != EventType::Acquisition)
                 continue;
@@ -259,6 +279,8 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
                 role != Particle::Also && role != Particle::Genitive)
                 continue;
             if (event.type == EventType::Announcement && role == Particle::Object && !candidate->takesObject)
+                continue;
+            if (isWhereabouts(i))
                 continue;
             add(&actors, actorsOf(i));
         }

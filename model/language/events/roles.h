@@ -41,6 +41,7 @@ private:
     std::vector<int> speakerOf(int clause) const;
     std::vector<int> companiesBefore(int phrase) const;
     std::vector<int> resolve(int phrase) const;
+    bool isWhereabouts(int phrase) const;
     void fillPlace(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const;
 
     int mainOf(EntityKind kind) const;

@@ -97,7 +97,9 @@ void SentenceTimes::date(EventCandidate *candidate, const std::vector<int> &clau
     const Clause &own = m_context.clause(index);
     const int first = m_context.parse.firstClause[static_cast<std::size_t>(own.sentence)];
     const auto adnominal = [this](int i) {
-        return m_context.clause(i).verb.ending->kind == EndingKind::Adnominal;
+        const Clause &at = m_context.clause(i);
+        return at.verb.ending->kind == EndingKind::Adnominal ||
+               (at.verb.ending->kind == EndingKind::Quoting && at.head >= 0);
     };
     // '다음 달 2일 …를 대표로 하는 회사를 세운다': the clause inside tells no event, its time is the outer
     // one's.

@@ -17,6 +17,12 @@ class TestEvents : public QObject
 private slots:
     void tellsWhatHappened_data();
     void tellsWhatHappened();
+    void entitlesInTheStyleOfHeadlines_data();
+    void entitlesInTheStyleOfHeadlines();
+    void anInterviewHasOneWhoWasMet();
+    void aBoardIsNoEventOfItsOwn();
+    void theOpeningSumsUp();
+    void aSubheadTellsNothingNew();
     void oneEventToldTwiceIsOne();
     void meetingsOfOneDayStayApart();
     void aLineOfAChronologyIsDatedByIt();
@@ -108,6 +114,37 @@ void TestEvents::tellsWhatHappened_data()
         {3});
     row("called off", u"가람전자의 누리통신 인수는 3일 무산됐다."_s, EventType::Acquisition, u"2025-03-03"_s,
         Status::Negated, {3, 4});
+    row("a report gives its day", u"가람전자가 누리통신을 인수했다고 3일 밝혔다."_s, EventType::Acquisition,
+        u"2025-03-03"_s, Status::Occurred, {3, 4});
+    row("a board's decision", u"가람전자는 3일 이사회를 열고 나도현 부사장을 대표이사로 선임했다."_s,
+        EventType::Appointment, u"2025-03-03"_s, Status::Occurred, {0, 3});
+    row("a rumour of a plan", u"가람전자가 3분기 누리통신을 인수할 것이라는 관측이 나온다."_s,
+        EventType::Acquisition, u"2025-07"_s, Status::Possible, {3, 4});
+    row("expected to be", u"가람전자는 3분기 부산에 연구소를 세울 것으로 보고 있다."_s, EventType::Founding,
+        u"2025-07"_s, Status::Possible, {3}, 5);
+    row("a ceremony of any deed", u"가람전자는 3일 부산에서 선적식을 가졌다."_s, EventType::Gathering,
+        u"2025-03-03"_s, Status::Occurred, {3}, 5);
+    row("talks that ended",
+        u"가람전자와 누리통신의 논의는 결렬됐다. 까닭은 말하지 않았다. 모두 궁금해한다."_s,
+        EventType::Agreement, u""_s, Status::Negated, {3, 4});
+    row("what will not be done",
+        u"가람전자는 입찰에 나서지 않기로 했다. 까닭은 말하지 않았다. 모두 궁금해한다."_s, EventType::Other,
+        u""_s, Status::Negated, {3});
+    row("dropped before it was done",
+        u"가람전자는 컨테이너 사업 진출을 접었다. 까닭은 말하지 않았다. 모두 궁금해한다."_s, EventType::Other,
+        u""_s, Status::Negated, {3});
+    row("a letter to the public", u"나도현 대표는 3일 소셜미디어에 글을 올렸다."_s, EventType::Announcement,
+        u"2025-03-03"_s, Status::Occurred, {0});
+    row("a shop opens", u"가람전자는 6일 부산에 1호점을 연다."_s, EventType::Founding, u"2025-03-06"_s,
+        Status::Scheduled, {3}, 5);
+    row("a penalty", u"누리통신은 3일 과징금 처분을 받았다."_s, EventType::Legal, u"2025-03-03"_s,
+        Status::Occurred, {4});
+    row("in polite speech", u"가람전자는 3일 누리통신을 인수했는데요."_s, EventType::Acquisition,
+        u"2025-03-03"_s, Status::Occurred, {3, 4});
+    row("done by the end of a month", u"가람전자는 2021년 5월까지 연구소를 설립했다."_s, EventType::Founding,
+        u"2021-05"_s, Status::Occurred, {3});
+    row("a place is where, no party", u"나도현 대표는 3일 누리통신 본사 앞에서 집회를 열었다."_s,
+        EventType::Gathering, u"2025-03-03"_s, Status::Occurred, {0});
     row("anything dated", u"가람전자는 3분기 새 공장을 착공한다."_s, EventType::Other, u"2025-07"_s,
         Status::Scheduled, {3});
 }
@@ -128,6 +165,81 @@ void TestEvents::tellsWhatHappened()
     QCOMPARE(static_cast<int>(event.status), status);
     QCOMPARE(QList<int>(event.participants.begin(), event.participants.end()), who);
     QCOMPARE(event.place, place);
+}
+
+void TestEvents::entitlesInTheStyleOfHeadlines_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *name, const QString &sentence, const QString &title) {
+        QTest::newRow(name) << sentence << title;
+    };
+    row("who met whom", u"나도현 대표는 3일 부산에서 구예린 장관을 만났다."_s, u"나도현–구예린 회동"_s);
+    row("the noun of the meeting", u"나도현 대표는 6일 구예린 장관과 면담을 갖는다."_s,
+        u"나도현–구예린 면담"_s);
+    row("where one goes", u"나도현 대표가 6일 베트남을 방문할 예정이다."_s, u"나도현 베트남 방문"_s);
+    row("a verb by its noun", u"나도현 대표가 6일 베트남을 찾는다."_s, u"나도현 베트남 방문"_s);
+    row("what was signed", u"가람전자는 3일 누리통신과 업무협약을 체결했다."_s,
+        u"가람전자–누리통신 업무협약"_s);
+    row("with the words before it", u"가람전자는 3일 누리통신과 부품 공급 계약을 맺었다."_s,
+        u"가람전자–누리통신 부품 공급 계약"_s);
+    row("who bought whom", u"가람전자는 3일 누리통신을 사들였다."_s, u"가람전자, 누리통신 인수"_s);
+    row("what came of it", u"가람전자의 누리통신 인수는 3일 무산됐다."_s, u"가람전자, 누리통신 인수 무산"_s);
+    row("what was set up where", u"가람전자는 3분기 부산에 연구소를 세울 계획이다."_s,
+        u"가람전자 부산 연구소 설립"_s);
+    row("how a price moved", u"가람전자 주가는 3일 4% 올랐다."_s, u"가람전자 주가 4% 상승"_s);
+    row("a deed of any kind", u"가람전자는 3분기 새 공장을 착공한다."_s, u"가람전자 새 공장 착공"_s);
+    row("too long a list", u"나도현 대표와 구예린 장관, 마해준 시장은 3일 부산에서 만났다."_s,
+        u"나도현–구예린 등 회동"_s);
+    row("no part to make it of",
+        u"나도현 대표는 3일 저녁 부산 앞바다와 마을 어귀와 언덕에서 마지막 기차를 놓쳤다."_s,
+        u"나도현 대표는 3일 저녁 부산 앞바다와 마을 어귀와…"_s);
+}
+
+void TestEvents::entitlesInTheStyleOfHeadlines()
+{
+    QFETCH(QString, sentence);
+    QFETCH(QString, title);
+    const Told told = tell(sentence);
+    QCOMPARE(told.events.size(), std::size_t(1));
+    QCOMPARE(told.events.front().summary, title);
+}
+
+void TestEvents::anInterviewHasOneWhoWasMet()
+{
+    const Told told = tell(
+        u"[인터뷰] 나도현 대표\n\n나도현 대표를 3일 부산에서 만나 앞으로의 계획을 들었다. 표정이 밝았다."_s);
+    QCOMPARE(told.events.size(), std::size_t(1));
+    QCOMPARE(told.events.front().type, EventType::Announcement);
+    QCOMPARE(told.events.front().participants, std::vector<int>({0}));
+    const Told news =
+        tell(u"새 소식\n\n나도현 대표를 3일 부산에서 구예린 장관이 만나 계획을 들었다. 표정이 밝았다."_s);
+    QCOMPARE(news.events.front().type, EventType::Meeting);
+}
+
+void TestEvents::aBoardIsNoEventOfItsOwn()
+{
+    const Told told = tell(u"가람전자는 3일 이사회를 열고 누리통신을 인수하기로 의결했다고 공시했다."_s);
+    QCOMPARE(told.events.size(), std::size_t(1));
+    QCOMPARE(told.events.front().type, EventType::Agreement);
+    QCOMPARE(told.events.front().status, Status::Occurred);
+}
+
+void TestEvents::theOpeningSumsUp()
+{
+    const Told told = tell(
+        u"가람전자가 누리통신을 상대로 소송을 냈다.\n\n가람전자는 3일 부산지방법원에 소장을 접수했다. 금액은 말하지 않았다."_s);
+    QCOMPARE(told.events.size(), std::size_t(1));
+    QCOMPARE(told.events.front().start, u"2025-03-03"_s);
+    QCOMPARE(told.events.front().participants, std::vector<int>({3, 4}));
+}
+
+void TestEvents::aSubheadTellsNothingNew()
+{
+    const Told told = tell(
+        u"가람전자는 3일 부산에서 새 공장을 착공했다. 공장은 넓다.\n\n◆ 가람전자의 누리통신 인수\n\n소문은 소문으로 그쳤다. 말이 없었다."_s);
+    QCOMPARE(told.events.size(), std::size_t(1));
+    QCOMPARE(told.events.front().type, EventType::Other);
 }
 
 void TestEvents::oneEventToldTwiceIsOne()
