@@ -233,12 +233,11 @@ int EventCollector::tellsWithin(int index, EventType type) const
     const bool setting = type == EventType::Gathering || type == EventType::Announcement ||
                          type == EventType::Meeting || type == EventType::Visit;
     if (!setting || at.verb.ending->kind != EndingKind::Connective || at.verb.ending->tense != Tense::None ||
-        !at.verb.ending->sense.isEmpty() || at.verb.negated || at.next != index + 1)
+        !at.verb.ending->sense.isEmpty() || at.verb.negated || at.next <= index)
         return index;
     const Clause &next = clause(at.next);
-    return next.verb.ending->kind == EndingKind::Quoting && next.head < 0 && next.next == at.next + 1
-               ? next.next
-               : index;
+    return next.verb.ending->kind == EndingKind::Quoting && next.head < 0 && next.next > at.next ? next.next
+                                                                                                 : index;
 }
 
 void EventCollector::setStatus(EventCandidate *candidate, int index, const Predicate &row,
@@ -292,6 +291,7 @@ void EventCollector::fromClause(int index)
     candidate.clause = index;
     Event &event = candidate.event;
     Noun noun;
+    bool talkedOf = false; // '작년부터 협의해 왔다': the talks are what happened
     if (row->kind != Predicate::Kind::Event) {
         const bool off = row->kind == Predicate::Kind::Support && row->status == Status::Negated;
         noun = carriedBy(index, off);
@@ -306,6 +306,7 @@ void EventCollector::fromClause(int index)
             return;
         event.type = noun.predicate->type;
         event.why.rule = noun.predicate->rule;
+        talkedOf = row->status && !off && at.verb.ending->sense == u"since";
     } else {
         event.type = row->type;
         event.why.rule = row->rule;
@@ -325,9 +326,13 @@ void EventCollector::fromClause(int index)
         m_tells[static_cast<std::size_t>(i)] = 1;
         m_absorbed[static_cast<std::size_t>(i)] = 1;
     }
+    if (talkedOf)
+        event.type = EventType::Other;
     if (announcesPlan(index) || (event.type == EventType::Meeting && meetsPress(index)))
         return;
     setStatus(&candidate, index, *row, noun);
+    if (talkedOf)
+        event.status = Status::Occurred;
     event.trigger = at.predicate;
     candidate.byPerson = row->byPerson || event.type == EventType::Visit || event.type == EventType::Meeting;
     candidate.takesObject = row->takesObject;

@@ -44,6 +44,7 @@ private:
     bool meets(const PredicateNeed &need, int index) const;
     bool clauseHasNoun(int index, const PredicateNeed &need) const;
     std::vector<int> nounPhrases(int index) const;
+    bool saysHow(int phrase) const;
     bool meetsPress(int index) const;
 
     // clauseevents.cpp

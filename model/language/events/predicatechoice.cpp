@@ -10,13 +10,26 @@
 
 namespace Haengbo {
 
+/// Whether phrase \a index begins with a noun that only says whether something happens: 예정, 전망, 것.
+bool EventCollector::saysHow(int index) const
+{
+    const Phrase &head = phrase(index);
+    const Span first = token(head.firstToken).span;
+    const Span word = head.noun.begin == first.begin ? head.noun : first;
+    return isShortNoun(words(word)) || statusOfNoun(words(word), word).has_value();
+}
+
 /// The phrases a need or a support verb may find its noun in: those of the clause and, for an adnominal
 /// clause, the phrase it describes with the genitives that lead to its noun.
 std::vector<int> EventCollector::nounPhrases(int index) const
 {
     const Clause &at = clause(index);
     std::vector<int> found = at.phrases;
-    if (isAdnominal(index) && at.head >= 0) {
+    if (isAdnominal(index) && at.head >= 0 && saysHow(at.head)) {
+        // '본계약은 내년에 나올 전망이다': the noun says how sure it is; the topic before is what comes.
+        if (at.subject >= 0 && at.subjectInherited)
+            found.push_back(at.subject);
+    } else if (isAdnominal(index) && at.head >= 0) {
         int head = at.head;
         found.push_back(head);
         const int end = static_cast<int>(m_parse.phrases.size());

@@ -42,6 +42,7 @@ private:
     std::vector<int> companiesBefore(int phrase) const;
     std::vector<int> resolve(int phrase) const;
     bool isWhereabouts(int phrase) const;
+    bool owns(int phrase, int sentence) const;
     void fillPlace(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const;
 
     int mainOf(EntityKind kind) const;

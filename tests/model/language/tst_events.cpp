@@ -145,6 +145,15 @@ void TestEvents::tellsWhatHappened_data()
         u"2021-05"_s, Status::Occurred, {3});
     row("a place is where, no party", u"나도현 대표는 3일 누리통신 본사 앞에서 집회를 열었다."_s,
         EventType::Gathering, u"2025-03-03"_s, Status::Occurred, {0});
+    row("what will come is the topic", u"가람전자와 누리통신의 본계약은 3분기 나올 전망이다."_s,
+        EventType::Agreement, u"2025-07"_s, Status::Possible, {3, 4});
+    row("the noun of a plan is no object", u"가람전자는 3분기 새 제품을 내놓을 계획이다."_s,
+        EventType::Launch, u"2025-07"_s, Status::Scheduled, {3});
+    row("talks that go on are what happened",
+        u"가람전자는 2021년 5월부터 누리통신과 합작법인 설립을 협의해왔다."_s, EventType::Other, u"2021-05"_s,
+        Status::Occurred, {3, 4});
+    row("meant to, but", u"가람전자는 3일 누리통신을 인수하려다 접었다."_s, EventType::Acquisition,
+        u"2025-03-03"_s, Status::Negated, {3, 4});
     row("anything dated", u"가람전자는 3분기 새 공장을 착공한다."_s, EventType::Other, u"2025-07"_s,
         Status::Scheduled, {3});
 }

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who takes part in an event and where, from the phrases of its clauses, of its noun, or of a line of a
+// chronology.
+#include "model/language/events/roles.h"
+
+#include <algorithm>
+
+namespace Haengbo {
+
+namespace {
+
+void add(std::vector<int> *all, int entity)
+{
+    if (entity >= 0 && std::find(all->begin(), all->end(), entity) == all->end())
+        all->push_back(entity);
+}
+
+void add(std::vector<int> *all, const std::vector<int> &entities)
+{
+    for (const int entity : entities)
+        add(all, entity);
+}
+
+} // namespace
+
+/// '가람전자 본사 앞에서': the name only says where.
+bool EventRoles::isWhereabouts(int index) const
+{
+    const Phrase &phrase = m_context.phrase(index);
+    if ((phrase.first != Particle::From && phrase.first != Particle::At) || phrase.entities.empty())
+        return false;
+    const Entity &last = m_context.entity(phrase.entities.back());
+    if (last.kind != EntityKind::Organization)
+        return false;
+    const auto mention =
+        std::lower_bound(last.mentions.begin(), last.mentions.end(), phrase.noun.begin,
+                         [](const Mention &m, int position) { return m.span.end <= position; });
+    return mention == last.mentions.end() || mention->span.begin > phrase.noun.begin;
+}
+
+void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const
+{
+    Event &event = candidate->event;
+    std::vector<int> actors;
+    const int own = clauses.front();
+    const bool subjectOnly = event.type == EventType::Visit || event.type == EventType::Market;
+    for (const int c : clauses) {
+        const Clause &clause = m_context.clause(c);
+        for (const int i : clause.phrases) {
+            const Phrase &phrase = m_context.phrase(i);
+            const Particle role = m_context.parse.roleOf(i);
+            int last = i; // of a list: 'A와 B의 논의'
+            while (m_context.phrase(last).joined && last + 1 < nounPhrase)
+                ++last;
+            const bool onNoun = nounPhrase >= 0 && last + 1 == nounPhrase;
+            if (role == Particle::Genitive && !onNoun && i + 1 != clause.subject &&
+                event.type != EventType::Acquisition)
+                continue;
+            if (phrase.tie == u"따르" || phrase.tie == u"의하" || phrase.tie == u"제외하" ||
+                phrase.tie == u"위하")
+                continue;
+            if (role == Particle::Than || role == Particle::As || role == Particle::By ||
+                role == Particle::Vocative)
+                continue;
+            if (subjectOnly && role != Particle::Topic && role != Particle::Subject &&
+                role != Particle::Also && role != Particle::Genitive)
+                continue;
+            if (event.type == EventType::Announcement && role == Particle::Object && !candidate->takesObject)
+                continue;
+            if (isWhereabouts(i))
+                continue;
+            add(&actors, actorsOf(i));
+        }
+        if (clause.verb.ending->kind == EndingKind::Adnominal && clause.head >= 0 && c == own)
+            add(&actors, actorsOf(clause.head));
+    }
+    candidate->agentKnown = !actors.empty();
+    // Who acts may stand before: in another clause, another sentence. What companies do is told of the
+    // company then, not of the manager who spoke last.
+    const Clause &clause = m_context.clause(own);
+    std::vector<int> subject = subjectOf(own);
+    const bool subjectNamed = clause.subject >= 0 && !clause.subjectInherited;
+    const bool company = event.type == EventType::Founding || event.type == EventType::Agreement ||
+                         event.type == EventType::Investment || event.type == EventType::Launch ||
+                         event.type == EventType::Acquisition ||
+                         (event.type == EventType::Other && clause.quoted && !candidate->byPerson);
+    if (company && !subjectNamed && subject.size() == 1 && m_context.isPerson(subject.front()) &&
+        m_context.entity(subject.front()).affiliation >= 0)
+        subject = {m_context.entity(subject.front()).affiliation};
+    if (candidate->byPerson && !subjectNamed && m_mainPerson >= 0 && !clause.quoted &&
+        std::none_of(subject.begin(), subject.end(), [this](int actor) { return m_context.isPerson(actor); }))
+        subject = {m_mainPerson};
+    if (!subjectNamed || actors.empty())
+        add(&actors, subject);
+    else if (m_context.phrase(clause.subject).last == Particle::Also && event.type == EventType::Meeting)
+        add(&actors, m_topic);
+    const bool somebody =
+        std::any_of(actors.begin(), actors.end(), [this](int a) { return m_context.isPerson(a); });
+    if (candidate->byPerson && !somebody && !subjectNamed && m_mainPerson >= 0)
+        actors = {m_mainPerson};
+    if (event.type == EventType::Market) {
+        std::erase_if(actors, [this](int actor) { return m_context.isPerson(actor); });
+        if (actors.empty() && m_mainOrganization >= 0)
+            actors = {m_mainOrganization};
+    }
+    if (event.type == EventType::Visit) {
+        std::vector<int> people;
+        for (const int actor : actors) {
+            if (m_context.isPerson(actor))
+                people.push_back(actor);
+        }
+        if (!people.empty())
+            actors = people;
+    }
+    event.participants = actors;
+    fillPlace(candidate, clauses, nounPhrase);
+}
+
+void EventRoles::fillPlace(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const
+{
+    Event &event = candidate->event;
+    const auto placeIn = [this](int index) {
+        for (const int entity : m_context.phrase(index).entities) {
+            if (m_context.isPlace(entity))
+                return entity;
+        }
+        return -1;
+    };
+    int best = -1;
+    int bestRank = 0;
+    for (const int c : clauses) {
+        for (const int i : m_context.clause(c).phrases) {
+            const int place = placeIn(i);
+            if (place < 0)
+                continue;
+            const Particle role = m_context.phrase(i).first;
+            int rank = 0;
+            if (event.type == EventType::Visit)
+                rank = role == Particle::From ? 0 : 3;
+            else if (role == Particle::From)
+                rank = 4;
+            else if (role == Particle::At)
+                rank = 3;
+            else if (role == Particle::By || role == Particle::None)
+                rank = 1;
+            else if (role == Particle::Object && event.type == EventType::Founding)
+                rank = 1;
+            if (rank >= bestRank && rank > 0) {
+                best = place;
+                bestRank = rank;
+            }
+        }
+    }
+    if (best < 0 && nounPhrase >= 0) {
+        for (const int entity : m_context.phrase(nounPhrase).modifiers) {
+            if (m_context.isPlace(entity))
+                best = entity;
+        }
+    }
+    if (best < 0 && (event.type == EventType::Meeting || event.type == EventType::Gathering ||
+                     event.type == EventType::Appointment)) {
+        // '서초사옥으로 이동해 이 회장과 만났다', '본사에서 이사회를 열고 대표로 내정했다': the clause before
+        // leads there.
+        const int own = clauses.front();
+        const int first = m_context.parse.firstClause[static_cast<std::size_t>(candidate->sentence)];
+        for (int c = own - 1; c >= first && best < 0; --c) {
+            if (m_context.clause(c).verb.ending->kind == EndingKind::Adnominal)
+                continue;
+            for (const int i : m_context.clause(c).phrases) {
+                const Particle role = m_context.phrase(i).first;
+                if (role == Particle::From || role == Particle::By || role == Particle::At ||
+                    role == Particle::Object)
+                    best = std::max(best, placeIn(i));
+            }
+        }
+    }
+    event.place = best;
+}
+
+std::vector<int> EventRoles::fillNominal(EventCandidate *candidate, int index) const
+{
+    Event &event = candidate->event;
+    const Phrase &at = m_context.phrase(index);
+    const int first = m_context.parse.firstPhrase[static_cast<std::size_t>(at.sentence)];
+    const bool free = at.clause < 0;
+    std::vector<int> used{index};
+    std::vector<int> actors;
+    int place = -1;
+    const auto take = [&](int i, bool modifiers) {
+        for (const int entity : m_context.phrase(i).entities) {
+            if (m_context.isActor(entity))
+                add(&actors, entity);
+            else if (m_context.isPlace(entity))
+                place = entity;
+        }
+        if (!modifiers)
+            return;
+        for (const int entity : m_context.phrase(i).modifiers) {
+            if (m_context.isPlace(entity) && place < 0)
+                place = entity;
+        }
+    };
+    take(index, true);
+    for (int i = index - 1; i >= first; --i) {
+        const Phrase &before = m_context.phrase(i);
+        const bool leads = before.last == Particle::Genitive || (before.joined && i + 1 == used.back());
+        if (before.clause != at.clause || (!free && !leads))
+            break;
+        take(i, false);
+        used.push_back(i);
+    }
+    candidate->agentKnown = !actors.empty();
+    if (!free) {
+        const Clause &clause = m_context.clause(at.clause);
+        if (clause.subject >= 0 && clause.subject != index &&
+            (event.type == EventType::Visit || event.type == EventType::Meeting ||
+             event.type == EventType::Announcement || event.type == EventType::Agreement))
+            add(&actors, subjectOf(at.clause));
+    }
+    event.participants = actors;
+    event.place = place;
+    return used;
+}
+
+void EventRoles::fillLine(EventCandidate *candidate, int first, int last) const
+{
+    Event &event = candidate->event;
+    std::vector<int> actors;
+    for (int i = first; i <= last; ++i) {
+        add(&actors, actorsOf(i));
+        for (const int entity : m_context.phrase(i).entities) {
+            if (m_context.isPlace(entity))
+                event.place = entity;
+        }
+        for (const int entity : m_context.phrase(i).modifiers) {
+            if (m_context.isPlace(entity) && event.place < 0)
+                event.place = entity;
+        }
+    }
+    candidate->agentKnown = !actors.empty();
+    const bool people = event.type == EventType::Visit || event.type == EventType::Meeting;
+    const int main = people && m_mainPerson >= 0 ? m_mainPerson : m_mainOrganization;
+    const bool personOnly =
+        people && std::none_of(actors.begin(), actors.end(), [&](int actor) { return actor == main; });
+    if (actors.empty() || personOnly ||
+        (actors.size() == 1 && event.type != EventType::Launch && event.type != EventType::Announcement &&
+         event.type != EventType::Founding))
+        add(&actors, main);
+    if (event.type == EventType::Visit)
+        std::erase_if(actors, [&](int actor) { return actor != main && !m_context.isPerson(actor); });
+    event.participants = actors;
+}
+
+} // namespace Haengbo
