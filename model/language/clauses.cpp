@@ -129,7 +129,9 @@ void ClauseParser::addWord(const Eojeol &eojeol)
         if (eojeol.verb.copula)
             level.words.push_back(eojeol);
         endPhrase();
-        addVerb(eojeol);
+        // '달빛전자를 빠르게 따라잡는다': an adverb takes no phrases.
+        if (eojeol.verb.ending->sense != u"manner" || eojeol.comma)
+            addVerb(eojeol);
         return;
     }
     level.words.push_back(eojeol);

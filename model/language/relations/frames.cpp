@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/relations/finder.h"
-#include "model/language/relations/roles.h"
+#include "model/language/relations/needs.h"
+#include "model/language/relations/teller.h"
 
 #include <algorithm>
 
@@ -21,8 +22,8 @@ public:
     FrameFinder(const Scene &scene, int sentence, std::vector<Found> &found)
         : m_scene(scene)
         , m_sentence(sentence)
-        , m_found(found)
         , m_roles(scene, sentence)
+        , m_teller(scene, sentence, m_roles, found)
     {
     }
 
@@ -182,7 +183,7 @@ private:
     /// Reads the roles of \a trigger and tells whether they made a relation.
     bool apply(const Trigger &trigger)
     {
-        if (!meetsNeeds(trigger))
+        if (!meetsNeeds(m_scene, m_sentence, trigger))
             return false;
         m_roles.look(trigger);
         const RolePlan &plan = (*trigger.frame->plans)[static_cast<std::size_t>(voiceOf(trigger))];
@@ -211,7 +212,7 @@ private:
         }
         if (source.empty() || target.empty())
             return false;
-        if (trigger.frame->type == RelationType::Investment && target.role == Role::With &&
+        if (trigger.frame->type == RelationType::Investment && target.role != Role::To &&
             isInvestor(target) && !isInvestor(source))
             std::swap(source, target);
         // Of two that sign a power purchase agreement the one that is called a power company sells.
@@ -220,7 +221,7 @@ private:
         bool any = false;
         for (const int from : source.parties) {
             for (const int to : target.parties)
-                any = add(trigger, from, to, source.span, target.span) || any;
+                any = m_teller.add(trigger, m_statusClause, from, to, source.span, target.span) || any;
         }
         return any;
     }
@@ -332,7 +333,7 @@ private:
         bool any = false;
         for (const int one : source.parties) {
             for (const int other : target.parties)
-                any = add(trigger, one, other, source.span, target.span) || any;
+                any = m_teller.add(trigger, m_statusClause, one, other, source.span, target.span) || any;
         }
         return any;
     }
@@ -353,86 +354,11 @@ private:
         bool any = false;
         for (std::size_t i = 0; i < everyone.parties.size(); ++i) {
             for (std::size_t k = i + 1; k < everyone.parties.size(); ++k)
-                any = add(trigger, everyone.parties[i], everyone.parties[k], everyone.span, {}) || any;
+                any = m_teller.add(trigger, m_statusClause, everyone.parties[i], everyone.parties[k],
+                                   everyone.span, {}) ||
+                      any;
         }
         return any;
-    }
-
-    bool meetsNeeds(const Trigger &trigger) const
-    {
-        const Frame &frame = *trigger.frame;
-        if (frame.needs.isEmpty())
-            return true;
-        if (frame.need == Frame::Need::InSentence)
-            return needed(m_scene.analysis.words(m_scene.sentence(m_sentence).span), frame) &&
-                   !goesElsewhere(trigger);
-        const bool found = neededIn(trigger);
-        return frame.need == Frame::Need::None ? !found : found;
-    }
-
-    /// '이번 행사에는 투자사 A가 참여했다': what is joined is named, and is not what the frame needs.
-    bool goesElsewhere(const Trigger &trigger) const
-    {
-        if (trigger.clause < 0)
-            return false;
-        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
-        return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
-            const Phrase &phrase = m_scene.phrase(index);
-            return phrase.first == Particle::At && phrase.times.empty() &&
-                   !needed(m_scene.analysis.words(phrase.span), *trigger.frame);
-        });
-    }
-
-    bool neededIn(const Trigger &trigger) const
-    {
-        const Frame &frame = *trigger.frame;
-        const bool forbids = frame.need == Frame::Need::None;
-        std::vector<int> phrases;
-        if (trigger.phrase >= 0)
-            phrases.push_back(trigger.phrase);
-        if (trigger.clause >= 0 && !(forbids && trigger.phrase >= 0)) {
-            const Clause &clause = m_scene.clause(trigger.clause);
-            addAll(phrases, m_scene.phrasesOf(clause));
-            if (clause.head >= 0 && !forbids)
-                phrases.push_back(clause.head);
-            if (frame.needs.contains("@many"_L1) && m_scene.listOfSubject(clause).size() > 1)
-                return true;
-            if (trigger.phrase >= 0 && needed(clause.verb.stem, frame))
-                return true;
-        }
-        return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
-            const Phrase &phrase = m_scene.phrase(index);
-            // '개인투자자가 투자했다': who does it forbids nothing.
-            const bool doer = phrase.first == Particle::Topic || phrase.first == Particle::Subject;
-            if (forbids && doer && trigger.phrase < 0)
-                return false;
-            bool head = false;
-            const bool company = !m_scene.partiesOf(index, &head).empty() && head;
-            if (frame.needs.contains("@org"_L1) && phrase.first == Particle::Object && company)
-                return true;
-            if (frame.needs.contains("@goods"_L1) && !company && isGoods(m_scene.analysis.words(phrase.noun)))
-                return true;
-            return needed(m_scene.analysis.words(wholeOf(index)), frame);
-        });
-    }
-
-    bool isGoods(QStringView noun) const
-    {
-        return m_scene.tables.is(WordKind::Goods, noun) || m_scene.tables.endsIn(WordKind::Goods, noun);
-    }
-
-    /// Phrase \a index with its particle.
-    Span wholeOf(int index) const
-    {
-        const Phrase &phrase = m_scene.phrase(index);
-        const Token &last = m_scene.analysis.tokens[static_cast<std::size_t>(phrase.endToken) - 1];
-        return {phrase.span.begin, std::max(phrase.span.end, last.span.end)};
-    }
-
-    static bool needed(QStringView words, const Frame &frame)
-    {
-        return std::any_of(frame.needs.begin(), frame.needs.end(),
-                           [words](const QString &need) { return words.contains(need); });
     }
 
     Voice voiceOf(const Trigger &trigger) const
@@ -501,130 +427,10 @@ private:
         return words.size() == 1 && !owned;
     }
 
-    bool add(const Trigger &trigger, int source, int target, Span a, Span b)
-    {
-        if (source == target || source < 0 || target < 0 || !mayStand(trigger.frame->type, source, target))
-            return false;
-        Found relation;
-        relation.type = trigger.frame->type == RelationType::Acquisition && isMinority(trigger)
-                            ? RelationType::Investment
-                            : trigger.frame->type;
-        relation.source = source;
-        relation.target = target;
-        relation.status = relationStatus(m_scene, m_statusClause, trigger.phrase, trigger.span.end);
-        // Who competes competes, whatever he means to do about it.
-        const bool state =
-            relation.type == RelationType::Competition && relation.status.status != Status::Negated;
-        if (state)
-            relation.status = {};
-        const bool title = m_scene.sentence(m_sentence).block == BlockKind::Title;
-        if (isComing(trigger, title) && relation.status.status == Status::Occurred)
-            relation.status = {Status::Scheduled, m_scene.clause(trigger.clause).predicate};
-        if (isStanding(trigger) && relation.status.status == Status::Possible)
-            relation.status = {};
-        relation.weak =
-            title || (trigger.phrase >= 0 && relation.status.status == Status::Occurred &&
-                      (trigger.clause < 0 || m_scene.phrase(trigger.phrase).first == Particle::None ||
-                       m_scene.phrase(trigger.phrase).first == Particle::With));
-        if (trigger.frame->most && relation.status.status == Status::Occurred)
-            relation.status = {*trigger.frame->most, trigger.span};
-        relation.rule = trigger.frame->rule;
-        relation.evidence = joined(joined(a, b), trigger.span);
-        if (trigger.clause >= 0)
-            relation.evidence = joined(relation.evidence, m_scene.clause(trigger.clause).predicate);
-        const bool bought =
-            relation.type == RelationType::Acquisition || trigger.frame->type == RelationType::Acquisition;
-        const bool done = relation.status.status != Status::Negated;
-        m_found.push_back(std::move(relation));
-        if (bought && done)
-            addSeller(trigger, source, target);
-        return true;
-    }
-
-    /// '바다은행으로부터 달빛전자 지분 78%를 사들인다': who sells owned it.
-    void addSeller(const Trigger &trigger, int buyer, int target)
-    {
-        const Filled seller = m_roles.groupWith(Role::From, trigger);
-        if (seller.parties.size() != 1 || seller.parties[0] == buyer || seller.parties[0] == target ||
-            !mayStand(RelationType::Ownership, seller.parties[0], target))
-            return;
-        Found held;
-        held.type = RelationType::Ownership;
-        held.source = seller.parties[0];
-        held.target = target;
-        held.rule = trigger.frame->rule;
-        held.evidence = joined(seller.span, trigger.span);
-        m_found.push_back(std::move(held));
-    }
-
-    /// '달빛전자를 품는다', '합작법인을 세운다': the present tense speaks of what is to come where it is done
-    /// once.
-    bool isComing(const Trigger &trigger, bool title) const
-    {
-        const RelationType type = trigger.frame->type;
-        const bool once = type == RelationType::Acquisition || type == RelationType::Investment ||
-                          type == RelationType::JointVenture;
-        if (!once || trigger.clause < 0)
-            return false;
-        const VerbForm &verb = m_scene.clause(trigger.clause).verb;
-        if (!verb.ending || verb.ending->tense != Tense::Present || verb.ongoing || verb.copula ||
-            (verb.ending->kind != EndingKind::Final && verb.ending->kind != EndingKind::Quoting))
-            return false;
-        if (title || type != RelationType::JointVenture)
-            return trigger.phrase < 0 || title;
-        const std::vector<const Frame *> frames = m_scene.tables.frames(verb.stem, true);
-        return std::any_of(frames.begin(), frames.end(),
-                           [](const Frame *frame) { return frame->type == RelationType::Ownership; });
-    }
-
-    /// 'A와 B의 컨소시엄이 우선협상대상자로 뽑혔다': whatever becomes of it, it is there.
-    bool isStanding(const Trigger &trigger) const
-    {
-        if (trigger.frame->type != RelationType::JointVenture || trigger.phrase < 0)
-            return false;
-        const Phrase &phrase = m_scene.phrase(trigger.phrase);
-        return trigger.span.end >= phrase.noun.end &&
-               (phrase.first == Particle::Topic || phrase.first == Particle::Subject);
-    }
-
-    /// '지분 15%를 샀다': less than half of a company is put money into, not taken over.
-    bool isMinority(const Trigger &trigger) const
-    {
-        if (trigger.clause < 0)
-            return false;
-        for (const int index : m_scene.phrasesOf(m_scene.clause(trigger.clause))) {
-            const Phrase &phrase = m_scene.phrase(index);
-            bool shares = false;
-            for (const QStringView word : m_scene.wordsOf(phrase)) {
-                const bool number = !word.isEmpty() && word.front().isDigit();
-                const int end = endOf(word);
-                const bool percent =
-                    end < m_scene.analysis.text().size() && m_scene.analysis.text()[end] == u'%';
-                if (shares && number && percent)
-                    return word.toDouble() < 50;
-                shares = shares || m_scene.tables.is(WordKind::Holding, word);
-            }
-        }
-        return false;
-    }
-
-    /// Courts are not sued, regulators own and compete with nobody.
-    bool mayStand(RelationType type, int source, int target) const
-    {
-        const QString &from = m_scene.entity(source).name;
-        const QString &to = m_scene.entity(target).name;
-        if (type == RelationType::Litigation)
-            return true;
-        const bool business = type == RelationType::Ownership || type == RelationType::Competition ||
-                              type == RelationType::Acquisition || type == RelationType::JointVenture;
-        return !business || (!m_scene.tables.endsIn(WordKind::Public, from) &&
-                             !m_scene.tables.endsIn(WordKind::Public, to));
-    }
-
     const Scene &m_scene;
     const int m_sentence;
-    std::vector<Found> &m_found;
     RoleFinder m_roles;
+    Teller m_teller;
     int m_statusClause = -1; ///< whose predicate tells the status
 };
 

@@ -275,7 +275,7 @@ private:
             const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);
             span = m_scene.phrase(clause.subject).span;
             if (head && !parties.empty())
-                return parties;
+                return m_scene.listEndingAt(clause.subject);
             return called ? earlierSubject(cue, span) : std::vector<int>();
         }
         // '최대주주는 너울홀딩스로, …'

@@ -8,125 +8,6 @@ namespace Haengbo::Relations {
 
 Span joined(Span a, Span b) { return a.isEmpty() ? b : b.isEmpty() ? a : a.united(b); }
 
-Filled RoleFinder::listedBehind(const Trigger &trigger, const std::vector<int> &except) const
-{
-    const Clause &clause = m_scene.clause(trigger.clause);
-    if (trigger.phrase >= 0 || clause.head < 0 || clause.next < 0 ||
-        !m_scene.partiesOf(clause.head).empty() ||
-        !m_scene.tables.is(WordKind::Generic, m_scene.analysis.words(m_scene.phrase(clause.head).noun)))
-        return {};
-    for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(clause.next)), false)) {
-        const bool taken = std::any_of(group.parties.begin(), group.parties.end(),
-                                       [&](int company) { return contains(except, company); });
-        if (group.firstPhrase > clause.head && group.head && !group.parties.empty() && !taken)
-            return {group.parties, group.span};
-    }
-    return {};
-}
-
-Filled RoleFinder::partnerNearby(const Trigger &trigger, const std::vector<int> &except) const
-{
-    const Clause &clause = m_scene.clause(trigger.clause);
-    if (clause.next < 0 || !clause.verb.ending || clause.verb.ending->kind != EndingKind::Connective)
-        return {};
-    for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(clause.next)), false)) {
-        const bool taken = std::any_of(group.parties.begin(), group.parties.end(),
-                                       [&](int company) { return contains(except, company); });
-        if (group.role == Role::With && group.head && !group.parties.empty() && !taken)
-            return {group.parties, group.span};
-    }
-    return {};
-}
-
-Filled RoleFinder::topicInstead(const Trigger &trigger, const std::vector<int> &except) const
-{
-    const bool quoted = trigger.clause >= 0 && m_scene.clause(trigger.clause).quoted;
-    // '동해중공업은 우리에게 감속기를 대 주는 회사다'
-    const int next = trigger.clause >= 0 ? m_scene.clause(trigger.clause).next : -1;
-    if (next >= 0 && m_scene.clause(next).verb.copula && m_scene.clause(next).subject >= 0) {
-        const Filled filled = groupAround(m_scene.clause(next).subject);
-        if (!filled.empty() && !contains(except, filled.parties[0]))
-            return filled;
-    }
-    const int first =
-        std::max(m_scene.parse.firstClause[static_cast<std::size_t>(m_sentence)], trigger.clause - window);
-    for (int i = trigger.clause - 1; i >= first && !quoted; --i) {
-        const Clause &clause = m_scene.clause(i);
-        bool head = false;
-        if (clause.subject < 0 || clause.quoted)
-            continue;
-        const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);
-        const bool taken = std::any_of(parties.begin(), parties.end(),
-                                       [&](int company) { return contains(except, company); });
-        if (head && !parties.empty() && !taken)
-            return {parties, m_scene.phrase(clause.subject).span};
-    }
-    return spokenOf(trigger, except);
-}
-
-Filled RoleFinder::spokenOf(const Trigger &trigger, const std::vector<int> &except) const
-{
-    const bool quoted = trigger.clause >= 0 && m_scene.clause(trigger.clause).quoted;
-    Filled filled;
-    for (const int company : m_scene.silentSubject(m_sentence, quoted)) {
-        if (!contains(except, company) && (filled.empty() || isSymmetric(trigger.frame->type)))
-            filled.parties.push_back(company);
-    }
-    return filled;
-}
-
-Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const std::vector<int> &except) const
-{
-    if (const Filled owner = ownerOfRelationNoun(trigger); !owner.empty())
-        return owner;
-    if (trigger.frame->type == RelationType::Ownership)
-        return spokenOf(trigger, except);
-    if (const Filled above = subjectAbove(trigger, except); !above.empty())
-        return above;
-    const std::vector<int> named = m_scene.partiesIn(m_scene.sentence(m_sentence).span);
-    const bool main = m_scene.mainCompany >= 0 && !contains(except, m_scene.mainCompany) &&
-                      !contains(named, m_scene.mainCompany);
-    return main ? Filled{{m_scene.mainCompany}, {}} : Filled();
-}
-
-Filled RoleFinder::ownerOfRelationNoun(const Trigger &trigger) const
-{
-    const int subject = trigger.clause >= 0 ? m_scene.clause(trigger.clause).subject : -1;
-    if (subject <= 0 || m_scene.phrase(subject - 1).last != Particle::Genitive ||
-        !m_scene.tables.noun(m_scene.analysis.words(m_scene.phrase(subject).noun)))
-        return {};
-    bool head = false;
-    const std::vector<int> parties = m_scene.partiesOf(subject - 1, &head);
-    return head ? Filled{parties, m_scene.phrase(subject - 1).span} : Filled();
-}
-
-Filled RoleFinder::goodsAreTopic(const Trigger &trigger, const std::vector<int> &except) const
-{
-    const bool described =
-        trigger.phrase < 0 && trigger.clause >= 0 && headBehindAuxiliary(trigger.clause) >= 0;
-    bool topic = false;
-    bool subject = false;
-    for (const Group &group : m_groups) {
-        const Particle particle = m_scene.phrase(group.lastPhrase).first;
-        topic = topic || (particle == Particle::Topic && group.parties.empty());
-        subject = subject || (particle == Particle::Subject && group.head && !group.parties.empty());
-    }
-    return described || (topic && subject) ? spokenOf(trigger, except) : Filled();
-}
-
-int RoleFinder::headBehindAuxiliary(int clause) const
-{
-    const Clause &at = m_scene.clause(clause);
-    const int next = at.predicateToken + 1;
-    if (!at.verb.ending || at.verb.ending->kind != EndingKind::Connective ||
-        next >= m_scene.sentence(m_sentence).endToken)
-        return -1;
-    const Token &token = m_scene.analysis.tokens[static_cast<std::size_t>(next)];
-    return m_scene.tables.is(WordKind::GoesOn, m_scene.analysis.words(token))
-               ? m_scene.phraseAt(m_sentence, next)
-               : -1;
-}
-
 std::vector<Group> RoleFinder::groupsFor(const Trigger &trigger) const
 {
     const bool headline = trigger.clause < 0 || m_scene.sentence(m_sentence).block == BlockKind::Title;
@@ -213,16 +94,6 @@ void RoleFinder::appendMeetings(const Trigger &trigger, std::vector<Group> &grou
     }
 }
 
-bool RoleFinder::leadsTo(int from, int to) const
-{
-    for (int at = from, steps = 0; at >= 0 && steps < 5; ++steps) {
-        if (at == to)
-            return true;
-        at = m_scene.clause(at).next;
-    }
-    return false;
-}
-
 Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
                         const std::vector<int> &except) const
 {
@@ -253,23 +124,6 @@ Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
                              filled.parties.end());
         if (!filled.empty())
             return filled;
-    }
-    return {};
-}
-
-Filled RoleFinder::partnerBefore(const Trigger &trigger) const
-{
-    const int first =
-        std::max(m_scene.parse.firstClause[static_cast<std::size_t>(m_sentence)], trigger.clause - window);
-    for (int i = trigger.clause - 1; i >= first; --i) {
-        const Clause &clause = m_scene.clause(i);
-        if (!clause.verb.ending || clause.verb.ending->kind != EndingKind::Connective ||
-            !leadsTo(i, trigger.clause))
-            continue;
-        for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(clause), false)) {
-            if (group.role == Role::With && group.head && !group.parties.empty())
-                return {group.parties, group.span};
-        }
     }
     return {};
 }
@@ -387,16 +241,6 @@ Filled RoleFinder::equated(const Clause &clause) const
     return {};
 }
 
-Filled RoleFinder::otherOfPair(const std::vector<int> &except) const
-{
-    Filled filled;
-    for (const int company : m_scene.context.pair) {
-        if (!contains(except, company))
-            filled.parties.push_back(company);
-    }
-    return m_scene.context.pair.size() == 2 && filled.parties.size() == 1 ? filled : Filled();
-}
-
 Filled RoleFinder::ownerOfUnit(int subject) const
 {
     const Phrase &phrase = m_scene.phrase(subject);
@@ -467,12 +311,6 @@ Filled RoleFinder::namedBefore(const Trigger &trigger) const
     return filled;
 }
 
-Filled RoleFinder::goodsOf(const Trigger &trigger) const
-{
-    const Filled owner = ownerOf(trigger);
-    return owner.empty() ? groupWith(Role::Object, trigger) : owner;
-}
-
 Filled RoleFinder::doerOfDescription(const Trigger &trigger) const
 {
     if (trigger.phrase < 0)
@@ -486,58 +324,6 @@ Filled RoleFinder::doerOfDescription(const Trigger &trigger) const
     return {};
 }
 
-Filled RoleFinder::ownerOfPlace() const
-{
-    for (const Group &place : m_groups) {
-        if (place.role != Role::To)
-            continue;
-        for (const Group &owner : m_groups) {
-            if (owner.role == Role::Owner && owner.lastPhrase == place.firstPhrase - 1 &&
-                !owner.parties.empty())
-                return {owner.parties, owner.span};
-        }
-        if (const Filled maker = makerOf(place.firstPhrase); !maker.empty())
-            return maker;
-    }
-    return {};
-}
-
-Filled RoleFinder::makerOf(int phrase) const
-{
-    const auto [begin, end] = m_scene.clausesBefore(phrase);
-    for (int i = end - 1; i >= begin; --i) {
-        const Clause &clause = m_scene.clause(i);
-        if (clause.head == phrase && clause.subject >= 0 && !clause.subjectInherited)
-            return groupAround(clause.subject);
-    }
-    return {};
-}
-
-Filled RoleFinder::accused(const Trigger &trigger) const
-{
-    if (trigger.clause < 0)
-        return {};
-    const auto [begin, end] = m_scene.clausesAround(trigger.clause);
-    for (int i = std::min(end, trigger.clause) - 1; i >= begin; --i) {
-        const Clause &clause = m_scene.clause(i);
-        if (clause.next == trigger.clause && clause.verb.ending &&
-            clause.verb.ending->kind == EndingKind::Quoting && clause.subject >= 0 &&
-            !clause.subjectInherited)
-            return groupAround(clause.subject);
-    }
-    return {};
-}
-
-Filled RoleFinder::described(const Trigger &trigger) const
-{
-    if (trigger.clause < 0)
-        return {};
-    const Clause &clause = m_scene.clause(trigger.clause);
-    const bool own = clause.subject >= 0 && !clause.subjectInherited;
-    const bool adnominal = clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
-    return own && adnominal && clause.head >= 0 ? groupAround(clause.head) : Filled();
-}
-
 bool RoleFinder::goesOnAfter(const Group &group) const
 {
     for (int i = group.lastPhrase; i <= group.lastPhrase + 1; ++i) {
@@ -548,75 +334,6 @@ bool RoleFinder::goesOnAfter(const Group &group) const
             return true;
     }
     return false;
-}
-
-const Group *RoleFinder::sharesHeld() const
-{
-    for (const Group &group : m_groups) {
-        const Phrase &phrase = m_scene.phrase(group.lastPhrase);
-        if (phrase.first == Particle::Topic &&
-            m_scene.tables.is(WordKind::Holding, m_scene.analysis.words(phrase.noun)))
-            return &group;
-    }
-    return nullptr;
-}
-
-Filled RoleFinder::held() const
-{
-    const Group *shares = sharesHeld();
-    return shares ? Filled{shares->parties, shares->span} : Filled();
-}
-
-Filled RoleFinder::holders() const
-{
-    Filled filled;
-    if (!sharesHeld())
-        return filled;
-    for (const Group &group : m_groups) {
-        if (group.head && m_scene.phrase(group.lastPhrase).first == Particle::Subject) {
-            addAll(filled.parties, group.parties);
-            filled.span = joined(filled.span, group.span);
-        }
-    }
-    return filled;
-}
-
-Filled RoleFinder::subjectAbove(const Trigger &trigger, const std::vector<int> &except) const
-{
-    const Clause &clause = m_scene.clause(std::max(trigger.clause, 0));
-    const bool describes =
-        trigger.clause >= 0 && clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
-    int at = describes ? clause.next : -1;
-    for (int steps = 0; at >= 0 && steps < 4; at = m_scene.clause(at).next, ++steps) {
-        if (m_scene.clause(at).subject < 0)
-            continue;
-        const Filled filled = groupAround(m_scene.clause(at).subject);
-        const bool taken = std::any_of(filled.parties.begin(), filled.parties.end(),
-                                       [&](int company) { return contains(except, company); });
-        if (!filled.empty() && !taken)
-            return filled;
-    }
-    return {};
-}
-
-Filled RoleFinder::ownerOf(const Trigger &trigger) const
-{
-    const bool hasObject = std::any_of(m_groups.begin(), m_groups.end(),
-                                       [](const Group &group) { return group.role == Role::Object; });
-    for (const Group &object : m_groups) {
-        const bool thing = object.role == Role::Object ||
-                           (!hasObject && object.role == Role::Subject && object.parties.empty());
-        if (!thing || object.span.begin > trigger.span.begin)
-            continue;
-        for (const Group &owner : m_groups) {
-            if (owner.role == Role::Owner && owner.lastPhrase == object.firstPhrase - 1 &&
-                !owner.parties.empty())
-                return {owner.parties, owner.span};
-        }
-        if (const Filled maker = makerOf(object.firstPhrase); !maker.empty() && object.parties.empty())
-            return maker;
-    }
-    return {};
 }
 
 } // namespace Haengbo::Relations

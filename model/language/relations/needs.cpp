@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/relations/needs.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::Relations {
+
+namespace {
+
+class Needs
+{
+public:
+    Needs(const Scene &scene, int sentence)
+        : m_scene(scene)
+        , m_sentence(sentence)
+    {
+    }
+
+    bool areMet(const Trigger &trigger) const
+    {
+        const Frame &frame = *trigger.frame;
+        if (frame.needs.isEmpty())
+            return true;
+        if (frame.need == Frame::Need::InSentence)
+            return needed(m_scene.analysis.words(m_scene.sentence(m_sentence).span), frame) &&
+                   !goesElsewhere(trigger);
+        const bool found = neededIn(trigger);
+        return frame.need == Frame::Need::None ? !found : found;
+    }
+
+private:
+    /// '이번 행사에는 투자사 A가 참여했다': what is joined is named, and is not what the frame needs.
+    bool goesElsewhere(const Trigger &trigger) const
+    {
+        if (trigger.clause < 0)
+            return false;
+        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
+        return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
+            const Phrase &phrase = m_scene.phrase(index);
+            return phrase.first == Particle::At && phrase.times.empty() &&
+                   !needed(m_scene.analysis.words(phrase.span), *trigger.frame);
+        });
+    }
+
+    bool neededIn(const Trigger &trigger) const
+    {
+        const Frame &frame = *trigger.frame;
+        const bool forbids = frame.need == Frame::Need::None;
+        std::vector<int> phrases;
+        if (trigger.phrase >= 0)
+            phrases.push_back(trigger.phrase);
+        if (trigger.clause >= 0 && !(forbids && trigger.phrase >= 0)) {
+            const Clause &clause = m_scene.clause(trigger.clause);
+            addAll(phrases, m_scene.phrasesOf(clause));
+            if (clause.head >= 0 && !forbids)
+                phrases.push_back(clause.head);
+            if (frame.needs.contains("@many"_L1) && m_scene.listOfSubject(clause).size() > 1)
+                return true;
+            if (trigger.phrase >= 0 && needed(clause.verb.stem, frame))
+                return true;
+        }
+        return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
+            const Phrase &phrase = m_scene.phrase(index);
+            // '개인투자자가 투자했다': who does it forbids nothing.
+            const bool doer = phrase.first == Particle::Topic || phrase.first == Particle::Subject;
+            if (forbids && doer && trigger.phrase < 0)
+                return false;
+            bool head = false;
+            const bool company = !m_scene.partiesOf(index, &head).empty() && head;
+            if (frame.needs.contains("@org"_L1) && phrase.first == Particle::Object && company)
+                return true;
+            if (frame.needs.contains("@goods"_L1) && !company && isGoods(m_scene.analysis.words(phrase.noun)))
+                return true;
+            return needed(m_scene.analysis.words(wholeOf(index)), frame);
+        });
+    }
+
+    bool isGoods(QStringView noun) const
+    {
+        return m_scene.tables.is(WordKind::Goods, noun) || m_scene.tables.endsIn(WordKind::Goods, noun);
+    }
+
+    /// Phrase \a index with its particle.
+    Span wholeOf(int index) const
+    {
+        const Phrase &phrase = m_scene.phrase(index);
+        const Token &last = m_scene.analysis.tokens[static_cast<std::size_t>(phrase.endToken) - 1];
+        return {phrase.span.begin, std::max(phrase.span.end, last.span.end)};
+    }
+
+    static bool needed(QStringView words, const Frame &frame)
+    {
+        return std::any_of(frame.needs.begin(), frame.needs.end(),
+                           [words](const QString &need) { return words.contains(need); });
+    }
+
+    const Scene &m_scene;
+    const int m_sentence;
+};
+
+} // namespace
+
+bool meetsNeeds(const Scene &scene, int sentence, const Trigger &trigger)
+{
+    return Needs(scene, sentence).areMet(trigger);
+}
+
+} // namespace Haengbo::Relations

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/relations/roles.h"
+
+#include <algorithm>
+
+// Roles that goods, shares and works lead to: whose they are, who made them, who holds them.
+namespace Haengbo::Relations {
+
+Filled RoleFinder::goodsAreTopic(const Trigger &trigger, const std::vector<int> &except) const
+{
+    const bool described =
+        trigger.phrase < 0 && trigger.clause >= 0 && headBehindAuxiliary(trigger.clause) >= 0;
+    bool topic = false;
+    bool subject = false;
+    for (const Group &group : m_groups) {
+        const Particle particle = m_scene.phrase(group.lastPhrase).first;
+        topic = topic || (particle == Particle::Topic && group.parties.empty());
+        subject = subject || (particle == Particle::Subject && group.head && !group.parties.empty());
+    }
+    return described || (topic && subject) ? spokenOf(trigger, except) : Filled();
+}
+
+int RoleFinder::headBehindAuxiliary(int clause) const
+{
+    const Clause &at = m_scene.clause(clause);
+    const int next = at.predicateToken + 1;
+    if (!at.verb.ending || at.verb.ending->kind != EndingKind::Connective ||
+        next >= m_scene.sentence(m_sentence).endToken)
+        return -1;
+    const Token &token = m_scene.analysis.tokens[static_cast<std::size_t>(next)];
+    return m_scene.tables.is(WordKind::GoesOn, m_scene.analysis.words(token))
+               ? m_scene.phraseAt(m_sentence, next)
+               : -1;
+}
+
+Filled RoleFinder::goodsOf(const Trigger &trigger) const
+{
+    const Filled owner = ownerOf(trigger);
+    return owner.empty() ? groupWith(Role::Object, trigger) : owner;
+}
+
+Filled RoleFinder::ownerOfPlace() const
+{
+    for (const Group &place : m_groups) {
+        if (place.role != Role::To)
+            continue;
+        for (const Group &owner : m_groups) {
+            if (owner.role == Role::Owner && owner.lastPhrase == place.firstPhrase - 1 &&
+                !owner.parties.empty())
+                return {owner.parties, owner.span};
+        }
+        if (const Filled maker = makerOf(place.firstPhrase); !maker.empty())
+            return maker;
+    }
+    return {};
+}
+
+Filled RoleFinder::makerOf(int phrase) const
+{
+    const auto [begin, end] = m_scene.clausesBefore(phrase);
+    for (int i = end - 1; i >= begin; --i) {
+        const Clause &clause = m_scene.clause(i);
+        if (clause.head == phrase && clause.subject >= 0 && !clause.subjectInherited)
+            return groupAround(clause.subject);
+    }
+    return {};
+}
+
+Filled RoleFinder::described(const Trigger &trigger) const
+{
+    if (trigger.clause < 0)
+        return {};
+    const Clause &clause = m_scene.clause(trigger.clause);
+    const bool own = clause.subject >= 0 && !clause.subjectInherited;
+    const bool adnominal = clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
+    return own && adnominal && clause.head >= 0 ? groupAround(clause.head) : Filled();
+}
+
+const Group *RoleFinder::sharesHeld() const
+{
+    for (const Group &group : m_groups) {
+        const Phrase &phrase = m_scene.phrase(group.lastPhrase);
+        if (phrase.first == Particle::Topic &&
+            m_scene.tables.is(WordKind::Holding, m_scene.analysis.words(phrase.noun)))
+            return &group;
+    }
+    return nullptr;
+}
+
+Filled RoleFinder::held() const
+{
+    const Group *shares = sharesHeld();
+    return shares ? Filled{shares->parties, shares->span} : Filled();
+}
+
+Filled RoleFinder::holders() const
+{
+    Filled filled;
+    if (!sharesHeld())
+        return filled;
+    for (const Group &group : m_groups) {
+        if (group.head && m_scene.phrase(group.lastPhrase).first == Particle::Subject) {
+            addAll(filled.parties, group.parties);
+            filled.span = joined(filled.span, group.span);
+        }
+    }
+    return filled;
+}
+
+Filled RoleFinder::ownerOf(const Trigger &trigger) const
+{
+    const bool hasObject = std::any_of(m_groups.begin(), m_groups.end(),
+                                       [](const Group &group) { return group.role == Role::Object; });
+    for (const Group &object : m_groups) {
+        const bool thing = object.role == Role::Object ||
+                           (!hasObject && object.role == Role::Subject && object.parties.empty());
+        if (!thing || object.span.begin > trigger.span.begin)
+            continue;
+        for (const Group &owner : m_groups) {
+            if (owner.role == Role::Owner && owner.lastPhrase == object.firstPhrase - 1 &&
+                !owner.parties.empty())
+                return {owner.parties, owner.span};
+        }
+        if (const Filled maker = makerOf(object.firstPhrase); !maker.empty() && object.parties.empty())
+            return maker;
+    }
+    return {};
+}
+
+} // namespace Haengbo::Relations

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/relations/teller.h"
+
+#include "model/language/relations/relationstatus.h"
+
+#include <algorithm>
+
+namespace Haengbo::Relations {
+
+bool Teller::add(const Trigger &trigger, int statusClause, int source, int target, Span a, Span b)
+{
+    if (source == target || source < 0 || target < 0 || !mayStand(trigger.frame->type, source, target))
+        return false;
+    Found relation;
+    relation.type = trigger.frame->type == RelationType::Acquisition && isMinority(trigger)
+                        ? RelationType::Investment
+                        : trigger.frame->type;
+    relation.source = source;
+    relation.target = target;
+    relation.status = relationStatus(m_scene, statusClause, trigger.phrase, trigger.span.end);
+    // Who competes competes, whatever he means to do about it.
+    const bool state =
+        relation.type == RelationType::Competition && relation.status.status != Status::Negated;
+    if (state)
+        relation.status = {};
+    const bool title = m_scene.sentence(m_sentence).block == BlockKind::Title;
+    if (isComing(trigger, title) && relation.status.status == Status::Occurred)
+        relation.status = {Status::Scheduled, m_scene.clause(trigger.clause).predicate};
+    if (isStanding(trigger) && relation.status.status == Status::Possible)
+        relation.status = {};
+    relation.weak = title || (trigger.phrase >= 0 && relation.status.status == Status::Occurred &&
+                              (trigger.clause < 0 || m_scene.phrase(trigger.phrase).first == Particle::None ||
+                               m_scene.phrase(trigger.phrase).first == Particle::With));
+    if (trigger.frame->most && relation.status.status == Status::Occurred)
+        relation.status = {*trigger.frame->most, trigger.span};
+    relation.rule = trigger.frame->rule;
+    relation.evidence = joined(joined(a, b), trigger.span);
+    if (trigger.clause >= 0)
+        relation.evidence = joined(relation.evidence, m_scene.clause(trigger.clause).predicate);
+    const bool bought =
+        relation.type == RelationType::Acquisition || trigger.frame->type == RelationType::Acquisition;
+    const bool done = relation.status.status != Status::Negated;
+    m_found.push_back(std::move(relation));
+    if (bought && done)
+        addSeller(trigger, source, target);
+    return true;
+}
+
+/// '바다은행으로부터 달빛전자 지분 78%를 사들인다': who sells owned it.
+void Teller::addSeller(const Trigger &trigger, int buyer, int target)
+{
+    const Filled seller = m_roles.groupWith(Role::From, trigger);
+    if (seller.parties.size() != 1 || seller.parties[0] == buyer || seller.parties[0] == target ||
+        !mayStand(RelationType::Ownership, seller.parties[0], target))
+        return;
+    Found held;
+    held.type = RelationType::Ownership;
+    held.source = seller.parties[0];
+    held.target = target;
+    held.rule = trigger.frame->rule;
+    held.evidence = joined(seller.span, trigger.span);
+    m_found.push_back(std::move(held));
+}
+
+/// '달빛전자를 품는다', '합작법인을 세운다': the present tense speaks of what is to come where it is done
+/// once.
+bool Teller::isComing(const Trigger &trigger, bool title) const
+{
+    const RelationType type = trigger.frame->type;
+    const bool once = type == RelationType::Acquisition || type == RelationType::Investment ||
+                      type == RelationType::JointVenture;
+    if (!once || trigger.clause < 0)
+        return false;
+    const VerbForm &verb = m_scene.clause(trigger.clause).verb;
+    if (!verb.ending || verb.ending->tense != Tense::Present || verb.ongoing || verb.copula ||
+        (verb.ending->kind != EndingKind::Final && verb.ending->kind != EndingKind::Quoting))
+        return false;
+    if (title || type != RelationType::JointVenture)
+        return trigger.phrase < 0 || title;
+    const std::vector<const Frame *> frames = m_scene.tables.frames(verb.stem, true);
+    return std::any_of(frames.begin(), frames.end(),
+                       [](const Frame *frame) { return frame->type == RelationType::Ownership; });
+}
+
+/// 'A와 B의 컨소시엄이 우선협상대상자로 뽑혔다': whatever becomes of it, it is there.
+bool Teller::isStanding(const Trigger &trigger) const
+{
+    if (trigger.frame->type != RelationType::JointVenture || trigger.phrase < 0)
+        return false;
+    const Phrase &phrase = m_scene.phrase(trigger.phrase);
+    return trigger.span.end >= phrase.noun.end &&
+           (phrase.first == Particle::Topic || phrase.first == Particle::Subject);
+}
+
+/// '지분 15%를 샀다': less than half of a company is put money into, not taken over.
+bool Teller::isMinority(const Trigger &trigger) const
+{
+    if (trigger.clause < 0)
+        return false;
+    for (const int index : m_scene.phrasesOf(m_scene.clause(trigger.clause))) {
+        const Phrase &phrase = m_scene.phrase(index);
+        bool shares = false;
+        for (const QStringView word : m_scene.wordsOf(phrase)) {
+            const bool number = !word.isEmpty() && word.front().isDigit();
+            const int end = static_cast<int>(word.data() - m_scene.analysis.text().data() + word.size());
+            const bool percent = end < m_scene.analysis.text().size() && m_scene.analysis.text()[end] == u'%';
+            if (shares && number && percent)
+                return word.toDouble() < 50;
+            shares = shares || m_scene.tables.is(WordKind::Holding, word);
+        }
+    }
+    return false;
+}
+
+/// Courts are not sued, regulators own and compete with nobody.
+bool Teller::mayStand(RelationType type, int source, int target) const
+{
+    const QString &from = m_scene.entity(source).name;
+    const QString &to = m_scene.entity(target).name;
+    if (type == RelationType::Litigation)
+        return true;
+    const bool business = type == RelationType::Ownership || type == RelationType::Competition ||
+                          type == RelationType::Acquisition || type == RelationType::JointVenture;
+    return !business ||
+           (!m_scene.tables.endsIn(WordKind::Public, from) && !m_scene.tables.endsIn(WordKind::Public, to));
+}
+
+} // namespace Haengbo::Relations
