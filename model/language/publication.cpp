@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/englishdays.h"
 #include "model/language/layers.h"
 #include "model/language/partialdate.h"
 #include "model/language/times/timeparser.h"
@@ -119,9 +120,35 @@ bool contains(QStringView line, LabelKind kind)
     });
 }
 
+/// The letters of \a text without those of mail addresses, which say nothing of what kind of line it is.
 qsizetype lettersIn(QStringView text)
 {
-    return std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+    qsizetype letters = 0;
+    qsizetype word = 0;
+    bool isAddress = false;
+    const auto endWord = [&] {
+        letters += isAddress ? 0 : word;
+        word = 0;
+        isAddress = false;
+    };
+    for (const QChar c : text) {
+        if (c.isSpace())
+            endWord();
+        else if (c == u'@')
+            isAddress = word > 0;
+        else if (c.isLetter())
+            ++word;
+    }
+    endWord();
+    return letters;
+}
+
+/// What stands behind a clock time of a day, without its seconds (':03').
+QStringView withoutSeconds(QStringView text)
+{
+    const bool isSeconds = text.size() >= 3 && text[0] == u':' && Hangul::isDigit(text[1]) &&
+                           Hangul::isDigit(text[2]) && (text.size() == 3 || !Hangul::isDigit(text[3]));
+    return isSeconds ? text.sliced(3) : text;
 }
 
 class DayFinder
@@ -173,42 +200,86 @@ private:
         return false;
     }
 
-    void searchLine(std::size_t index, Span line, bool isProse)
+    /// A whole day in a line.
+    struct DayAt
     {
-        m_times.clear();
-        Times::parseTimes(m_text, line, m_times);
-        int last = -1;
+        QDate day;
+        Span span;
+        bool hasClock = false;
+    };
+
+    /// The days of m_times, each with the clock that stands behind it ('2025.09.10. 오후 2:31').
+    void takeDays(int offset)
+    {
+        bool isClockNext = false;
         for (const Times::TimeExpression &time : m_times) {
+            const Span span{time.span.begin + offset, time.span.end + offset};
             const bool isDay =
                 time.year && time.month && time.day && time.year->from == Times::From::Absolute &&
                 time.month->from == Times::From::Absolute && time.day->from == Times::From::Absolute;
             if (!isDay) {
-                // '2025.09.10. 오후 2:31': the clock behind the day.
-                if (last >= 0 && time.hour >= 0 && !time.day && !time.month)
-                    m_found[static_cast<std::size_t>(last)].span.end = time.span.end;
+                if (isClockNext && time.hour >= 0 && !time.day && !time.month)
+                    m_days.back().span.end = span.end;
                 continue;
             }
             const QDate day(time.year->value, time.month->value, time.day->value);
-            last = -1;
-            if (!day.isValid() || day.year() < 1950)
-                continue;
-            const std::optional<int> trust = trustOf(index, line, time, isProse);
-            const bool isRow = line.end - time.span.end <= 2 && time.span.begin - line.begin > 2;
-            if (isRow && (!trust || *trust == aloneTrust))
-                ++m_rows;
-            if (!trust || m_found.size() >= mostCandidates)
-                continue;
-            last = static_cast<int>(m_found.size());
-            m_found.push_back({day.toString(Qt::ISODate), time.span, *trust});
+            isClockNext = day.isValid() && day.year() >= 1950;
+            if (isClockNext)
+                m_days.push_back({day, span, time.hour >= 0});
         }
     }
 
-    std::optional<int> trustOf(std::size_t index, Span line, const Times::TimeExpression &time,
-                               bool isProse) const
+    /// '입력2025.02.03 17:42': a day that is glued to its word is no time to the reader of times.
+    void takeGluedDays(Span line)
     {
-        const Span day = time.span;
+        const QStringView words = m_text.sliced(line.begin, line.length());
+        for (const Label &label : labels()) {
+            if (label.kind != LabelKind::Issued && label.kind != LabelKind::Changed)
+                continue;
+            for (qsizetype at = words.indexOf(label.form); at >= 0;
+                 at = words.indexOf(label.form, at + label.form.size())) {
+                const int begin = line.begin + static_cast<int>(at + label.form.size());
+                if (begin >= line.end || !Hangul::isDigit(m_text[begin]))
+                    continue;
+                m_times.clear();
+                Times::parseTimes(m_text.sliced(begin, line.end - begin), {0, line.end - begin}, m_times);
+                if (!m_times.empty() && m_times.front().span.begin == 0)
+                    takeDays(begin);
+            }
+        }
+    }
+
+    void findDays(Span line)
+    {
+        m_days.clear();
+        m_times.clear();
+        Times::parseTimes(m_text, line, m_times);
+        takeDays(0);
+        if (m_days.empty())
+            takeGluedDays(line);
+        for (const EnglishDay &english : findEnglishDays(m_text.sliced(line.begin, line.length())))
+            m_days.push_back(
+                {english.day, {line.begin + english.span.begin, line.begin + english.span.end}, false});
+    }
+
+    void searchLine(std::size_t index, Span line, bool isProse)
+    {
+        findDays(line);
+        for (const DayAt &day : m_days) {
+            const std::optional<int> trust = trustOf(index, line, day, isProse);
+            const bool isRow = line.end - day.span.end <= 2 && day.span.begin - line.begin > 2;
+            if (isRow && (!trust || *trust == aloneTrust))
+                ++m_rows;
+            if (trust && m_found.size() < mostCandidates)
+                m_found.push_back({day.day.toString(Qt::ISODate), day.span, *trust});
+        }
+    }
+
+    std::optional<int> trustOf(std::size_t index, Span line, const DayAt &found, bool isProse) const
+    {
+        const Span day = found.span;
         const QStringView left = m_text.sliced(line.begin, day.begin - line.begin);
-        const QStringView right = m_text.sliced(day.end, line.end - day.end);
+        const QStringView right = withoutSeconds(m_text.sliced(day.end, line.end - day.end));
         if (const Label *label = labelBefore(left))
             return label->trust;
         if (const Label *label = labelAfter(right))
@@ -223,7 +294,7 @@ private:
             return datelineTrust;
         const bool atEnds = index < headLines || index + footLines >= m_lines.size();
         const bool isApart = block == BlockKind::Byline || block == BlockKind::Boilerplate ||
-                             standsApart(left, right) || (time.hour >= 0 && isSigned(left, right));
+                             standsApart(left, right) || (found.hasClock && isSigned(left, right));
         if (atEnds && m_lines.size() > 1 && isApart && !isListItem(left, right) &&
             lettersIn(left) + lettersIn(right) <= mostLettersBeside && !isSentence(whole))
             return aloneTrust;
@@ -306,6 +377,7 @@ private:
     std::vector<Candidate> m_found;
     int m_rows = 0; ///< lines that end in a day without a word beside it
     std::vector<Times::TimeExpression> m_times;
+    std::vector<DayAt> m_days;
 };
 
 /// Lays the days told from outside and the lines of the text together: an archive's day gives way to the

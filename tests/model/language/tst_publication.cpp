@@ -79,6 +79,20 @@ void TestPublication::theDayIsTold_data()
         << u"2025-09-10"_s;
     QTest::newRow("only changed") << u"공장 열었다\n최종수정 2025.09.11. 오후 4:05\n\n"_s + story
                                   << u"2025-09-11"_s;
+    QTest::newRow("glued to its word")
+        << u"공장 열었다\n입력2024.10.22 18:03  지면A14\n\n"_s + story << u"2024-10-22"_s;
+    QTest::newRow("seconds, a name and an address")
+        << u"공장 열었다\n2024-10-10 17:55:03 | 도하늘 기자 dohaneul@saebyeok.example\n\n"_s + story
+        << u"2024-10-10"_s;
+    QTest::newRow("the issue of a weekly")
+        << u"주간 새벽\n2024년 11월 18일자 1287호\n공장 열었다\n\n"_s + story << u"2024-11-18"_s;
+    QTest::newRow("on the air") << u"■ 방송: 2024년 4월 30일(화) 07:20 ‘새벽 경제’\n\n"_s + story
+                                << u"2024-04-30"_s;
+    QTest::newRow("the English way, month first")
+        << u"공장 열었다\nPosted on Aug 14, 2025 by @saebyeok  |  5 min read\n\n"_s + story
+        << u"2025-08-14"_s;
+    QTest::newRow("the English way, day first")
+        << u"공장 열었다\n14 August 2025\n\n"_s + story << u"2025-08-14"_s;
     QTest::newRow("the rights") << u"공장 열었다\n\n"_s + story + u"ⓒ 새벽일보 2025.10.24\n"_s
                                 << u"2025-10-24"_s;
 }
@@ -103,6 +117,8 @@ void TestPublication::theDayIsNotTold_data()
                u"101 다른 글 하나 2025.02.05\n102 다른 글 둘 2025.02.05\n103 글 셋 2025.02.05\n104 글 넷 2025.02.05\n105 글 다섯 2025.02.05\n"_s;
     QTest::newRow("nothing but a day") << u"2025-02-04"_s;
     QTest::newRow("empty") << QString();
+    QTest::newRow("an English day in the story")
+        << u"공장 열었다\n\n가람은 행사 이름을 ‘Made on Aug 14, 2025’로 정해 서울에서 열었다.\n"_s;
     QTest::newRow("no such day") << u"공장 열었다\n입력 2025.02.31\n\n"_s + story;
 }
 
