@@ -73,11 +73,24 @@ std::vector<int> ClauseParser::takeForQuoting()
             break;
         }
     }
-    while (from > 0 && phrase(pending[from - 1]).joined)
+    while (from > 0 && (phrase(pending[from - 1]).joined || (topic && datesFigure(pending[from - 1]))))
         --from;
     std::vector<int> taken(pending.begin() + static_cast<std::ptrdiff_t>(from), pending.end());
     pending.resize(from);
     return taken;
+}
+
+/// Whether phrase \a index is a time longer than a day without a particle: '2분기' of 'A는 2분기 매출이
+/// 줄었다고'.
+bool ClauseParser::datesFigure(int index) const
+{
+    constexpr qsizetype dayLength = 10; // of '2025-02-04'
+    const Phrase &at = m_parse.phrases[static_cast<std::size_t>(index)];
+    if (at.times.size() != 1 || at.last != Particle::None || !at.entities.empty())
+        return false;
+    const TimeMention &time = m_soFar.times[static_cast<std::size_t>(at.times.front())];
+    return time.type == TimeType::Date && !time.value.isEmpty() && time.value.size() < dayLength &&
+           !time.value.endsWith(u"_REF");
 }
 
 void ClauseParser::addVerb(const Eojeol &eojeol)

@@ -69,6 +69,7 @@ private:
     void tieOn(const Eojeol &eojeol);
     std::vector<int> takeForAdnominal(const Eojeol &eojeol);
     std::vector<int> takeForQuoting();
+    bool datesFigure(int phrase) const;
     void linkClauses(int firstClause);
     void flush();
 

@@ -13,6 +13,19 @@ bool opensAside(QChar c)
     return c == u'(' || c == u'[' || c == u'（' || c == u'［' || c == u'{' || c == u'〔' || c == u'【';
 }
 
+namespace {
+
+/// '선고는' is the noun with a particle sooner than a form of the verb 서다.
+bool isPlainBeforeParticle(QStringView word)
+{
+    const std::vector<ParticleCut> cuts = particleCuts(word);
+    return std::any_of(cuts.begin(), cuts.end(), [word](const ParticleCut &cut) {
+        return cut.first != Particle::None && cut.stem >= 2 && isPlainWord(word.first(cut.stem));
+    });
+}
+
+} // namespace
+
 int ClauseParser::closeOf(int open, int end) const
 {
     int depth = 0;
@@ -145,6 +158,8 @@ void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int
             if (bare.ending && bare.ending->form.isEmpty() && takeAuxiliary(&joined, words(wordToken + 1)))
                 eojeol.verb = bare;
         }
+        if (eojeol.verb.ending && eojeol.verb.stemLength == 1 && !goesOn && isPlainBeforeParticle(word))
+            eojeol.verb = {};
         if (eojeol.verb.ending)
             return;
     }

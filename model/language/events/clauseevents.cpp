@@ -88,6 +88,12 @@ void EventCollector::dropReports(std::size_t first)
             EventCandidate &inner = m_found[k];
             if (k == i || !told(inner) || inner.clause >= report.clause)
                 continue;
+            // '150억원을 투자해 지분 5%를 확보했다' is one deal.
+            if (report.event.type == EventType::Acquisition && inner.event.type == EventType::Investment &&
+                clause(inner.clause).next == report.clause && inner.event.start == report.event.start) {
+                report.strong = false;
+                break;
+            }
             if (report.decides && inner.decided && clause(inner.clause).next == report.clause) {
                 report.strong = false;
                 break;

@@ -89,7 +89,8 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
     if (company && !subjectNamed && subject.size() == 1 && m_context.isPerson(subject.front()) &&
         m_context.entity(subject.front()).affiliation >= 0)
         subject = {m_context.entity(subject.front()).affiliation};
-    if (candidate->byPerson && !subjectNamed && m_mainPerson >= 0 && !clause.quoted &&
+    const bool subjectTold = subjectNamed || (clause.subject >= 0 && !listOf(clause.subject).empty());
+    if (candidate->byPerson && !subjectTold && m_mainPerson >= 0 && !clause.quoted &&
         std::none_of(subject.begin(), subject.end(), [this](int actor) { return m_context.isPerson(actor); }))
         subject = {m_mainPerson};
     if (!subjectNamed || actors.empty())
@@ -98,7 +99,7 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
         add(&actors, m_topic);
     const bool somebody =
         std::any_of(actors.begin(), actors.end(), [this](int a) { return m_context.isPerson(a); });
-    if (candidate->byPerson && !somebody && !subjectNamed && m_mainPerson >= 0)
+    if (candidate->byPerson && !somebody && !subjectTold && m_mainPerson >= 0)
         actors = {m_mainPerson};
     if (event.type == EventType::Market) {
         std::erase_if(actors, [this](int actor) { return m_context.isPerson(actor); });

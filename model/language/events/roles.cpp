@@ -221,6 +221,18 @@ std::vector<int> EventRoles::subjectOf(int index) const
             if (row.kind == Predicate::Kind::Event && row.type == EventType::Agreement && !m_last.empty())
                 return m_last;
         }
+        // '가람전자는 2분기 매출이 줄었다고 밝혔다': the topic before it is whose it is.
+        const int end = m_context.parse.firstClause[static_cast<std::size_t>(clause.sentence) + 1];
+        for (int k = index + 1; k < end; ++k) {
+            const Clause &later = m_context.clause(k);
+            if (later.subject < 0 || later.subjectInherited ||
+                m_context.phrase(later.subject).last != Particle::Topic ||
+                m_context.phrase(later.subject).span.end > clause.span.begin)
+                continue;
+            const std::vector<int> topic = listOf(later.subject);
+            if (!topic.empty())
+                return topic;
+        }
         // '이 공장은': of the company spoken of last.
         const QStringView first =
             m_context.analysis.words(m_context.analysis.tokens[static_cast<std::size_t>(phrase.firstToken)]);

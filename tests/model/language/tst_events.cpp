@@ -145,6 +145,12 @@ void TestEvents::tellsWhatHappened_data()
         u"2021-05"_s, Status::Occurred, {3});
     row("a place is where, no party", u"나도현 대표는 3일 누리통신 본사 앞에서 집회를 열었다."_s,
         EventType::Gathering, u"2025-03-03"_s, Status::Occurred, {0});
+    row("a share for money is one deal", u"가람전자는 3일 누리통신에 50억원을 투자해 지분 5%를 확보했다."_s,
+        EventType::Investment, u"2025-03-03"_s, Status::Occurred, {3, 4});
+    row("whose figure it is", u"누리통신은 3분기 매출이 9% 줄었다고 밝혔다."_s, EventType::Market,
+        u"2025-07"_s, Status::Scheduled, {4});
+    row("a sentence and no standing", u"가람전자의 선고는 3분기로 예상된다."_s, EventType::Legal,
+        u"2025-07"_s, Status::Possible, {3});
     row("what will come is the topic", u"가람전자와 누리통신의 본계약은 3분기 나올 전망이다."_s,
         EventType::Agreement, u"2025-07"_s, Status::Possible, {3, 4});
     row("the noun of a plan is no object", u"가람전자는 3분기 새 제품을 내놓을 계획이다."_s,
