@@ -33,6 +33,9 @@ public:
                ((unit(words.front()).flags & TitleModifier) || m_words.isStopInitials(words.front())) &&
                !m_words.inPhrase(words.front()))
             words.erase(words.begin());
+        while (words.size() > 1 && unit(words.back()).full.size() == 1 &&
+               (unit(words.back()).flags & VerbForm))
+            words.pop_back(); // 지분을 둔 가온전자 대표
         while (words.size() > 1 && (unit(words.front()).flags & Title))
             words.erase(words.begin());
         if (words.empty())

@@ -47,6 +47,10 @@ public:
     {
         for (int i = 0; i < static_cast<int>(m_table.units.list.size()); ++i)
             ask(i);
+        for (const Name &name : m_table.names) {
+            if (name.of(EntityKind::Organization) > 2 && name.text.contains(u' '))
+                m_companyFronts.insert(name.text.first(name.text.indexOf(u' ')));
+        }
         for (const Word &word : m_words)
             weigh(word);
         for (const auto &[first, last] : m_phrases)
@@ -105,7 +109,8 @@ private:
             if (word.mean(kind) > needed.likelihood)
                 m_table.add(word.text, entity, needed.weight, rule);
         };
-        trust(WordKind::Person, EntityKind::Person, m_trusts.person, "classifier:person"_L1);
+        if (!m_companyFronts.contains(word.text)) // 캔터 of 캔터 캐피털
+            trust(WordKind::Person, EntityKind::Person, m_trusts.person, "classifier:person"_L1);
         trust(WordKind::Organization, EntityKind::Organization, m_trusts.organization,
               "classifier:organization"_L1);
         trust(WordKind::Place, EntityKind::Place, m_trusts.place, "classifier:place"_L1);
@@ -143,7 +148,8 @@ private:
     const Trusts m_trusts;
     QHash<QString, int> m_index;
     std::vector<Word> m_words; ///< in order of first mention
-    int m_lastPerson = -1;     ///< the unit asked last, when it is a person
+    QSet<QString> m_companyFronts;
+    int m_lastPerson = -1; ///< the unit asked last, when it is a person
     std::vector<std::pair<int, int>> m_phrases;
 };
 

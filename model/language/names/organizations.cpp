@@ -60,7 +60,7 @@ private:
         const int country = bareLeader(at);
         if ((one.flags & State) && country >= 0 && (unit(country).flags & Country))
             m_table.addPhrase(country, at, organization, 2.5, "name_words:state"_L1);
-        if (one.flags & (Stop | Title | State))
+        if ((one.flags & (Stop | Title | State)) || isOfPlace(one.word))
             return;
         const int front = bareLeader(at);
         if (front >= 0 && m_lexicon.isNameFront(unit(front).word) &&
@@ -79,6 +79,13 @@ private:
             byGloss(at);
         byNeighbours(at);
         byScript(at);
+    }
+
+    /// 홍콩계: of a place, no name of its own
+    bool isOfPlace(QStringView word) const
+    {
+        return word.size() > 2 && (m_lexicon.flags(word.last(1)) & CountrySuffix) &&
+               (m_lexicon.flags(word.chopped(1)) & (Country | Region | City));
     }
 
     /// 캔터 캐피털(Canter Capital), 선주 오이노 마리(Oino Mari): several words with a Latin name that no
@@ -448,10 +455,13 @@ private:
         }
         const bool capitals =
             std::none_of(one.word.begin(), one.word.end(), [](QChar c) { return c.isLower(); });
+        // Canter Ventures: the last word says what it is.
+        const bool company = last != at && m_lexicon.isCompanyLatin(unit(last).word);
         m_table.addPhrase(at, last, organization,
-                          last != at ? 1.2
-                          : capitals ? 0.8
-                                     : 0.7,
+                          company      ? 1.6
+                          : last != at ? 1.2
+                          : capitals   ? 0.8
+                                       : 0.7,
                           "organizations:latin"_L1);
     }
 

@@ -315,7 +315,7 @@ private:
     bool isNameAfterPost(int at, int after) const
     {
         const Unit &one = unit(after);
-        const QStringView name = m_words.readsBare(after) && !(one.flags & Common) ? one.full : one.word;
+        const QStringView name = m_words.readsBare(after) ? one.full : one.word;
         if (!isKoreanName(m_lexicon, name) ||
             (name.size() == one.word.size() && m_lexicon.isVerbal(one.full)))
             return false;

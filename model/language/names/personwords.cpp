@@ -39,7 +39,8 @@ bool PersonWords::readsBare(int at) const
     return !one.tailApart && one.full.size() == 3 && one.full.size() - one.word.size() == 1 &&
            !(one.flags & ~tellsNothing) && isKoreanName(m_lexicon, one.full) &&
            m_table.units.tails(borrowed(one.word)) < 2 &&
-           !((one.flags & Common) && (one.first == Particle::By || one.first == Particle::At)); // 대가로
+           !((one.flags & Common) && (one.first == Particle::By || one.first == Particle::At ||
+                                      one.first == Particle::Also)); // 대가로, 인선도
 }
 
 bool PersonWords::isPostWord(int at) const

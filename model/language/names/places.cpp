@@ -105,6 +105,9 @@ private:
                 return;
             if (leaderBare && isOrganizationLike(leader) && (frontPlace || !proper || front.size() < 2))
                 add(leader, at, 3, "place_endings:facility"_L1);
+            else if (!proper && front.size() > 1 && isPlace(leader) && leaderBare &&
+                     !(unit.flags & (Common | Stop)))
+                add(at, at, 1.6, "place_endings:facility"_L1); // 대전 평화장례식장
             else if (proper && (frontPlace || !(unit.flags & (Common | Stop))) && front.size() > 1)
                 add(at, at, ending.kind == EndingKind::Site ? 1.5 : 2, "place_endings:facility"_L1);
             return;

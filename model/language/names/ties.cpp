@@ -80,6 +80,7 @@ private:
     void tieShortCompanies()
     {
         const Sorted &sorted = m_sorted[organization];
+        const QSet<QString> introduced = introducedForms();
         for (auto at = sorted.begin(); at != sorted.end(); ++at) {
             const bool initials = Hangul::isLatin(at->first.back()) && at->first.size() < 5;
             const int uses = m_table.units.count(at->first);
@@ -87,13 +88,18 @@ private:
             int bestScore = 0;
             for (auto longer = std::next(at); longer != sorted.end() && longer->first.startsWith(at->first);
                  ++longer) {
-                const QStringView rest = QStringView(longer->first).sliced(at->first.size());
+                QStringView rest = QStringView(longer->first).sliced(at->first.size());
+                if (rest.startsWith(u' ') && !isFirmOfWords(longer->second, at->second))
+                    continue;
+                if (rest.startsWith(u' '))
+                    rest = rest.sliced(1);
                 const EndingMatch ending = m_lexicon.organizationEnding(rest);
+                const bool told = introduced.contains(longer->first);
                 const bool group = ending.kind == EndingKind::Group ||
                                    (ending.kind == EndingKind::Holding && at->first.size() > 3);
                 const int score = (group ? 1000 : 0) + m_table.units.count(longer->first) + 1;
-                if (rest.startsWith(u' ') || ending.length != rest.size() ||
-                    ending.kind == EndingKind::Branch || (!group && (initials || score < uses)))
+                if ((ending.length != rest.size() && !longer->first.contains(u' ')) ||
+                    ending.kind == EndingKind::Branch || (!group && (initials || (score < uses && !told))))
                     continue;
                 if (score > bestScore) {
                     best = longer->second;
@@ -105,13 +111,39 @@ private:
         }
     }
 
+    /// 캔터 is 캔터 캐피털, where nothing but the phrase speaks for 캔터 as a company.
+    bool isFirmOfWords(int phrase, int shorter) const
+    {
+        const auto at = static_cast<std::size_t>(organization);
+        const Name &longer = m_table.names[static_cast<std::size_t>(phrase)];
+        return longer.text.count(u' ') == 1 && longer.rule[at] == "organizations:latin-phrase"_L1 &&
+               m_table.names[static_cast<std::size_t>(shorter)].strongest[at] < 2;
+    }
+
+    /// Names with a bracket in Latin or Chinese letters behind them: 다온제지(大溫製紙), told in full once.
+    QSet<QString> introducedForms() const
+    {
+        QSet<QString> forms;
+        for (std::size_t i = 0; i < m_table.units.list.size(); ++i) {
+            const Unit &one = m_table.units.list[i];
+            if (one.gloss.isEmpty())
+                continue;
+            const QChar first = one.gloss.in(m_table.analysis.text()).front();
+            if (!Hangul::isLatin(first) && !Hangul::isHanja(first))
+                continue;
+            const int phrase = i < m_table.phraseOf.size() ? m_table.phraseOf[i] : -1;
+            forms.insert(phrase >= 0 ? text(phrase) : one.word.toString());
+        }
+        return forms;
+    }
+
     /// 가온 for 가온그룹 even where nothing else speaks for it.
     void nameShortForms()
     {
         std::map<QString, std::pair<int, bool>> owners; // short form -> its organization, whether by a group
         for (const auto &[name, id] : m_sorted[organization]) {
             const EndingMatch ending = m_lexicon.organizationEnding(name);
-            const QString front = name.chopped(ending.length);
+            const QString front = name.chopped(ending.length).trimmed(); // also 캔터 of 캔터 캐피털
             if (ending.length < 2 || front.size() < 2 || front.contains(u' ') ||
                 ending.kind == EndingKind::Branch || ending.kind == EndingKind::PublicBody ||
                 m_lexicon.flags(front) || m_lexicon.isCompound(front))

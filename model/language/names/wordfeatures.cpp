@@ -282,7 +282,8 @@ private:
 bool isJudgeable(const NameTable &table, int unit)
 {
     const Unit &one = table.unit(unit);
-    if (one.taken || one.word.size() < 2 || one.word.size() > 11 || !Hangul::isSyllable(one.word.front()))
+    if (one.taken || (one.flags & County) || one.word.size() < 2 || one.word.size() > 11 ||
+        !Hangul::isSyllable(one.word.front()))
         return false;
     const int name = table.find(borrowed(one.word));
     if (name >= 0) {

@@ -142,6 +142,8 @@ void EntitiesTest::namesAreFound_data()
         u"organization:캔토 캐피털"_s);
     row("two words behind a kind of company", u"그리스 선주 오이누 마레스(Oinou Mares)는 부인했다."_s,
         u"organization:오이누 마레스"_s);
+    row("two Latin words of a company", u"지분을 Canter Ventures가 샀다."_s,
+        u"organization:Canter Ventures"_s);
     row("quoted joint venture", u"합작법인 ‘가온 라비톤 재팬’을 세운다."_s,
         u"organization:가온 라비톤 재팬"_s);
     row("government with its country", u"한국 정부와 협의했다."_s, u"organization:한국 정부"_s);
@@ -157,6 +159,7 @@ void EntitiesTest::namesAreFound_data()
     row("district of a city", u"서울 마포구에서 열렸다."_s, u"place:마포구"_s);
     row("unknown town after its country", u"독일 바인하임에 공장을 세운다."_s, u"place:바인하임"_s);
     row("hotel", u"서울 누리마루호텔에서 열렸다."_s, u"place:누리마루호텔"_s);
+    row("everyday word as a facility's name", u"대전 평화장례식장에서 발인한다."_s, u"place:평화장례식장"_s);
     row("plant of a company", u"은하전자 평택 공장을 찾았다."_s, u"place:은하전자 평택 공장"_s);
     row("office of a company", u"은하전자 서초사옥에서 만났다."_s, u"place:은하전자 서초사옥"_s);
     row("county beside a province", u"충북 음성에 공장이 있다."_s, u"place:음성"_s);
@@ -205,6 +208,12 @@ void EntitiesTest::formsOfOneThingAreOneEntity_data()
     row("group", u"가온그룹은 밝혔다. 가온은 부인했다."_s, u"가온그룹"_s, {u"가온그룹"_s, u"가온"_s});
     row("bracket inside the name", u"에스케이(SK)그룹은 밝혔다. 에스케이그룹이 샀다."_s, u"에스케이그룹"_s,
         {u"에스케이(SK)그룹"_s, u"에스케이그룹"_s});
+    row("first word of a foreign company",
+        u"캔토 캐피털(Canto Capital)은 부인했다. 캔토는 지분을, 캔토의 몫을 판다."_s, u"캔토 캐피털"_s,
+        {u"캔토 캐피털(Canto Capital)"_s.chopped(15), u"캔토"_s, u"캔토"_s});
+    row("introduced in full, spoken of in short",
+        u"다온제지(大溫製紙)는 부인했다. 다온은 컸다. 다온과 맺은 계약. 다온의 몫."_s, u"다온제지"_s,
+        {u"다온제지"_s, u"다온"_s, u"다온"_s, u"다온"_s});
     row("abbreviation in brackets", u"세계무역연합(WTU)이 밝혔다. WTU는 부인했다."_s, u"세계무역연합"_s,
         {u"세계무역연합"_s, u"WTU"_s, u"WTU"_s});
     row("last name of a foreigner",
