@@ -121,7 +121,7 @@ void ClauseParser::addVerb(const Eojeol &eojeol)
         at.clause = index;
         clause.span = clause.span.united(at.span);
         if (at.last == Particle::Topic && (at.first == Particle::Topic || at.first == Particle::Subject))
-            topic = i;
+            topic = topic < 0 ? i : topic;
         else if ((at.last == Particle::Subject || at.last == Particle::Also) && at.first != Particle::At &&
                  at.first != Particle::From && at.first != Particle::With && subject < 0)
             subject = i;

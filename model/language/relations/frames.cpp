@@ -198,7 +198,7 @@ private:
             source.parties.pop_back();
         }
         const bool couple = isCouple(trigger, target);
-        const bool holds = contains(plan.target, Role::Topic);
+        const bool holds = contains(plan.target, Role::Topic) && !trigger.frame->gives;
         if (source.empty() && !target.empty() && !couple && !holds && startsWith(plan.source, Role::Subject))
             source = m_roles.topicInstead(trigger, target.parties);
         const bool offered = isOffered(trigger) || isBare(trigger);

@@ -100,6 +100,7 @@ void Tables::readFrames()
             qFatal("relation_frames.tsv:%d: unknown frame", row.line);
         frame.plans = &*found;
         frame.meets = table.cell(row, plan) == u"meet" || table.cell(row, plan) == u"take";
+        frame.gives = table.cell(row, plan) == u"invest";
         frame.sells = table.cell(row, plan) == u"power";
         frame.merges = table.cell(row, plan) == u"merge" || table.cell(row, plan) == u"dispute";
         QStringView words = table.cell(row, needs);

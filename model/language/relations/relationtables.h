@@ -57,6 +57,7 @@ struct Frame
     const std::array<RolePlan, 3> *plans = nullptr; ///< by Voice
     bool meets = false;                             ///< a meeting may name the partner
     bool sells = false;                             ///< who sells is told by the names
+    bool gives = false;                             ///< money is put into what is told where
     bool merges = false;                            ///< of two that do it the first is the source
     QStringList needs;
     enum class Need { Any, None, InSentence } need = Need::Any;

@@ -81,6 +81,12 @@ Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const std::vector<int> &
         return owner;
     if (trigger.frame->type == RelationType::Ownership)
         return spokenOf(trigger, except);
+    // '설비에 500억원을 투자했다': what it goes into is told, and is no company.
+    const bool elsewhere = std::any_of(m_groups.begin(), m_groups.end(), [this](const Group &group) {
+        return group.role == Role::To && m_scene.phrase(group.lastPhrase).times.empty();
+    });
+    if (elsewhere && trigger.frame->gives)
+        return {};
     if (const Filled above = subjectAbove(trigger, except); !above.empty())
         return above;
     const std::vector<int> named = m_scene.partiesIn(m_scene.sentence(m_sentence).span);

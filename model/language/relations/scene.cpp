@@ -387,6 +387,16 @@ std::pair<int, int> Scene::clausesAround(int index) const
 
 std::vector<int> Scene::phrasesOf(const Clause &clause) const
 {
+    // '지분을 나눠 갖는다', '울을 받아 쓴다': the infinitive before has taken the phrases of both.
+    const auto index = &clause - parse.clauses.data();
+    if (clause.phrases.empty() && index > 0) {
+        const Clause &before = parse.clauses[static_cast<std::size_t>(index) - 1];
+        const bool bare = before.verb.ending && before.verb.ending->kind == EndingKind::Connective &&
+                          before.verb.ending->form.isEmpty();
+        if (bare && before.sentence == clause.sentence && !before.phrases.empty() &&
+            before.predicateToken + 1 == clause.predicateToken)
+            return phrasesOf(before);
+    }
     const auto count =
         std::min<std::ptrdiff_t>(2 * window, static_cast<std::ptrdiff_t>(clause.phrases.size()));
     return {clause.phrases.end() - count, clause.phrases.end()};
@@ -414,8 +424,12 @@ std::vector<int> Scene::silentSubject(int at, bool quoted) const
 void Scene::leave(int at, const std::vector<int> &related)
 {
     const std::vector<int> parties = partiesIn(sentence(at).span);
-    if (parties.size() == 3)
+    if (parties.size() == 3) {
         context.trio = parties;
+    } else if (parties.size() == 2 && context.topic.size() == 1 && !contains(parties, context.topic[0])) {
+        context.trio = context.topic;
+        addAll(context.trio, parties);
+    }
     if (related.size() >= 2) {
         setPair(related, at);
     } else if (!onlyAttends(at)) {
