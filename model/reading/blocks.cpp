@@ -49,8 +49,13 @@ public:
         if (m_lines.size() == 1) {
             m_lines[0].decide(m_lines[0].prose ? BlockKind::Body : BlockKind::Title);
         } else {
-            for (Line &line : m_lines)
-                judgeByForm(line);
+            findSpeakers();
+            for (Line &line : m_lines) {
+                if (isItem(line.text))
+                    line.decide(BlockKind::Body);
+                else
+                    judgeByForm(line);
+            }
             judgeRuns();
             judgeByPlace();
             judgeTail();
@@ -78,6 +83,55 @@ private:
             }
             begin = i + 1;
         }
+    }
+
+    /// What stands behind the bullet that outlets put before links, and some before lines of their own; empty
+    /// for other lines.
+    static QStringView behindBullet(QStringView line)
+    {
+        return QStringView(u"▶▷►▸").contains(line.front()) ? line.sliced(1).trimmed() : QStringView();
+    }
+
+    /// The few letters before a colon: '앵커' of '▷ 앵커: 첫 소식부터 보죠.'
+    static QStringView speakerOf(QStringView line)
+    {
+        constexpr qsizetype longestName = 12;
+        const QStringView words = behindBullet(line);
+        const qsizetype colon = words.first(std::min(words.size(), longestName)).indexOf(u':');
+        return colon > 0 ? words.first(colon).trimmed() : QStringView();
+    }
+
+    /// Two who speak by turns make a dialogue; one word that comes again ('관련기사:') is the head of links.
+    void findSpeakers()
+    {
+        std::vector<QStringView> names;
+        for (const Line &line : m_lines) {
+            const QStringView name = speakerOf(line.text);
+            if (!name.isEmpty())
+                names.push_back(name);
+        }
+        std::sort(names.begin(), names.end());
+        for (auto first = names.begin(); first != names.end();) {
+            const auto last = std::upper_bound(first, names.end(), *first);
+            if (last - first > 1)
+                m_speakers.push_back(*first);
+            first = last;
+        }
+        if (m_speakers.size() < 2)
+            m_speakers.clear();
+    }
+
+    /// '▶24일 오전 10시 = 상담회' of a programme, or what somebody says in a dialogue.
+    bool isItem(QStringView line) const
+    {
+        const QStringView words = behindBullet(line);
+        qsizetype digits = 0;
+        while (digits < words.size() && words[digits].isDigit())
+            ++digits;
+        const bool isDay =
+            digits > 0 && digits < words.size() && QStringView(u"년월일시").contains(words[digits]);
+        return (isDay && words.contains(u'=')) ||
+               std::find(m_speakers.begin(), m_speakers.end(), speakerOf(line)) != m_speakers.end();
     }
 
     static void judgeByForm(Line &line)
@@ -227,6 +281,7 @@ private:
             if (line.cue == Cue::Copyright || (line.cue == Cue::List && line.decided))
                 furniture = storyBegan || line.cue == Cue::List;
             if (line.decided) {
+                storyBegan = storyBegan || line.kind == BlockKind::Body;
                 repeatedLine(i);
                 continue;
             }
@@ -398,6 +453,7 @@ private:
 
     QStringView m_text;
     std::vector<Line> m_lines;
+    std::vector<QStringView> m_speakers; ///< of a dialogue, sorted
 };
 
 } // namespace

@@ -58,9 +58,15 @@ int Resolver::yearOfBare(const TimeExpression &time, int month, int months, cons
     }
     const Tense tense = tenseAfter(time.span.end);
     const bool sameSentence = m_year.sentence == m_sentence && m_previous.year;
-    const bool goesOn = m_list.day.isValid() && m_list.day.month() <= month && listGoesOn(time);
+    // A quarter goes on from another quarter or half ('지난해 1분기 … 2분기엔'), not from any day told before
+    // it.
+    const bool isOfKind =
+        isNear(m_period, 2) && (m_period.value.contains(u"-Q") || m_period.value.contains(u"-H"));
+    const Named &before = months == 1 ? m_list : m_period;
+    const bool goesOn =
+        before.day.isValid() && before.day.month() <= month && (months == 1 ? listGoesOn(time) : isOfKind);
     if (sameSentence || goesOn) {
-        const Named &named = goesOn ? m_list : m_year;
+        const Named &named = goesOn ? before : m_year;
         const int told = named.day.year();
         const bool future = told > year || (told == year && month > now);
         if (!(future && tense == Tense::Past) &&

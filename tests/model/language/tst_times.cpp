@@ -191,6 +191,12 @@ void TestTimes::storiesAreReadInOrder_data()
                                     << u"지난 7월 = 2025-07 | 같은 달 = 2025-07"_s;
     QTest::newRow("the same year") << u"2025-02-04"_s << u"지난해 1월 만났고 같은 해 6월 또 만났다."_s
                                    << u"지난해 1월 = 2024-01 | 같은 해 6월 = 2024-06"_s;
+    QTest::newRow("a half does not go on from a day told before it")
+        << u"2026-05-15"_s << u"가람은 2019년 3월 취항했다. 빈자리는 하반기 중 채우는 방안을 검토하고 있다."_s
+        << u"2019년 3월 = 2019-03 | 하반기 = 2026-H2"_s;
+    QTest::newRow("a quarter goes on from another")
+        << u"2025-05-15"_s << u"가람은 2023년 1분기에 적자를 냈다. 2분기에는 흑자로 돌아섰다."_s
+        << u"2023년 1분기 = 2023-Q1 | 2분기 = 2023-Q2"_s;
     QTest::newRow("the year after") << u"2025-02-04"_s << u"2019년 세웠고 이듬해 3월 문을 열었다."_s
                                     << u"2019년 = 2019 | 이듬해 3월 = 2020-03"_s;
     QTest::newRow("the month after across the year")

@@ -101,6 +101,17 @@ void BlocksTest::partsOfAPageAreToldApart_data()
                u"\n- [왜] 물가는 왜 오르나\n- [왜] 비는 왜 오나\n- [왜] 눈은 왜 오나\n"_s
         << u"title|공장 짓는다\nbody|"_s + prose +
                u"\nboilerplate|- [왜] 물가는 왜 오르나\nboilerplate|- [왜] 비는 왜 오나\nboilerplate|- [왜] 눈은 왜 오나\n"_s;
+    QTest::newRow("a dialogue behind bullets is story")
+        << u"■ 방송: 새벽 경제\n▷ 앵커: 첫 소식부터 보죠.\n▶ 기자: 네, 공장이 섰습니다.\n▷ 앵커: 작년에도 섰죠.\n"_s +
+               u"▶ 기자: 맞습니다. 지난해 여름에는 파업으로 스무 날 넘게 공장이 멈췄습니다.\n▶ 관련기사: 공장 또 섰다\n"_s
+        << u"title|■ 방송: 새벽 경제\nbody|▷ 앵커: 첫 소식부터 보죠.\nbody|▶ 기자: 네, 공장이 섰습니다.\n"_s +
+               u"body|▷ 앵커: 작년에도 섰죠.\nbody|▶ 기자: 맞습니다. 지난해 여름에는 파업으로 스무 날 넘게 공장이 멈췄습니다.\n"_s +
+               u"boilerplate|▶ 관련기사: 공장 또 섰다\n"_s;
+    QTest::newRow("a programme behind bullets is story, links are not")
+        << u"공장 짓는다\n"_s + prose +
+               u"\n▶24일 오전 10시 30분 = 수출상담회\n▶25일 오후 = 폐막 강연\n▶ 한빛소재, 또 다른 소식\n"_s
+        << u"title|공장 짓는다\nbody|"_s + prose +
+               u"\nbody|▶24일 오전 10시 30분 = 수출상담회\nbody|▶25일 오후 = 폐막 강연\nboilerplate|▶ 한빛소재, 또 다른 소식\n"_s;
     QTest::newRow("a chronology is story")
         << u"공장 짓는다\n"_s + prose +
                u"\n▲2023년 6월 9일=회사 설립\n▲2024년 1월=첫 공장\n▲2025년 2월 4일=새 공장 발표\n"_s
