@@ -88,13 +88,6 @@ EndingKind organizationKind(QStringView strength)
 /// Where an ending of a verb stands.
 enum VerbEnding { AfterStem = 1, AfterForm = 2, AfterPast = 4 };
 
-/// Endings that make a verb even of a word of two syllables; others are found in names as well (리나, 가네).
-bool isPlainEnding(QChar c)
-{
-    static const QString endings = QStringLiteral("다는은을고며면던게");
-    return endings.contains(c);
-}
-
 /// ㅆ among the final consonants: the mark of the past tense.
 constexpr int pastFinal = 20;
 
@@ -112,6 +105,7 @@ Lexicon::Lexicon()
     loadGeography();
     loadList(u"nouns", Common);
     loadVerbs();
+    loadSyllables();
     loadWords();
     loadEndings();
 }
@@ -132,6 +126,21 @@ void Lexicon::loadList(QStringView table, quint32 flags)
         if (!header)
             add(line.toString(), flags);
         header = false;
+    }
+}
+
+void Lexicon::loadSyllables()
+{
+    static constexpr std::array<QStringView, syllableSetCount> roles{
+        u"plain-ending",  u"weak-tail",   u"corporate",  u"mister",   u"anonymous",
+        u"number-prefix", u"past-copula", u"past-apart", u"harmonic", u"attributive"};
+    const Table table = Table::bundled(u"name_syllables");
+    const int column = table.column(u"syllables");
+    for (const Table::Row &row : table.rows()) {
+        const auto role = std::find(roles.begin(), roles.end(), table.cell(row, 0));
+        if (role == roles.end())
+            qFatal("%s: unknown role", qPrintable(table.ruleName(row)));
+        m_syllables[static_cast<std::size_t>(role - roles.begin())] = table.cell(row, column).toString();
     }
 }
 
@@ -313,7 +322,7 @@ bool Lexicon::isVerbal(QStringView word) const
         const QStringView stem = word.first(cut);
         const quint32 after = m_verbEndings.flags(word.sliced(cut));
         if ((after & AfterStem) && (flags(stem) & VerbStem) &&
-            (word.size() > 2 || isPlainEnding(word.back())))
+            (word.size() > 2 || isOneOf(Syllables::PlainEnding, word.back())))
             return true;
         if ((after & AfterForm) && cut > 1 && (flags(stem) & VerbForm))
             return true;
@@ -325,21 +334,22 @@ bool Lexicon::isVerbal(QStringView word) const
         QString form = word.first(cut).toString();
         form.back() = Hangul::withFinal(last, 0);
         // 예정이었으나: a noun and the copula
-        if (cut > 2 && (last == u'였' || last == u'었') &&
-            (flags(word.first(cut - 1 - (last == u'었' ? 1 : 0))) & Common))
+        if (cut > 2 && isOneOf(Syllables::PastCopula, last) &&
+            (flags(word.first(cut - 1 - (isOneOf(Syllables::PastApart, last) ? 1 : 0))) & Common))
             return true;
         const bool ends = cut == word.size() || (m_verbEndings.flags(word.sliced(cut)) & AfterPast);
-        if (ends && ((flags(form) & (VerbForm | VerbStem)) || form == u"하" || form.size() == 1))
+        if (ends && ((flags(form) & (VerbForm | VerbStem)) || form.size() == 1))
             return true;
         // 찾았던: the stem and 았
-        if (ends && form.size() > 1 && (form.endsWith(u'아') || form.endsWith(u'어')) &&
+        if (ends && form.size() > 1 && isOneOf(Syllables::Harmonic, form.back()) &&
             (flags(QStringView(form).chopped(1)) & VerbStem))
             return true;
     }
     // 만드(는) is 만들다: ㄹ falls before ㄴ.
     for (qsizetype cut = 1; cut < word.size(); ++cut) {
         const QChar last = word[cut - 1];
-        if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != 0 || word[cut] != u'는')
+        if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != 0 ||
+            !isOneOf(Syllables::Attributive, word[cut]))
             continue;
         QString stem = word.first(cut).toString();
         stem.back() = Hangul::withFinal(last, Hangul::rieul);

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <array>
 #include <vector>
 
 namespace Haengbo::Names {
@@ -80,6 +81,21 @@ struct EndingMatch
     int length = 0; ///< of the ending; the word may be nothing but the ending
 };
 
+/// Sets of single syllables, named as the roles of table name_syllables.
+enum class Syllables {
+    PlainEnding,
+    WeakTail,
+    Corporate,
+    Mister,
+    Anonymous,
+    NumberPrefix,
+    PastCopula,
+    PastApart,
+    Harmonic,
+    Attributive
+};
+inline constexpr std::size_t syllableSetCount = static_cast<std::size_t>(Syllables::Attributive) + 1;
+
 /// The tables of names, loaded once.
 class Lexicon
 {
@@ -87,6 +103,11 @@ public:
     static const Lexicon &instance();
 
     quint32 flags(QStringView word) const;
+    /// Whether \a c is one of the syllables of \a set.
+    bool isOneOf(Syllables set, QChar c) const
+    {
+        return m_syllables[static_cast<std::size_t>(set)].contains(c);
+    }
     /// The country a Hanja abbreviation stands for; empty for other words.
     QStringView meaning(QStringView word) const;
     /// The longest ending of an organization, or of a place; the kind None when there is none.
@@ -123,6 +144,7 @@ private:
     Lexicon();
     void add(const QString &word, quint32 flags);
     void loadList(QStringView table, quint32 flags);
+    void loadSyllables();
     void loadWords();
     void loadEndings();
     void loadVerbs();
@@ -145,6 +167,7 @@ private:
     WordTable m_subBodies;
     WordTable m_nameFronts;
     WordTable m_leading;
+    std::array<QString, syllableSetCount> m_syllables;
     QString m_foreignSyllables;
     QString m_ministryEndings; ///< 부, 청 …
     Endings m_organizationEndings;

@@ -32,7 +32,7 @@ public:
             return;
         if (follower >= 0 && (unit(follower).flags & Courtesy)) {
             // 군 and 양 follow full names only; before them stand counties and everyday words as well.
-            const bool plain = unit(follower).word.front() == m_mister;
+            const bool plain = m_lexicon.isOneOf(Syllables::Mister, unit(follower).word.front());
             if (!(one.flags & AnyPlace) &&
                 (plain ? isCourteous(one.full) : one.full.size() == 3 && m_words.isFullName(at)))
                 m_table.add(one.full.toString(), person, 2, "persons:courtesy"_L1);
@@ -40,7 +40,7 @@ public:
         }
         if (one.word.size() > 1 && (m_lexicon.flags(one.word.last(1)) & Courtesy) &&
             !(one.flags & (Common | Stop | AnyPlace)) &&
-            (one.word.back() == m_mister
+            (m_lexicon.isOneOf(Syllables::Mister, one.word.back())
                  ? isCourteous(one.word.chopped(1))
                  : one.word.size() == 4 && isKoreanName(m_lexicon, one.word.chopped(1)))) {
             m_table.add(one.word.chopped(1).toString(), person, 2, "persons:courtesy"_L1);
@@ -75,13 +75,14 @@ public:
         const Unit &one = unit(at);
         const int family = m_table.units.leader(at);
         if (family < 0 || unit(family).full.size() != 1 || !(unit(family).flags & Surname) ||
-            one.word.front() != m_anonymous || one.word.size() > 2)
+            !m_lexicon.isOneOf(Syllables::Anonymous, one.word.front()) || one.word.size() > 2)
             return false;
         const int follower = m_table.units.follower(at);
-        const bool courtesy = one.word.size() == 2 ? one.word.back() == m_mister
+        const bool courtesy = one.word.size() == 2 ? m_lexicon.isOneOf(Syllables::Mister, one.word.back())
                                                    : follower >= 0 && (unit(follower).flags & Courtesy);
         if (courtesy)
-            m_table.add(unit(family).full.toString() + u' ' + m_anonymous, person, 2, "persons:courtesy"_L1);
+            m_table.add(unit(family).full.toString() + u' ' + one.word.front(), person, 2,
+                        "persons:courtesy"_L1);
         return courtesy;
     }
 
@@ -98,7 +99,7 @@ public:
     /// What may stand before 씨: 임수경, 임, 임모, A
     bool isCourteous(QStringView word) const
     {
-        if (word.size() > 1 && word.back() == m_anonymous)
+        if (word.size() > 1 && m_lexicon.isOneOf(Syllables::Anonymous, word.back()))
             word.chop(1);
         if (word.size() == 1)
             return (m_lexicon.flags(word) & Surname) || (word.front() >= u'A' && word.front() <= u'Z');
@@ -156,8 +157,6 @@ public:
     NameTable &m_table;
     const Lexicon &m_lexicon;
     const PersonWords m_words;
-    static constexpr QChar m_mister = u'씨';
-    static constexpr QChar m_anonymous = u'모'; ///< 임모 씨: a person whose name is not told
 };
 
 } // namespace

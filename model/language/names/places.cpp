@@ -4,6 +4,9 @@
 
 #include "model/text/hangul.h"
 
+#include <algorithm>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace Haengbo::Names {
@@ -31,14 +34,39 @@ public:
             const Unit &unit = m_table.unit(i);
             if (unit.taken || unit.word.isEmpty())
                 continue;
-            if (unit.flags & AnyPlace)
+            if (unit.flags & AnyPlace) {
                 add(i, i, 3, "places:known"_L1);
-            else
+                asAuthority(i);
+            } else
                 look(i);
         }
     }
 
 private:
+    /// 청송군은 물류비를 댄다: a town or a province that only ever acts in the article is its government.
+    void asAuthority(int at)
+    {
+        const Unit &unit = m_table.unit(at);
+        const EndingMatch ending = m_lexicon.placeEnding(unit.word);
+        if (ending.kind != EndingKind::Admin || unit.word.size() < 3 || !isKorean(at) ||
+            m_table.units.leader(at) >= 0)
+            return;
+        const auto [mention, fresh] = m_acting.emplace(unit.word.toString(), true);
+        constexpr std::size_t most = 50; // an article of more towns than that is a list
+        if (fresh)
+            mention->second = m_acting.size() < most && actsAlways(unit.word);
+        if (mention->second)
+            m_table.add(unit.word.toString(), EntityKind::Organization, 4, "places:authority"_L1);
+    }
+
+    bool actsAlways(QStringView word) const
+    {
+        return std::all_of(m_table.units.list.begin(), m_table.units.list.end(), [word](const Unit &one) {
+            return !one.full.startsWith(word) ||
+                   (one.word == word && (one.last == Particle::Topic || one.last == Particle::Subject));
+        });
+    }
+
     void add(int first, int last, double weight, QLatin1StringView rule)
     {
         m_table.add(m_table.joined(first, last), EntityKind::Place, weight, rule);
@@ -131,10 +159,10 @@ private:
             add(leader, at, 2.5, "place_endings:site"_L1);
     }
 
-    static bool isNumber(QStringView front)
+    bool isNumber(QStringView front) const
     {
         for (const QChar c : front) {
-            if (!Hangul::isDigit(c) && c != u'제' && c != u'신') // 제2공장, 신공장
+            if (!Hangul::isDigit(c) && !m_lexicon.isOneOf(Syllables::NumberPrefix, c))
                 return false;
         }
         return true;
@@ -160,6 +188,7 @@ private:
 
     NameTable &m_table;
     const Lexicon &m_lexicon;
+    std::map<QString, bool> m_acting; ///< authorities asked about
 };
 
 } // namespace

@@ -131,7 +131,9 @@ private:
         if (m_depth == 0 || --m_depth > 0)
             return;
         const Span inside{m_bracketBegin, token.span.begin};
-        const bool corporate = inside.length() == 1 && m_analysis.text()[inside.begin] == u'주';
+        const bool corporate =
+            inside.length() == 1 &&
+            Lexicon::instance().isOneOf(Syllables::Corporate, m_analysis.text()[inside.begin]);
         if (corporate) {
             // (주)이름, 이름(주): the mark of a company, no gloss. Its own unit is a word no more.
             m_units.list.pop_back();
@@ -267,10 +269,9 @@ void countStems(Units &units)
     }
 }
 
-bool isWeakTail(QStringView tail)
+bool isWeakTail(const Lexicon &lexicon, QStringView tail)
 {
-    static const QString weak = QStringLiteral("나인일자다고라서며씩란");
-    return tail.size() == 1 && weak.contains(tail.front());
+    return tail.size() == 1 && lexicon.isOneOf(Syllables::WeakTail, tail.front());
 }
 
 /// Chooses among the legal cuts of a unit.
@@ -298,7 +299,7 @@ void decideCut(const Units &units, Unit &unit)
         if (tail.isEmpty())
             score += 1;
         else
-            score += isWeakTail(tail) ? 0 : 3 + static_cast<int>(tail.size());
+            score += isWeakTail(lexicon, tail) ? 0 : 3 + static_cast<int>(tail.size());
         const EndingMatch ending = lexicon.organizationEnding(stem);
         if (isStrong(ending.kind) && ending.length > 1 && ending.length < stem.size())
             score += 4;

@@ -147,6 +147,7 @@ void EntitiesTest::namesAreFound_data()
     row("quoted joint venture", u"합작법인 ‘가온 라비톤 재팬’을 세운다."_s,
         u"organization:가온 라비톤 재팬"_s);
     row("government with its country", u"한국 정부와 협의했다."_s, u"organization:한국 정부"_s);
+    row("county that acts", u"청송군은 물류비를 댄다."_s, u"organization:청송군"_s);
     row("authority by name", u"공정거래위원회가 승인했다."_s, u"organization:공정거래위원회"_s);
     row("office of a country", u"미국 해양안전청이 조사한다."_s, u"organization:미국 해양안전청"_s);
     row("price of its share", u"라비톤 주가는 올랐다."_s, u"organization:라비톤"_s);
@@ -162,6 +163,7 @@ void EntitiesTest::namesAreFound_data()
     row("everyday word as a facility's name", u"대전 평화장례식장에서 발인한다."_s, u"place:평화장례식장"_s);
     row("plant of a company", u"은하전자 평택 공장을 찾았다."_s, u"place:은하전자 평택 공장"_s);
     row("office of a company", u"은하전자 서초사옥에서 만났다."_s, u"place:은하전자 서초사옥"_s);
+    row("city that acts and is a place", u"경주시에서 열렸다. 경주시는 밝혔다."_s, u"place:경주시"_s);
     row("county beside a province", u"충북 음성에 공장이 있다."_s, u"place:음성"_s);
 }
 
