@@ -63,6 +63,9 @@ struct EventContext
 /// answered.
 bool isInterview(const Analysis &analysis);
 
+/// Whether \a place was told by its form to be a building or a site: 본사, 2공장.
+bool isFacility(const Entity &place);
+
 /// Every telling of an event, in text order.
 std::vector<EventCandidate> findEventCandidates(const EventContext &context);
 

@@ -99,12 +99,13 @@ void EventCollector::dropReports(std::size_t first)
                 break;
             }
             const bool happened = inner.event.status == Status::Occurred ||
+                                  inner.event.status == Status::Negated ||
                                   (inner.decided && inner.event.participants.size() >= 2);
             if (report.event.type != EventType::Announcement || inner.event.type == EventType::Announcement ||
                 !happened || !leadsTo(inner, report.clause))
                 continue;
             Event &event = inner.event;
-            if (event.start.isEmpty() && event.end.isEmpty() && !inner.vague && report.ownDate) {
+            if (event.start.isEmpty() && event.end.isEmpty() && !inner.vague && report.dated) {
                 event.start = report.event.start;
                 event.end = report.event.end;
                 event.part = report.event.part;
@@ -112,7 +113,8 @@ void EventCollector::dropReports(std::size_t first)
                 inner.dated = true;
                 inner.ownDate = true;
             }
-            if (event.start != report.event.start && !report.tells)
+            // What is told of a quarter is told on a day.
+            if (event.start != report.event.start && !report.tells && event.type != EventType::Market)
                 continue;
             (inner.decides ? inner : report).strong = false;
             if (!report.strong)
@@ -154,6 +156,14 @@ bool EventCollector::leadsToTold(int index) const
             return true;
     }
     return false;
+}
+
+/// '하노이로 돌아와 조찬을 한다': a way that only leads to what is told there.
+bool EventCollector::movesOn(int index, const Predicate &row) const
+{
+    const VerbEnding &ending = *clause(index).verb.ending;
+    return row.leadsOn && ending.kind == EndingKind::Connective && ending.tense == Tense::None &&
+           ending.form.isEmpty() && !clause(index).verb.negated && leadsToTold(index);
 }
 
 /// '…에 투자하겠다고 발표했다': the announcement is the event, not yet what it announces.
@@ -290,7 +300,7 @@ void EventCollector::fromClause(int index)
         fromDatedClause(index);
         return;
     }
-    if (row->kind == Predicate::Kind::Say)
+    if (row->kind == Predicate::Kind::Say || movesOn(index, *row))
         return;
     EventCandidate candidate;
     candidate.sentence = m_sentence;
@@ -357,6 +367,10 @@ void EventCollector::fromClause(int index)
         candidate.byPerson = true;
     }
     candidate.severally = event.type == EventType::Meeting && severally({at.span.begin, at.predicate.begin});
+    // '오찬을 마친 뒤': with whom is told where the lunch is.
+    if (event.type == EventType::Meeting && event.participants.size() < 2 && isAdnominal(index) &&
+        !candidate.ownDate)
+        candidate.strong = false;
     Span evidence = at.span;
     if (noun && phrase(noun.phrase).span.begin > at.predicate.begin)
         evidence = evidence.united(phrase(noun.phrase).span);

@@ -57,12 +57,14 @@ private:
     bool severally(Span span) const;
     void dropReports(std::size_t first);
     bool leadsToTold(int index) const;
+    bool movesOn(int index, const Predicate &row) const;
     bool announcesPlan(int index) const;
     void nameNoun(EventCandidate *candidate, const Noun &noun) const;
 
     // plainclauses.cpp
     void fromDatedClause(int index);
     bool isPlanned(int index) const;
+    bool movesFigure(int index) const;
     void fromCopula(int index);
     bool fromUnderway(int index);
     void fromEndedDeal(int index, const Predicate &row, int nounPhrase);

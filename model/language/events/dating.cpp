@@ -73,16 +73,30 @@ QString endAfter(const QString &start, QStringView duration)
     return {};
 }
 
+/// The first of the days that end at \a end and last \a duration ('P8D'); \a end itself for other lengths.
+QString startBefore(const QString &end, QStringView duration)
+{
+    const QDate day = QDate::fromString(end, Qt::ISODate);
+    bool ok = false;
+    const int count = duration.size() > 2 ? duration.sliced(1).chopped(1).toInt(&ok) : 0;
+    if (!day.isValid() || !ok || count <= 0 || !duration.endsWith(u'D'))
+        return end;
+    return day.addDays(1 - count).toString(Qt::ISODate);
+}
+
 } // namespace
 
 bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event *event, bool *vague)
 {
     bool found = false;
+    bool until = false; // only its last day is told: '5일까지 8일간'
     for (const DatedBy &by : times) {
         const TimeMention &mention = soFar.times[static_cast<std::size_t>(by.time)];
         if (mention.type == TimeType::Duration) {
             if (found && event->end.isEmpty() && !event->start.isEmpty())
                 event->end = endAfter(event->start, mention.value);
+            else if (found && until && event->start == event->end)
+                event->start = startBefore(event->end, mention.value);
             continue;
         }
         if (mention.type == TimeType::Set)
@@ -123,6 +137,7 @@ bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event
         } else if (by.particle == Particle::Since && edges.part.isEmpty()) {
             event->end.clear();
         }
+        until = by.particle == Particle::Until;
         found = true;
     }
     return found;

@@ -279,7 +279,9 @@ void Merger::splitSummaries(std::vector<EventCandidate> *candidates) const
 void Merger::dropStopovers(std::vector<EventCandidate> *candidates) const
 {
     const auto isStopover = [&](const EventCandidate &visit) {
-        if (visit.event.type != EventType::Visit || visit.event.place < 0)
+        // A city or a country one visits all the same.
+        if (visit.event.type != EventType::Visit || visit.event.place < 0 ||
+            !isFacility(m_context.entity(visit.event.place)))
             return false;
         return std::any_of(candidates->begin(), candidates->end(), [&](const EventCandidate &other) {
             return (other.event.type == EventType::Meeting || other.event.type == EventType::Gathering) &&
@@ -287,9 +289,20 @@ void Merger::dropStopovers(std::vector<EventCandidate> *candidates) const
                    countShared(visit.event.participants, other.event.participants) > 0;
         });
     };
+    // 'He flies to Athens and meets owners': nobody but the visitor is named.
+    const auto isPartOfVisit = [&](const EventCandidate &meeting) {
+        if (meeting.event.type != EventType::Meeting || meeting.event.participants.size() > 1)
+            return false;
+        return std::any_of(candidates->begin(), candidates->end(), [&](const EventCandidate &other) {
+            return other.event.type == EventType::Visit && other.strong &&
+                   other.sentence == meeting.sentence && other.clause < meeting.clause &&
+                   sharesDay(other.event.start, meeting.event.start) &&
+                   countShared(meeting.event.participants, other.event.participants) > 0;
+        });
+    };
     std::vector<EventCandidate> kept;
     for (const EventCandidate &candidate : *candidates) {
-        if (!isStopover(candidate))
+        if (!isStopover(candidate) && !isPartOfVisit(candidate))
             kept.push_back(candidate);
     }
     *candidates = std::move(kept);
@@ -312,8 +325,9 @@ bool Merger::worthTelling(const EventCandidate &candidate) const
     switch (event.type) {
     case EventType::Other:
         // 'It will not bid', 'the project was dropped' is news on whatever day.
-        if ((event.status == Status::Negated || (candidate.decided && !candidate.quoted)) && !adnominal &&
-            candidate.agentKnown)
+        if (event.status == Status::Negated && !adnominal && (candidate.agentKnown || candidate.decided))
+            return true;
+        if (candidate.decided && !candidate.quoted && !adnominal && candidate.agentKnown)
             return true;
         return candidate.vague && !adnominal;
     case EventType::Market:

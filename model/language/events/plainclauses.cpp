@@ -43,13 +43,27 @@ bool EventCollector::isPlanned(int index) const
     return !reading.open && !reading.hypothetical && reading.status != Status::Occurred;
 }
 
+/// Whether the topic or the subject of clause \a index is a figure: '매출이 세 배가 됐다'.
+bool EventCollector::movesFigure(int index) const
+{
+    const auto &phrases = clause(index).phrases;
+    return std::any_of(phrases.begin(), phrases.end(), [this](int i) {
+        return (phrase(i).last == Particle::Topic || phrase(i).last == Particle::Subject) &&
+               Predicates::instance().endsInMeasure(words(phrase(i).noun));
+    });
+}
+
 /// Whatever else somebody does at a told time belongs on the timeline.
 void EventCollector::fromDatedClause(int index)
 {
     const Clause &at = clause(index);
     const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(m_sentence)];
     const VerbEnding &ending = *at.verb.ending;
-    if (!m_times.hasDate(index) || at.verb.negated || at.verb.ongoing || sentence.block != BlockKind::Body ||
+    // '공장을 짓지 않기로 했다' is news without a day.
+    const bool wont = at.verb.negated && ending.kind == EndingKind::Nominal && ending.sense == u"to" &&
+                      !at.quoted && !at.phrases.empty();
+    if ((!m_times.hasDate(index) && !wont) || (at.verb.negated && !wont) || at.verb.ongoing ||
+        sentence.block != BlockKind::Body ||
         (ending.tense == Tense::None && ending.kind == EndingKind::Connective && leadsToTold(index)) ||
         (isAdnominal(index) && ((ending.tense == Tense::Present && !isPlanned(index)) ||
                                 (at.next > index && m_tells[static_cast<std::size_t>(at.next)]))))
@@ -59,7 +73,7 @@ void EventCollector::fromDatedClause(int index)
     candidate.clause = index;
     candidate.fallback = true;
     Event &event = candidate.event;
-    event.type = EventType::Other;
+    event.type = movesFigure(index) ? EventType::Market : EventType::Other;
     event.why.rule = at.verb.ending->rule;
     event.trigger = at.predicate;
     Predicate plain;
@@ -67,7 +81,8 @@ void EventCollector::fromDatedClause(int index)
     m_times.date(&candidate, {index}, m_tells);
     m_roles.fill(&candidate, {index}, -1);
     event.evidence = {at.span};
-    if (event.start.isEmpty())
+    candidate.decided = wont;
+    if (event.start.isEmpty() && !wont)
         return;
     finish(std::move(candidate));
 }

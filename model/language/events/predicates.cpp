@@ -76,6 +76,7 @@ Predicates::Predicates()
         predicate.rule = table.ruleName(row);
         predicate.byPerson = table.cell(row, roles) == u"person";
         predicate.takesObject = table.cell(row, roles) == u"object";
+        predicate.leadsOn = table.cell(row, roles) == u"way";
         predicate.tells = table.cell(row, roles) == u"tell";
         predicate.decides = table.cell(row, roles) == u"decision";
         predicate.endsDeal = table.cell(row, roles) == u"deal";

@@ -37,6 +37,7 @@ struct Predicate
     std::optional<Status> status;
     bool byPerson = false;    ///< a person does it, never the company that was named last
     bool takesObject = false; ///< its object takes part
+    bool leadsOn = false;     ///< a way to where another clause tells of: 돌아와, 이동해
     bool tells = false;       ///< it tells what happened more often than it announces
     bool decides = false;     ///< it only decides what another event carries out
     bool endsDeal = false;    ///< a support verb that ends talks between parties: 결렬, 무산

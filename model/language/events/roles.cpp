@@ -25,13 +25,6 @@ void add(std::vector<int> *all, const std::vector<int> &entities)
         add(all, entity);
 }
 
-/// Whether a building or a site was told by its form.
-bool isFacility(const Entity &place)
-{
-    return !place.mentions.empty() && place.mentions.front().rule.startsWith(u"place_endings:") &&
-           !place.mentions.front().rule.endsWith(u"admin");
-}
-
 /// Who only was there too is not whom the text goes on about.
 bool joins(const VerbForm &verb)
 {
@@ -41,6 +34,12 @@ bool joins(const VerbForm &verb)
 }
 
 } // namespace
+
+bool isFacility(const Entity &place)
+{
+    return !place.mentions.empty() && place.mentions.front().rule.startsWith(u"place_endings:") &&
+           !place.mentions.front().rule.endsWith(u"admin");
+}
 
 EventRoles::EventRoles(const EventContext &context)
     : m_context(context)

@@ -22,6 +22,8 @@ private slots:
     void anInterviewHasOneWhoWasMet();
     void aBoardIsNoEventOfItsOwn();
     void theOpeningSumsUp();
+    void aCityIsVisitedBesidesWhomOneMeets();
+    void whomNobodyNamesIsPartOfTheVisit();
     void aSubheadTellsNothingNew();
     void oneEventToldTwiceIsOne();
     void meetingsOfOneDayStayApart();
@@ -151,6 +153,14 @@ void TestEvents::tellsWhatHappened_data()
         u"2025-07"_s, Status::Scheduled, {4});
     row("a sentence and no standing", u"가람전자의 선고는 3분기로 예상된다."_s, EventType::Legal,
         u"2025-07"_s, Status::Possible, {3});
+    row("a figure that is told",
+        u"누리통신 매출은 지난해 세 배로 껑충했다. 까닭은 말하지 않았다. 모두 궁금해한다."_s,
+        EventType::Market, u"2024"_s, Status::Occurred, {4});
+    row("will not build",
+        u"가람전자는 부산에 공장을 짓지 않기로 했다. 까닭은 말하지 않았다. 모두 궁금해한다."_s,
+        EventType::Other, u""_s, Status::Negated, {3}, 5);
+    row("a day on the market", u"가람전자는 3일 9% 오른 값에 장을 마쳤다."_s, EventType::Market,
+        u"2025-03-03"_s, Status::Occurred, {3});
     row("what will come is the topic", u"가람전자와 누리통신의 본계약은 3분기 나올 전망이다."_s,
         EventType::Agreement, u"2025-07"_s, Status::Possible, {3, 4});
     row("the noun of a plan is no object", u"가람전자는 3분기 새 제품을 내놓을 계획이다."_s,
@@ -247,6 +257,25 @@ void TestEvents::theOpeningSumsUp()
     QCOMPARE(told.events.size(), std::size_t(1));
     QCOMPARE(told.events.front().start, u"2025-03-03"_s);
     QCOMPARE(told.events.front().participants, std::vector<int>({3, 4}));
+}
+
+void TestEvents::aCityIsVisitedBesidesWhomOneMeets()
+{
+    const Told told = tell(u"나도현 대표가 3일 베트남을 방문해 구예린 장관을 만났다. 말은 아꼈다."_s);
+    QCOMPARE(told.events.size(), std::size_t(2));
+    QCOMPARE(told.events[0].type, EventType::Visit);
+    QCOMPARE(told.events[1].type, EventType::Meeting);
+}
+
+void TestEvents::whomNobodyNamesIsPartOfTheVisit()
+{
+    const Told told = tell(u"나도현 대표는 6일 베트남으로 건너가 선주들을 만난다. 말은 아꼈다."_s);
+    QCOMPARE(told.events.size(), std::size_t(1));
+    QCOMPARE(told.events.front().type, EventType::Visit);
+    const Told led = tell(u"나도현 대표는 6일 부산으로 돌아와 구예린 장관을 만난다. 말은 아꼈다."_s);
+    QCOMPARE(led.events.size(), std::size_t(1));
+    QCOMPARE(led.events.front().type, EventType::Meeting);
+    QCOMPARE(led.events.front().start, u"2025-03-06"_s);
 }
 
 void TestEvents::aSubheadTellsNothingNew()
