@@ -78,6 +78,7 @@ private:
     void askPublicationDay(ArticleId article);
     void attachFullText(ArticleId excerpt, bool fromClipboard);
     void saveProblems();
+    void chooseColumns(QString path);
     void updateRecentFiles(const QStringList &opened);
     void storyChanged();
     void updateCounts();

@@ -98,6 +98,7 @@ void MainWindow::buildFileMenu()
     exports->addAction(tr("&Graph…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this,
                        [this] { exportPicture(u"graph"_s); });
     exports->addAction(tr("&Charts…"), this, [this] { exportPicture(u"charts."_s); });
+    file->addAction(tr("Columns of a &table…"), this, [this] { chooseColumns({}); });
     file->addAction(tr("Save the list of pro&blems…"), this, &MainWindow::saveProblems);
     file->addSeparator();
     file->addAction(tr("&Close all articles"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), &m_workspace,

@@ -4,6 +4,8 @@
 
 #include "app/desktop/mainwindow.h"
 
+#include "app/desktop/columnsdialog.h"
+#include "model/reading/reader.h"
 #include "ui/problems/problemslist.h"
 #include "ui/source/sourceview.h"
 
@@ -41,6 +43,8 @@ void MainWindow::connectReading()
                                      .arg(QFileInfo(path).fileName()),
                                  messageMs);
     });
+    m_workspace.setFieldNames(FieldNames::fromLines(QSettings().value(u"reading/columns"_s).toStringList()));
+    connect(m_problems, &ProblemsList::columnsRequested, this, &MainWindow::chooseColumns);
     connect(m_problems, &ProblemsList::saveRequested, this, [this] { saveProblems(); });
 }
 
@@ -60,6 +64,28 @@ void MainWindow::attachFullText(ArticleId excerpt, bool fromClipboard)
                                      settings.value(u"folder"_s).toString(), tr("All files (*)"));
     if (!path.isEmpty())
         m_workspace.attachFullText(excerpt, path);
+}
+
+void MainWindow::chooseColumns(QString path)
+{
+    QSettings settings;
+    if (path.isEmpty())
+        path = QFileDialog::getOpenFileName(this, tr("Say what the columns of a table hold"),
+                                            settings.value(u"folder"_s).toString(),
+                                            tr("Tables (*.csv *.tsv *.xlsx *.json *.jsonl);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const std::optional<TableHead> head = readTableHead(path, m_workspace.fieldNames());
+    if (!head) {
+        statusBar()->showMessage(tr("%1 is no table.").arg(QFileInfo(path).fileName()), messageMs);
+        return;
+    }
+    ColumnsDialog dialog(path, *head, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_workspace.setFieldNames(dialog.chosen(m_workspace.fieldNames()));
+    settings.setValue(u"reading/columns"_s, m_workspace.fieldNames().toLines());
+    m_workspace.readAgain(path);
 }
 
 void MainWindow::saveProblems()

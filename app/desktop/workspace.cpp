@@ -48,8 +48,7 @@ Workspace::Workspace(QObject *parent)
 
 Workspace::~Workspace()
 {
-    m_expanding.cancel();
-    m_reading.cancel();
+    cancel();
     m_expanding.waitForFinished();
     m_reading.waitForFinished();
     m_building.waitForFinished();
@@ -71,23 +70,44 @@ void Workspace::open(const QStringList &paths)
     m_expanding.setFuture(QtConcurrent::run(expandPaths, paths));
 }
 
-Workspace::FileResult Workspace::readFile(const QString &path)
+Workspace::FileResult Workspace::readFile(const QString &path, const FieldNames &names,
+                                          const std::atomic<bool> &cancelled)
 {
     FileResult results;
-    readArticles(path, [&results](Result<Article> article) {
+    const ArticleSink sink = [&](Result<Article> article) {
         if (article)
             results.push_back(readAndExtract(std::move(*article)));
         else
             results.push_back(article.problem());
-        return true;
-    });
+        return !cancelled; // also in the midst of a large workbook
+    };
+    readArticles(path, sink, {}, names);
     return results;
+}
+
+void Workspace::readAgain(const QString &path)
+{
+    std::erase_if(m_articles, [&](const auto &entry) {
+        const QString &name = entry.first.first;
+        const bool isRow = name == path || name.startsWith(path + u'#');
+        if (isRow)
+            m_digests.remove(entry.first.second);
+        return isRow;
+    });
+    std::erase_if(m_problems, [&](const Problem &problem) {
+        return problem.source == path || problem.source.startsWith(path + u'#');
+    });
+    open({path});
 }
 
 void Workspace::startReading(const QStringList &files)
 {
     emit progressed(0, static_cast<int>(files.size()));
-    m_reading.setFuture(QtConcurrent::mapped(files, readFile));
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_reading.setFuture(
+        QtConcurrent::mapped(files, [names = m_fieldNames, cancelled = m_cancelled](const QString &path) {
+            return readFile(path, names, *cancelled);
+        }));
 }
 
 void Workspace::take(int index)
@@ -233,6 +253,8 @@ void Workspace::setPublicationDay(ArticleId id, QDate day)
 
 void Workspace::cancel()
 {
+    if (m_cancelled)
+        *m_cancelled = true;
     m_expanding.cancel();
     m_reading.cancel();
 }

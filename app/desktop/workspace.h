@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/reading/fieldnames.h"
 #include "model/story/story.h"
 #include "model/text/result.h"
 
@@ -11,7 +12,9 @@
 #include <QObject>
 #include <QSet>
 
+#include <atomic>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace Haengbo {
@@ -46,6 +49,11 @@ public:
     /// The same with \a text.
     void attachText(ArticleId excerpt, const QString &text);
     void cancel();
+    /// What a person chose the columns of tables to mean; for files opened from now on.
+    void setFieldNames(const FieldNames &names) { m_fieldNames = names; }
+    const FieldNames &fieldNames() const { return m_fieldNames; }
+    /// Reads the table \a path again, in the place of its articles as they are now.
+    void readAgain(const QString &path);
 
 signals:
     void storyChanged();
@@ -64,7 +72,8 @@ private:
     using ArticleKey = std::pair<QString, QByteArray>; ///< path and digest: the order of the story
     using Articles = std::map<ArticleKey, ReadArticlePtr>;
 
-    static FileResult readFile(const QString &path);
+    static FileResult readFile(const QString &path, const FieldNames &names,
+                               const std::atomic<bool> &cancelled);
     void startReading(const QStringList &files);
     void take(int index);
     void finishReading();
@@ -80,6 +89,8 @@ private:
     std::vector<Problem> m_problems;
     std::vector<Problem> m_problemsBefore;
     QStringList m_waiting;
+    FieldNames m_fieldNames;
+    std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the running reading; its threads look at it
     StoryPtr m_story;
     QFutureWatcher<QStringList> m_expanding;
     QFutureWatcher<FileResult> m_reading;

@@ -137,14 +137,14 @@ void readCsv(const Source &source, Reading &reading)
     const QChar separator = separatorOf(decoded->text);
     CsvParser parser(decoded->text, separator);
     const std::vector<QString> headers = parser.record();
-    FieldMap map = FieldMap::fromHeaders(headers);
-    if (!map.has(Field::Body) || !map.has(Field::Title)) {
-        CsvParser ahead = parser;
-        std::vector<std::vector<QString>> rows;
-        while (!ahead.atEnd() && rows.size() < guessedRows)
-            rows.push_back(ahead.record());
+    FieldMap map = FieldMap::fromHeaders(headers, reading.names());
+    std::vector<std::vector<QString>> rows;
+    for (CsvParser ahead = parser; !ahead.atEnd() && rows.size() < guessedRows;)
+        rows.push_back(ahead.record());
+    if (!map.has(Field::Body) || !map.has(Field::Title))
         map.guess(rows);
-    }
+    if (reading.wantsHead())
+        return reading.tellHead(headOf(headers, map, rows));
     if (!map.isUsable()) {
         reading.fail(Problem::Kind::NoText, source.name, u"no column of titles or texts"_s);
         return;

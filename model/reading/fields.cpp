@@ -28,24 +28,14 @@ struct KnownName
     int rank; ///< line of the table: the upper wins
 };
 
-QString normalized(const QString &header)
-{
-    QString name;
-    for (const QChar c : header) {
-        if (c.isLetterOrNumber() || c == u'/')
-            name += c.toLower();
-    }
-    return name;
-}
+constexpr std::array ids{
+    "id"_L1,  "day"_L1,    "outlet"_L1, "author"_L1,        "title"_L1,    "subtitle"_L1, "body"_L1,
+    "url"_L1, "people"_L1, "places"_L1, "organizations"_L1, "keywords"_L1, "excluded"_L1, "archive"_L1};
+static_assert(ids.size() == fieldCount);
 
 const QHash<QString, KnownName> &knownNames()
 {
     static const QHash<QString, KnownName> names = [] {
-        static constexpr std::array ids{"id"_L1,       "day"_L1,      "outlet"_L1,        "author"_L1,
-                                        "title"_L1,    "subtitle"_L1, "body"_L1,          "url"_L1,
-                                        "people"_L1,   "places"_L1,   "organizations"_L1, "keywords"_L1,
-                                        "excluded"_L1, "archive"_L1};
-        static_assert(ids.size() == fieldCount);
         QHash<QString, KnownName> all;
         const Table table = Table::bundled(u"fields");
         const int field = table.column(u"field");
@@ -54,7 +44,7 @@ const QHash<QString, KnownName> &knownNames()
             const auto id = std::find(ids.begin(), ids.end(), table.cell(row, field));
             if (id == ids.end())
                 qFatal("fields.tsv:%d: unknown field", row.line);
-            all.insert(normalized(table.cell(row, name).toString()),
+            all.insert(normalizedFieldName(table.cell(row, name).toString()),
                        {static_cast<Field>(id - ids.begin()), row.line});
         }
         return all;
@@ -99,21 +89,61 @@ void addBody(Composer &lines, const QString &body, const ReadingLimits &limits)
 
 } // namespace
 
-FieldMap FieldMap::fromHeaders(const std::vector<QString> &headers)
+QString fieldId(Field field) { return ids[static_cast<std::size_t>(field)]; }
+
+QString normalizedFieldName(const QString &header)
+{
+    QString name;
+    for (const QChar c : header) {
+        if (c.isLetterOrNumber() || c == u'/')
+            name += c.toLower();
+    }
+    return name;
+}
+
+FieldMap FieldMap::fromHeaders(const std::vector<QString> &headers, const FieldNames &chosen)
 {
     FieldMap map;
     std::array<int, fieldCount> ranks{};
     for (std::size_t column = 0; column < headers.size(); ++column) {
-        const auto found = knownNames().constFind(normalized(headers[column]));
-        if (found == knownNames().constEnd())
+        const auto found = knownNames().constFind(normalizedFieldName(headers[column]));
+        const std::optional<Field> choice = chosen.find(headers[column]);
+        if (!choice && found == knownNames().constEnd())
             continue;
-        const auto field = static_cast<std::size_t>(found->field);
-        if (map.m_columns[field] && ranks[field] <= found->rank)
+        const auto field = static_cast<std::size_t>(choice ? *choice : found->field);
+        const int rank = choice ? -1 : found->rank;
+        if (map.m_columns[field] && ranks[field] <= rank)
             continue;
         map.m_columns[field] = column;
-        ranks[field] = found->rank;
+        ranks[field] = rank;
+        map.m_isChosen = map.m_isChosen || choice.has_value();
     }
     return map;
+}
+
+std::optional<Field> FieldMap::fieldOf(std::size_t column) const
+{
+    for (std::size_t i = 0; i < fieldCount; ++i) {
+        if (m_columns[i] == column)
+            return static_cast<Field>(i);
+    }
+    return std::nullopt;
+}
+
+TableHead headOf(const std::vector<QString> &headers, const FieldMap &map,
+                 const std::vector<std::vector<QString>> &rows)
+{
+    constexpr qsizetype longestSample = 80;
+    TableHead head;
+    for (std::size_t column = 0; column < headers.size(); ++column) {
+        TableHead::Column shown{headers[column], {}, map.fieldOf(column)};
+        for (const std::vector<QString> &row : rows) {
+            if (column < row.size() && shown.sample.isEmpty())
+                shown.sample = row[column].simplified().left(longestSample);
+        }
+        head.columns.push_back(std::move(shown));
+    }
+    return head;
 }
 
 void FieldMap::guess(const std::vector<std::vector<QString>> &rows)

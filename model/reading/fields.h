@@ -2,32 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/reading/fieldnames.h"
 #include "model/reading/reading.h"
 
 #include <array>
-#include <optional>
-#include <vector>
 
 namespace Haengbo {
 
-/// A part of an article as tables and JSON name it (fields.tsv).
-enum class Field {
-    Id,
-    Day,
-    Outlet,
-    Author,
-    Title,
-    Subtitle,
-    Body,
-    Url,
-    People,
-    Places,
-    Organizations,
-    Keywords,
-    Excluded,
-    Archive
-};
-inline constexpr std::size_t fieldCount = 14;
+/// 'body', as fields.tsv and settings call it.
+QString fieldId(Field field);
+/// A header without what differs between spellings: lower case, letters, digits and '/' only.
+QString normalizedFieldName(const QString &header);
 
 /// What stands in one row, by field; empty where the table has no such column.
 using FieldValues = std::array<QString, fieldCount>;
@@ -36,8 +21,8 @@ using FieldValues = std::array<QString, fieldCount>;
 class FieldMap
 {
 public:
-    /// By the names of the columns: those of fields.tsv, in whatever spelling.
-    static FieldMap fromHeaders(const std::vector<QString> &headers);
+    /// By the names of the columns: what a person chose, then those of fields.tsv, in whatever spelling.
+    static FieldMap fromHeaders(const std::vector<QString> &headers, const FieldNames &chosen = {});
     /// By what stands in the columns of \a rows, for fields the names did not tell: a day reads as one, the
     /// body is the longest text, the title the next.
     void guess(const std::vector<std::vector<QString>> &rows);
@@ -51,6 +36,10 @@ public:
     bool uses(std::size_t column) const;
     /// How many fields the names told.
     int known() const;
+    /// Whether a person chose what one of the columns is.
+    bool isChosen() const { return m_isChosen; }
+    /// What column \a column is taken for.
+    std::optional<Field> fieldOf(std::size_t column) const;
     /// Enough to make articles of rows.
     bool isUsable() const { return has(Field::Body) || has(Field::Title); }
     /// Whether these are the columns of a BIG KINDS export.
@@ -69,7 +58,12 @@ public:
 
 private:
     std::array<std::optional<std::size_t>, fieldCount> m_columns;
+    bool m_isChosen = false;
 };
+
+/// The head of a table for showing: its columns, what \a map takes them for, and something from \a rows.
+TableHead headOf(const std::vector<QString> &headers, const FieldMap &map,
+                 const std::vector<std::vector<QString>> &rows);
 
 /// The article of one row. \a fromArchive: a BIG KINDS row, whose text is an excerpt and whose day is the
 /// archive's. None when it has neither title nor body.

@@ -61,24 +61,25 @@ QString bodyOf(const QJsonValue &value)
     return lines.join(u'\n');
 }
 
-FieldMap mapOf(const QJsonObject &row, const QStringList &keys)
+FieldMap mapOf(const QJsonObject &row, const QStringList &keys, const FieldNames &names)
 {
     std::vector<QString> headers;
     for (const QString &key : keys)
         headers.push_back(row.contains(key) ? key : QString());
-    return FieldMap::fromHeaders(headers);
+    return FieldMap::fromHeaders(headers, names);
 }
 
 /// Whether rows deep inside a file are articles, and not the parts of something else that has texts as well
 /// (the mentions of an annotation, the comments of a page): their headline stands beside a day, an address or
 /// a body, or there is a text as long as no mention is.
-bool areArticles(const QJsonArray &rows)
+bool areArticles(const QJsonArray &rows, const FieldNames &names)
 {
     constexpr qsizetype namedBody = 60;
     constexpr qsizetype anyBody = 200;
     const QJsonObject first = rows.first().toObject();
-    const FieldMap map = mapOf(first, first.keys());
-    if (map.has(Field::Title) && (map.has(Field::Day) || map.has(Field::Url) || map.has(Field::Body)))
+    const FieldMap map = mapOf(first, first.keys(), names);
+    if (map.isChosen() ||
+        (map.has(Field::Title) && (map.has(Field::Day) || map.has(Field::Url) || map.has(Field::Body))))
         return true;
     const qsizetype enough = map.has(Field::Body) ? namedBody : anyBody;
     const qsizetype looked = std::min<qsizetype>(rows.size(), guessedRows);
@@ -93,28 +94,43 @@ bool areArticles(const QJsonArray &rows)
 }
 
 /// The first array of objects that look like articles.
-std::optional<QJsonArray> rowsIn(const QJsonValue &value, int depth = 0)
+std::optional<QJsonArray> rowsIn(const QJsonValue &value, const FieldNames &names, int depth = 0)
 {
     if (depth > deepestRows)
         return std::nullopt;
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        if (!array.isEmpty() && array.first().isObject() && (depth == 0 || areArticles(array)))
+        if (!array.isEmpty() && array.first().isObject() && (depth == 0 || areArticles(array, names)))
             return array;
         return std::nullopt;
     }
     const QJsonObject object = value.toObject();
-    const FieldMap own = mapOf(object, object.keys());
+    const FieldMap own = mapOf(object, object.keys(), names);
     if (own.has(Field::Body) &&
         object.value(object.keys()[static_cast<qsizetype>(*own.column(Field::Body))]).isString())
         return QJsonArray{object};
     for (const QString &key : object.keys()) {
         if (object[key].isArray() || object[key].isObject()) {
-            if (auto rows = rowsIn(object[key], depth + 1))
+            if (auto rows = rowsIn(object[key], names, depth + 1))
                 return rows;
         }
     }
     return std::nullopt;
+}
+
+/// The first array of objects, whatever they look like; the object itself when there is none.
+std::optional<QJsonArray> anyRowsIn(const QJsonValue &value, int depth = 0)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return !array.isEmpty() && array.first().isObject() ? std::optional(array) : std::nullopt;
+    }
+    const QJsonObject object = value.toObject();
+    for (const QString &key : object.keys()) {
+        if (auto rows = depth < deepestRows ? anyRowsIn(object[key], depth + 1) : std::nullopt)
+            return rows;
+    }
+    return depth == 0 && !object.isEmpty() ? std::optional(QJsonArray{object}) : std::nullopt;
 }
 
 /// Milliseconds or seconds since 1970, as crawlers note moments.
@@ -151,8 +167,9 @@ public:
             }
         }
         std::vector<QString> headers(m_keys.begin(), m_keys.end());
-        m_map = FieldMap::fromHeaders(headers);
-        if (m_map.has(Field::Body) && m_map.has(Field::Title))
+        m_map = FieldMap::fromHeaders(headers, m_reading.names());
+        const bool isTold = m_map.has(Field::Body) && m_map.has(Field::Title);
+        if (isTold && !m_reading.wantsHead())
             return;
         std::vector<std::vector<QString>> cells;
         for (const QJsonObject &row : rows) {
@@ -161,7 +178,10 @@ public:
                 texts.push_back(textOf(row[key]));
             cells.push_back(std::move(texts));
         }
-        m_map.guess(cells);
+        if (!isTold)
+            m_map.guess(cells);
+        if (m_reading.wantsHead())
+            m_reading.tellHead(headOf(headers, m_map, cells));
     }
 
     bool isUsable() const { return m_map.isUsable(); }
@@ -297,8 +317,9 @@ void readJson(const Source &source, Reading &reading)
                      source.name, u"at %1: %2"_s.arg(error.offset).arg(error.errorString()));
         return;
     }
+    const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     const std::optional<QJsonArray> rows =
-        rowsIn(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+        reading.wantsHead() ? anyRowsIn(root) : rowsIn(root, reading.names());
     if (!rows) {
         reading.fail(Problem::Kind::NoText, source.name, u"no list of articles"_s);
         return;

@@ -61,9 +61,22 @@ QStringList filesBelow(const QString &folder)
 
 } // namespace
 
-void readArticles(const QString &path, const ArticleSink &sink, const ReadingLimits &limits)
+std::optional<TableHead> readTableHead(const QString &path, const FieldNames &names)
 {
-    Reading reading(sink, limits);
+    const ArticleSink sink = [](const Result<Article> &) { return false; };
+    Reading reading(sink, {}, names);
+    std::optional<TableHead> head;
+    reading.askHead(&head);
+    Result<QByteArray> bytes = readFile(path, reading.limits());
+    if (bytes)
+        readSource({path, std::move(*bytes), 0}, reading);
+    return head;
+}
+
+void readArticles(const QString &path, const ArticleSink &sink, const ReadingLimits &limits,
+                  const FieldNames &names)
+{
+    Reading reading(sink, limits, names);
     Result<QByteArray> bytes = readFile(path, limits);
     if (!bytes) {
         reading.fail(bytes.problem());

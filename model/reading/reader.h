@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/reading/article.h"
+#include "model/reading/fieldnames.h"
 #include "model/reading/limits.h"
 #include "model/text/result.h"
 
@@ -18,7 +19,13 @@ using ArticleSink = std::function<bool(Result<Article>)>;
 /// Reads every article that the file \a path holds, in the file's order, and hands each to \a sink. What
 /// cannot be read arrives as a Problem that names the file; the rest goes on. An archive, a mailbox or a
 /// table gives many articles. Never touches the network, never writes. May be called on several threads.
-void readArticles(const QString &path, const ArticleSink &sink, const ReadingLimits &limits = {});
+/// \a names say what a person chose the columns of tables to mean.
+void readArticles(const QString &path, const ArticleSink &sink, const ReadingLimits &limits = {},
+                  const FieldNames &names = {});
+
+/// The columns of the table, workbook or JSON at \a path, for a person to say what they mean; none when it is
+/// no such file.
+std::optional<TableHead> readTableHead(const QString &path, const FieldNames &names);
 
 /// \a paths with every folder replaced by the files below it that may be articles (hidden files, pictures,
 /// scripts, what browsers save beside a page, and links out of the folder left out), without duplicates, in

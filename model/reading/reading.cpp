@@ -10,11 +10,18 @@ namespace Haengbo {
 
 QString megabytes(qint64 bytes) { return u"%1 MB"_s.arg(bytes >> 20); }
 
-Reading::Reading(const ArticleSink &sink, const ReadingLimits &limits)
+Reading::Reading(const ArticleSink &sink, const ReadingLimits &limits, FieldNames names)
     : m_sink(sink)
     , m_limits(limits)
+    , m_names(std::move(names))
 {
     m_clock.start();
+}
+
+void Reading::tellHead(TableHead head)
+{
+    *m_head = std::move(head);
+    m_stopped = true;
 }
 
 bool Reading::send(Result<Article> result)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/reading/fieldnames.h"
 #include "model/reading/limits.h"
 #include "model/reading/reader.h"
 
@@ -22,9 +23,16 @@ struct Source
 class Reading
 {
 public:
-    Reading(const ArticleSink &sink, const ReadingLimits &limits);
+    Reading(const ArticleSink &sink, const ReadingLimits &limits, FieldNames names = {});
 
     const ReadingLimits &limits() const { return m_limits; }
+    const FieldNames &names() const { return m_names; }
+
+    /// Wants the columns of the first table and no articles.
+    void askHead(std::optional<TableHead> *head) { m_head = head; }
+    bool wantsHead() const { return m_head && !m_head->has_value(); }
+    /// Answers that; nothing more is read.
+    void tellHead(TableHead head);
 
     /// Hands over an article; one without any text, or too long, becomes a problem. False: stop reading.
     bool give(Article article);
@@ -47,6 +55,8 @@ private:
 
     const ArticleSink &m_sink;
     ReadingLimits m_limits;
+    FieldNames m_names;
+    std::optional<TableHead> *m_head = nullptr;
     QElapsedTimer m_clock;
     qint64 m_receiverMilliseconds = 0;
     qint64 m_unpacked = 0;

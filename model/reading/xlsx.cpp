@@ -225,8 +225,11 @@ private:
         std::vector<QString> headers;
         for (const QByteArray &cell : m_cells)
             headers.push_back(unescaped(cell));
-        FieldMap map = FieldMap::fromHeaders(headers);
-        if (map.known() >= 2 && map.isUsable())
+        FieldMap map = FieldMap::fromHeaders(headers, m_reading.names());
+        const bool isHeader = (map.known() >= 2 || map.isChosen()) && map.isUsable();
+        if (m_reading.wantsHead() && (isHeader || headers.size() >= 2))
+            m_reading.tellHead(headOf(headers, map, {}));
+        else if (isHeader)
             m_map = map;
         else
             ++m_rowsWithoutHeader;

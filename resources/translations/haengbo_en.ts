@@ -428,6 +428,85 @@ Open articles to see them.</translation>
         </message>
     </context>
     <context>
+        <name>Haengbo::ColumnsDialog</name>
+        <message>
+            <source>Headline</source>
+            <translation>Headline</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>Subtitle</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Outlet</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Number of the article</source>
+            <translation>Number of the article</translation>
+        </message>
+        <message>
+            <source>People in it</source>
+            <translation>People in it</translation>
+        </message>
+        <message>
+            <source>Companies in it</source>
+            <translation>Companies in it</translation>
+        </message>
+        <message>
+            <source>Places in it</source>
+            <translation>Places in it</translation>
+        </message>
+        <message>
+            <source>Key words</source>
+            <translation>Key words</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Columns of %1</translation>
+        </message>
+        <message>
+            <source>Say what the columns hold. It is remembered for every file that has columns of these names.</source>
+            <translation>Say what the columns hold. It is remembered for every file that has columns of these names.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <translation>For example</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <source>nothing needed</source>
+            <translation>nothing needed</translation>
+        </message>
+        <message>
+            <source>Remember and open</source>
+            <translation>Remember and open</translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::DetailsView</name>
         <message>
             <source>Details</source>
@@ -1093,6 +1172,22 @@ Open articles to see them.</translation>
             <source>%1 could not be written: %2</source>
             <translation>%1 could not be written: %2</translation>
         </message>
+        <message>
+            <source>Columns of a &amp;table…</source>
+            <translation>Columns of a &amp;table…</translation>
+        </message>
+        <message>
+            <source>Say what the columns of a table hold</source>
+            <translation>Say what the columns of a table hold</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.xlsx *.json *.jsonl);;All files (*)</source>
+            <translation>Tables (*.csv *.tsv *.xlsx *.json *.jsonl);;All files (*)</translation>
+        </message>
+        <message>
+            <source>%1 is no table.</source>
+            <translation>%1 is no table.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::OverviewChart</name>
@@ -1196,6 +1291,10 @@ Open articles to see them.</translation>
         <message>
             <source>&amp;Save the list…</source>
             <translation>&amp;Save the list…</translation>
+        </message>
+        <message>
+            <source>Say what its &amp;columns hold…</source>
+            <translation>Say what its &amp;columns hold…</translation>
         </message>
     </context>
     <context>

@@ -417,6 +417,85 @@ Open articles to see them.</source>
         </message>
     </context>
     <context>
+        <name>Haengbo::ColumnsDialog</name>
+        <message>
+            <source>Headline</source>
+            <translation>제목</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>부제</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>본문</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>언론사</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>기자</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>주소</translation>
+        </message>
+        <message>
+            <source>Number of the article</source>
+            <translation>기사 번호</translation>
+        </message>
+        <message>
+            <source>People in it</source>
+            <translation>기사 속 인물</translation>
+        </message>
+        <message>
+            <source>Companies in it</source>
+            <translation>기사 속 기관</translation>
+        </message>
+        <message>
+            <source>Places in it</source>
+            <translation>기사 속 위치</translation>
+        </message>
+        <message>
+            <source>Key words</source>
+            <translation>키워드</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>%1의 열</translation>
+        </message>
+        <message>
+            <source>Say what the columns hold. It is remembered for every file that has columns of these names.</source>
+            <translation>열마다 무엇이 들어 있는지 골라 주세요. 이름이 같은 열이 있는 다른 파일에서도 이 선택을 씁니다.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>열</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>내용</translation>
+        </message>
+        <message>
+            <source>nothing needed</source>
+            <translation>쓰지 않음</translation>
+        </message>
+        <message>
+            <source>Remember and open</source>
+            <translation>기억하고 열기</translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::DetailsView</name>
         <message>
             <source>Details</source>
@@ -1069,6 +1148,22 @@ Open articles to see them.</source>
             <source>%1 could not be written: %2</source>
             <translation>%1에 쓸 수 없습니다: %2</translation>
         </message>
+        <message>
+            <source>Columns of a &amp;table…</source>
+            <translation>표의 열 고르기(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Say what the columns of a table hold</source>
+            <translation>표의 열 내용 고르기</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.xlsx *.json *.jsonl);;All files (*)</source>
+            <translation>표 (*.csv *.tsv *.xlsx *.json *.jsonl);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>%1 is no table.</source>
+            <translation>%1은(는) 표가 아닙니다.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::OverviewChart</name>
@@ -1171,6 +1266,10 @@ Open articles to see them.</source>
         <message>
             <source>&amp;Save the list…</source>
             <translation>목록 저장(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Say what its &amp;columns hold…</source>
+            <translation>열 내용 고르기(&amp;C)…</translation>
         </message>
     </context>
     <context>

@@ -27,8 +27,24 @@ ProblemsList::ProblemsList(QWidget *parent)
     auto *save = new QAction(tr("&Save the list…"), this);
     connect(save, &QAction::triggered, this, &ProblemsList::saveRequested);
     addAction(save);
+    m_columns = new QAction(tr("Say what its &columns hold…"), this);
+    m_columns->setEnabled(false);
+    connect(m_columns, &QAction::triggered, this, [this] {
+        if (const QTreeWidgetItem *item = currentItem())
+            emit columnsRequested(item->toolTip(0));
+    });
+    addAction(m_columns);
+    connect(this, &QTreeWidget::currentItemChanged, this,
+            [this](QTreeWidgetItem *item) { m_columns->setEnabled(item && isTable(item->toolTip(0))); });
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setAccessibleName(tr("Problems"));
+}
+
+bool ProblemsList::isTable(const QString &source)
+{
+    static const QStringList suffixes{u"csv"_s,  u"tsv"_s,   u"tab"_s,   u"xlsx"_s,
+                                      u"json"_s, u"jsonl"_s, u"ndjson"_s};
+    return suffixes.contains(QFileInfo(source).suffix().toLower());
 }
 
 void ProblemsList::setProblems(const std::vector<Problem> &problems)

@@ -27,6 +27,13 @@ public:
 signals:
     /// The list is to be written to a file.
     void saveRequested();
+    /// A person wants to say what the columns of the file \a source hold.
+    void columnsRequested(const QString &source);
+
+private:
+    static bool isTable(const QString &source);
+
+    QAction *m_columns = nullptr;
 };
 
 } // namespace Haengbo

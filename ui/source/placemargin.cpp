@@ -12,12 +12,15 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Haengbo {
 
 PlaceMargin::PlaceMargin(SourceText *text, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
 {
+    setObjectName(u"placeMargin"_s);
     connect(text->verticalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
     connect(text, &QTextEdit::textChanged, this, qOverload<>(&QWidget::update));
     hide();
