@@ -23,24 +23,24 @@ enum Column { NameColumn, SampleColumn, MeaningColumn, ColumnCount };
 
 struct Meaning
 {
-    Field field;
+    ArticleField field;
     const char *words;
 };
 
 /// In the order in which people look for them.
 constexpr std::array meanings{
-    Meaning{Field::Title, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Headline")},
-    Meaning{Field::Subtitle, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Subtitle")},
-    Meaning{Field::Body, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Text")},
-    Meaning{Field::Day, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Day")},
-    Meaning{Field::Outlet, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Outlet")},
-    Meaning{Field::Author, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Author")},
-    Meaning{Field::Url, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Address")},
-    Meaning{Field::Id, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Number of the article")},
-    Meaning{Field::People, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "People in it")},
-    Meaning{Field::Organizations, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Companies in it")},
-    Meaning{Field::Places, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Places in it")},
-    Meaning{Field::Keywords, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Key words")}};
+    Meaning{ArticleField::Title, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Headline")},
+    Meaning{ArticleField::Subtitle, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Subtitle")},
+    Meaning{ArticleField::Body, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Text")},
+    Meaning{ArticleField::Day, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Day")},
+    Meaning{ArticleField::Outlet, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Outlet")},
+    Meaning{ArticleField::Author, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Author")},
+    Meaning{ArticleField::Url, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Address")},
+    Meaning{ArticleField::Id, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Number of the article")},
+    Meaning{ArticleField::People, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "People in it")},
+    Meaning{ArticleField::Organizations, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Companies in it")},
+    Meaning{ArticleField::Places, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Places in it")},
+    Meaning{ArticleField::Keywords, QT_TRANSLATE_NOOP("Haengbo::ColumnsDialog", "Key words")}};
 
 } // namespace
 
@@ -91,8 +91,8 @@ FieldNames ColumnsDialog::chosen(FieldNames names) const
 {
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         const QVariant data = m_choices[i]->currentData();
-        const std::optional<Field> field =
-            data.isValid() ? std::optional(static_cast<Field>(data.toInt())) : std::nullopt;
+        const std::optional<ArticleField> field =
+            data.isValid() ? std::optional(static_cast<ArticleField>(data.toInt())) : std::nullopt;
         // What was guessed and left alone is guessed again in other files.
         if (field != m_head.columns[i].field)
             names.set(m_head.columns[i].name, field);

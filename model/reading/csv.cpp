@@ -141,7 +141,7 @@ void readCsv(const Source &source, Reading &reading)
     std::vector<std::vector<QString>> rows;
     for (CsvParser ahead = parser; !ahead.atEnd() && rows.size() < guessedRows;)
         rows.push_back(ahead.record());
-    if (!map.has(Field::Body) || !map.has(Field::Title))
+    if (!map.has(ArticleField::Body) || !map.has(ArticleField::Title))
         map.guess(rows);
     if (reading.wantsHead())
         return reading.tellHead(headOf(headers, map, rows));

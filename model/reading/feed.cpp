@@ -37,7 +37,7 @@ public:
         } else if (m_inItem && name == "link" && !attributes.value("href").empty()) {
             const std::string_view relation = attributes.value("rel");
             if (relation.empty() || relation == "alternate")
-                value(Field::Url) = toQString(attributes.value("href"));
+                value(ArticleField::Url) = toQString(attributes.value("href"));
         } else if (name == "image" || name == "textInput") {
             ++m_beside;
         }
@@ -74,36 +74,36 @@ private:
         return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     }
 
-    QString &value(Field field) { return m_item[static_cast<std::size_t>(field)]; }
+    QString &value(ArticleField field) { return m_item[static_cast<std::size_t>(field)]; }
 
     void take(std::string_view name, const QString &text)
     {
-        const auto once = [&](Field field) {
+        const auto once = [&](ArticleField field) {
             if (value(field).isEmpty())
                 value(field) = text;
         };
         if (name == "title")
-            once(Field::Title);
+            once(ArticleField::Title);
         else if (name == "link" || name == "guid" || name == "id")
             takeAddress(name, text);
         else if (name == "encoded" || name == "content")
             m_full = text;
         else if (name == "description" || name == "summary")
-            once(Field::Body);
+            once(ArticleField::Body);
         else if (name == "pubDate" || name == "published" || name == "issued" || name == "date")
-            value(Field::Day) = text;
+            value(ArticleField::Day) = text;
         else if (name == "updated" || name == "modified")
-            once(Field::Day);
+            once(ArticleField::Day);
         else if (name == "creator" || name == "author" || name == "name")
-            once(Field::Author);
+            once(ArticleField::Author);
         else if (name == "source" || name == "publisher")
-            once(Field::Outlet);
+            once(ArticleField::Outlet);
     }
 
     void takeAddress(std::string_view name, const QString &text)
     {
-        if (name == "link" || (value(Field::Url).isEmpty() && text.startsWith(u"http")))
-            value(Field::Url) = text;
+        if (name == "link" || (value(ArticleField::Url).isEmpty() && text.startsWith(u"http")))
+            value(ArticleField::Url) = text;
     }
 
     void endItem()
@@ -115,9 +115,9 @@ private:
         // A feed without full texts gives the beginning only.
         const bool isExcerpt = m_full.isEmpty();
         if (!isExcerpt)
-            value(Field::Body) = m_full;
-        if (value(Field::Outlet).isEmpty())
-            value(Field::Outlet) = m_outlet;
+            value(ArticleField::Body) = m_full;
+        if (value(ArticleField::Outlet).isEmpty())
+            value(ArticleField::Outlet) = m_outlet;
         // Titles may hold markup as well, as entities of entities.
         std::optional<Article> article = articleFromFields(
             m_item, false, m_source.name + u'#' + QString::number(m_number), m_reading.limits());

@@ -6,7 +6,7 @@
 
 namespace Haengbo {
 
-void FieldNames::set(const QString &name, std::optional<Field> field)
+void FieldNames::set(const QString &name, std::optional<ArticleField> field)
 {
     const QString key = normalizedFieldName(name);
     if (field && !key.isEmpty())
@@ -15,7 +15,7 @@ void FieldNames::set(const QString &name, std::optional<Field> field)
         m_fields.remove(key);
 }
 
-std::optional<Field> FieldNames::find(const QString &name) const
+std::optional<ArticleField> FieldNames::find(const QString &name) const
 {
     const auto found = m_fields.constFind(normalizedFieldName(name));
     return found == m_fields.constEnd() ? std::nullopt : std::optional(*found);
@@ -35,8 +35,8 @@ FieldNames FieldNames::fromLines(const QStringList &lines)
     for (const QString &line : lines) {
         const qsizetype tab = line.indexOf(u'\t');
         for (std::size_t i = 0; tab > 0 && i < fieldCount; ++i) {
-            if (fieldId(static_cast<Field>(i)) == QStringView(line).first(tab))
-                names.set(line.mid(tab + 1), static_cast<Field>(i));
+            if (fieldId(static_cast<ArticleField>(i)) == QStringView(line).first(tab))
+                names.set(line.mid(tab + 1), static_cast<ArticleField>(i));
         }
     }
     return names;

@@ -11,7 +11,7 @@
 namespace Haengbo {
 
 /// A part of an article as tables and JSON name it (fields.tsv).
-enum class Field {
+enum class ArticleField {
     Id,
     Day,
     Outlet,
@@ -35,8 +35,8 @@ class FieldNames
 {
 public:
     /// Remembers \a field for \a name, or forgets it.
-    void set(const QString &name, std::optional<Field> field);
-    std::optional<Field> find(const QString &name) const;
+    void set(const QString &name, std::optional<ArticleField> field);
+    std::optional<ArticleField> find(const QString &name) const;
     bool isEmpty() const { return m_fields.isEmpty(); }
 
     /// As 'body<tab>name', for settings; lines that make no sense are left out on the way back.
@@ -46,7 +46,7 @@ public:
     friend bool operator==(const FieldNames &, const FieldNames &) = default;
 
 private:
-    QMap<QString, Field> m_fields;
+    QMap<QString, ArticleField> m_fields;
 };
 
 /// The columns of a table with what is taken for their meaning.
@@ -56,7 +56,7 @@ struct TableHead
     {
         QString name;
         QString sample; ///< of the first row that has something there
-        std::optional<Field> field;
+        std::optional<ArticleField> field;
     };
     std::vector<Column> columns;
 };

@@ -24,7 +24,7 @@ constexpr qsizetype longestExcerpt = 260;
 
 struct KnownName
 {
-    Field field;
+    ArticleField field;
     int rank; ///< line of the table: the upper wins
 };
 
@@ -45,7 +45,7 @@ const QHash<QString, KnownName> &knownNames()
             if (id == ids.end())
                 qFatal("fields.tsv:%d: unknown field", row.line);
             all.insert(normalizedFieldName(table.cell(row, name).toString()),
-                       {static_cast<Field>(id - ids.begin()), row.line});
+                       {static_cast<ArticleField>(id - ids.begin()), row.line});
         }
         return all;
     }();
@@ -89,7 +89,7 @@ void addBody(Composer &lines, const QString &body, const ReadingLimits &limits)
 
 } // namespace
 
-QString fieldId(Field field) { return ids[static_cast<std::size_t>(field)]; }
+QString fieldId(ArticleField field) { return ids[static_cast<std::size_t>(field)]; }
 
 QString normalizedFieldName(const QString &header)
 {
@@ -107,7 +107,7 @@ FieldMap FieldMap::fromHeaders(const std::vector<QString> &headers, const FieldN
     std::array<int, fieldCount> ranks{};
     for (std::size_t column = 0; column < headers.size(); ++column) {
         const auto found = knownNames().constFind(normalizedFieldName(headers[column]));
-        const std::optional<Field> choice = chosen.find(headers[column]);
+        const std::optional<ArticleField> choice = chosen.find(headers[column]);
         if (!choice && found == knownNames().constEnd())
             continue;
         const auto field = static_cast<std::size_t>(choice ? *choice : found->field);
@@ -121,11 +121,11 @@ FieldMap FieldMap::fromHeaders(const std::vector<QString> &headers, const FieldN
     return map;
 }
 
-std::optional<Field> FieldMap::fieldOf(std::size_t column) const
+std::optional<ArticleField> FieldMap::fieldOf(std::size_t column) const
 {
     for (std::size_t i = 0; i < fieldCount; ++i) {
         if (m_columns[i] == column)
-            return static_cast<Field>(i);
+            return static_cast<ArticleField>(i);
     }
     return std::nullopt;
 }
@@ -172,8 +172,8 @@ void FieldMap::guess(const std::vector<std::vector<QString>> &rows)
         }
         if (filled == 0 || isTaken(column))
             continue;
-        if (!has(Field::Day) && days * 10 >= filled * 9) {
-            m_columns[static_cast<std::size_t>(Field::Day)] = column;
+        if (!has(ArticleField::Day) && days * 10 >= filled * 9) {
+            m_columns[static_cast<std::size_t>(ArticleField::Day)] = column;
             continue;
         }
         if (letters * 3 >= length) // no addresses and codes
@@ -182,17 +182,17 @@ void FieldMap::guess(const std::vector<std::vector<QString>> &rows)
     std::stable_sort(byLength.begin(), byLength.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     auto next = byLength.begin();
-    if (!has(Field::Body) && next != byLength.end() && next->first >= 40)
-        m_columns[static_cast<std::size_t>(Field::Body)] = (next++)->second;
-    if (!has(Field::Title) && next != byLength.end() && next->first >= 8 && next->first <= 120)
-        m_columns[static_cast<std::size_t>(Field::Title)] = next->second;
+    if (!has(ArticleField::Body) && next != byLength.end() && next->first >= 40)
+        m_columns[static_cast<std::size_t>(ArticleField::Body)] = (next++)->second;
+    if (!has(ArticleField::Title) && next != byLength.end() && next->first >= 8 && next->first <= 120)
+        m_columns[static_cast<std::size_t>(ArticleField::Title)] = next->second;
 }
 
 bool FieldMap::uses(std::size_t column) const
 {
     for (std::size_t i = 0; i < fieldCount; ++i) {
         if (m_columns[i] == column)
-            return i != static_cast<std::size_t>(Field::Archive);
+            return i != static_cast<std::size_t>(ArticleField::Archive);
     }
     return false;
 }
@@ -205,19 +205,19 @@ int FieldMap::known() const
 
 bool FieldMap::isArchive() const
 {
-    const int signs = (has(Field::People) ? 1 : 0) + (has(Field::Organizations) ? 1 : 0) +
-                      (has(Field::Keywords) ? 1 : 0) + (has(Field::Archive) ? 1 : 0) +
-                      (has(Field::Excluded) ? 1 : 0);
-    return has(Field::Title) && signs >= 2;
+    const int signs = (has(ArticleField::People) ? 1 : 0) + (has(ArticleField::Organizations) ? 1 : 0) +
+                      (has(ArticleField::Keywords) ? 1 : 0) + (has(ArticleField::Archive) ? 1 : 0) +
+                      (has(ArticleField::Excluded) ? 1 : 0);
+    return has(ArticleField::Title) && signs >= 2;
 }
 
 std::optional<Article> articleFromFields(const FieldValues &values, bool fromArchive, const QString &path,
                                          const ReadingLimits &limits)
 {
-    const auto value = [&](Field field) -> const QString & {
+    const auto value = [&](ArticleField field) -> const QString & {
         return values[static_cast<std::size_t>(field)];
     };
-    const QString &body = value(Field::Body);
+    const QString &body = value(ArticleField::Body);
     Article article;
     article.path = path;
     article.encoding = u"UTF-8"_s;
@@ -225,21 +225,21 @@ std::optional<Article> articleFromFields(const FieldValues &values, bool fromArc
         fromArchive && (body.size() < longestExcerpt ? body.size() >= shortestExcerpt || breaksOff(body)
                                                      : body.trimmed().endsWith(u"..."));
     Composer lines;
-    lines.addLine(value(Field::Title).simplified(), BlockKind::Title);
-    lines.addLine(value(Field::Subtitle).simplified(), BlockKind::Title);
+    lines.addLine(value(ArticleField::Title).simplified(), BlockKind::Title);
+    lines.addLine(value(ArticleField::Subtitle).simplified(), BlockKind::Title);
     addBody(lines, body, limits);
     if (lines.isEmpty())
         return std::nullopt;
     lines.compose(article);
     article.sha256 = sha256Of(article.text.toUtf8());
-    article.publisher = value(Field::Outlet).simplified();
-    article.author = value(Field::Author).simplified();
-    article.url = value(Field::Url).trimmed();
-    article.archiveId = value(Field::Id).trimmed();
-    article.leftOut = value(Field::Excluded).trimmed();
-    article.hints = {value(Field::People), value(Field::Places), value(Field::Organizations),
-                     value(Field::Keywords)};
-    addDays(article, article.archiveId, value(Field::Day), fromArchive);
+    article.publisher = value(ArticleField::Outlet).simplified();
+    article.author = value(ArticleField::Author).simplified();
+    article.url = value(ArticleField::Url).trimmed();
+    article.archiveId = value(ArticleField::Id).trimmed();
+    article.leftOut = value(ArticleField::Excluded).trimmed();
+    article.hints = {value(ArticleField::People), value(ArticleField::Places),
+                     value(ArticleField::Organizations), value(ArticleField::Keywords)};
+    addDays(article, article.archiveId, value(ArticleField::Day), fromArchive);
     return article;
 }
 

@@ -10,7 +10,7 @@
 namespace Haengbo {
 
 /// 'body', as fields.tsv and settings call it.
-QString fieldId(Field field);
+QString fieldId(ArticleField field);
 /// A header without what differs between spellings: lower case, letters, digits and '/' only.
 QString normalizedFieldName(const QString &header);
 
@@ -27,11 +27,11 @@ public:
     /// body is the longest text, the title the next.
     void guess(const std::vector<std::vector<QString>> &rows);
 
-    std::optional<std::size_t> column(Field field) const
+    std::optional<std::size_t> column(ArticleField field) const
     {
         return m_columns[static_cast<std::size_t>(field)];
     }
-    bool has(Field field) const { return column(field).has_value(); }
+    bool has(ArticleField field) const { return column(field).has_value(); }
     /// Whether the column holds something an article is made of.
     bool uses(std::size_t column) const;
     /// How many fields the names told.
@@ -39,9 +39,9 @@ public:
     /// Whether a person chose what one of the columns is.
     bool isChosen() const { return m_isChosen; }
     /// What column \a column is taken for.
-    std::optional<Field> fieldOf(std::size_t column) const;
+    std::optional<ArticleField> fieldOf(std::size_t column) const;
     /// Enough to make articles of rows.
-    bool isUsable() const { return has(Field::Body) || has(Field::Title); }
+    bool isUsable() const { return has(ArticleField::Body) || has(ArticleField::Title); }
     /// Whether these are the columns of a BIG KINDS export.
     bool isArchive() const;
     /// The values of a row; \a cell gives the text of a column.

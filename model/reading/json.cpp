@@ -79,9 +79,10 @@ bool areArticles(const QJsonArray &rows, const FieldNames &names)
     const QJsonObject first = rows.first().toObject();
     const FieldMap map = mapOf(first, first.keys(), names);
     if (map.isChosen() ||
-        (map.has(Field::Title) && (map.has(Field::Day) || map.has(Field::Url) || map.has(Field::Body))))
+        (map.has(ArticleField::Title) &&
+         (map.has(ArticleField::Day) || map.has(ArticleField::Url) || map.has(ArticleField::Body))))
         return true;
-    const qsizetype enough = map.has(Field::Body) ? namedBody : anyBody;
+    const qsizetype enough = map.has(ArticleField::Body) ? namedBody : anyBody;
     const qsizetype looked = std::min<qsizetype>(rows.size(), guessedRows);
     for (qsizetype i = 0; i < looked; ++i) {
         const QJsonObject row = rows[i].toObject();
@@ -106,8 +107,8 @@ std::optional<QJsonArray> rowsIn(const QJsonValue &value, const FieldNames &name
     }
     const QJsonObject object = value.toObject();
     const FieldMap own = mapOf(object, object.keys(), names);
-    if (own.has(Field::Body) &&
-        object.value(object.keys()[static_cast<qsizetype>(*own.column(Field::Body))]).isString())
+    if (own.has(ArticleField::Body) &&
+        object.value(object.keys()[static_cast<qsizetype>(*own.column(ArticleField::Body))]).isString())
         return QJsonArray{object};
     for (const QString &key : object.keys()) {
         if (object[key].isArray() || object[key].isObject()) {
@@ -168,7 +169,7 @@ public:
         }
         std::vector<QString> headers(m_keys.begin(), m_keys.end());
         m_map = FieldMap::fromHeaders(headers, m_reading.names());
-        const bool isTold = m_map.has(Field::Body) && m_map.has(Field::Title);
+        const bool isTold = m_map.has(ArticleField::Body) && m_map.has(ArticleField::Title);
         if (isTold && !m_reading.wantsHead())
             return;
         std::vector<std::vector<QString>> cells;
@@ -190,9 +191,9 @@ public:
     {
         FieldValues values = m_map.values([&](std::size_t column) {
             const QJsonValue value = row[m_keys[static_cast<qsizetype>(column)]];
-            return m_map.column(Field::Body) == column ? bodyOf(value) : textOf(value);
+            return m_map.column(ArticleField::Body) == column ? bodyOf(value) : textOf(value);
         });
-        QString &day = values[static_cast<std::size_t>(Field::Day)];
+        QString &day = values[static_cast<std::size_t>(ArticleField::Day)];
         day = withoutEpoch(day);
         std::optional<Article> article = articleFromFields(
             values, m_map.isArchive(), m_source.name + u'#' + QString::number(number), m_reading.limits());

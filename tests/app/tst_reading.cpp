@@ -211,8 +211,8 @@ void tst_Reading::whatColumnsHoldIsAskedOnceAndRemembered()
         const QList<QComboBox *> choices = dialog->findChildren<QComboBox *>();
         QCOMPARE(choices.size(), 2);
         for (QComboBox *choice : choices)
-            choice->setCurrentIndex(choice->findData(
-                static_cast<int>(choice->accessibleName() == u"k2" ? Field::Body : Field::Outlet)));
+            choice->setCurrentIndex(choice->findData(static_cast<int>(
+                choice->accessibleName() == u"k2" ? ArticleField::Body : ArticleField::Outlet)));
         QTest::keyClick(dialog, Qt::Key_Return);
     });
     for (QAction *action : problems->actions()) {

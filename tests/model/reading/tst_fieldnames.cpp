@@ -82,21 +82,21 @@ void TestFieldNames::theColumnsAreShownAndTheChoiceHolds()
     QVERIFY(!column.field.has_value());
 
     FieldNames names;
-    names.set(u"K2"_s, Field::Body);
-    names.set(u"k_1"_s, Field::Outlet);
+    names.set(u"K2"_s, ArticleField::Body);
+    names.set(u"k_1"_s, ArticleField::Outlet);
     const auto read = readAll(path, names);
     QVERIFY(read.front().isValid());
     QCOMPARE(read.front()->publisher, u"한빛"_s);
     QVERIFY(read.front()->text.contains(u"공장 짓는다"));
-    QCOMPARE(readTableHead(path, names)->columns[sorted ? 0 : 1].field, std::optional(Field::Body));
+    QCOMPARE(readTableHead(path, names)->columns[sorted ? 0 : 1].field, std::optional(ArticleField::Body));
 }
 
 void TestFieldNames::aChoiceGoesBeforeTheKnownNames()
 {
     const QString path = write(u"b.csv"_s, "제목,본문,일자\n가,나,2025-03-12\n");
     FieldNames names;
-    names.set(u"본문"_s, Field::Title);
-    names.set(u"제목"_s, Field::Body);
+    names.set(u"본문"_s, ArticleField::Title);
+    names.set(u"제목"_s, ArticleField::Body);
     const auto read = readAll(path, names);
     QVERIFY(read.front().isValid());
     QCOMPARE(read.front()->text.simplified(), u"나 가"_s);
@@ -105,10 +105,10 @@ void TestFieldNames::aChoiceGoesBeforeTheKnownNames()
 void TestFieldNames::namesComeBackFromTheirLines()
 {
     FieldNames names;
-    names.set(u"k_1"_s, Field::Body);
-    names.set(u"기사 전문"_s, Field::Title);
-    names.set(u"k_1"_s, Field::Day);
-    names.set(u"forgotten"_s, Field::Url);
+    names.set(u"k_1"_s, ArticleField::Body);
+    names.set(u"기사 전문"_s, ArticleField::Title);
+    names.set(u"k_1"_s, ArticleField::Day);
+    names.set(u"forgotten"_s, ArticleField::Url);
     names.set(u"forgotten"_s, std::nullopt);
     QCOMPARE(FieldNames::fromLines(names.toLines()), names);
     QCOMPARE(FieldNames::fromLines({u"nonsense"_s, u"\t"_s, u"flavour\tk_2"_s, u"body\t"_s}), FieldNames());
