@@ -121,10 +121,13 @@ void Workspace::take(int index)
         else
             m_problems.push_back(result.problem());
     }
-    // The first articles show at once; later ones come in steps, so that building stories does not outweigh
-    // reading.
+    // The first articles show at once; later ones come in steps, each further from the last the longer
+    // building takes, so that building stories does not outweigh reading.
     constexpr qint64 stepMs = 700;
-    if (m_sinceBuild.elapsed() > stepMs && !m_building.isRunning())
+    const bool isFirst = m_added > 0 && m_story->articles.empty();
+    if (m_building.isRunning())
+        return;
+    if (isFirst || m_sinceBuild.elapsed() > std::max(stepMs, 4 * m_lastBuildMs))
         rebuildStory();
 }
 
@@ -283,6 +286,7 @@ void Workspace::storyBuilt()
         rebuildStory();
         return;
     }
+    m_lastBuildMs = m_sinceBuild.elapsed();
     m_story = m_building.result();
     emit storyChanged();
     keepJoined();

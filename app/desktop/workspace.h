@@ -97,6 +97,7 @@ private:
     QFutureWatcher<StoryPtr> m_building;
     bool m_buildAgain = false;
     QElapsedTimer m_sinceBuild;
+    qint64 m_lastBuildMs = 0;
     int m_added = 0;
 };
 

@@ -112,6 +112,8 @@ Result<Article> articleFromHtml(QByteArrayView utf8, const QString &source, cons
     article.url = meta.url;
     for (const QString &day : meta.days)
         addGivenDay(article, DaySource::Page, day);
+    if (article.days.empty())
+        addGivenDay(article, DaySource::Page, main.day);
     return article;
 }
 

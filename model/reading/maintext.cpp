@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/maintext.h"
 
+#include "model/reading/days.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,7 @@ public:
             return found;
         found.proseSize = weight(story).prose;
         found.heading = headingFor(story);
+        found.day = dayBefore(story);
         write(story, found.lines);
         return found;
     }
@@ -192,6 +195,33 @@ private:
                 heading = words;
         }
         return heading;
+    }
+
+    /// The earliest moment among the short texts right before the story: when it was published, beside which
+    /// that of a change may stand. A day without a time may be that on which the page was printed or saved.
+    QString dayBefore(int story)
+    {
+        constexpr int mostTexts = 15;
+        constexpr int longest = 90;
+        QString words;
+        std::optional<QDate> earliest;
+        int texts = 0;
+        for (int i = story - 1; i >= 0 && texts < mostTexts; --i) {
+            if (node(i).role != HtmlRole::Text || weight(i).skipped || weight(i).isLinked)
+                continue;
+            ++texts;
+            if (node(i).textEnd - node(i).textBegin > longest)
+                continue;
+            const QString text = QString::fromUtf8(textOf(node(i)));
+            const auto digit = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+            const QString moment = text.mid(digit - text.begin()).trimmed();
+            const std::optional<QDate> day = moment.contains(u':') ? parseGivenDay(moment) : std::nullopt;
+            if (day && (!earliest || *day <= *earliest)) {
+                earliest = day;
+                words = moment;
+            }
+        }
+        return words;
     }
 
     /// A list of links inside the story leads to other articles.

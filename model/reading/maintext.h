@@ -10,6 +10,7 @@ namespace Haengbo {
 struct MainText
 {
     Composer lines;
+    QString day;             ///< the moment that stands before the story, as it is written there
     QString heading;         ///< the page's h1 nearest before or in the story, if any
     qsizetype proseSize = 0; ///< UTF-8 bytes of running text found; 0: the page holds no story
 };

