@@ -435,6 +435,20 @@ private:
     {
         if (cue.noun->type != RelationType::Ownership || cue.noun->bearer != Bearer::Source)
             return {};
+        const int begin =
+            std::max(m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)], cue.phrase - window);
+        // '달빛전자의 지분 51%를 확보해 최대주주에 올랐다'
+        for (int i = cue.phrase - 1; i > begin; --i) {
+            if (!m_scene.holdsWord(WordKind::Holding, m_scene.phrase(i)))
+                continue;
+            const bool owned =
+                m_scene.partiesOf(i).empty() && m_scene.phrase(i - 1).last == Particle::Genitive;
+            const std::vector<int> parties = m_scene.partiesOf(owned ? i - 1 : i);
+            if (!parties.empty() && !contains(bearers, parties[0])) {
+                span = m_scene.phrase(owned ? i - 1 : i).span;
+                return {parties[0]};
+            }
+        }
         const int end = std::min(m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence) + 1],
                                  cue.phrase + window);
         for (int i = cue.phrase + 1; i < end; ++i) {

@@ -146,12 +146,12 @@ void Tables::readNouns()
 void Tables::readWords()
 {
     static constexpr std::array kinds{
-        "pair"_L1,    "persons"_L1,  "this"_L1,      "we"_L1,      "staff"_L1,    "receive"_L1,
-        "negated"_L1, "possible"_L1, "scheduled"_L1, "meeting"_L1, "bearer"_L1,   "become"_L1,
-        "holding"_L1, "request"_L1,  "investor"_L1,  "generic"_L1, "offer"_L1,    "attend"_L1,
-        "public"_L1,  "court"_L1,    "goes-on"_L1,   "widen"_L1,   "settled"_L1,  "glued"_L1,
-        "unit"_L1,    "trio"_L1,     "toward"_L1,    "name"_L1,    "purpose"_L1,  "own-money"_L1,
-        "special"_L1, "fact"_L1,     "goods"_L1,     "judge"_L1,   "this-one"_L1, "power"_L1};
+        "pair"_L1,     "persons"_L1,   "this"_L1,    "we"_L1,     "staff"_L1,  "receive"_L1, "negated"_L1,
+        "possible"_L1, "scheduled"_L1, "meeting"_L1, "bearer"_L1, "become"_L1, "holding"_L1, "request"_L1,
+        "investor"_L1, "generic"_L1,   "offer"_L1,   "attend"_L1, "public"_L1, "court"_L1,   "goes-on"_L1,
+        "widen"_L1,    "settled"_L1,   "glued"_L1,   "unit"_L1,   "trio"_L1,   "toward"_L1,  "name"_L1,
+        "purpose"_L1,  "own-money"_L1, "special"_L1, "fact"_L1,   "goods"_L1,  "judge"_L1,   "this-one"_L1,
+        "power"_L1,    "stock"_L1};
     static_assert(kinds.size() == static_cast<std::size_t>(WordKind::KindCount));
     const Table table = Table::bundled(u"relation_words");
     const int kind = table.column(u"kind");

@@ -115,6 +115,7 @@ enum class WordKind {
     Judge,
     ThisOne,
     Power,
+    Stock,
     KindCount
 };
 

@@ -98,9 +98,12 @@ bool Teller::isMinority(const Trigger &trigger) const
 {
     if (trigger.clause < 0)
         return false;
+    bool stock = false;
     for (const int index : m_scene.phrasesOf(m_scene.clause(trigger.clause))) {
         const Phrase &phrase = m_scene.phrase(index);
         bool shares = false;
+        // '주식 120만주를 시간외 대량매매로 사들였다'
+        stock = stock || m_scene.holdsWord(WordKind::Stock, phrase);
         for (const QStringView word : m_scene.wordsOf(phrase)) {
             const bool number = !word.isEmpty() && word.front().isDigit();
             const int end = static_cast<int>(word.data() - m_scene.analysis.text().data() + word.size());
@@ -110,7 +113,7 @@ bool Teller::isMinority(const Trigger &trigger) const
             shares = shares || m_scene.tables.is(WordKind::Holding, word);
         }
     }
-    return false;
+    return stock;
 }
 
 /// Courts are not sued, regulators own and compete with nobody.
