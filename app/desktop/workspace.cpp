@@ -33,6 +33,8 @@ Workspace::Workspace(QObject *parent)
     : QObject(parent)
     , m_story(std::make_shared<Story>())
 {
+    m_readers.setThreadPriority(QThread::LowPriority);
+    m_builder.setMaxThreadCount(1);
     connect(&m_expanding, &QFutureWatcherBase::finished, this, [this] {
         if (m_expanding.isCanceled())
             finishReading();
@@ -67,7 +69,7 @@ void Workspace::open(const QStringList &paths)
     m_added = 0;
     m_sinceBuild.start();
     emit readingStarted();
-    m_expanding.setFuture(QtConcurrent::run(expandPaths, paths));
+    m_expanding.setFuture(QtConcurrent::run(&m_readers, expandPaths, paths));
 }
 
 Workspace::FileResult Workspace::readFile(const QString &path, const FieldNames &names,
@@ -104,8 +106,8 @@ void Workspace::startReading(const QStringList &files)
 {
     emit progressed(0, static_cast<int>(files.size()));
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_reading.setFuture(
-        QtConcurrent::mapped(files, [names = m_fieldNames, cancelled = m_cancelled](const QString &path) {
+    m_reading.setFuture(QtConcurrent::mapped(
+        &m_readers, files, [names = m_fieldNames, cancelled = m_cancelled](const QString &path) {
             return readFile(path, names, *cancelled);
         }));
 }
@@ -274,9 +276,10 @@ void Workspace::rebuildStory()
     articles.reserve(m_articles.size());
     for (const auto &[key, read] : m_articles)
         articles.push_back(read);
-    m_building.setFuture(QtConcurrent::run([articles = std::move(articles)]() mutable -> StoryPtr {
-        return std::make_shared<Story>(buildStory(std::move(articles)));
-    }));
+    m_building.setFuture(
+        QtConcurrent::run(&m_builder, [articles = std::move(articles)]() mutable -> StoryPtr {
+            return std::make_shared<Story>(buildStory(std::move(articles)));
+        }));
 }
 
 void Workspace::storyBuilt()

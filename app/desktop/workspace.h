@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QSet>
+#include <QThreadPool>
 
 #include <atomic>
 #include <map>
@@ -92,6 +93,9 @@ private:
     FieldNames m_fieldNames;
     std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the running reading; its threads look at it
     StoryPtr m_story;
+    /// Not the pool that all share: Qt paints with that, and the window would stand still until all was read.
+    QThreadPool m_readers;
+    QThreadPool m_builder; ///< of one thread, so that a story need not wait for the readers
     QFutureWatcher<QStringList> m_expanding;
     QFutureWatcher<FileResult> m_reading;
     QFutureWatcher<StoryPtr> m_building;
