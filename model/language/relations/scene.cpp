@@ -118,90 +118,6 @@ bool Scene::meansItself(const Phrase &phrase, const std::vector<int> &entities) 
     return tables.is(WordKind::Staff, noun);
 }
 
-std::vector<int> Scene::speaker(int at) const
-{
-    const int end = parse.firstClause[static_cast<std::size_t>(at) + 1];
-    const int begin = std::max(parse.firstClause[static_cast<std::size_t>(at)], end - window);
-    for (int i = end - 1; i >= begin; --i) {
-        if (clause(i).quoted || clause(i).subject < 0)
-            continue;
-        const Phrase &subject = phrase(clause(i).subject);
-        std::vector<int> companies;
-        for (const int who : subject.entities) {
-            if (companyOf(who) >= 0)
-                companies.push_back(companyOf(who));
-        }
-        if (!companies.empty())
-            return companies;
-    }
-    if (mainCompany >= 0)
-        return {mainCompany};
-    return {};
-}
-
-Scene::StandIn Scene::standInOf(const Phrase &phrase) const
-{
-    const std::vector<QStringView> all = wordsOf(phrase);
-    if (all.empty())
-        return StandIn::None;
-    const QStringView last = all.back();
-    const QString two = all.size() > 1 ? all[all.size() - 2].toString() + u' ' + last.toString() : QString();
-    const auto is = [&](WordKind kind) { return tables.is(kind, last) || tables.is(kind, two); };
-    if (is(WordKind::Pair) || is(WordKind::Persons))
-        return StandIn::Pair;
-    if (is(WordKind::Trio))
-        return StandIn::Trio;
-    if (tables.is(WordKind::This, two) || (all.size() == 1 && tables.is(WordKind::This, last)))
-        return StandIn::This;
-    return tables.is(WordKind::We, last) && all.size() == 1 ? StandIn::We : StandIn::None;
-}
-
-/// The company named last before \a before whose name ends in \a ending; -1 when there is none.
-int Scene::lastNamed(QStringView ending, int before) const
-{
-    auto at = std::partition_point(m_mentions.begin(), m_mentions.end(), [before](const MentionRef &mention) {
-        return mention.span.begin < before;
-    });
-    for (int steps = 0; at != m_mentions.begin() && steps < window; ++steps) {
-        --at;
-        if (companyOf(at->entity) == at->entity && entity(at->entity).name.endsWith(ending))
-            return at->entity;
-    }
-    return -1;
-}
-
-std::vector<int> Scene::standsFor(StandIn standIn, int index) const
-{
-    const int at = phrase(index).sentence;
-    switch (standIn) {
-    case StandIn::Pair:
-        return context.mainPair.empty() || contains(context.pair, mainCompany) ||
-                       context.pairSentence == at - 1
-                   ? context.pair
-                   : context.mainPair;
-    case StandIn::Trio:
-        return context.trio;
-    case StandIn::This:
-        // '최종 화주는 달빛전자로, 이 회사는': the company named just before in the same sentence.
-        if (holdsWord(WordKind::ThisOne, phrase(index))) {
-            const std::vector<int> before = partiesIn({sentence(at).span.begin, phrase(index).span.begin});
-            if (!before.empty())
-                return {before.back()};
-        }
-        // '이 은행을': the bank named last.
-        if (const int named = lastNamed(analysis.words(phrase(index).noun), phrase(index).span.begin);
-            named >= 0)
-            return {named};
-        return context.topic.size() == 1 || mainCompany < 0 ? silentSubject(at, false)
-                                                            : std::vector<int>{mainCompany};
-    case StandIn::We:
-        return speaker(at);
-    case StandIn::None:
-        return {};
-    }
-    return {};
-}
-
 Scene::PhraseParties Scene::readParties(const Phrase &at) const
 {
     PhraseParties read;
@@ -409,16 +325,6 @@ int Scene::phraseAt(int at, int token) const
     const auto found =
         std::partition_point(begin, end, [token](const Phrase &phrase) { return phrase.endToken <= token; });
     return found != end && found->firstToken <= token ? static_cast<int>(found - parse.phrases.begin()) : -1;
-}
-
-std::vector<int> Scene::silentSubject(int at, bool quoted) const
-{
-    if (quoted)
-        return speaker(at);
-    const bool sameParagraph = sentence(at).paragraph == context.topicParagraph;
-    if (!context.topic.empty() && (sameParagraph || mainCompany < 0))
-        return context.topic;
-    return mainCompany >= 0 ? std::vector<int>{mainCompany} : context.topic;
 }
 
 void Scene::leave(int at, const std::vector<int> &related)
