@@ -207,8 +207,11 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
         // '갖고 있던 달빛전자 지분': the shares hold nothing.
         const bool held = trigger.frame->type == RelationType::Ownership &&
                           m_scene.holdsWord(WordKind::Holding, m_scene.phrase(clause.head));
+        // 'B를 공급하는 A와 C': only A need be described; 'A, C' are one list.
         if (head && !parties.empty() && !held)
-            return groupAround(clause.head);
+            return m_scene.phrase(clause.head).first == Particle::With
+                       ? Filled{parties, m_scene.phrase(clause.head).span}
+                       : groupAround(clause.head);
     }
     if (clause.subject >= 0) {
         const Filled filled = groupAround(clause.subject);
