@@ -161,6 +161,10 @@ void TestEvents::tellsWhatHappened_data()
         EventType::Other, u""_s, Status::Negated, {3}, 5);
     row("a day on the market", u"가람전자는 3일 9% 오른 값에 장을 마쳤다."_s, EventType::Market,
         u"2025-03-03"_s, Status::Occurred, {3});
+    row("a service begins", u"가람전자는 3분기 새 서비스를 시작한다."_s, EventType::Launch, u"2025-07"_s,
+        Status::Scheduled, {3});
+    row("a partnership begins", u"가람전자는 3일 누리통신과의 업무 제휴를 시작했다."_s, EventType::Agreement,
+        u"2025-03-03"_s, Status::Occurred, {3, 4});
     row("what will come is the topic", u"가람전자와 누리통신의 본계약은 3분기 나올 전망이다."_s,
         EventType::Agreement, u"2025-07"_s, Status::Possible, {3, 4});
     row("the noun of a plan is no object", u"가람전자는 3분기 새 제품을 내놓을 계획이다."_s,
