@@ -53,8 +53,10 @@ private:
                 m_scene.partiesIn({tokens[at - 1].span.begin, tokens[at - 1].span.end});
             const Span gloss{tokens[at].span.end, last.span.begin};
             const std::vector<int> anchors = m_scene.partiesIn(gloss);
-            if (noun && bearer.size() == 1 && anchors.size() == 1 && bearer[0] != anchors[0])
-                add({noun, m_scene.phraseAt(m_sentence, i - 1), last.span}, bearer[0], anchors[0],
+            // A sentence too long to read has no phrases.
+            const int phrase = m_scene.phraseAt(m_sentence, i - 1);
+            if (noun && phrase >= 0 && bearer.size() == 1 && anchors.size() == 1 && bearer[0] != anchors[0])
+                add({noun, phrase, last.span}, bearer[0], anchors[0],
                     {tokens[at - 1].span.begin, last.span.end}, {});
         }
     }

@@ -26,6 +26,7 @@ private slots:
     void nothingIsMadeUp();
     void evidenceLiesInTheText();
     void severalReportsMakeOneRelation();
+    void endlessSentencesAreSurvived();
 };
 
 namespace {
@@ -225,6 +226,15 @@ void RelationsTest::severalReportsMakeOneRelation()
     const QStringList relations = relationsOf(withCompanies(
         u"한빛소재는 달빛전자 인수를 검토해 왔다. 한빛소재는 달빛전자를 인수했다고 4일 밝혔다."_s));
     QCOMPARE(relations, QStringList{u"acquisition 한빛소재 > 달빛전자 occurred"_s});
+}
+
+void RelationsTest::endlessSentencesAreSurvived()
+{
+    for (const QString &piece : {u"달빛전자(한빛소재 자회사)는 "_s, u"자회사 한빛소재와 "_s,
+                                 u"한빛소재가 달빛전자에 칩을 공급하고 "_s}) {
+        const Article article = articleFromText(u"a"_s, withCompanies(piece.repeated(2000)));
+        QVERIFY(!extract(article).entities.empty());
+    }
 }
 
 QTEST_GUILESS_MAIN(RelationsTest)
