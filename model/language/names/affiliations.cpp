@@ -150,8 +150,11 @@ private:
         if (here < 0 || left.empty() ||
             (unit(here).first != Particle::Topic && unit(here).first != Particle::Subject))
             return;
-        if (const Found who = personAt(here); who.name >= 0)
-            tie(who, organizationIn(m_table, left, {}), title);
+        // 소피 브란트는: the particle is on the last of two words.
+        const int before = m_table.units.leader(here);
+        const bool two = before >= 0 && m_lexicon.isForeignGivenName(unit(before).full);
+        if (const Found who = personAt(two ? before : here); who.name >= 0)
+            tie(who, organizationIn(m_table, left, {}, Standing::BehindName), title);
     }
 
     /// 서다온 대표(가온전자)

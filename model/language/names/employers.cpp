@@ -26,6 +26,12 @@ public:
 
     int run(Words words)
     {
+        // 은하증권 리서치센터의 서다온: the department hands over to the company before it.
+        if (words.size() == 1 && (unit(words.front()).flags & TitleModifier)) {
+            const int before = m_table.units.leader(words.front());
+            if (before >= 0 && unit(before).isBare() && m_words.isOrganizationUnit(before))
+                words.front() = before;
+        }
         while (!words.empty() && (unit(words.back()).flags & (Descriptor | Stop)) &&
                !m_words.inPhrase(words.back()))
             words.pop_back();

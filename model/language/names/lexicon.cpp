@@ -177,6 +177,8 @@ void Lexicon::loadWords()
             m_subBodies.add(word, 1);
         else if (role == u"name-front")
             m_nameFronts.add(word, 1);
+        else if (role == u"mayor")
+            m_mayors.add(word, 1);
         else if (role == u"leading")
             m_leading.add(word, 1);
         else

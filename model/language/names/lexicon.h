@@ -133,6 +133,8 @@ public:
     bool isSubBody(QStringView word) const { return m_subBodies.contains(word); }
     /// Whether \a word is the first part of an organization's name: 법무법인 (가온).
     bool isNameFront(QStringView word) const { return m_nameFronts.contains(word); }
+    /// Whether \a word, behind the name of a town, is the post of its head: (경주)시장.
+    bool isMayor(QStringView word) const { return m_mayors.contains(word); }
     /// Whether \a word, before a company, says that one leads or founded it: (가온을) 이끄는.
     bool isLeading(QStringView word) const { return m_leading.contains(word); }
     /// Whether \a word holds a syllable that transliterated names have and Korean words hardly do.
@@ -167,6 +169,7 @@ private:
     WordTable m_subBodies;
     WordTable m_nameFronts;
     WordTable m_leading;
+    WordTable m_mayors;
     std::array<QString, syllableSetCount> m_syllables;
     QString m_foreignSyllables;
     QString m_ministryEndings; ///< 부, 청 …

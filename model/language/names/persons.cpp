@@ -42,6 +42,8 @@ public:
             const Post post = postOf(m_lexicon, one.word);
             if (post.length > 0)
                 aroundPost(i, post);
+            else if (isMayor(i))
+                aroundPost(i, {static_cast<int>(one.word.size()), 0, true, false});
             else
                 findPersonWithoutPost(m_table, i);
         }
@@ -58,6 +60,18 @@ private:
     };
 
     const Unit &unit(int at) const { return m_table.unit(at); }
+
+    /// 서다온 경주시장: behind a name the head of a town, elsewhere its market.
+    bool isMayor(int at)
+    {
+        const QStringView word = unit(at).word;
+        const int name = m_table.units.leader(at);
+        if (name < 0 || word.size() < 4 || !m_lexicon.isMayor(word.sliced(2)) ||
+            !(m_lexicon.flags(word.first(2)) & (Korea | County)) || !m_words.isFullName(name))
+            return false;
+        m_table.add(word.toString(), EntityKind::Place, -3, "titles:mayor"_L1);
+        return true;
+    }
 
     static Words part(const Words &words, std::size_t from, std::size_t to)
     {
@@ -167,8 +181,10 @@ private:
         }
         // 이름 회사 직함
         for (std::size_t m = 1; m < plain && m < 6; ++m) {
+            const bool kindBefore = m + 1 < plain && m_table.isDescriptor(left[m + 1]); // 최대주주 서다온
             if (!m_words.isFullName(left[m]) || unit(left[m]).full.size() < 3 ||
-                m_words.companyEvidence(left[m]) > 2.2 || m_words.isForeignLastName(part(left, 0, plain), m))
+                (m_words.companyEvidence(left[m]) > 2.2 && !kindBefore) ||
+                m_words.isForeignLastName(part(left, 0, plain), m))
                 continue;
             found(left[m], left[m], employerIn(part(left, 0, m), Standing::BehindName), 2.5,
                   "titles:name-company-post"_L1);

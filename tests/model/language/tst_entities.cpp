@@ -271,6 +271,13 @@ void EntitiesTest::peopleHaveTheirPosts_data()
         u"회장"_s);
     row("law firm in the genitive", u"법무법인 담윤의 서다온 변호사는"_s, u"서다온"_s, u"법무법인 담윤"_s,
         u"변호사"_s);
+    row("mayor", u"윤재하 경주시장은 말했다."_s, u"윤재하"_s, QString(), u"경주시장"_s);
+    row("department in the genitive", u"은하증권 리서치센터의 서다온 연구원은"_s, u"서다온"_s, u"은하증권"_s,
+        u"연구원"_s);
+    row("shareholder with a post", u"최대주주 윤재하 은하전자 회장 측은"_s, u"윤재하"_s, u"은하전자"_s,
+        u"회장"_s);
+    row("foreigner takes a post", u"루카스 브란트는 할베르크 CEO로 취임했다."_s, u"루카스 브란트"_s,
+        u"할베르크"_s, u"CEO"_s);
     row("head of state", u"이도담 대통령이 왔다. 은하전자는 환영했다."_s, u"이도담"_s, QString(),
         u"대통령"_s);
     row("told by the article", u"은하전자는 컸다. 은하전자의 매출이다. 윤재하 대표가 밝혔다."_s, u"윤재하"_s,
