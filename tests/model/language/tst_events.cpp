@@ -165,6 +165,10 @@ void TestEvents::tellsWhatHappened_data()
         Status::Scheduled, {3});
     row("a partnership begins", u"가람전자는 3일 누리통신과의 업무 제휴를 시작했다."_s, EventType::Agreement,
         u"2025-03-03"_s, Status::Occurred, {3, 4});
+    row("a licence is asked for", u"가람전자는 3일 품목허가를 신청했다."_s, EventType::Legal, u"2025-03-03"_s,
+        Status::Occurred, {3});
+    row("what one succeeds in", u"나도현 대표는 3일 연임에 성공했다."_s, EventType::Appointment,
+        u"2025-03-03"_s, Status::Occurred, {0});
     row("what will come is the topic", u"가람전자와 누리통신의 본계약은 3분기 나올 전망이다."_s,
         EventType::Agreement, u"2025-07"_s, Status::Possible, {3, 4});
     row("the noun of a plan is no object", u"가람전자는 3분기 새 제품을 내놓을 계획이다."_s,
