@@ -88,8 +88,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption theme(u"theme"_s, tr("light or dark; the system's when not given."), u"theme"_s);
     const QCommandLineOption exports(
         u"export"_s,
-        tr("Write a picture and end, without a display: timeline=FILE.png, graph=FILE.png or "
-           "charts.NAME=FILE.png. May be given more than once."),
+        tr("Write a picture and end, without a display: timeline=FILE.png, graph=FILE.svg, "
+           "charts.NAME=FILE.pdf; the graph's data as FILE.graphml, .gexf, .dot or .csv. May be given more "
+           "than "
+           "once."),
         u"picture=file"_s);
     const QCommandLineOption size(
         u"size"_s, tr("The size of exported pictures, as 1920x1080; what shows everything when not given."),

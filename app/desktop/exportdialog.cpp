@@ -24,6 +24,27 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
+namespace {
+
+/// What the dialog for files calls the kind of file that \a ending stands for.
+QString filterOf(const QString &ending)
+{
+    const auto words = [&] {
+        if (ending == u"png")
+            return ExportDialog::tr("PNG picture");
+        if (ending == u"svg")
+            return ExportDialog::tr("SVG drawing");
+        if (ending == u"pdf")
+            return ExportDialog::tr("PDF page");
+        if (ending == u"csv")
+            return ExportDialog::tr("Table of relations, CSV");
+        return ExportDialog::tr("Graph, %1").arg(ending.toUpper());
+    };
+    return u"%1 (*.%2)"_s.arg(words(), ending);
+}
+
+} // namespace
+
 ExportDialog::ExportDialog(std::vector<Picture> pictures, const QString &first, QWidget *parent)
     : QDialog(parent)
     , m_pictures(std::move(pictures))
@@ -110,10 +131,19 @@ void ExportDialog::sizeChanged()
 
 void ExportDialog::browse()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export as picture"), m_path->text(),
-                                                      tr("PNG picture (*.png)"));
-    if (!path.isEmpty())
-        m_path->setText(path);
+    QStringList filters;
+    for (const QString &ending : endingsOf(picture()))
+        filters << filterOf(ending);
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(this, tr("Export as picture"), m_path->text(),
+                                                filters.join(u";;"_s), &chosen);
+    if (path.isEmpty())
+        return;
+    // Whoever chooses a kind of file and types a bare name means that kind.
+    const qsizetype kind = filters.indexOf(chosen);
+    if (QFileInfo(path).suffix().isEmpty() && kind >= 0)
+        path += u'.' + endingsOf(picture())[kind];
+    m_path->setText(path);
 }
 
 void ExportDialog::accept()
@@ -124,7 +154,7 @@ void ExportDialog::accept()
     const PictureOptions options{{m_width->value(), m_height->value()},
                                  m_scale->value(),
                                  static_cast<Background>(m_background->currentIndex())};
-    if (const auto problem = writePng(picture(), options, path)) {
+    if (const auto problem = writePicture(picture(), options, path)) {
         m_error->setText(tr("%1 was not written. %2").arg(path, ProblemsList::reasonOf(*problem)));
         m_error->show();
         return;

@@ -58,7 +58,7 @@ int exportPictures(MainWindow &window, const CommandLine &line)
                                    .arg(request.picture, ids.join(u", "_s))));
             return 2;
         }
-        if (const auto problem = writePng(*picture, line.options, request.path)) {
+        if (const auto problem = writePicture(*picture, line.options, request.path)) {
             std::fprintf(stderr, "haengbo: %s: %s\n", qUtf8Printable(problem->source),
                          qUtf8Printable(ProblemsList::reasonOf(*problem)));
             status = 1;

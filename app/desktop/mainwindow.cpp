@@ -3,6 +3,7 @@
 #include "app/desktop/mainwindow.h"
 
 #include "app/desktop/exportdialog.h"
+#include "model/writing/graphfiles.h"
 #include "ui/charts/chartsview.h"
 #include "ui/charts/overviewchart.h"
 #include "ui/details/detailsview.h"
@@ -337,6 +338,17 @@ std::vector<Picture> MainWindow::pictures() const
          [view = m_graph](QPainter &painter, const QSize &size, const Theme &theme, bool transparent) {
              view->exportTo(painter, size, theme, transparent);
          }});
+    const StoryPtr story = m_workspace.story();
+    const auto written = [view = m_graph, story](QByteArray (*write)(const Story &, const Graph &)) {
+        return [view, story, write] { return write(*story, view->graph()); };
+    };
+    pictures.back().data = {
+        {u"graphml"_s, written(toGraphMl)},
+        {u"csv"_s, written(toEdgeCsv)},
+        {u"gexf"_s,
+         [view = m_graph, story] { return toGexf(*story, view->graph(), view->canvas()->positions()); }},
+        {u"dot"_s, [view = m_graph] { return toDot(view->graph()); }},
+    };
     for (const QString &id : m_charts->chartIds()) {
         pictures.push_back(
             {u"charts."_s + id, m_charts->chartTitle(id), QSize(1200, 700),

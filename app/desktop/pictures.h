@@ -8,8 +8,10 @@
 #include <QPainter>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace Haengbo {
@@ -21,6 +23,8 @@ struct Picture
     QString title; ///< as people read it
     QSize size;    ///< that shows everything at a comfortable scale, in device-independent pixels
     std::function<void(QPainter &, const QSize &, const Theme &, bool transparent)> paint;
+    /// What is shown, as a file of data; by the ending of its name ('graphml'). Empty for pictures alone.
+    std::map<QString, std::function<QByteArray()>> data = {};
 };
 
 enum class Background { White, Dark, Transparent };
@@ -32,9 +36,14 @@ struct PictureOptions
     Background background = Background::White;
 };
 
-/// Writes \a picture as PNG to \a path with title and time as text chunks; the file appears whole or not at
-/// all. Gives the problem that kept it from being written.
-std::optional<Problem> writePng(const Picture &picture, const PictureOptions &options, const QString &path);
+/// Writes \a picture to \a path in the format that its name ends with: PNG with the title as a text chunk,
+/// SVG and PDF (one page, text as text) as drawings that stay sharp, or one of the picture's own data
+/// formats. The file appears whole or not at all. Gives the problem that kept it from being written.
+std::optional<Problem> writePicture(const Picture &picture, const PictureOptions &options,
+                                    const QString &path);
+
+/// The endings that writePicture() knows for \a picture: png, svg, pdf and those of its data.
+QStringList endingsOf(const Picture &picture);
 
 /// The same picture in memory.
 QImage renderPicture(const Picture &picture, const PictureOptions &options);

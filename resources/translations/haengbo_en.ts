@@ -233,10 +233,6 @@
             <translation>light or dark; the system's when not given.</translation>
         </message>
         <message>
-            <source>Write a picture and end, without a display: timeline=FILE.png, graph=FILE.png or charts.NAME=FILE.png. May be given more than once.</source>
-            <translation>Write a picture and end, without a display: timeline=FILE.png, graph=FILE.png or charts.NAME=FILE.png. May be given more than once.</translation>
-        </message>
-        <message>
             <source>The size of exported pictures, as 1920x1080; what shows everything when not given.</source>
             <translation>The size of exported pictures, as 1920x1080; what shows everything when not given.</translation>
         </message>
@@ -311,6 +307,10 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
         <message>
             <source>'%1' is no number of articles to read at a time</source>
             <translation>'%1' is no number of articles to read at a time</translation>
+        </message>
+        <message>
+            <source>Write a picture and end, without a display: timeline=FILE.png, graph=FILE.svg, charts.NAME=FILE.pdf; the graph's data as FILE.graphml, .gexf, .dot or .csv. May be given more than once.</source>
+            <translation>Write a picture and end, without a display: timeline=FILE.png, graph=FILE.svg, charts.NAME=FILE.pdf; the graph's data as FILE.graphml, .gexf, .dot or .csv. May be given more than once.</translation>
         </message>
     </context>
     <context>
@@ -568,12 +568,28 @@ Open articles to see them.</translation>
             <translation>%1 × %2 pixels</translation>
         </message>
         <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG picture (*.png)</translation>
-        </message>
-        <message>
             <source>%1 was not written. %2</source>
             <translation>%1 was not written. %2</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG picture</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>SVG drawing</translation>
+        </message>
+        <message>
+            <source>PDF page</source>
+            <translation>PDF page</translation>
+        </message>
+        <message>
+            <source>Table of relations, CSV</source>
+            <translation>Table of relations, CSV</translation>
+        </message>
+        <message>
+            <source>Graph, %1</source>
+            <translation>Graph, %1</translation>
         </message>
     </context>
     <context>

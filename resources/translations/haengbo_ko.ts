@@ -224,10 +224,6 @@
             <translation>light 또는 dark. 없으면 시스템을 따릅니다.</translation>
         </message>
         <message>
-            <source>Write a picture and end, without a display: timeline=FILE.png, graph=FILE.png or charts.NAME=FILE.png. May be given more than once.</source>
-            <translation>화면 없이 그림을 쓰고 끝냅니다: timeline=파일.png, graph=파일.png, charts.이름=파일.png. 여러 번 쓸 수 있습니다.</translation>
-        </message>
-        <message>
             <source>The size of exported pictures, as 1920x1080; what shows everything when not given.</source>
             <translation>내보낼 그림의 크기(1920x1080 꼴). 없으면 모두 보이는 크기.</translation>
         </message>
@@ -302,6 +298,10 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
         <message>
             <source>'%1' is no number of articles to read at a time</source>
             <translation>'%1'은(는) 한 번에 읽을 기사 수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>Write a picture and end, without a display: timeline=FILE.png, graph=FILE.svg, charts.NAME=FILE.pdf; the graph's data as FILE.graphml, .gexf, .dot or .csv. May be given more than once.</source>
+            <translation>화면 없이 그림을 쓰고 끝냅니다: timeline=파일.png, graph=파일.svg, charts.이름=파일.pdf. 관계망 자료는 파일.graphml, .gexf, .dot, .csv. 여러 번 쓸 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -557,12 +557,28 @@ Open articles to see them.</source>
             <translation>%1 × %2픽셀</translation>
         </message>
         <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG 그림 (*.png)</translation>
-        </message>
-        <message>
             <source>%1 was not written. %2</source>
             <translation>%1 파일을 쓰지 못했습니다. %2</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG 그림</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>SVG 그림(벡터)</translation>
+        </message>
+        <message>
+            <source>PDF page</source>
+            <translation>PDF 한 쪽</translation>
+        </message>
+        <message>
+            <source>Table of relations, CSV</source>
+            <translation>관계 목록 CSV</translation>
+        </message>
+        <message>
+            <source>Graph, %1</source>
+            <translation>관계망 %1</translation>
         </message>
     </context>
     <context>

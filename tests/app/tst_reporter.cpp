@@ -3,6 +3,7 @@
 #include "app/desktop/exportdialog.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/translations.h"
+#include "model/reading/reader.h"
 #include "ui/graph/graphview.h"
 #include "ui/problems/problemslist.h"
 #include "ui/source/sourcetext.h"
@@ -20,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 using namespace Haengbo;
@@ -40,6 +42,8 @@ private slots:
     void pastedTextBecomesAnArticle();
     void aPublicationDaySetByHandMovesTheDates();
     void everyPictureCanBeWritten();
+    void drawingsKeepTheirTextAsText();
+    void theGraphLeavesAsData();
     void bothLanguagesAreComplete_data();
     void bothLanguagesAreComplete();
 
@@ -248,7 +252,7 @@ void tst_Reporter::everyPictureCanBeWritten()
     for (const Picture &picture : pictures) {
         for (const Background background : {Background::White, Background::Dark, Background::Transparent}) {
             const QString path = folder.filePath(picture.id + u".png"_s);
-            const auto problem = writePng(picture, {{900, 600}, 1.5, background}, path);
+            const auto problem = writePicture(picture, {{900, 600}, 1.5, background}, path);
             QVERIFY2(!problem, qPrintable(picture.id));
             const QImage image(path);
             QCOMPARE(image.size(), QSize(1350, 900));
@@ -256,7 +260,63 @@ void tst_Reporter::everyPictureCanBeWritten()
             QCOMPARE(qAlpha(image.pixel(1, 1)) == 0, background == Background::Transparent);
         }
     }
-    QVERIFY(writePng(pictures.front(), {}, u"/no/such/folder/a.png"_s).has_value());
+    QVERIFY(writePicture(pictures.front(), {}, u"/no/such/folder/a.png"_s).has_value());
+}
+
+void tst_Reporter::drawingsKeepTheirTextAsText()
+{
+    openSamples();
+    QTRY_VERIFY(!m_window->graph()->isArranging());
+    QTemporaryDir folder;
+    for (const Picture &picture : m_window->pictures()) {
+        if (picture.id != u"graph" && picture.id != u"timeline")
+            continue;
+        const QString svg = folder.filePath(picture.id + u".svg"_s);
+        QVERIFY(!writePicture(picture, {}, svg));
+        QFile file(svg);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QString words;
+        while (!xml.atEnd()) {
+            if (xml.readNext() == QXmlStreamReader::Characters)
+                words += xml.text();
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY2(words.contains(u"오픈"), qPrintable(words.left(400))); // each script is a piece of its own
+
+        // Our own reader of PDF finds the words again.
+        const QString pdf = folder.filePath(picture.id + u".pdf"_s);
+        QVERIFY(!writePicture(picture, {}, pdf));
+        QString text;
+        readArticles(pdf, [&](Result<Article> article) {
+            if (article)
+                text += article->text;
+            return true;
+        });
+        QVERIFY2(text.contains(u"오픈AI"), qPrintable(text.left(400)));
+    }
+}
+
+void tst_Reporter::theGraphLeavesAsData()
+{
+    openSamples();
+    QTRY_VERIFY(!m_window->graph()->isArranging());
+    QTemporaryDir folder;
+    const std::vector<Picture> pictures = m_window->pictures();
+    const auto graph = std::find_if(pictures.begin(), pictures.end(),
+                                    [](const Picture &picture) { return picture.id == u"graph"; });
+    QVERIFY(graph != pictures.end());
+    for (const QString &ending : {u"graphml"_s, u"gexf"_s, u"dot"_s, u"csv"_s}) {
+        QVERIFY(endingsOf(*graph).contains(ending));
+        const QString path = folder.filePath(u"graph."_s + ending);
+        QVERIFY(!writePicture(*graph, {}, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString words = QString::fromUtf8(file.readAll());
+        QVERIFY2(words.contains(u"오픈AI"), qPrintable(ending));
+        const QString sign = ending == u"csv" ? u"source"_s : ending == u"dot" ? u"graph"_s : u"<?xml"_s;
+        QVERIFY2(words.contains(sign), qPrintable(words.left(80)));
+    }
 }
 
 void tst_Reporter::bothLanguagesAreComplete_data()
