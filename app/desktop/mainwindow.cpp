@@ -7,10 +7,12 @@
 #include "ui/charts/chartsview.h"
 #include "ui/charts/overviewchart.h"
 #include "ui/details/detailsview.h"
+#include "ui/disagreements/disagreementslist.h"
 #include "ui/filters/articlelist.h"
 #include "ui/filters/facetlist.h"
 #include "ui/filters/filterbar.h"
 #include "ui/graph/graphview.h"
+#include "ui/news/newslist.h"
 #include "ui/problems/problemslist.h"
 #include "ui/source/sourceview.h"
 #include "ui/timeline/timelineview.h"
@@ -43,7 +45,7 @@ namespace Haengbo {
 
 namespace {
 
-constexpr int windowStateVersion = 1;
+constexpr int windowStateVersion = 2; // 2: disagreements and news
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -94,6 +96,8 @@ void MainWindow::buildViews()
     m_details = new DetailsView(&m_selection, this);
     m_graph = new GraphView(&m_selection, &m_filter, this);
     m_charts = new ChartsView(&m_selection, &m_filter, this);
+    m_disagreements = new DisagreementsList(&m_selection, &m_filter, this);
+    m_news = new NewsList(&m_selection, &m_filter, this);
     m_problems = new ProblemsList(this);
     addDock(Qt::LeftDockWidgetArea, u"articles"_s, tr("Articles"), m_articles);
     addDock(Qt::LeftDockWidgetArea, u"facets"_s, tr("Names"), m_facets);
@@ -101,6 +105,8 @@ void MainWindow::buildViews()
     addDock(Qt::RightDockWidgetArea, u"details"_s, tr("Details"), m_details);
     addDock(Qt::BottomDockWidgetArea, u"graph"_s, tr("Graph"), m_graph);
     addDock(Qt::BottomDockWidgetArea, u"charts"_s, tr("Charts"), m_charts);
+    addDock(Qt::BottomDockWidgetArea, u"disagreements"_s, tr("Disagreements"), m_disagreements);
+    addDock(Qt::BottomDockWidgetArea, u"news"_s, tr("What is new"), m_news);
     addDock(Qt::BottomDockWidgetArea, u"problems"_s, tr("Problems"), m_problems);
     arrangeDocks();
 
@@ -131,7 +137,9 @@ void MainWindow::arrangeDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     const auto dock = [this](const QString &id) { return findChild<QDockWidget *>(id); };
     tabifyDockWidget(dock(u"graph"_s), dock(u"charts"_s));
-    tabifyDockWidget(dock(u"charts"_s), dock(u"problems"_s));
+    tabifyDockWidget(dock(u"charts"_s), dock(u"disagreements"_s));
+    tabifyDockWidget(dock(u"disagreements"_s), dock(u"news"_s));
+    tabifyDockWidget(dock(u"news"_s), dock(u"problems"_s));
     dock(u"graph"_s)->raise();
 }
 
@@ -223,6 +231,14 @@ void MainWindow::connectWorkspace()
                                  6000);
     });
     connect(&m_filter, &FilterState::filterChanged, this, &MainWindow::updateCounts);
+    connect(m_disagreements, &DisagreementsList::shownChanged, this, [this](int count) {
+        findChild<QDockWidget *>(u"disagreements"_s)
+            ->setWindowTitle(count == 0 ? tr("Disagreements") : tr("Disagreements (%1)").arg(count));
+    });
+    connect(m_news, &NewsList::countChanged, this, [this](int count) {
+        findChild<QDockWidget *>(u"news"_s)->setWindowTitle(count == 0 ? tr("What is new")
+                                                                       : tr("What is new (%1)").arg(count));
+    });
     connect(m_articles, &ArticleList::removalRequested, &m_workspace, &Workspace::close);
     connect(m_articles, &ArticleList::publicationDayRequested, this, &MainWindow::askPublicationDay);
 }
@@ -235,6 +251,7 @@ void MainWindow::storyChanged()
     Filter filter = m_filter.filter();
     filter.entities.clear();
     filter.articles.clear();
+    filter.onlyEvents.reset();
     m_filter.setFilter(filter);
     m_filterBar->setStory(story);
     m_articles->setStory(story);
@@ -245,6 +262,8 @@ void MainWindow::storyChanged()
     m_charts->setStory(story);
     m_source->setStory(story);
     m_details->setStory(story);
+    m_disagreements->setStory(story);
+    m_news->setStories(m_workspace.storyBefore(), story);
     updateCounts();
 }
 

@@ -18,10 +18,12 @@ namespace Haengbo {
 class ArticleList;
 class ChartsView;
 class DetailsView;
+class DisagreementsList;
 class FacetList;
 class FilterBar;
 class GraphView;
 class OverviewChart;
+class NewsList;
 class ProblemsList;
 class SourceView;
 class TimelineView;
@@ -100,6 +102,8 @@ private:
     ChartsView *m_charts = nullptr;
     SourceView *m_source = nullptr;
     DetailsView *m_details = nullptr;
+    DisagreementsList *m_disagreements = nullptr;
+    NewsList *m_news = nullptr;
     ProblemsList *m_problems = nullptr;
 
     std::vector<QDockWidget *> m_docks;

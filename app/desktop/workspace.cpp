@@ -32,6 +32,7 @@ ReadArticlePtr readAndExtract(Article article)
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
     , m_story(std::make_shared<Story>())
+    , m_storyBefore(m_story)
 {
     m_readers.setThreadPriority(QThread::LowPriority);
     m_builder.setMaxThreadCount(1);
@@ -65,6 +66,7 @@ void Workspace::open(const QStringList &paths)
         return;
     }
     m_before = m_articles;
+    m_storyBefore = m_story;
     m_problemsBefore = m_problems;
     m_added = 0;
     m_sinceBuild.start();
@@ -223,6 +225,7 @@ void Workspace::finishReading()
 
 void Workspace::addText(const QString &name, const QString &text)
 {
+    m_storyBefore = m_story;
     add(readAndExtract(articleFromText(name, text)));
     rebuildStory();
 }
@@ -243,6 +246,7 @@ void Workspace::closeAll()
     m_articles.clear();
     m_digests.clear();
     m_problems.clear();
+    m_storyBefore = std::make_shared<Story>();
     rebuildStory();
     emit problemsChanged();
 }

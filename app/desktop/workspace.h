@@ -31,6 +31,8 @@ public:
     ~Workspace() override;
 
     StoryPtr story() const { return m_story; }
+    /// The story as it was before articles were added last; empty when there were none before.
+    StoryPtr storyBefore() const { return m_storyBefore; }
     const std::vector<Problem> &problems() const { return m_problems; }
     bool isReading() const;
 
@@ -93,6 +95,7 @@ private:
     FieldNames m_fieldNames;
     std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the running reading; its threads look at it
     StoryPtr m_story;
+    StoryPtr m_storyBefore;
     /// Not the pool that all share: Qt paints with that, and the window would stand still until all was read.
     QThreadPool m_readers;
     QThreadPool m_builder; ///< of one thread, so that a story need not wait for the readers

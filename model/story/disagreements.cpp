@@ -10,6 +10,7 @@
 #include "model/story/merging.h"
 
 #include "model/language/partialdate.h"
+#include "model/story/figures.h"
 #include "model/story/likeness.h"
 #include "model/story/outcome.h"
 #include "model/story/places.h"
@@ -60,6 +61,29 @@ bool isPointEvent(EventType type)
            type == EventType::Market || type == EventType::Legal;
 }
 
+/// Whether the words at \a length tell how long something goes on, not since when: table lengthcues.tsv.
+bool lasts(QStringView text, Span length)
+{
+    static const std::vector<QString> cues = [] {
+        const Table table = Table::bundled(u"lengthcues");
+        std::vector<QString> all;
+        for (const Table::Row &row : table.rows())
+            all.push_back(table.cell(row, table.column(u"cue")).toString());
+        return all;
+    }();
+    const QStringView words = length.in(text);
+    const QStringView then = text.sliced(length.end);
+    return std::any_of(cues.begin(), cues.end(), [&](const QString &cue) {
+        return words.endsWith(cue) || then.startsWith(cue) || then.startsWith(u' ' + cue);
+    });
+}
+
+bool countsPeople(const Figure &figure)
+{
+    constexpr double crowd = 10; // fewer are those who are named
+    return endsWith(figure.unit, u"people") && figure.value >= crowd;
+}
+
 bool isEncounter(EventType type) { return type == EventType::Meeting || type == EventType::Gathering; }
 
 class DisagreementFinder
@@ -92,9 +116,12 @@ public:
         compareEnd();
         comparePart();
         comparePlace();
-        if (known && isEncounter(event().type))
+        if (known && isEncounter(event().type)) {
             compareParticipants();
+            compareAttendance();
+        }
         compareAmount();
+        compareLength();
     }
 
 private:
@@ -322,6 +349,56 @@ private:
             const QString low = QString::number(sum.value, 'f', 0);
             return (sum.max ? low + u'~' + QString::number(*sum.max, 'f', 0) : low) + u' ' + sum.currency;
         });
+    }
+
+    /// The passages of \a saying as far as their sentences go.
+    Span sentenceOf(const Saying &saying) const
+    {
+        const QString &text = m_story[saying.report->article].read->article.text;
+        return saying.report->evidence.empty() ? Span()
+                                               : sentenceAround(text, saying.report->evidence.front());
+    }
+
+    /// How many came, where each report counts once: '200여 명'.
+    void compareAttendance()
+    {
+        std::vector<std::pair<Figure, ArticleId>> counts;
+        for (const Saying &saying : m_sayings) {
+            const Span sentence = sentenceOf(saying);
+            const QString &text = m_story[saying.report->article].read->article.text;
+            std::vector<Figure> people = figuresIn(text, sentence.begin, sentence.end);
+            std::erase_if(people, [](const Figure &figure) { return !countsPeople(figure); });
+            if (people.size() == 1)
+                counts.emplace_back(people.front(), saying.report->article);
+        }
+        tellIf(
+            u"participants"_s, counts,
+            [](const Figure &a, const Figure &b) {
+                return std::abs(a.value - b.value) > std::max(a.step, b.step);
+            },
+            [](const Figure &count) { return digits(count.value) + count.unit; });
+    }
+
+    /// How long it lasts ('4년간'), where each report tells one length. Hours and minutes are estimates.
+    void compareLength()
+    {
+        std::vector<std::pair<QString, ArticleId>> lengths;
+        for (const Saying &saying : m_sayings) {
+            const ReadArticle &read = *m_story[saying.report->article].read;
+            const Span sentence = sentenceOf(saying);
+            QStringList told;
+            for (const TimeMention &time : read.extraction.times) {
+                if (time.type == TimeType::Duration && sentence.contains(time.span) && time.mod.isEmpty() &&
+                    lasts(read.article.text, time.span) && !time.value.startsWith(u"PT"))
+                    told += time.value;
+            }
+            if (told.size() == 1)
+                lengths.emplace_back(told.front(), saying.report->article);
+        }
+        const auto contradict = [](const QString &a, const QString &b) {
+            return a != b && a.size() == b.size() && a.back() == b.back();
+        };
+        tellIf(u"end"_s, lengths, contradict, same);
     }
 
     /// Done in one report and not in another: a disagreement unless one came later and knew better.

@@ -55,34 +55,67 @@ std::map<Currencies, std::vector<Conversion>> conversions(const Story &story)
     return all;
 }
 
-/// The middle of the rates that other articles of the season imply, one an article; nothing when too few
-/// know.
-std::optional<double> usualRate(const std::vector<Conversion> &all, const Conversion &judged, int *others)
+/// What the articles around a day hold a currency to be worth, one rate an article. Days must be asked for in
+/// rising order.
+class Season
 {
-    std::map<ArticleId, double> rates;
-    for (const Conversion &one : all) {
-        if (one.article != judged.article && std::abs(one.day.daysTo(judged.day)) <= sameSeason)
-            rates.emplace(one.article, one.rate);
+public:
+    explicit Season(const std::vector<Conversion> &all)
+    {
+        for (const Conversion &one : all) {
+            if (m_ofArticle.try_emplace(one.article, one.rate).second)
+                m_byDay.emplace_back(one.day, one.rate);
+        }
+        std::sort(m_byDay.begin(), m_byDay.end());
     }
-    if (rates.size() < witnesses)
-        return {};
-    std::vector<double> sorted;
-    for (const auto &[article, rate] : rates)
-        sorted.push_back(rate);
-    std::sort(sorted.begin(), sorted.end());
-    *others = static_cast<int>(sorted.size());
-    return sorted[sorted.size() / 2];
-}
+
+    void moveTo(QDate day)
+    {
+        for (; m_last < m_byDay.size() && m_byDay[m_last].first <= day.addDays(sameSeason); ++m_last)
+            m_rates.insert(placeOf(m_byDay[m_last].second), m_byDay[m_last].second);
+        for (; m_first < m_last && m_byDay[m_first].first < day.addDays(-sameSeason); ++m_first)
+            m_rates.erase(placeOf(m_byDay[m_first].second));
+    }
+
+    /// The middle of the rates that articles other than \a article imply; nothing when too few know.
+    std::optional<double> usual(ArticleId article, int *others)
+    {
+        const auto own = placeOf(m_ofArticle.at(article));
+        const std::size_t count = m_rates.size() - 1;
+        if (count < witnesses)
+            return {};
+        *others = static_cast<int>(count);
+        const auto middle = m_rates.begin() + static_cast<std::ptrdiff_t>(count / 2);
+        return middle < own ? *middle : *std::next(middle);
+    }
+
+private:
+    std::vector<double>::iterator placeOf(double rate)
+    {
+        return std::lower_bound(m_rates.begin(), m_rates.end(), rate);
+    }
+
+    std::map<ArticleId, double> m_ofArticle;
+    std::vector<std::pair<QDate, double>> m_byDay;
+    std::size_t m_first = 0; ///< the window into m_byDay
+    std::size_t m_last = 0;
+    std::vector<double> m_rates; ///< of the window, sorted
+};
 
 } // namespace
 
 std::vector<Doubt> findDoubts(const Story &story)
 {
     std::vector<Doubt> doubts;
-    for (const auto &[currencies, all] : conversions(story)) {
+    auto byCurrencies = conversions(story);
+    for (auto &[currencies, all] : byCurrencies) {
+        std::stable_sort(all.begin(), all.end(),
+                         [](const Conversion &a, const Conversion &b) { return a.day < b.day; });
+        Season season(all);
         for (const Conversion &one : all) {
+            season.moveTo(one.day);
             int others = 0;
-            const auto usual = usualRate(all, one, &others);
+            const auto usual = season.usual(one.article, &others);
             if (!usual || std::max(one.rate / *usual, *usual / one.rate) <= farOff)
                 continue;
             const QString arithmetic =

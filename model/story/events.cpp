@@ -34,6 +34,8 @@ constexpr int anyMonth = 0;
 constexpr qint64 daysListed = 31;  // of an event that lasts longer
 constexpr qint64 daysMistaken = 2; // outlets that name different days of one event are hardly further apart
 constexpr qint64 daysMoved = 200;
+constexpr double movedAlone = 0.2; // share of words
+constexpr double wholeGroup = 0.4; // how much the mean over a group counts beside its likest member
 
 struct Group
 {
@@ -264,9 +266,14 @@ private:
     double likenessTo(const Group &group, const Told &told) const
     {
         double best = 0;
+        double sum = 0;
         const std::size_t held = std::min(group.members.size(), representatives);
-        for (std::size_t m = 0; m < held; ++m)
-            best = std::max(best, m_likeness.between(*group.members[m], told));
+        for (std::size_t m = 0; m < held; ++m) {
+            const double alike = m_likeness.between(*group.members[m], told);
+            sum += alike;
+            best = std::max(best, alike);
+        }
+        best = (1 - wholeGroup) * best + wholeGroup * sum / static_cast<double>(held);
         if (best == 0 || !group.articles.contains(told.report.article.value))
             return best;
         const bool repeated =
@@ -295,7 +302,7 @@ private:
         std::map<std::pair<EventType, std::vector<EntityId>>, std::vector<int>> alike;
         for (int g = 0; g < static_cast<int>(m_groups.size()); ++g) {
             const Told &told = *m_groups[static_cast<std::size_t>(g)].members.front();
-            if (told.days && told.participants.size() > 1)
+            if (told.days && !told.participants.empty())
                 alike[{told.event->type, told.participants}].push_back(g);
         }
         for (auto &[what, groups] : alike) {
@@ -342,11 +349,15 @@ private:
             std::none_of(earlier.members.begin(), earlier.members.end(),
                          [](const Told *told) { return told->report.status == Status::Occurred; });
         const qint64 gap = std::abs(a.days->first - b.days->first);
-        if (cue && planned && gap <= daysMoved)
+        const Likeness::Parts like = m_likeness.parts(a, b);
+        // What one alone plans must be told in like words: he has many plans.
+        const bool alone = a.participants.size() < 2;
+        if (cue && planned && gap <= daysMoved && (!alone || like.words >= movedAlone))
             return true;
+        if (alone)
+            return false;
         const bool inOneArticle = std::any_of(earlier.articles.begin(), earlier.articles.end(),
                                               [&](int article) { return later.articles.contains(article); });
-        const Likeness::Parts like = m_likeness.parts(a, b);
         return !inOneArticle && a.days->exact && b.days->exact && gap <= daysMistaken && !like.otherPart &&
                !like.otherPlace && (like.words >= 0.5 || (like.samePlace && like.words >= 0.3));
     }

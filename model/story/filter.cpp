@@ -61,6 +61,8 @@ std::optional<Days> daysOf(const StoryEvent &event)
 bool accepts(const Filter &filter, const Story &story, EventId id)
 {
     const StoryEvent &event = story[id];
+    if (filter.onlyEvents && !filter.onlyEvents->contains(id))
+        return false;
     if (filter.hiddenStatuses.contains(event.status) ||
         (!filter.eventTypes.empty() && !filter.eventTypes.contains(event.type)))
         return false;

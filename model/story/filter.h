@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <set>
 
 namespace Haengbo {
@@ -21,7 +22,8 @@ struct Filter
     std::set<EntityId> entities; ///< events and relations with at least one of these
     std::set<ArticleId> articles;
     bool undatedOnly = false;
-    QString text; ///< in the summary, the evidence or a name, ignoring case
+    std::optional<std::set<EventId>> onlyEvents; ///< these and no others, e.g. what is new
+    QString text;                                ///< in the summary, the evidence or a name, ignoring case
 
     bool isEmpty() const { return *this == Filter(); }
     friend bool operator==(const Filter &, const Filter &) = default;

@@ -347,22 +347,24 @@ ArticleId newestArticle(const Story &story)
     return newest;
 }
 
+Span sentenceAround(QStringView text, Span span)
+{
+    const int least = std::max(0, span.begin - sentenceReach);
+    const int most = std::min(static_cast<int>(text.size()), span.end + sentenceReach);
+    while (span.begin > least && text[span.begin - 1] != u'\n' && text[span.begin - 1] != u'.')
+        --span.begin;
+    while (span.end < most && text[span.end] != u'\n' && text[span.end - 1] != u'.')
+        ++span.end;
+    return span;
+}
+
 bool tellsOfMove(const Story &story, const Report &report)
 {
     static const std::vector<QString> cues = loadCues();
     if (report.evidence.empty())
         return false;
     const QStringView text = story[report.article].read->article.text;
-    // The sentence: as far as the line and its full stops go.
-    int begin = report.evidence.front().begin;
-    int end = report.evidence.front().end;
-    const int least = std::max(0, begin - sentenceReach);
-    const int most = std::min(static_cast<int>(text.size()), end + sentenceReach);
-    while (begin > least && text[begin - 1] != u'\n' && text[begin - 1] != u'.')
-        --begin;
-    while (end < most && text[end] != u'\n' && text[end - 1] != u'.')
-        ++end;
-    const QStringView sentence = text.sliced(begin, end - begin);
+    const QStringView sentence = sentenceAround(text, report.evidence.front()).in(text);
     return std::any_of(cues.begin(), cues.end(), [&](const QString &cue) { return sentence.contains(cue); });
 }
 

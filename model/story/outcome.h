@@ -14,6 +14,10 @@ StoryEvent eventOf(const Story &story, std::vector<const Told *> members, Articl
 /// The article published last, the first of several; invalid when no day is known.
 ArticleId newestArticle(const Story &story);
 
+/// The sentence that \a span of \a text stands in, as far as its line and full stops go; at most 120
+/// characters on either side.
+Span sentenceAround(QStringView text, Span span);
+
 /// Whether the words around the report's evidence say that the day was moved (연기, 미뤄, 앞당겨 …); from
 /// table movedcues.tsv.
 bool tellsOfMove(const Story &story, const Report &report);

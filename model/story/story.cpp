@@ -3,6 +3,7 @@
 #include "model/story/story.h"
 
 #include "model/story/copies.h"
+#include "model/story/doubts.h"
 #include "model/story/fulltexts.h"
 #include "model/story/merging.h"
 
@@ -117,6 +118,7 @@ Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constr
     for (StoryRelation &relation : story.relations)
         relation.independentReports = countIndependent(relation.reports, copies);
     findDisagreements(story, entities);
+    story.doubts = findDoubts(story);
     return story;
 }
 

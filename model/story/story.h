@@ -169,6 +169,28 @@ struct Disagreement
     std::vector<Side> sides;
 };
 
+/// A figure that other figures do not bear out.
+struct Doubt
+{
+    enum class Kind {
+        Rate,       ///< a converted sum: its rate is far from those of other articles
+        Percentage, ///< the article's own figures give another percentage
+        Multiple,   ///< they give another multiple
+        Total       ///< the parts add up to another sum
+    };
+    Kind kind = Kind::Rate;
+    ArticleId article;
+    std::vector<Span> evidence; ///< the doubted figure first, then those it was worked out from
+    QString arithmetic;         ///< how: '130 ÷ 100 − 1 = 30 %', in digits and signs alone
+    double said = 0;            ///< the percentage, multiple or total told; for Rate what one unit is worth
+    double borneOut = 0;        ///< what the figures give; for Rate the middle of the others
+    QString currency;           ///< Rate: of the sum that was converted
+    QString intoCurrency;       ///< Rate: of the sum in brackets
+    int others = 0;             ///< Rate: how many articles imply the other rate
+
+    friend bool operator==(const Doubt &, const Doubt &) = default;
+};
+
 /// One article in the story, with the day that the story settled for it.
 struct StoryArticle
 {
@@ -185,6 +207,7 @@ struct Story
     std::vector<StoryEvent> events; ///< by day, undated last
     std::vector<StoryRelation> relations;
     std::vector<Disagreement> disagreements;
+    std::vector<Doubt> doubts; ///< by article, then place in it
 
     const StoryArticle &operator[](ArticleId id) const
     {

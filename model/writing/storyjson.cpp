@@ -69,7 +69,8 @@ public:
     {
         return {{u"schema"_s, u"haengbo.story/1"_s},       {u"articles"_s, list(m_story.articles)},
                 {u"entities"_s, list(m_story.entities)},   {u"events"_s, list(m_story.events)},
-                {u"relations"_s, list(m_story.relations)}, {u"disagreements"_s, list(m_story.disagreements)}};
+                {u"relations"_s, list(m_story.relations)}, {u"disagreements"_s, list(m_story.disagreements)},
+                {u"doubts"_s, list(m_story.doubts)}};
     }
 
 private:
@@ -205,6 +206,21 @@ private:
         return {{u"event"_s, id(u'V', disagreement.event.value)},
                 {u"field"_s, disagreement.field},
                 {u"values"_s, values}};
+    }
+
+    QJsonObject object(const Doubt &doubt, int) const
+    {
+        static constexpr const char *kinds[] = {"rate", "percentage", "multiple", "total"};
+        QJsonArray evidence;
+        for (const Span one : doubt.evidence)
+            evidence.append(span(doubt.article, one));
+        return {{u"kind"_s, QString::fromLatin1(kinds[static_cast<int>(doubt.kind)])},
+                {u"path"_s, path(doubt.article)},
+                {u"said"_s, doubt.said},
+                {u"borne_out"_s, doubt.borneOut},
+                {u"arithmetic"_s, doubt.arithmetic},
+                {u"others"_s, doubt.others},
+                {u"evidence"_s, evidence}};
     }
 
     const Story &m_story;

@@ -518,6 +518,41 @@ Open articles to see them.</translation>
         </message>
     </context>
     <context>
+        <name>Haengbo::DisagreementsList</name>
+        <message>
+            <source>What does not fit</source>
+            <translation>What does not fit</translation>
+        </message>
+        <message>
+            <source>Who says so</source>
+            <translation>Who says so</translation>
+        </message>
+        <message>
+            <source>Disagreements</source>
+            <translation>Disagreements</translation>
+        </message>
+        <message>
+            <source>Reports that contradict each other</source>
+            <translation>Reports that contradict each other</translation>
+        </message>
+        <message>
+            <source>Figures that do not add up</source>
+            <translation>Figures that do not add up</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>an event, the field, the values told of it</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n report</numerusform>
+                <numerusform>%n reports</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::ExportDialog</name>
         <message>
             <source>Export as picture</source>
@@ -639,6 +674,10 @@ Open articles to see them.</translation>
         <message>
             <source>without a date</source>
             <translation>without a date</translation>
+        </message>
+        <message>
+            <source>only what is new</source>
+            <translation>only what is new</translation>
         </message>
     </context>
     <context>
@@ -1204,6 +1243,41 @@ Open articles to see them.</translation>
             <source>%1 is no table.</source>
             <translation>%1 is no table.</translation>
         </message>
+        <message>
+            <source>Disagreements</source>
+            <translation>Disagreements</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>What is new</translation>
+        </message>
+        <message>
+            <source>Disagreements (%1)</source>
+            <translation>Disagreements (%1)</translation>
+        </message>
+        <message>
+            <source>What is new (%1)</source>
+            <translation>What is new (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::NewsList</name>
+        <message>
+            <source>Show &amp;only these in every view</source>
+            <translation>Show &amp;only these in every view</translation>
+        </message>
+        <message>
+            <source>Open more articles to see what they change: events that are new, plans that came true, days that were moved, reports that others confirm.</source>
+            <translation>Open more articles to see what they change: events that are new, plans that came true, days that were moved, reports that others confirm.</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>What is new</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::OverviewChart</name>
@@ -1742,6 +1816,139 @@ Open articles to see them.</translation>
         <message>
             <source>¶ %1</source>
             <translation>¶ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryDetails</name>
+        <message>
+            <source>Figures that do not add up</source>
+            <translation>Figures that do not add up</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>How it went</translation>
+        </message>
+        <message>
+            <source>The reports disagree about %1</source>
+            <translation>The reports disagree about %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryWords</name>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>now also %1</source>
+            <translation>now also %1</translation>
+        </message>
+        <message>
+            <source>no longer %1</source>
+            <translation>no longer %1</translation>
+        </message>
+        <message>
+            <source>People: %1</source>
+            <translation>People: %1</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Confirmed as a plan</source>
+            <translation>Confirmed as a plan</translation>
+        </message>
+        <message>
+            <source>Moved to a later day</source>
+            <translation>Moved to a later day</translation>
+        </message>
+        <message>
+            <source>Moved to an earlier day</source>
+            <translation>Moved to an earlier day</translation>
+        </message>
+        <message>
+            <source>Took place</source>
+            <translation>Took place</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>Called off</translation>
+        </message>
+        <message>
+            <source>Planned again</source>
+            <translation>Planned again</translation>
+        </message>
+        <message>
+            <source>Nothing more was heard of it</source>
+            <translation>Nothing more was heard of it</translation>
+        </message>
+        <message>
+            <source>the day</source>
+            <translation>the day</translation>
+        </message>
+        <message>
+            <source>the last day</source>
+            <translation>the last day</translation>
+        </message>
+        <message>
+            <source>the time of day</source>
+            <translation>the time of day</translation>
+        </message>
+        <message>
+            <source>the place</source>
+            <translation>the place</translation>
+        </message>
+        <message>
+            <source>who was there</source>
+            <translation>who was there</translation>
+        </message>
+        <message>
+            <source>the sum</source>
+            <translation>the sum</translation>
+        </message>
+        <message>
+            <source>whether it happened</source>
+            <translation>whether it happened</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Confirmed by an independent article (%1 → %2)</source>
+            <translation>Confirmed by an independent article (%1 → %2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The rate %1 is far from the %2 that %n other article(s) imply</source>
+            <translation>
+                <numerusform>The rate %1 is far from the %2 that %n other article implies</numerusform>
+                <numerusform>The rate %1 is far from the %2 that %n other articles imply</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % is told, but %2</source>
+            <translation>%1 % is told, but %2</translation>
+        </message>
+        <message>
+            <source>%1 times is told, but %2</source>
+            <translation>%1 times is told, but %2</translation>
+        </message>
+        <message>
+            <source>A total of %1 is told, but %2</source>
+            <translation>A total of %1 is told, but %2</translation>
         </message>
     </context>
     <context>

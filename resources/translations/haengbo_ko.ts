@@ -507,6 +507,40 @@ Open articles to see them.</source>
         </message>
     </context>
     <context>
+        <name>Haengbo::DisagreementsList</name>
+        <message>
+            <source>What does not fit</source>
+            <translation>어긋나는 것</translation>
+        </message>
+        <message>
+            <source>Who says so</source>
+            <translation>그렇게 말한 곳</translation>
+        </message>
+        <message>
+            <source>Disagreements</source>
+            <translation>엇갈린 보도</translation>
+        </message>
+        <message>
+            <source>Reports that contradict each other</source>
+            <translation>서로 어긋나는 보도</translation>
+        </message>
+        <message>
+            <source>Figures that do not add up</source>
+            <translation>맞지 않는 숫자</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>an event, the field, the values told of it</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>보도 %n건</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::ExportDialog</name>
         <message>
             <source>Export as picture</source>
@@ -627,6 +661,10 @@ Open articles to see them.</source>
         <message>
             <source>without a date</source>
             <translation>날짜 없음</translation>
+        </message>
+        <message>
+            <source>only what is new</source>
+            <translation>새 소식만</translation>
         </message>
     </context>
     <context>
@@ -1180,6 +1218,41 @@ Open articles to see them.</source>
             <source>%1 is no table.</source>
             <translation>%1은(는) 표가 아닙니다.</translation>
         </message>
+        <message>
+            <source>Disagreements</source>
+            <translation>엇갈린 보도</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>새 소식</translation>
+        </message>
+        <message>
+            <source>Disagreements (%1)</source>
+            <translation>엇갈린 보도 (%1)</translation>
+        </message>
+        <message>
+            <source>What is new (%1)</source>
+            <translation>새 소식 (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::NewsList</name>
+        <message>
+            <source>Show &amp;only these in every view</source>
+            <translation>모든 보기에 이것만 보이기(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Open more articles to see what they change: events that are new, plans that came true, days that were moved, reports that others confirm.</source>
+            <translation>기사를 더 열면 무엇이 달라지는지 보입니다. 새로 생긴 일, 이루어진 계획, 옮겨진 날짜, 다른 기사가 확인한 보도입니다.</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>새 소식</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::OverviewChart</name>
@@ -1714,6 +1787,138 @@ Open articles to see them.</source>
         <message>
             <source>¶ %1</source>
             <translation>문단 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryDetails</name>
+        <message>
+            <source>Figures that do not add up</source>
+            <translation>맞지 않는 숫자</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>경과</translation>
+        </message>
+        <message>
+            <source>The reports disagree about %1</source>
+            <translation>보도가 엇갈립니다: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryWords</name>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>now also %1</source>
+            <translation>새로 %1</translation>
+        </message>
+        <message>
+            <source>no longer %1</source>
+            <translation>빠진 사람 %1</translation>
+        </message>
+        <message>
+            <source>People: %1</source>
+            <translation>사람: %1</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>예상됨</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>예정됨</translation>
+        </message>
+        <message>
+            <source>Confirmed as a plan</source>
+            <translation>계획으로 확인됨</translation>
+        </message>
+        <message>
+            <source>Moved to a later day</source>
+            <translation>뒤로 미뤄짐</translation>
+        </message>
+        <message>
+            <source>Moved to an earlier day</source>
+            <translation>앞당겨짐</translation>
+        </message>
+        <message>
+            <source>Took place</source>
+            <translation>이루어짐</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>Planned again</source>
+            <translation>다시 예정됨</translation>
+        </message>
+        <message>
+            <source>Nothing more was heard of it</source>
+            <translation>이후 소식 없음</translation>
+        </message>
+        <message>
+            <source>the day</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>the last day</source>
+            <translation>끝나는 날</translation>
+        </message>
+        <message>
+            <source>the time of day</source>
+            <translation>시각</translation>
+        </message>
+        <message>
+            <source>the place</source>
+            <translation>장소</translation>
+        </message>
+        <message>
+            <source>who was there</source>
+            <translation>참석자</translation>
+        </message>
+        <message>
+            <source>the sum</source>
+            <translation>금액</translation>
+        </message>
+        <message>
+            <source>whether it happened</source>
+            <translation>성사 여부</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>새 사건</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Confirmed by an independent article (%1 → %2)</source>
+            <translation>독립된 기사가 확인함 (%1 → %2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The rate %1 is far from the %2 that %n other article(s) imply</source>
+            <translation>
+                <numerusform>환율 %1은(는) 다른 기사 %n건의 %2와(과) 크게 다릅니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % is told, but %2</source>
+            <translation>기사에는 %1 %이나, %2</translation>
+        </message>
+        <message>
+            <source>%1 times is told, but %2</source>
+            <translation>기사에는 %1배이나, %2</translation>
+        </message>
+        <message>
+            <source>A total of %1 is told, but %2</source>
+            <translation>기사에는 합계 %1이나, %2</translation>
         </message>
     </context>
     <context>

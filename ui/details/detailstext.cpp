@@ -4,6 +4,7 @@
 
 #include "model/reading/citations.h"
 #include "model/reading/days.h"
+#include "ui/details/storydetails.h"
 #include "ui/style/wording.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,10 @@ public:
         for (const Amount &amount : event.amounts)
             sums << Wording::amount(amount).toHtmlEscaped();
         row(tr("Sums"), sums.join(u"<br>"_s));
+        closeTable();
+        m_html += StoryDetails::history(m_story, event, m_theme) +
+                  StoryDetails::disagreements(m_story, id, m_theme) +
+                  StoryDetails::doubts(m_story, event, m_theme);
         reports(event.reports, event.independentReports);
         return finish();
     }
@@ -105,6 +110,8 @@ public:
             if (isReportedIn(m_story.events[static_cast<std::size_t>(i)].reports, id))
                 events << eventLine(EventId{i});
         }
+        closeTable();
+        m_html += StoryDetails::doubts(m_story, id, m_theme);
         list(tr("%n events", nullptr, static_cast<int>(events.size())), events);
         return finish();
     }

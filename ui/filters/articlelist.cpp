@@ -67,7 +67,7 @@ ArticleList::ArticleList(Selection *selection, FilterState *filter, QWidget *par
             updateFilter();
     });
     connect(m_selection, &Selection::selectionChanged, this, &ArticleList::followSelection);
-    connect(m_filter, &FilterState::filterChanged, this, &ArticleList::fill);
+    connect(m_filter, &FilterState::filterChanged, this, &ArticleList::showChecks);
 }
 
 void ArticleList::setStory(StoryPtr story)
@@ -118,6 +118,20 @@ void ArticleList::fill()
     }
     m_filling = false;
     followSelection();
+}
+
+/// The boxes alone: a row whose box was just clicked must outlive its signal.
+void ArticleList::showChecks()
+{
+    m_filling = true;
+    const std::set<ArticleId> &shown = m_filter->filter().articles;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = topLevelItem(i);
+        const ArticleId article{item->data(TitleColumn, articleRole).toInt()};
+        item->setCheckState(TitleColumn,
+                            shown.empty() || shown.contains(article) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_filling = false;
 }
 
 void ArticleList::followSelection()

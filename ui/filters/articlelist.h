@@ -29,6 +29,7 @@ protected:
 
 private:
     void fill();
+    void showChecks();
     void followSelection();
     void updateFilter();
     QList<ArticleId> selectedArticles() const;

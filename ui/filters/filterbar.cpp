@@ -133,6 +133,8 @@ void FilterBar::showFilter()
     if (!filter.articles.empty())
         chip(tr("%n article(s)", nullptr, static_cast<int>(filter.articles.size())),
              [](Filter &f) { f.articles.clear(); });
+    if (filter.onlyEvents)
+        chip(tr("only what is new"), [](Filter &f) { f.onlyEvents.reset(); });
     if (filter.undatedOnly)
         chip(tr("without a date"), [](Filter &f) { f.undatedOnly = false; });
 }

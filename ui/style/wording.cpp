@@ -250,6 +250,8 @@ QString date(QStringView timex3)
     return timex3.toString();
 }
 
+QString timeOfDay(const QString &part) { return partOfDay(part); }
+
 QString period(const QString &start, const QString &end, const QString &part)
 {
     const QString suffix = part.isEmpty() ? QString() : u' ' + partOfDay(part);

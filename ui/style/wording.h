@@ -25,6 +25,8 @@ QString place(PlaceKind kind, int number);
 QString date(QStringView timex3);
 /// A period: '2월 3일 – 5일', 'from 10 February 2025', 'until 2028'; \a part is a part of day or HH:MM.
 QString period(const QString &start, const QString &end, const QString &part);
+/// A part of day as TIMEX3 has it ('MO') or a clock time as it is.
+QString timeOfDay(const QString &part);
 /// A sum with 조/억/만 in Korean and grouped digits in English, with currency.
 QString amount(const Amount &amount);
 /// Why a value is what it is, as one sentence; \a anchorWords are the words of its anchor.

@@ -52,6 +52,8 @@ public:
         for (const QJsonValue &row : m_row[u"persons"_s].toArray())
             m_extraction.entities[indexOf(row[u"name"_s].toString())].affiliation =
                 find(row[u"org"_s].toString());
+        for (const QJsonValue &row : m_row[u"times"_s].toArray())
+            addLength(row.toObject());
         for (const QJsonValue &row : m_row[u"events"_s].toArray())
             addEvent(row.toObject());
         for (const QJsonValue &row : m_row[u"relations"_s].toArray())
@@ -145,6 +147,13 @@ private:
         if (!event.evidence.empty())
             event.trigger = event.evidence.front();
         m_extraction.events.push_back(event);
+    }
+
+    /// A length of time: its words and its TIMEX3 value.
+    void addLength(const QJsonObject &row)
+    {
+        for (const Span span : places(row[u"text"_s].toString()))
+            m_extraction.times.push_back({span, TimeType::Duration, row[u"value"_s].toString(), {}, {}});
     }
 
     void addRelation(const QJsonObject &row)

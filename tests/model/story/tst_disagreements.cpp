@@ -61,6 +61,7 @@ void TestDisagreements::onlyContradictionsAreListed()
                                {u"published"_s, u"2025-04-02"_s},
                                {u"persons"_s, people},
                                {u"organizations"_s, companies},
+                               {u"times"_s, event[u"times"_s]},
                                {u"places"_s, QJsonArray{QJsonObject{{u"name"_s, event[u"place"_s]}}}},
                                {u"events"_s, QJsonArray{event}}}));
     }

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/storydetails.h"
+
+#include "ui/details/detailstext.h"
+#include "ui/style/storywords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::StoryDetails {
+
+namespace {
+
+constexpr int fewestSteps = 2; // of a history: one step alone is what the status says
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StoryDetails)
+};
+
+QString link(const Selected &target, const QString &words, const QColor &color)
+{
+    return u"<a href='%1' style='color:%2; text-decoration:none'>%3</a>"_s.arg(linkOf(target), color.name(),
+                                                                               words.toHtmlEscaped());
+}
+
+QString heading(const QString &words, const Theme &theme)
+{
+    return u"<p style='color:%1; margin-bottom:2px'>%2</p>"_s.arg(theme.mutedText.name(),
+                                                                  words.toHtmlEscaped());
+}
+
+/// The sentence of \a article about the event, and where it is from.
+QString testimony(const Story &story, EventId event, ArticleId article, const Theme &theme)
+{
+    QString html = link(article, StoryWords::sourceOf(story[article]), theme.mutedText);
+    for (const Report &report : story[event].reports) {
+        if (report.article != article || report.evidence.empty())
+            continue;
+        const Span span = report.evidence.front();
+        html += u"<br>“%1”"_s.arg(
+            link(Passage{article, span}, story.words(article, span).simplified(), theme.text));
+        break;
+    }
+    return u"<p style='margin:2px 0 6px 0'>%1</p>"_s.arg(html);
+}
+
+QString lineOf(const Story &story, const Doubt &doubt, const Theme &theme)
+{
+    const Span figure = doubt.evidence.front();
+    return u"<p style='margin:0 0 6px 0'>⚠ “%1” %2<br><span style='color:%3'>%4</span></p>"_s.arg(
+        link(Passage{doubt.article, figure}, story.words(doubt.article, figure).simplified(), theme.text),
+        StoryWords::of(doubt).toHtmlEscaped(), theme.mutedText.name(),
+        StoryWords::sourceOf(story[doubt.article]).toHtmlEscaped());
+}
+
+template<typename Concerns>
+QString doubtsThat(const Story &story, const Theme &theme, Concerns concerns)
+{
+    QString html;
+    for (const Doubt &doubt : story.doubts) {
+        if (concerns(doubt))
+            html += lineOf(story, doubt, theme);
+    }
+    return html.isEmpty() ? html : heading(Words::tr("Figures that do not add up"), theme) + html;
+}
+
+} // namespace
+
+QString history(const Story &story, const StoryEvent &event, const Theme &theme)
+{
+    if (event.history.size() < fewestSteps)
+        return {};
+    QString html = heading(Words::tr("How it went"), theme) + u"<table cellspacing='0' cellpadding='2'>"_s;
+    for (const HistoryStep &step : event.history) {
+        const QString source =
+            step.article.isValid()
+                ? link(step.article, StoryWords::sourceOf(story[step.article]), theme.mutedText)
+                : QString();
+        html += u"<tr><td>%1</td><td style='padding-left:10px'>%2</td></tr>"_s.arg(
+            StoryWords::of(step).toHtmlEscaped(), source);
+    }
+    return html + u"</table>"_s;
+}
+
+QString disagreements(const Story &story, EventId event, const Theme &theme)
+{
+    QString html;
+    for (const Disagreement &disagreement : story.disagreements) {
+        if (disagreement.event != event)
+            continue;
+        html +=
+            heading(Words::tr("The reports disagree about %1").arg(StoryWords::fieldName(disagreement.field)),
+                    theme) +
+            u"<table cellspacing='0' cellpadding='4' width='100%'><tr>"_s;
+        const QString width = QString::number(100 / static_cast<int>(disagreement.sides.size()));
+        for (const Disagreement::Side &side : disagreement.sides) {
+            html += u"<td width='%1%' valign='top' style='background:%2'><b>%3</b>"_s.arg(
+                width, theme.surface.name(),
+                StoryWords::sideValue(disagreement.field, side.value).toHtmlEscaped());
+            for (const ArticleId article : side.articles)
+                html += testimony(story, event, article, theme);
+            html += u"</td>"_s;
+        }
+        html += u"</tr></table>"_s;
+    }
+    return html;
+}
+
+QString doubts(const Story &story, const StoryEvent &event, const Theme &theme)
+{
+    return doubtsThat(story, theme, [&](const Doubt &doubt) {
+        return std::any_of(event.reports.begin(), event.reports.end(), [&](const Report &report) {
+            return report.article == doubt.article &&
+                   std::any_of(report.evidence.begin(), report.evidence.end(),
+                               [&](Span span) { return span.overlaps(doubt.evidence.front()); });
+        });
+    });
+}
+
+QString doubts(const Story &story, ArticleId article, const Theme &theme)
+{
+    return doubtsThat(story, theme, [&](const Doubt &doubt) { return doubt.article == article; });
+}
+
+} // namespace Haengbo::StoryDetails

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/disagreements/disagreementslist.h"
+
+#include "ui/style/storywords.h"
+#include "ui/style/theme.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+enum Column { WhatColumn, WhoColumn, ColumnCount };
+constexpr int targetRole = Qt::UserRole;
+
+/// The row's target as its number in the list of targets.
+QTreeWidgetItem *addRow(QTreeWidgetItem *parent, const QStringList &cells, std::vector<Selected> &targets,
+                        const Selected &target)
+{
+    auto *row = new QTreeWidgetItem(parent, cells);
+    row->setData(WhatColumn, targetRole, static_cast<int>(targets.size()));
+    targets.push_back(target);
+    for (int column = 0; column < ColumnCount; ++column)
+        row->setToolTip(column, cells.value(column));
+    return row;
+}
+
+} // namespace
+
+DisagreementsList::DisagreementsList(Selection *selection, FilterState *filter, QWidget *parent)
+    : QTreeWidget(parent)
+    , m_selection(selection)
+    , m_filter(filter)
+{
+    setColumnCount(ColumnCount);
+    setHeaderLabels({tr("What does not fit"), tr("Who says so")});
+    setIndentation(14);
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Disagreements"));
+    header()->setSectionResizeMode(WhatColumn, QHeaderView::Interactive);
+    header()->resizeSection(WhatColumn, 420);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *row) {
+        const QVariant target = row ? row->data(WhatColumn, targetRole) : QVariant();
+        if (!m_filling && target.isValid())
+            m_selection->select(m_targets[static_cast<std::size_t>(target.toInt())]);
+    });
+    connect(m_filter, &FilterState::filterChanged, this, &DisagreementsList::fill);
+    connect(m_selection, &Selection::selectionChanged, this, &DisagreementsList::followSelection);
+}
+
+void DisagreementsList::setStory(StoryPtr story)
+{
+    m_story = std::move(story);
+    fill();
+}
+
+QTreeWidgetItem *DisagreementsList::addGroup(const QString &title)
+{
+    auto *group = new QTreeWidgetItem(this, {title});
+    group->setFlags(Qt::ItemIsEnabled);
+    group->setForeground(WhatColumn, Theme::of(palette()).mutedText);
+    group->setFirstColumnSpanned(true);
+    return group;
+}
+
+void DisagreementsList::fill()
+{
+    m_filling = true;
+    clear();
+    m_targets.clear();
+    m_shown = 0;
+    if (m_story) {
+        const Filter &filter = m_filter->filter();
+        QTreeWidgetItem *group = addGroup(tr("Reports that contradict each other"));
+        for (const Disagreement &disagreement : m_story->disagreements) {
+            if (accepts(filter, *m_story, disagreement.event))
+                addDisagreement(group, disagreement);
+        }
+        QTreeWidgetItem *figures = addGroup(tr("Figures that do not add up"));
+        for (const Doubt &doubt : m_story->doubts) {
+            if (filter.articles.empty() || filter.articles.contains(doubt.article))
+                addDoubt(figures, doubt);
+        }
+        for (QTreeWidgetItem *one : {group, figures}) {
+            m_shown += one->childCount();
+            one->setHidden(one->childCount() == 0);
+        }
+        expandAll();
+    }
+    m_filling = false;
+    followSelection();
+    emit shownChanged(m_shown);
+}
+
+void DisagreementsList::addDisagreement(QTreeWidgetItem *group, const Disagreement &disagreement)
+{
+    const StoryEvent &event = (*m_story)[disagreement.event];
+    QStringList values;
+    for (const Disagreement::Side &side : disagreement.sides)
+        values << StoryWords::sideValue(disagreement.field, side.value);
+    const QString what =
+        tr("%1: %2 (%3)", "an event, the field, the values told of it")
+            .arg(StoryWords::lineOf(event), StoryWords::fieldName(disagreement.field), values.join(u" ↔ "_s));
+    QTreeWidgetItem *row =
+        addRow(group, {what, tr("%n report(s)", nullptr, static_cast<int>(event.reports.size()))}, m_targets,
+               disagreement.event);
+    for (const Disagreement::Side &side : disagreement.sides)
+        addSide(row, disagreement, side);
+}
+
+void DisagreementsList::addSide(QTreeWidgetItem *row, const Disagreement &disagreement,
+                                const Disagreement::Side &side)
+{
+    const QString value = StoryWords::sideValue(disagreement.field, side.value);
+    for (const ArticleId article : side.articles) {
+        const std::vector<Report> &reports = (*m_story)[disagreement.event].reports;
+        const auto report = std::find_if(reports.begin(), reports.end(), [&](const Report &one) {
+            return one.article == article && !one.evidence.empty();
+        });
+        const bool hasWords = report != reports.end();
+        const QString words =
+            hasWords ? m_story->words(article, report->evidence.front()).simplified() : QString();
+        const Selected target =
+            hasWords ? Selected(Passage{article, report->evidence.front()}) : Selected(article);
+        addRow(row, {u"%1 — “%2”"_s.arg(value, words), StoryWords::sourceOf((*m_story)[article])}, m_targets,
+               target);
+    }
+}
+
+void DisagreementsList::addDoubt(QTreeWidgetItem *group, const Doubt &doubt)
+{
+    Span all = doubt.evidence.front();
+    for (const Span span : doubt.evidence)
+        all = all.united(span);
+    const QString words = m_story->words(doubt.article, all).simplified();
+    addRow(
+        group,
+        {u"“%1” — %2"_s.arg(words, StoryWords::of(doubt)), StoryWords::sourceOf((*m_story)[doubt.article])},
+        m_targets, Passage{doubt.article, doubt.evidence.front()});
+}
+
+void DisagreementsList::followSelection()
+{
+    const EventId selected = m_selection->event();
+    if (!selected.isValid() || m_filling)
+        return;
+    for (int g = 0; g < topLevelItemCount(); ++g) {
+        for (int r = 0; r < topLevelItem(g)->childCount(); ++r) {
+            QTreeWidgetItem *row = topLevelItem(g)->child(r);
+            const Selected &target =
+                m_targets[static_cast<std::size_t>(row->data(WhatColumn, targetRole).toInt())];
+            if (target == Selected(selected) && currentItem() != row) {
+                setCurrentItem(row);
+                return;
+            }
+        }
+    }
+}
+
+} // namespace Haengbo

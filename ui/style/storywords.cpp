@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/storywords.h"
+
+#include "model/language/identifiers.h"
+#include "ui/style/wording.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::StoryWords {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StoryWords)
+};
+
+QString statusWord(const QString &id)
+{
+    const auto status = parseStatus(id);
+    return status ? Wording::of(*status) : id;
+}
+
+QString changed(const QString &what, const QString &before, const QString &after)
+{
+    return before.isEmpty() ? u"%1: %2"_s.arg(what, after)
+                            : Words::tr("%1: %2 → %3").arg(what, before, after);
+}
+
+QString people(const EventNews &news)
+{
+    QStringList parts;
+    if (!news.after.isEmpty())
+        parts << Words::tr("now also %1").arg(news.after);
+    if (!news.before.isEmpty())
+        parts << Words::tr("no longer %1").arg(news.before);
+    return Words::tr("People: %1").arg(parts.join(u"; "_s));
+}
+
+QString figure(double value) { return QLocale().toString(value, 'f', value < 1000 ? 1 : 0); }
+
+} // namespace
+
+QString of(Change change)
+{
+    switch (change) {
+    case Change::Expected:
+        return Words::tr("Expected");
+    case Change::Planned:
+        return Words::tr("Planned");
+    case Change::Confirmed:
+        return Words::tr("Confirmed as a plan");
+    case Change::Delayed:
+        return Words::tr("Moved to a later day");
+    case Change::BroughtForward:
+        return Words::tr("Moved to an earlier day");
+    case Change::Done:
+        return Words::tr("Took place");
+    case Change::CalledOff:
+        return Words::tr("Called off");
+    case Change::Revived:
+        return Words::tr("Planned again");
+    case Change::Silent:
+        return Words::tr("Nothing more was heard of it");
+    }
+    return {};
+}
+
+QString of(const HistoryStep &step)
+{
+    const bool moved = step.change == Change::Delayed || step.change == Change::BroughtForward;
+    if (moved)
+        return changed(of(step.change), Wording::date(step.before), Wording::date(step.start));
+    const bool plan = step.change == Change::Expected || step.change == Change::Planned ||
+                      step.change == Change::Confirmed || step.change == Change::Revived;
+    return plan && !step.start.isEmpty() ? changed(of(step.change), {}, Wording::date(step.start))
+                                         : of(step.change);
+}
+
+QString fieldName(const QString &field)
+{
+    if (field == u"start")
+        return Words::tr("the day");
+    if (field == u"end")
+        return Words::tr("the last day");
+    if (field == u"part")
+        return Words::tr("the time of day");
+    if (field == u"place")
+        return Words::tr("the place");
+    if (field == u"participants")
+        return Words::tr("who was there");
+    if (field == u"amount")
+        return Words::tr("the sum");
+    return Words::tr("whether it happened");
+}
+
+QString sideValue(const QString &field, const QString &value)
+{
+    if (field == u"start" || field == u"end")
+        return Wording::date(value);
+    if (field == u"part")
+        return Wording::timeOfDay(value);
+    if (field == u"status")
+        return statusWord(value);
+    if (field != u"amount")
+        return value;
+    const QString currency = value.section(u' ', 1);
+    const QString low = value.section(u' ', 0, 0).section(u'~', 0, 0);
+    const QString high = value.section(u' ', 0, 0).section(u'~', 1);
+    Amount amount;
+    amount.value = low.toDouble();
+    if (!high.isEmpty())
+        amount.max = high.toDouble();
+    amount.currency = currency;
+    return currency.isEmpty() ? value : Wording::amount(amount);
+}
+
+QString of(const EventNews &news)
+{
+    switch (news.news) {
+    case News::NewEvent:
+        return Words::tr("New");
+    case News::StatusChanged:
+        return changed(Words::tr("Status"), statusWord(news.before), statusWord(news.after));
+    case News::DayChanged:
+        return changed(Words::tr("Day"), Wording::date(news.before), Wording::date(news.after));
+    case News::PeopleChanged:
+        return people(news);
+    case News::Confirmed:
+        return Words::tr("Confirmed by an independent article (%1 → %2)").arg(news.before, news.after);
+    }
+    return {};
+}
+
+QString of(const Doubt &doubt)
+{
+    switch (doubt.kind) {
+    case Doubt::Kind::Rate:
+        return Words::tr("The rate %1 is far from the %2 that %n other article(s) imply", nullptr,
+                         doubt.others)
+                   .arg(figure(doubt.said), figure(doubt.borneOut)) +
+               u": "_s + doubt.arithmetic;
+    case Doubt::Kind::Percentage:
+        return Words::tr("%1 % is told, but %2").arg(figure(doubt.said), doubt.arithmetic);
+    case Doubt::Kind::Multiple:
+        return Words::tr("%1 times is told, but %2").arg(figure(doubt.said), doubt.arithmetic);
+    case Doubt::Kind::Total:
+        return Words::tr("A total of %1 is told, but %2").arg(figure(doubt.said), doubt.arithmetic);
+    }
+    return {};
+}
+
+QString sourceOf(const StoryArticle &article)
+{
+    QStringList parts;
+    if (!article.published.value.isEmpty())
+        parts << Wording::date(article.published.value);
+    const QString &publisher = article.read->article.publisher;
+    parts << (publisher.isEmpty() ? QFileInfo(article.read->article.path).fileName() : publisher);
+    return parts.join(u" · "_s);
+}
+
+QString lineOf(const StoryEvent &event)
+{
+    return QStringList{Wording::of(event.type), Wording::period(event.start, event.end, event.part),
+                       event.summary}
+        .join(u" · "_s);
+}
+
+} // namespace Haengbo::StoryWords
