@@ -42,22 +42,48 @@ public:
     }
 
 private:
-    /// \a name with the post behind it at \a mention: '최태원 회장'; empty where none stands there.
-    static QString withPost(const Article &article, Span mention, const QString &name)
+    /// What \a mention, which calls somebody by one of \a names, adds to them: the name with the post behind
+    /// it
+    /// ('최태원 회장'), the name in Latin letters in brackets behind it.
+    static void addLongerForms(const Article &article, Span mention, const QStringList &names,
+                               std::set<QString> &forms)
     {
         const QStringView text = article.text;
-        if (mention.end >= text.size() || text[mention.end] != u' ' || mention.in(text) != name)
-            return {};
-        qsizetype end = mention.end + 1;
+        const QString name = mention.in(text).toString();
+        if (mention.end >= text.size() || !names.contains(name))
+            return;
+        if (text[mention.end] == u' ')
+            forms.insert(withPost(text, mention.end + 1, name));
+        else if (text[mention.end] == u'(')
+            forms.insert(latinNameAt(text, mention.end + 1));
+    }
+
+    static QString withPost(QStringView text, qsizetype begin, const QString &name)
+    {
+        qsizetype end = begin;
         while (end < text.size() && text[end].isLetterOrNumber())
             ++end;
         // The particles of the word are not its own: the longest beginning that is a post.
-        for (; end > mention.end + 2; --end) {
-            const QString word = text.sliced(mention.end + 1, end - mention.end - 1).toString();
+        for (; end > begin + 1; --end) {
+            const QString word = text.sliced(begin, end - begin).toString();
             if (isPost(word))
                 return name + u' ' + word;
         }
         return {};
+    }
+
+    /// 'Sam Altman' of 'Sam Altman)'; capitals alone are posts and shares ('CEO', 'KOSPI').
+    static QString latinNameAt(QStringView text, qsizetype begin)
+    {
+        constexpr qsizetype longest = 40;
+        const qsizetype end = text.indexOf(u')', begin);
+        if (end < 0 || end - begin > longest)
+            return {};
+        const QString gloss = text.sliced(begin, end - begin).trimmed().toString();
+        const bool isLatin = std::all_of(gloss.begin(), gloss.end(), [](QChar c) {
+            return c.unicode() < 0x250 && (c.isLetterOrNumber() || u" .-&'"_s.contains(c));
+        });
+        return isLatin && hasSmallLatin(gloss) && gloss.front().isUpper() ? gloss : QString();
     }
 
     EntityMap fill(JoinedEntities joined)
@@ -101,8 +127,9 @@ private:
                     ++affiliations[map[static_cast<std::size_t>(at.article.value)]
                                       [static_cast<std::size_t>(found.affiliation)]];
                 if (entity.kind == EntityKind::Person) {
+                    const QStringList own = QStringList{found.name} + found.aliases;
                     for (const Mention &mention : found.mentions)
-                        all.insert(withPost(m_story[at.article].read->article, mention.span, found.name));
+                        addLongerForms(m_story[at.article].read->article, mention.span, own, all);
                 }
                 all.insert(found.name);
                 all.insert(found.aliases.begin(), found.aliases.end());
