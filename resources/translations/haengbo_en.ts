@@ -539,11 +539,6 @@ Open articles to see them.</translation>
             <source>Figures that do not add up</source>
             <translation>Figures that do not add up</translation>
         </message>
-        <message>
-            <source>%1: %2 (%3)</source>
-            <comment>an event, the field, the values told of it</comment>
-            <translation>%1: %2 (%3)</translation>
-        </message>
         <message numerus="yes">
             <source>%n report(s)</source>
             <translation>

@@ -528,11 +528,6 @@ Open articles to see them.</source>
             <source>Figures that do not add up</source>
             <translation>맞지 않는 숫자</translation>
         </message>
-        <message>
-            <source>%1: %2 (%3)</source>
-            <comment>an event, the field, the values told of it</comment>
-            <translation>%1: %2 (%3)</translation>
-        </message>
         <message numerus="yes">
             <source>%n report(s)</source>
             <translation>

@@ -104,9 +104,9 @@ void DisagreementsList::addDisagreement(QTreeWidgetItem *group, const Disagreeme
     QStringList values;
     for (const Disagreement::Side &side : disagreement.sides)
         values << StoryWords::sideValue(disagreement.field, side.value);
-    const QString what =
-        tr("%1: %2 (%3)", "an event, the field, the values told of it")
-            .arg(StoryWords::lineOf(event), StoryWords::fieldName(disagreement.field), values.join(u" ↔ "_s));
+    // What differs comes first: the row may be cut short.
+    const QString what = u"%1: %2 — %3"_s.arg(StoryWords::fieldName(disagreement.field),
+                                              values.join(u" ↔ "_s), StoryWords::lineOf(event));
     QTreeWidgetItem *row =
         addRow(group, {what, tr("%n report(s)", nullptr, static_cast<int>(event.reports.size()))}, m_targets,
                disagreement.event);
