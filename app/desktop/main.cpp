@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/commandline.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/projectcontroller.h"
 #include "app/desktop/translations.h"
+#include "ui/problems/noticebar.h"
 #include "ui/problems/problemslist.h"
 
 #include <QApplication>
@@ -99,7 +101,9 @@ int main(int argc, char **argv)
         return 2;
     }
     if (line.exports.empty()) {
+        window.projects()->keepUnsavedWork();
         window.show();
+        window.projects()->offerUnsavedWork();
         window.open(line.paths);
         return QApplication::exec();
     }
@@ -107,6 +111,11 @@ int main(int argc, char **argv)
     int status = 0;
     bool isRead = line.paths.isEmpty();
     QObject::connect(window.workspace(), &Workspace::readingFinished, &window, [&] { isRead = true; });
+    QObject::connect(window.projects(), &ProjectController::opened, &window, [&] { isRead = true; });
+    QObject::connect(window.projects(), &ProjectController::failed, &window, [&] {
+        std::fprintf(stderr, "haengbo: %s\n", qUtf8Printable(window.notices()->words()));
+        QCoreApplication::exit(1);
+    });
     QObject::connect(window.workspace(), &Workspace::storyChanged, &window, [&] {
         if (!isRead)
             return;
@@ -115,6 +124,6 @@ int main(int argc, char **argv)
     });
     if (line.paths.isEmpty())
         return exportPictures(window, line);
-    window.workspace()->open(line.paths);
+    window.open(line.paths);
     return QApplication::exec();
 }

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/mainwindow.h"
 
+#include "app/desktop/correctioncontroller.h"
 #include "app/desktop/exportdialog.h"
+#include "app/desktop/projectcontroller.h"
 #include "model/writing/graphfiles.h"
 #include "ui/charts/chartsview.h"
 #include "ui/charts/overviewchart.h"
+#include "ui/corrections/correctionmenus.h"
+#include "ui/corrections/historyview.h"
+#include "ui/corrections/reviewbar.h"
 #include "ui/details/detailsview.h"
 #include "ui/disagreements/disagreementslist.h"
 #include "ui/filters/articlelist.h"
@@ -13,8 +18,12 @@
 #include "ui/filters/filterbar.h"
 #include "ui/graph/graphview.h"
 #include "ui/news/newslist.h"
+#include "ui/problems/noticebar.h"
 #include "ui/problems/problemslist.h"
+#include "ui/source/sourcetext.h"
 #include "ui/source/sourceview.h"
+#include "ui/tables/storytable.h"
+#include "ui/tables/tablemodel.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QClipboard>
@@ -63,11 +72,14 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(tr("Haengbo"));
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_corrections = new CorrectionController(&m_workspace, &m_selection, this);
+    m_notices = new NoticeBar(this);
+    buildProjects();
     buildViews();
+    installCorrections();
     buildMenus();
     buildStatusBar();
     connectWorkspace();
@@ -76,7 +88,11 @@ MainWindow::MainWindow(QWidget *parent)
     storyChanged();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // It saves what the workspace has.
+    delete m_projects;
+}
 
 void MainWindow::buildViews()
 {
@@ -86,8 +102,10 @@ void MainWindow::buildViews()
     auto *column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_notices);
     column->addWidget(m_overview);
     column->addWidget(m_timeline, 1);
+    column->addWidget(m_corrections->review());
     setCentralWidget(center);
 
     m_articles = new ArticleList(&m_selection, &m_filter, this);
@@ -105,9 +123,16 @@ void MainWindow::buildViews()
     addDock(Qt::RightDockWidgetArea, u"details"_s, tr("Details"), m_details);
     addDock(Qt::BottomDockWidgetArea, u"graph"_s, tr("Graph"), m_graph);
     addDock(Qt::BottomDockWidgetArea, u"charts"_s, tr("Charts"), m_charts);
+    m_eventTable = new StoryTable(u"eventTable"_s, new EventTableModel(m_corrections->corrector()),
+                                  &m_selection, &m_filter, this);
+    m_relationTable = new StoryTable(u"relationTable"_s, new RelationTableModel(m_corrections->corrector()),
+                                     &m_selection, &m_filter, this);
+    addDock(Qt::BottomDockWidgetArea, u"events"_s, tr("Event table"), m_eventTable);
+    addDock(Qt::BottomDockWidgetArea, u"relations"_s, tr("Relation table"), m_relationTable);
     addDock(Qt::BottomDockWidgetArea, u"disagreements"_s, tr("Disagreements"), m_disagreements);
     addDock(Qt::BottomDockWidgetArea, u"news"_s, tr("What is new"), m_news);
     addDock(Qt::BottomDockWidgetArea, u"problems"_s, tr("Problems"), m_problems);
+    addDock(Qt::BottomDockWidgetArea, u"history"_s, tr("History"), m_corrections->history());
     arrangeDocks();
 
     m_filterBar = new FilterBar(&m_filter, this);
@@ -137,9 +162,12 @@ void MainWindow::arrangeDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     const auto dock = [this](const QString &id) { return findChild<QDockWidget *>(id); };
     tabifyDockWidget(dock(u"graph"_s), dock(u"charts"_s));
-    tabifyDockWidget(dock(u"charts"_s), dock(u"disagreements"_s));
+    tabifyDockWidget(dock(u"charts"_s), dock(u"events"_s));
+    tabifyDockWidget(dock(u"events"_s), dock(u"relations"_s));
+    tabifyDockWidget(dock(u"relations"_s), dock(u"disagreements"_s));
     tabifyDockWidget(dock(u"disagreements"_s), dock(u"news"_s));
     tabifyDockWidget(dock(u"news"_s), dock(u"problems"_s));
+    tabifyDockWidget(dock(u"problems"_s), dock(u"history"_s));
     dock(u"graph"_s)->raise();
 }
 
@@ -245,14 +273,17 @@ void MainWindow::connectWorkspace()
 
 void MainWindow::storyChanged()
 {
-    // Ids belong to one story; what was selected is found again in the new one by its key.
+    // Ids belong to one story; what was selected is found again in the new one by its words.
     const StoryPtr story = m_workspace.story();
+    const StoryPtr before = std::exchange(m_shown, story);
+    const Selected selected = before ? carriedOver(*before, m_selection.current(), *story) : Selected();
+    const Filter filter = before ? carriedOver(*before, m_filter.filter(), *story) : m_filter.filter();
     m_selection.clear();
-    Filter filter = m_filter.filter();
-    filter.entities.clear();
-    filter.articles.clear();
-    filter.onlyEvents.reset();
-    m_filter.setFilter(filter);
+    Filter between = filter;
+    between.entities.clear();
+    between.articles.clear();
+    between.onlyEvents.reset();
+    m_filter.setFilter(between);
     m_filterBar->setStory(story);
     m_articles->setStory(story);
     m_facets->setStory(story);
@@ -264,7 +295,29 @@ void MainWindow::storyChanged()
     m_details->setStory(story);
     m_disagreements->setStory(story);
     m_news->setStories(m_workspace.storyBefore(), story);
+    m_eventTable->setStory(story);
+    m_relationTable->setStory(story);
+    m_filter.setFilter(filter);
+    m_selection.select(selected);
+    m_corrections->storyChanged();
     updateCounts();
+}
+
+void MainWindow::installCorrections()
+{
+    CorrectionMenus *menus = m_corrections->menus();
+    menus->install(m_timeline, [this](QPoint point) { return m_timeline->thingAt(point); });
+    menus->install(m_facets->viewport(), [this](QPoint point) { return m_facets->thingAt(point); });
+    menus->install(m_details->viewport(), [this](QPoint point) { return m_details->thingAt(point); });
+    menus->install(m_source->text()->viewport(), [this](QPoint point) { return m_source->thingAt(point); });
+    for (StoryTable *table : {m_eventTable, m_relationTable}) {
+        menus->install(table->viewport(), [table](QPoint point) { return table->thingAt(point); });
+        table->restoreColumnState(QSettings().value(u"tables/"_s + table->objectName()).toByteArray());
+        connect(table, &StoryTable::complained, this,
+                [this](const QString &words) { statusBar()->showMessage(words, 6000); });
+    }
+    connect(m_graph, &GraphView::menuOpening, m_corrections->corrector(), &Corrector::fillMenu);
+    m_details->setCorrector(m_corrections->corrector());
 }
 
 void MainWindow::updateCounts()
@@ -284,8 +337,11 @@ void MainWindow::open(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    updateRecentFiles(paths);
-    m_workspace.open(paths);
+    const QStringList articles = openProjectsAmong(paths);
+    if (articles.isEmpty())
+        return;
+    updateRecentFiles(articles);
+    m_workspace.open(articles);
 }
 
 void MainWindow::openFiles()
@@ -418,6 +474,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/state"_s,
                       m_beforeMaximizing.isEmpty() ? saveState(windowStateVersion) : m_beforeMaximizing);
+    for (const StoryTable *table : {m_eventTable, m_relationTable})
+        settings.setValue(u"tables/"_s + table->objectName(), table->columnState());
     m_workspace.cancel();
     QMainWindow::closeEvent(event);
 }

@@ -17,15 +17,19 @@ namespace Haengbo {
 
 class ArticleList;
 class ChartsView;
+class CorrectionController;
 class DetailsView;
 class DisagreementsList;
 class FacetList;
 class FilterBar;
 class GraphView;
+class NoticeBar;
 class OverviewChart;
 class NewsList;
 class ProblemsList;
+class ProjectController;
 class SourceView;
+class StoryTable;
 class TimelineView;
 
 /// The window: owns the workspace, the selection, the filter and the views, and ties them together.
@@ -44,6 +48,10 @@ public:
     GraphView *graph() const { return m_graph; }
     SourceView *source() const { return m_source; }
     ChartsView *charts() const { return m_charts; }
+    CorrectionController *corrections() const { return m_corrections; }
+    StoryTable *eventTable() const { return m_eventTable; }
+    ProjectController *projects() const { return m_projects; }
+    NoticeBar *notices() const { return m_notices; }
     /// Everything that can be exported as a picture, from the story as it is filtered now.
     std::vector<Picture> pictures() const;
     /// Lanes by id: person, organization, place, type, article, none; gives false for another word.
@@ -83,6 +91,12 @@ private:
     void chooseColumns(QString path);
     void updateRecentFiles(const QStringList &opened);
     void storyChanged();
+    void installCorrections();
+    void buildProjects();
+    void addProjectActions(QMenu *file);
+    void openProject();
+    void saveProjectAs();
+    QStringList openProjectsAmong(const QStringList &paths);
     void updateCounts();
     void stepEvent(int step);
     void toggleMaximized(bool maximized);
@@ -104,8 +118,14 @@ private:
     DetailsView *m_details = nullptr;
     DisagreementsList *m_disagreements = nullptr;
     NewsList *m_news = nullptr;
+    CorrectionController *m_corrections = nullptr;
+    ProjectController *m_projects = nullptr;
+    NoticeBar *m_notices = nullptr;
+    StoryTable *m_eventTable = nullptr;
+    StoryTable *m_relationTable = nullptr;
     ProblemsList *m_problems = nullptr;
 
+    StoryPtr m_shown; ///< the story the views show
     std::vector<QDockWidget *> m_docks;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_recentMenu = nullptr;

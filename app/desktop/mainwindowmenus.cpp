@@ -4,6 +4,7 @@
 
 #include "app/desktop/mainwindow.h"
 
+#include "app/desktop/correctioncontroller.h"
 #include "ui/filters/filterbar.h"
 #include "ui/graph/graphview.h"
 #include "ui/source/sourceview.h"
@@ -65,6 +66,8 @@ void MainWindow::buildMenus()
 {
     buildFileMenu();
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QMenu *correct = menuBar()->addMenu(tr("&Correct"));
+    m_corrections->addActions(edit, correct, m_source);
     edit->addAction(tr("&Paste as an article"), QKeySequence::Paste, this, &MainWindow::paste);
     edit->addAction(tr("Copy as a &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
                     &MainWindow::copyPicture);
@@ -86,6 +89,7 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    addProjectActions(file);
     file->addAction(tr("&Open articles…"), QKeySequence::Open, this, &MainWindow::openFiles);
     file->addAction(tr("Open a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                     &MainWindow::openFolder);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/workspace.h"
 
+#include "model/corrections/anchors.h"
 #include "model/language/extract.h"
 #include "model/reading/days.h"
 #include "model/reading/reader.h"
@@ -28,6 +29,12 @@ ReadArticlePtr readAndExtract(Article article)
 }
 
 } // namespace
+
+bool comesFrom(const QString &article, const QString &file)
+{
+    return article.startsWith(file) &&
+           (article.size() == file.size() || !article[file.size()].isLetterOrNumber());
+}
 
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
@@ -107,6 +114,7 @@ void Workspace::readAgain(const QString &path)
 void Workspace::startReading(const QStringList &files)
 {
     emit progressed(0, static_cast<int>(files.size()));
+    m_files = files;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     m_reading.setFuture(QtConcurrent::mapped(
         &m_readers, files, [names = m_fieldNames, cancelled = m_cancelled](const QString &path) {
@@ -119,6 +127,16 @@ void Workspace::take(int index)
     if (m_reading.isCanceled())
         return;
     const FileResult file = m_reading.resultAt(index);
+    const bool isRead =
+        std::any_of(file.begin(), file.end(), [](const auto &result) { return bool(result); });
+    if (m_isReplacing && isRead) {
+        std::erase_if(m_articles, [this, name = m_files.value(index)](const auto &entry) {
+            const bool isOld = comesFrom(entry.first.first, name);
+            if (isOld)
+                m_digests.remove(entry.first.second);
+            return isOld;
+        });
+    }
     for (const Result<ReadArticlePtr> &result : file) {
         if (result)
             add(*result);
@@ -129,10 +147,10 @@ void Workspace::take(int index)
     // building takes, so that building stories does not outweigh reading.
     constexpr qint64 stepMs = 700;
     const bool isFirst = m_added > 0 && m_story->articles.empty();
-    if (m_building.isRunning())
+    if (m_isBuilding)
         return;
     if (isFirst || m_sinceBuild.elapsed() > std::max(stepMs, 4 * m_lastBuildMs))
-        rebuildStory();
+        rebuildArticles();
 }
 
 void Workspace::add(const ReadArticlePtr &read)
@@ -182,25 +200,27 @@ void Workspace::join(const Article &excerpt, Article full)
     const ReadArticlePtr read = readAndExtract(withRow(std::move(full), excerpt));
     m_digests.insert(read->article.sha256);
     m_articles.emplace(ArticleKey{read->article.path, read->article.sha256}, read);
-    rebuildStory();
+    rebuildArticles();
     emit fullTextsAttached(1);
 }
 
 /// Full texts that took on an excerpt's row are kept so, or every new story would read them again.
-void Workspace::keepJoined()
+void Workspace::keepJoined(const std::vector<ReadArticlePtr> &articles)
 {
     int joined = 0;
-    for (const StoryArticle &shown : m_story->articles) {
-        if (shown.read->article.archiveId.isEmpty() || shown.read->article.isExcerpt)
+    for (const ReadArticlePtr &read : articles) {
+        if (read->article.archiveId.isEmpty() || read->article.isExcerpt)
             continue;
-        const auto kept = m_articles.find({shown.read->article.path, shown.read->article.sha256});
+        const auto kept = m_articles.find({read->article.path, read->article.sha256});
         if (kept == m_articles.end() || !kept->second->article.archiveId.isEmpty())
             continue;
-        kept->second = shown.read;
+        kept->second = read;
         ++joined;
     }
-    if (joined > 0)
-        emit fullTextsAttached(joined);
+    if (joined == 0)
+        return;
+    emit fullTextsAttached(joined);
+    emit articlesChanged();
 }
 
 void Workspace::finishReading()
@@ -216,7 +236,8 @@ void Workspace::finishReading()
         m_waiting.clear();
     }
     m_before.clear();
-    rebuildStory();
+    m_isReplacing = false;
+    rebuildArticles();
     emit problemsChanged();
     emit readingFinished(cancelled, m_added);
     if (!m_waiting.isEmpty())
@@ -227,7 +248,7 @@ void Workspace::addText(const QString &name, const QString &text)
 {
     m_storyBefore = m_story;
     add(readAndExtract(articleFromText(name, text)));
-    rebuildStory();
+    rebuildArticles();
 }
 
 void Workspace::close(const QList<ArticleId> &articles)
@@ -237,7 +258,7 @@ void Workspace::close(const QList<ArticleId> &articles)
         m_articles.erase({article.path, article.sha256});
         m_digests.remove(article.sha256);
     }
-    rebuildStory();
+    rebuildArticles();
 }
 
 void Workspace::closeAll()
@@ -245,19 +266,88 @@ void Workspace::closeAll()
     cancel();
     m_articles.clear();
     m_digests.clear();
+    m_before.clear();
     m_problems.clear();
     m_storyBefore = std::make_shared<Story>();
-    rebuildStory();
+    m_problemsBefore.clear();
+    rebuildArticles();
     emit problemsChanged();
 }
 
-void Workspace::setPublicationDay(ArticleId id, QDate day)
+std::vector<ReadArticlePtr> Workspace::articles() const
 {
-    Article article = (*m_story)[id].read->article;
-    const ArticleKey key{article.path, article.sha256};
-    setDayByHand(article, day);
-    m_articles[key] = readAndExtract(std::move(article));
+    std::vector<ReadArticlePtr> articles;
+    articles.reserve(m_articles.size());
+    for (const auto &[key, read] : m_articles)
+        articles.push_back(read);
+    return articles;
+}
+
+void Workspace::setContents(const std::vector<ReadArticlePtr> &articles, Journal journal,
+                            std::vector<Problem> problems)
+{
+    cancel();
+    m_articles.clear();
+    m_digests.clear();
+    for (const ReadArticlePtr &read : articles) {
+        m_digests.insert(read->article.sha256);
+        m_articles.emplace(ArticleKey{read->article.path, read->article.sha256}, read);
+    }
+    // A reading that is still running would bring back what it began with.
+    m_before = m_articles;
+    m_storyBefore = std::make_shared<Story>();
+    m_journal = std::move(journal);
+    m_problems = std::move(problems);
+    m_problemsBefore = m_problems;
+    rebuildArticles();
+    emit journalChanged();
+    emit problemsChanged();
+}
+
+void Workspace::readAgain(const QStringList &files)
+{
+    if (isReading())
+        return;
+    open(files);
+    m_isReplacing = true;
+}
+
+void Workspace::setPublicationDay(ArticleId article, QDate day)
+{
+    const QString value = day.isValid() ? day.toString(Qt::ISODate) : QString();
+    correct({{Correction::Kind::SetPublished, anchorsOf(*m_story, article), {}, {value}}});
+}
+
+void Workspace::correct(const Corrections &corrections)
+{
+    if (corrections.empty())
+        return;
+    m_journal.make(corrections, QDateTime::currentDateTimeUtc());
+    journalGrew();
+}
+
+void Workspace::undo()
+{
+    if (m_journal.undo(QDateTime::currentDateTimeUtc()))
+        journalGrew();
+}
+
+void Workspace::redo()
+{
+    if (m_journal.redo(QDateTime::currentDateTimeUtc()))
+        journalGrew();
+}
+
+void Workspace::withdraw(int step)
+{
+    if (m_journal.withdraw(step, QDateTime::currentDateTimeUtc()))
+        journalGrew();
+}
+
+void Workspace::journalGrew()
+{
     rebuildStory();
+    emit journalChanged();
 }
 
 void Workspace::cancel()
@@ -268,35 +358,55 @@ void Workspace::cancel()
     m_reading.cancel();
 }
 
+void Workspace::rebuildArticles()
+{
+    m_base.reset();
+    rebuildStory();
+    emit articlesChanged();
+}
+
 void Workspace::rebuildStory()
 {
-    if (m_building.isRunning()) {
+    if (m_isBuilding) {
         m_buildAgain = true;
         return;
     }
+    m_isBuilding = true;
     m_buildAgain = false;
     m_sinceBuild.restart();
-    std::vector<ReadArticlePtr> articles;
-    articles.reserve(m_articles.size());
-    for (const auto &[key, read] : m_articles)
-        articles.push_back(read);
-    m_building.setFuture(
-        QtConcurrent::run(&m_builder, [articles = std::move(articles)]() mutable -> StoryPtr {
-            return std::make_shared<Story>(buildStory(std::move(articles)));
+    Corrections corrections = m_journal.active();
+    Corrections reading = readingPart(corrections);
+    // Most corrections are laid over a story that stands already.
+    StoryPtr base = m_base && reading == m_baseReading ? m_base : nullptr;
+    m_building.setFuture(QtConcurrent::run(
+        &m_builder,
+        [articles = base ? std::vector<ReadArticlePtr>() : this->articles(), base = std::move(base),
+         corrections = std::move(corrections), reading = std::move(reading)]() mutable -> Built {
+            articles = joinFullTexts(std::move(articles));
+            const std::vector<ReadArticlePtr> joined = articles;
+            if (!base)
+                base = std::make_shared<Story>(buildWith(std::move(articles), reading));
+            CorrectedStory corrected = layOver(*base, corrections);
+            return {joined, std::move(base), std::move(reading), std::move(corrected)};
         }));
 }
 
 void Workspace::storyBuilt()
 {
+    m_isBuilding = false;
     // A story that is out of date already is not shown: the next one is made of the articles as they are now.
     if (m_buildAgain) {
         rebuildStory();
         return;
     }
     m_lastBuildMs = m_sinceBuild.elapsed();
-    m_story = m_building.result();
+    Built built = m_building.result();
+    m_base = std::move(built.base);
+    m_baseReading = std::move(built.reading);
+    m_story = std::move(built.corrected.story);
+    m_effects = std::move(built.corrected.effects);
     emit storyChanged();
-    keepJoined();
+    keepJoined(built.articles);
 }
 
 } // namespace Haengbo

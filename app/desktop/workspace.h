@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/corrections/build.h"
+#include "model/corrections/journal.h"
 #include "model/reading/fieldnames.h"
-#include "model/story/story.h"
 #include "model/text/result.h"
 
 #include <QDate>
@@ -20,8 +21,12 @@
 
 namespace Haengbo {
 
-/// The open articles and the story they make. Reads files in the background; every finished step replaces the
-/// story. Cancelling brings back what stood before the reading began.
+/// Whether the article with path \a article was read from \a file, or from within it (an archive, a table).
+bool comesFrom(const QString &article, const QString &file);
+
+/// The open articles, what was corrected in them, and the story they make. Reads files and builds stories in
+/// the background; every finished step replaces the story. Cancelling a reading brings back what stood before
+/// it began.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -33,8 +38,16 @@ public:
     StoryPtr story() const { return m_story; }
     /// The story as it was before articles were added last; empty when there were none before.
     StoryPtr storyBefore() const { return m_storyBefore; }
+    const Journal &journal() const { return m_journal; }
+    /// For each of journal().active() whether it held when the story was built.
+    const std::vector<Effect> &effects() const { return m_effects; }
+    /// In the order of their paths.
+    std::vector<ReadArticlePtr> articles() const;
+    bool isEmpty() const { return m_articles.empty() && m_journal.steps().empty(); }
     const std::vector<Problem> &problems() const { return m_problems; }
     bool isReading() const;
+    /// Whether a story is being made that knows more than story().
+    bool isBuilding() const { return m_isBuilding; }
 
     /// Reads files and folders and adds their articles; what is open already (same bytes) is not added twice.
     /// While an earlier reading runs, the paths wait for it.
@@ -42,8 +55,14 @@ public:
     /// Adds \a text as an article called \a name.
     void addText(const QString &name, const QString &text);
     void close(const QList<ArticleId> &articles);
+    /// Corrections stay, and hold again when their articles come back.
     void closeAll();
-    /// Tells the day an article was published; an invalid \a day takes that back.
+    /// Replaces everything: the contents of a project file.
+    void setContents(const std::vector<ReadArticlePtr> &articles, Journal journal,
+                     std::vector<Problem> problems = {});
+    /// Puts the articles of \a files, read again, in the place of those that came from them before.
+    void readAgain(const QStringList &files);
+    /// Tells the day an article was published; an invalid \a day: the day that the text itself tells.
     void setPublicationDay(ArticleId article, QDate day);
     /// Lets what the file \a path holds be the full text of the excerpt \a excerpt: the article among several
     /// that fits it, or the only one. The row's own knowledge is kept; closing the full text brings the
@@ -51,6 +70,11 @@ public:
     void attachFullText(ArticleId excerpt, const QString &path);
     /// The same with \a text.
     void attachText(ArticleId excerpt, const QString &text);
+    void correct(const Corrections &corrections);
+    void undo();
+    void redo();
+    /// Takes back one step, whatever came after it.
+    void withdraw(int step);
     void cancel();
     /// What a person chose the columns of tables to mean; for files opened from now on.
     void setFieldNames(const FieldNames &names) { m_fieldNames = names; }
@@ -61,6 +85,10 @@ public:
 signals:
     void storyChanged();
     void problemsChanged();
+    /// Articles came or went; the story follows later.
+    void articlesChanged();
+    /// Steps were added to the journal, or the whole journal was replaced.
+    void journalChanged();
     void readingStarted();
     void progressed(int done, int total);
     /// \a added counts the new articles; 0 after a cancel.
@@ -80,9 +108,20 @@ private:
     void startReading(const QStringList &files);
     void take(int index);
     void finishReading();
+    /// A story as the articles and the reading part of the corrections make it, and with all of them.
+    struct Built
+    {
+        std::vector<ReadArticlePtr> articles; ///< as they came, excerpts joined with their full texts
+        StoryPtr base;
+        Corrections reading;
+        CorrectedStory corrected;
+    };
+
     void add(const ReadArticlePtr &read);
     void join(const Article &excerpt, Article full);
-    void keepJoined();
+    void keepJoined(const std::vector<ReadArticlePtr> &articles);
+    void journalGrew();
+    void rebuildArticles();
     void rebuildStory();
     void storyBuilt();
 
@@ -94,15 +133,22 @@ private:
     QStringList m_waiting;
     FieldNames m_fieldNames;
     std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the running reading; its threads look at it
+    QStringList m_files;                            ///< of the running reading
     StoryPtr m_story;
     StoryPtr m_storyBefore;
+    Journal m_journal;
+    std::vector<Effect> m_effects;
+    StoryPtr m_base;           ///< what corrections are laid over; null when articles came or went since
+    Corrections m_baseReading; ///< those that m_base was built with
     /// Not the pool that all share: Qt paints with that, and the window would stand still until all was read.
     QThreadPool m_readers;
     QThreadPool m_builder; ///< of one thread, so that a story need not wait for the readers
     QFutureWatcher<QStringList> m_expanding;
     QFutureWatcher<FileResult> m_reading;
-    QFutureWatcher<StoryPtr> m_building;
+    QFutureWatcher<Built> m_building;
+    bool m_isBuilding = false; ///< until its story has arrived here
     bool m_buildAgain = false;
+    bool m_isReplacing = false; ///< the files that are read were open before
     QElapsedTimer m_sinceBuild;
     qint64 m_lastBuildMs = 0;
     int m_added = 0;

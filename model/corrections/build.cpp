@@ -6,6 +6,7 @@
 #include "model/corrections/anchors.h"
 #include "model/language/extract.h"
 #include "model/language/identifiers.h"
+#include "model/reading/days.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ ReadArticlePtr amended(const Amendments &amendments, ReadArticlePtr read)
         return read;
     auto changed = std::make_shared<ReadArticle>(*read);
     if (const auto day = amendments.publishedOf(read->article)) {
-        changed->article.publishedGiven = day->isValid() ? day : std::nullopt;
+        setDayByHand(changed->article, *day);
         changed->extraction = extract(changed->article);
     }
     amendments.apply(changed->article, changed->extraction);

@@ -138,6 +138,14 @@
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
     </context>
     <context>
         <name>GraphWords</name>
@@ -507,6 +515,175 @@ Open articles to see them.</translation>
         </message>
     </context>
     <context>
+        <name>Haengbo::CorrectionController</name>
+        <message>
+            <source>&amp;Review what is doubtful</source>
+            <translation>&amp;Review what is doubtful</translation>
+        </message>
+        <message>
+            <source>Mark the words in the article first.</source>
+            <translation>Mark the words in the article first.</translation>
+        </message>
+        <message>
+            <source>Select an event, a name or a relation to which this can be done.</source>
+            <translation>Select an event, a name or a relation to which this can be done.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Undo: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>Re&amp;do: %1</source>
+            <translation>Re&amp;do: %1</translation>
+        </message>
+        <message>
+            <source>Re&amp;do</source>
+            <translation>Re&amp;do</translation>
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation>Export the history</translation>
+        </message>
+        <message>
+            <source>history.csv</source>
+            <translation>history.csv</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::Corrector</name>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Accept</translation>
+        </message>
+        <message>
+            <source>&amp;Reject</source>
+            <translation>&amp;Reject</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Change…</translation>
+        </message>
+        <message>
+            <source>&amp;Note…</source>
+            <translation>&amp;Note…</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me…</source>
+            <translation>Rena&amp;me…</translation>
+        </message>
+        <message>
+            <source>Is the same &amp;as…</source>
+            <translation>Is the same &amp;as…</translation>
+        </message>
+        <message>
+            <source>Sp&amp;lit…</source>
+            <translation>Sp&amp;lit…</translation>
+        </message>
+        <message>
+            <source>This word is never a &amp;person</source>
+            <translation>This word is never a &amp;person</translation>
+        </message>
+        <message>
+            <source>Never &amp;show this name</source>
+            <translation>Never &amp;show this name</translation>
+        </message>
+        <message>
+            <source>This is a person</source>
+            <translation>This is a person</translation>
+        </message>
+        <message>
+            <source>This is a company</source>
+            <translation>This is a company</translation>
+        </message>
+        <message>
+            <source>This is a place</source>
+            <translation>This is a place</translation>
+        </message>
+        <message>
+            <source>Add as a &amp;person</source>
+            <translation>Add as a &amp;person</translation>
+        </message>
+        <message>
+            <source>Add as a &amp;company</source>
+            <translation>Add as a &amp;company</translation>
+        </message>
+        <message>
+            <source>Add as a p&amp;lace</source>
+            <translation>Add as a p&amp;lace</translation>
+        </message>
+        <message>
+            <source>Add an &amp;event…</source>
+            <translation>Add an &amp;event…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;relation…</source>
+            <translation>Add a &amp;relation…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>A note, for you and your colleagues:</source>
+            <translation>A note, for you and your colleagues:</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>The name to show:</source>
+            <translation>The name to show:</translation>
+        </message>
+        <message>
+            <source>The same event</source>
+            <translation>The same event</translation>
+        </message>
+        <message>
+            <source>‘%1’ is the same event as:</source>
+            <translation>‘%1’ is the same event as:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same name</source>
+            <translation>The same name</translation>
+        </message>
+        <message>
+            <source>‘%1’ is the same as:</source>
+            <translation>‘%1’ is the same as:</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>Check what speaks of another one; it is taken out together:</source>
+            <translation>Check what speaks of another one; it is taken out together:</translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::DetailsView</name>
         <message>
             <source>Details</source>
@@ -545,6 +722,116 @@ Open articles to see them.</translation>
                 <numerusform>%n report</numerusform>
                 <numerusform>%n reports</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::EventDialog</name>
+        <message>
+            <source>Change event</source>
+            <translation>Change event</translation>
+        </message>
+        <message>
+            <source>Add an event</source>
+            <translation>Add an event</translation>
+        </message>
+        <message>
+            <source>2025-02-04, 2025-02 or 2025; empty when nobody knows</source>
+            <translation>2025-02-04, 2025-02 or 2025; empty when nobody knows</translation>
+        </message>
+        <message>
+            <source>the last day; empty when it is open or the same</source>
+            <translation>the last day; empty when it is open or the same</translation>
+        </message>
+        <message>
+            <source>MO morning, MI midday, AF afternoon, EV evening, NI night, or a time as 18:30</source>
+            <translation>MO morning, MI midday, AF afternoon, EV evening, NI night, or a time as 18:30</translation>
+        </message>
+        <message>
+            <source>names with commas between them</source>
+            <translation>names with commas between them</translation>
+        </message>
+        <message>
+            <source>&amp;Type</source>
+            <translation>&amp;Type</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;Status</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>T&amp;o</translation>
+        </message>
+        <message>
+            <source>Part of &amp;day</source>
+            <translation>Part of &amp;day</translation>
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation>&amp;Who</translation>
+        </message>
+        <message>
+            <source>W&amp;here</source>
+            <translation>W&amp;here</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>‘%1’ is no day: write 2025-02-04, 2025-02 or 2025.</source>
+            <translation>‘%1’ is no day: write 2025-02-04, 2025-02 or 2025.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::EventTableModel</name>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>%1 is no day</source>
+            <translation>%1 is no day</translation>
         </message>
     </context>
     <context>
@@ -886,11 +1173,53 @@ Open articles to see them.</translation>
         </message>
     </context>
     <context>
-        <name>Haengbo::MainWindow</name>
+        <name>Haengbo::HistoryView</name>
         <message>
-            <source>Haengbo</source>
-            <translation>Haengbo</translation>
+            <source>Take this one back</source>
+            <translation>Take this one back</translation>
         </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>Export as CSV…</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>taken back</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s) wait for words that are gone</source>
+            <translation>
+                <numerusform>%n correction waits for words that are gone</numerusform>
+                <numerusform>%n corrections wait for words that are gone</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::MainWindow</name>
         <message>
             <source>Articles</source>
             <translation>Articles</translation>
@@ -1254,6 +1583,66 @@ Open articles to see them.</translation>
             <source>What is new (%1)</source>
             <translation>What is new (%1)</translation>
         </message>
+        <message>
+            <source>Event table</source>
+            <translation>Event table</translation>
+        </message>
+        <message>
+            <source>Relation table</source>
+            <translation>Relation table</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>&amp;Correct</source>
+            <translation>&amp;Correct</translation>
+        </message>
+        <message>
+            <source>Saved; from now on every change is kept in %1.</source>
+            <translation>Saved; from now on every change is kept in %1.</translation>
+        </message>
+        <message>
+            <source>&amp;New project</source>
+            <translation>&amp;New project</translation>
+        </message>
+        <message>
+            <source>Open a pro&amp;ject…</source>
+            <translation>Open a pro&amp;ject…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the project as…</source>
+            <translation>&amp;Save the project as…</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve</source>
+            <translation>Sa&amp;ve</translation>
+        </message>
+        <message>
+            <source>Everything is saved as you go.</source>
+            <translation>Everything is saved as you go.</translation>
+        </message>
+        <message>
+            <source>Look for chan&amp;ged files</source>
+            <translation>Look for chan&amp;ged files</translation>
+        </message>
+        <message>
+            <source>Open a project</source>
+            <translation>Open a project</translation>
+        </message>
+        <message>
+            <source>Projects of Haengbo (*.haengbo);;All files (*)</source>
+            <translation>Projects of Haengbo (*.haengbo);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Save the project as</source>
+            <translation>Save the project as</translation>
+        </message>
+        <message>
+            <source>Projects of Haengbo (*.haengbo)</source>
+            <translation>Projects of Haengbo (*.haengbo)</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::NewsList</name>
@@ -1275,6 +1664,13 @@ Open articles to see them.</translation>
         </message>
     </context>
     <context>
+        <name>Haengbo::NoticeBar</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::OverviewChart</name>
         <message numerus="yes">
             <source>%n events</source>
@@ -1286,6 +1682,13 @@ Open articles to see them.</translation>
         <message>
             <source>Overview of events over time</source>
             <translation>Overview of events over time</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::PickDialog</name>
+        <message>
+            <source>Type to narrow the list</source>
+            <translation>Type to narrow the list</translation>
         </message>
     </context>
     <context>
@@ -1380,6 +1783,237 @@ Open articles to see them.</translation>
         <message>
             <source>Say what its &amp;columns hold…</source>
             <translation>Say what its &amp;columns hold…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::ProjectController</name>
+        <message>
+            <source>The project could not be saved: %1. Save it under another name.</source>
+            <translation>The project could not be saved: %1. Save it under another name.</translation>
+        </message>
+        <message>
+            <source>%1 may not be written, so nothing can be corrected in it.</source>
+            <translation>%1 may not be written, so nothing can be corrected in it.</translation>
+        </message>
+        <message>
+            <source>%1 was made by a newer version of Haengbo. It can be read here, but not changed: this version would lose what it does not know.</source>
+            <translation>%1 was made by a newer version of Haengbo. It can be read here, but not changed: this version would lose what it does not know.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n correction</numerusform>
+                <numerusform>%n corrections</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of worth is lost.</source>
+            <translation>Nothing of worth is lost.</translation>
+        </message>
+        <message>
+            <source>Lost: %1.</source>
+            <translation>Lost: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged. What could be read is here; the file itself was left as it is. %2 Save the rest under another name to go on.</source>
+            <translation>%1 is damaged. What could be read is here; the file itself was left as it is. %2 Save the rest under another name to go on.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) read again by the newer engine</source>
+            <translation>
+                <numerusform>%n article read again by the newer engine</numerusform>
+                <numerusform>%n articles read again by the newer engine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is open in another window. Close it there first.</source>
+            <translation>%1 is open in another window. Close it there first.</translation>
+        </message>
+        <message>
+            <source>%1 is no project of Haengbo.</source>
+            <translation>%1 is no project of Haengbo.</translation>
+        </message>
+        <message>
+            <source>%1 is so damaged that nothing could be read from it.</source>
+            <translation>%1 is so damaged that nothing could be read from it.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened: %2</source>
+            <translation>%1 cannot be opened: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) changed since they were read.</source>
+            <translation>
+                <numerusform>%n file changed since it was read.</numerusform>
+                <numerusform>%n files changed since they were read.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>There is unsaved work of %1.</source>
+            <translation>There is unsaved work of %1.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Open it</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Throw it away</translation>
+        </message>
+        <message>
+            <source>%1 (read only)</source>
+            <translation>%1 (read only)</translation>
+        </message>
+        <message>
+            <source>Haengbo</source>
+            <translation>Haengbo</translation>
+        </message>
+        <message>
+            <source>%1 – Haengbo</source>
+            <translation>%1 – Haengbo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::RelationDialog</name>
+        <message>
+            <source>Change relation</source>
+            <translation>Change relation</translation>
+        </message>
+        <message>
+            <source>Add a relation</source>
+            <translation>Add a relation</translation>
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation>&amp;Who</translation>
+        </message>
+        <message>
+            <source>&amp;With whom, or whom</source>
+            <translation>&amp;With whom, or whom</translation>
+        </message>
+        <message>
+            <source>&amp;Type</source>
+            <translation>&amp;Type</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;Status</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>A relation is between two.</source>
+            <translation>A relation is between two.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::RelationTableModel</name>
+        <message>
+            <source>Source of it</source>
+            <translation>Source of it</translation>
+        </message>
+        <message>
+            <source>Target of it</source>
+            <translation>Target of it</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::ReviewBar</name>
+        <message>
+            <source>reports contradict each other</source>
+            <translation>reports contradict each other</translation>
+        </message>
+        <message>
+            <source>the machine is not sure</source>
+            <translation>the machine is not sure</translation>
+        </message>
+        <message>
+            <source>a sum does not fit its conversion</source>
+            <translation>a sum does not fit its conversion</translation>
+        </message>
+        <message>
+            <source>the publication day is inferred</source>
+            <translation>the publication day is inferred</translation>
+        </message>
+        <message>
+            <source>no day is told</source>
+            <translation>no day is told</translation>
+        </message>
+        <message>
+            <source>one source alone</source>
+            <translation>one source alone</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>%v of %m checked</source>
+            <translation>%v of %m checked</translation>
+        </message>
+        <message>
+            <source>1  Accept</source>
+            <translation>1  Accept</translation>
+        </message>
+        <message>
+            <source>2  Reject</source>
+            <translation>2  Reject</translation>
+        </message>
+        <message>
+            <source>3  Change…</source>
+            <translation>3  Change…</translation>
+        </message>
+        <message>
+            <source>Space  Later</source>
+            <translation>Space  Later</translation>
+        </message>
+        <message>
+            <source>Esc  End</source>
+            <translation>Esc  End</translation>
+        </message>
+        <message>
+            <source>Everything is checked.</source>
+            <translation>Everything is checked.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left to check</source>
+            <translation>
+                <numerusform>%n left to check</numerusform>
+                <numerusform>%n left to check</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1483,6 +2117,13 @@ Open articles to see them.</translation>
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::StoryTable</name>
+        <message>
+            <source>Copy as &amp;TSV</source>
+            <translation>Copy as &amp;TSV</translation>
         </message>
     </context>
     <context>
@@ -1811,6 +2452,173 @@ Open articles to see them.</translation>
         <message>
             <source>¶ %1</source>
             <translation>¶ %1</translation>
+        </message>
+        <message>
+            <source>nobody and nothing</source>
+            <translation>nobody and nothing</translation>
+        </message>
+        <message>
+            <source>as the text tells</source>
+            <translation>as the text tells</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>type</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>status</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>participants</source>
+            <translation>participants</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>merged or split</source>
+            <translation>merged or split</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>added</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Reject</translation>
+        </message>
+        <message>
+            <source>Change date</source>
+            <translation>Change date</translation>
+        </message>
+        <message>
+            <source>Change status</source>
+            <translation>Change status</translation>
+        </message>
+        <message>
+            <source>Change type</source>
+            <translation>Change type</translation>
+        </message>
+        <message>
+            <source>Change participants</source>
+            <translation>Change participants</translation>
+        </message>
+        <message>
+            <source>Change place</source>
+            <translation>Change place</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>Never a person</source>
+            <translation>Never a person</translation>
+        </message>
+        <message>
+            <source>Never show</source>
+            <translation>Never show</translation>
+        </message>
+        <message>
+            <source>Change kind</source>
+            <translation>Change kind</translation>
+        </message>
+        <message>
+            <source>Add name</source>
+            <translation>Add name</translation>
+        </message>
+        <message>
+            <source>Add event</source>
+            <translation>Add event</translation>
+        </message>
+        <message>
+            <source>Add relation</source>
+            <translation>Add relation</translation>
+        </message>
+        <message>
+            <source>Publication day</source>
+            <translation>Publication day</translation>
+        </message>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>(and %n more)</numerusform>
+                <numerusform>(and %n more)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken back (no. %1): %2</source>
+            <translation>Taken back (no. %1): %2</translation>
+        </message>
+        <message>
+            <source>Undone (no. %1): %2</source>
+            <translation>Undone (no. %1): %2</translation>
+        </message>
+        <message>
+            <source>Done again (no. %1): %2</source>
+            <translation>Done again (no. %1): %2</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>holds</translation>
+        </message>
+        <message>
+            <source>its article is not open</source>
+            <translation>its article is not open</translation>
+        </message>
+        <message>
+            <source>its words are no longer in the article</source>
+            <translation>its words are no longer in the article</translation>
+        </message>
+        <message>
+            <source>no longer found in its sentence</source>
+            <translation>no longer found in its sentence</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>by hand</translation>
+        </message>
+        <message>
+            <source>by machine</source>
+            <translation>by machine</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>checked</translation>
+        </message>
+        <message>
+            <source>by hand: %1</source>
+            <translation>by hand: %1</translation>
         </message>
     </context>
     <context>

@@ -133,6 +133,14 @@
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>Checked</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>쪽지</translation>
+        </message>
     </context>
     <context>
         <name>GraphWords</name>
@@ -496,6 +504,174 @@ Open articles to see them.</source>
         </message>
     </context>
     <context>
+        <name>Haengbo::CorrectionController</name>
+        <message>
+            <source>&amp;Review what is doubtful</source>
+            <translation>의심스러운 것 검토(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Mark the words in the article first.</source>
+            <translation>먼저 기사에서 말을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Select an event, a name or a relation to which this can be done.</source>
+            <translation>이렇게 할 수 있는 사건, 이름, 관계를 고르세요.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>되돌리기: %1(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>되돌리기(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Re&amp;do: %1</source>
+            <translation>다시 하기: %1(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Re&amp;do</source>
+            <translation>다시 하기(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation>이력 내보내기</translation>
+        </message>
+        <message>
+            <source>history.csv</source>
+            <translation>이력.csv</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV 표 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>저장함: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::Corrector</name>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>확인(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Reject</source>
+            <translation>제외(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>고치기(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Note…</source>
+            <translation>쪽지(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me…</source>
+            <translation>이름 바꾸기(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Is the same &amp;as…</source>
+            <translation>같은 것으로 합치기(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Sp&amp;lit…</source>
+            <translation>나누기(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>This word is never a &amp;person</source>
+            <translation>이 말은 인물이 아님(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Never &amp;show this name</source>
+            <translation>이 이름을 보이지 않기(&amp;S)</translation>
+        </message>
+        <message>
+            <source>This is a person</source>
+            <translation>인물임</translation>
+        </message>
+        <message>
+            <source>This is a company</source>
+            <translation>기업임</translation>
+        </message>
+        <message>
+            <source>This is a place</source>
+            <translation>장소임</translation>
+        </message>
+        <message>
+            <source>Add as a &amp;person</source>
+            <translation>인물로 추가(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Add as a &amp;company</source>
+            <translation>기업으로 추가(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Add as a p&amp;lace</source>
+            <translation>장소로 추가(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Add an &amp;event…</source>
+            <translation>사건 추가(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;relation…</source>
+            <translation>관계 추가(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>쪽지</translation>
+        </message>
+        <message>
+            <source>A note, for you and your colleagues:</source>
+            <translation>나와 동료를 위한 쪽지:</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>The name to show:</source>
+            <translation>보여 줄 이름:</translation>
+        </message>
+        <message>
+            <source>The same event</source>
+            <translation>같은 사건</translation>
+        </message>
+        <message>
+            <source>‘%1’ is the same event as:</source>
+            <translation>‘%1’와(과) 같은 사건:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>언급 %n번</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same name</source>
+            <translation>같은 이름</translation>
+        </message>
+        <message>
+            <source>‘%1’ is the same as:</source>
+            <translation>‘%1’와(과) 같은 것:</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>나누기</translation>
+        </message>
+        <message>
+            <source>Check what speaks of another one; it is taken out together:</source>
+            <translation>다른 것을 말하는 것에 표시하세요. 함께 떼어 냅니다:</translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::DetailsView</name>
         <message>
             <source>Details</source>
@@ -533,6 +709,116 @@ Open articles to see them.</source>
             <translation>
                 <numerusform>보도 %n건</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::EventDialog</name>
+        <message>
+            <source>Change event</source>
+            <translation>사건 고치기</translation>
+        </message>
+        <message>
+            <source>Add an event</source>
+            <translation>사건 추가</translation>
+        </message>
+        <message>
+            <source>2025-02-04, 2025-02 or 2025; empty when nobody knows</source>
+            <translation>2025-02-04, 2025-02, 2025. 모르면 비움</translation>
+        </message>
+        <message>
+            <source>the last day; empty when it is open or the same</source>
+            <translation>마지막 날. 끝이 열렸거나 같은 날이면 비움</translation>
+        </message>
+        <message>
+            <source>MO morning, MI midday, AF afternoon, EV evening, NI night, or a time as 18:30</source>
+            <translation>MO 오전, MI 낮, AF 오후, EV 저녁, NI 밤, 또는 18:30 같은 시각</translation>
+        </message>
+        <message>
+            <source>names with commas between them</source>
+            <translation>이름을 쉼표로 구분</translation>
+        </message>
+        <message>
+            <source>&amp;Type</source>
+            <translation>유형(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>상태(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>시작(&amp;F)</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>끝(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Part of &amp;day</source>
+            <translation>하루 중(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation>누가(&amp;W)</translation>
+        </message>
+        <message>
+            <source>W&amp;here</source>
+            <translation>어디서(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>쪽지(&amp;N)</translation>
+        </message>
+        <message>
+            <source>‘%1’ is no day: write 2025-02-04, 2025-02 or 2025.</source>
+            <translation>‘%1’은(는) 날짜가 아닙니다. 2025-02-04, 2025-02, 2025처럼 쓰세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::EventTableModel</name>
+        <message>
+            <source>From</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>끝</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>유형</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>누가</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>어디서</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>내용</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>보도</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>쪽지</translation>
+        </message>
+        <message>
+            <source>%1 is no day</source>
+            <translation>%1은(는) 날짜가 아닙니다</translation>
         </message>
     </context>
     <context>
@@ -866,11 +1152,52 @@ Open articles to see them.</source>
         </message>
     </context>
     <context>
-        <name>Haengbo::MainWindow</name>
+        <name>Haengbo::HistoryView</name>
         <message>
-            <source>Haengbo</source>
-            <translation>행보</translation>
+            <source>Take this one back</source>
+            <translation>이것만 취소</translation>
         </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>CSV로 내보내기…</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>이력</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>번호</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>언제</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>누가</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>무엇</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>지금</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>취소됨</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s) wait for words that are gone</source>
+            <translation>
+                <numerusform>교정 %n건은 근거가 된 말이 없어 기다립니다</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::MainWindow</name>
         <message>
             <source>Articles</source>
             <translation>기사</translation>
@@ -1229,6 +1556,66 @@ Open articles to see them.</source>
             <source>What is new (%1)</source>
             <translation>새 소식 (%1)</translation>
         </message>
+        <message>
+            <source>Event table</source>
+            <translation>사건 표</translation>
+        </message>
+        <message>
+            <source>Relation table</source>
+            <translation>관계 표</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>이력</translation>
+        </message>
+        <message>
+            <source>&amp;Correct</source>
+            <translation>교정(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Saved; from now on every change is kept in %1.</source>
+            <translation>저장했습니다. 이제부터 모든 변경이 %1에 남습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;New project</source>
+            <translation>새 프로젝트(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Open a pro&amp;ject…</source>
+            <translation>프로젝트 열기(&amp;J)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the project as…</source>
+            <translation>프로젝트를 다른 이름으로 저장(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve</source>
+            <translation>저장(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Everything is saved as you go.</source>
+            <translation>모든 것이 바로바로 저장됩니다.</translation>
+        </message>
+        <message>
+            <source>Look for chan&amp;ged files</source>
+            <translation>바뀐 파일 찾기(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Open a project</source>
+            <translation>프로젝트 열기</translation>
+        </message>
+        <message>
+            <source>Projects of Haengbo (*.haengbo);;All files (*)</source>
+            <translation>행보 프로젝트 (*.haengbo);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Save the project as</source>
+            <translation>프로젝트 저장</translation>
+        </message>
+        <message>
+            <source>Projects of Haengbo (*.haengbo)</source>
+            <translation>행보 프로젝트 (*.haengbo)</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::NewsList</name>
@@ -1250,6 +1637,13 @@ Open articles to see them.</source>
         </message>
     </context>
     <context>
+        <name>Haengbo::NoticeBar</name>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::OverviewChart</name>
         <message numerus="yes">
             <source>%n events</source>
@@ -1260,6 +1654,13 @@ Open articles to see them.</source>
         <message>
             <source>Overview of events over time</source>
             <translation>기간별 사건 개요</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::PickDialog</name>
+        <message>
+            <source>Type to narrow the list</source>
+            <translation>입력하면 목록이 줄어듭니다</translation>
         </message>
     </context>
     <context>
@@ -1354,6 +1755,232 @@ Open articles to see them.</source>
         <message>
             <source>Say what its &amp;columns hold…</source>
             <translation>열 내용 고르기(&amp;C)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::ProjectController</name>
+        <message>
+            <source>The project could not be saved: %1. Save it under another name.</source>
+            <translation>프로젝트를 저장하지 못했습니다: %1. 다른 이름으로 저장하세요.</translation>
+        </message>
+        <message>
+            <source>%1 may not be written, so nothing can be corrected in it.</source>
+            <translation>%1에는 쓸 수 없어 고칠 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 was made by a newer version of Haengbo. It can be read here, but not changed: this version would lose what it does not know.</source>
+            <translation>%1은(는) 더 새로운 행보에서 만들었습니다. 읽을 수는 있지만 고칠 수 없습니다. 이 판이 모르는 내용을 잃을 수 있기 때문입니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>기사 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>교정 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of worth is lost.</source>
+            <translation>잃은 내용은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Lost: %1.</source>
+            <translation>잃은 것: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged. What could be read is here; the file itself was left as it is. %2 Save the rest under another name to go on.</source>
+            <translation>%1이(가) 손상됐습니다. 읽을 수 있는 것은 모두 가져왔고 파일은 그대로 두었습니다. %2 계속하려면 나머지를 다른 이름으로 저장하세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) read again by the newer engine</source>
+            <translation>
+                <numerusform>새 엔진으로 기사 %n건을 다시 읽었습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is open in another window. Close it there first.</source>
+            <translation>%1은(는) 다른 창에 열려 있습니다. 먼저 거기서 닫으세요.</translation>
+        </message>
+        <message>
+            <source>%1 is no project of Haengbo.</source>
+            <translation>%1은(는) 행보 프로젝트가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>%1 is so damaged that nothing could be read from it.</source>
+            <translation>%1은(는) 너무 손상돼 아무것도 읽지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened: %2</source>
+            <translation>%1을(를) 열 수 없습니다: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) changed since they were read.</source>
+            <translation>
+                <numerusform>읽은 뒤 바뀐 파일이 %n개 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>다시 읽기</translation>
+        </message>
+        <message>
+            <source>There is unsaved work of %1.</source>
+            <translation>%1의 저장하지 않은 작업이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>버리기</translation>
+        </message>
+        <message>
+            <source>%1 (read only)</source>
+            <translation>%1 (읽기 전용)</translation>
+        </message>
+        <message>
+            <source>Haengbo</source>
+            <translation>행보</translation>
+        </message>
+        <message>
+            <source>%1 – Haengbo</source>
+            <translation>%1 – 행보</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::RelationDialog</name>
+        <message>
+            <source>Change relation</source>
+            <translation>관계 고치기</translation>
+        </message>
+        <message>
+            <source>Add a relation</source>
+            <translation>관계 추가</translation>
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation>누가(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;With whom, or whom</source>
+            <translation>누구와, 누구를(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Type</source>
+            <translation>유형(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>상태(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>쪽지(&amp;N)</translation>
+        </message>
+        <message>
+            <source>A relation is between two.</source>
+            <translation>관계에는 둘이 있어야 합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::RelationTableModel</name>
+        <message>
+            <source>Source of it</source>
+            <translation>주체</translation>
+        </message>
+        <message>
+            <source>Target of it</source>
+            <translation>상대</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>유형</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>보도</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>쪽지</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::ReviewBar</name>
+        <message>
+            <source>reports contradict each other</source>
+            <translation>보도가 서로 다름</translation>
+        </message>
+        <message>
+            <source>the machine is not sure</source>
+            <translation>기계가 확신하지 못함</translation>
+        </message>
+        <message>
+            <source>a sum does not fit its conversion</source>
+            <translation>수치가 맞지 않음</translation>
+        </message>
+        <message>
+            <source>the publication day is inferred</source>
+            <translation>발행일이 추정됨</translation>
+        </message>
+        <message>
+            <source>no day is told</source>
+            <translation>날짜를 말하지 않음</translation>
+        </message>
+        <message>
+            <source>one source alone</source>
+            <translation>한 곳만 보도</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>%v of %m checked</source>
+            <translation>%m건 가운데 %v건 확인</translation>
+        </message>
+        <message>
+            <source>1  Accept</source>
+            <translation>1  확인</translation>
+        </message>
+        <message>
+            <source>2  Reject</source>
+            <translation>2  제외</translation>
+        </message>
+        <message>
+            <source>3  Change…</source>
+            <translation>3  고치기…</translation>
+        </message>
+        <message>
+            <source>Space  Later</source>
+            <translation>Space  나중에</translation>
+        </message>
+        <message>
+            <source>Esc  End</source>
+            <translation>Esc  끝</translation>
+        </message>
+        <message>
+            <source>Everything is checked.</source>
+            <translation>모두 확인했습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left to check</source>
+            <translation>
+                <numerusform>%n건 남음</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1456,6 +2083,13 @@ Open articles to see them.</source>
             <translation>
                 <numerusform>%n개 찾음</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::StoryTable</name>
+        <message>
+            <source>Copy as &amp;TSV</source>
+            <translation>TSV로 복사(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -1782,6 +2416,172 @@ Open articles to see them.</source>
         <message>
             <source>¶ %1</source>
             <translation>문단 %1</translation>
+        </message>
+        <message>
+            <source>nobody and nothing</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>as the text tells</source>
+            <translation>본문이 말하는 대로</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>유형</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>participants</source>
+            <translation>참여자</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>장소</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>merged or split</source>
+            <translation>합침·나눔</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>추가</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>제외</translation>
+        </message>
+        <message>
+            <source>Change date</source>
+            <translation>날짜 변경</translation>
+        </message>
+        <message>
+            <source>Change status</source>
+            <translation>상태 변경</translation>
+        </message>
+        <message>
+            <source>Change type</source>
+            <translation>유형 변경</translation>
+        </message>
+        <message>
+            <source>Change participants</source>
+            <translation>참여자 변경</translation>
+        </message>
+        <message>
+            <source>Change place</source>
+            <translation>장소 변경</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>쪽지</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>합치기</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>나누기</translation>
+        </message>
+        <message>
+            <source>Never a person</source>
+            <translation>인물 아님</translation>
+        </message>
+        <message>
+            <source>Never show</source>
+            <translation>보이지 않기</translation>
+        </message>
+        <message>
+            <source>Change kind</source>
+            <translation>종류 변경</translation>
+        </message>
+        <message>
+            <source>Add name</source>
+            <translation>이름 추가</translation>
+        </message>
+        <message>
+            <source>Add event</source>
+            <translation>사건 추가</translation>
+        </message>
+        <message>
+            <source>Add relation</source>
+            <translation>관계 추가</translation>
+        </message>
+        <message>
+            <source>Publication day</source>
+            <translation>발행일</translation>
+        </message>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>외 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken back (no. %1): %2</source>
+            <translation>취소함 (%1번): %2</translation>
+        </message>
+        <message>
+            <source>Undone (no. %1): %2</source>
+            <translation>되돌림 (%1번): %2</translation>
+        </message>
+        <message>
+            <source>Done again (no. %1): %2</source>
+            <translation>다시 함 (%1번): %2</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>적용 중</translation>
+        </message>
+        <message>
+            <source>its article is not open</source>
+            <translation>기사가 열려 있지 않음</translation>
+        </message>
+        <message>
+            <source>its words are no longer in the article</source>
+            <translation>근거가 된 말이 기사에 없음</translation>
+        </message>
+        <message>
+            <source>no longer found in its sentence</source>
+            <translation>그 문장에서 더는 찾지 못함</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>사람</translation>
+        </message>
+        <message>
+            <source>by machine</source>
+            <translation>기계</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>확인함</translation>
+        </message>
+        <message>
+            <source>by hand: %1</source>
+            <translation>직접 고침: %1</translation>
         </message>
     </context>
     <context>

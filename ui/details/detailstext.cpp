@@ -4,6 +4,7 @@
 
 #include "model/reading/citations.h"
 #include "model/reading/days.h"
+#include "ui/corrections/correctionwords.h"
 #include "ui/details/storydetails.h"
 #include "ui/style/wording.h"
 
@@ -44,6 +45,7 @@ public:
         for (const Amount &amount : event.amounts)
             sums << Wording::amount(amount).toHtmlEscaped();
         row(tr("Sums"), sums.join(u"<br>"_s));
+        decided(event.decision);
         closeTable();
         m_html += StoryDetails::history(m_story, event, m_theme) +
                   StoryDetails::disagreements(m_story, id, m_theme) +
@@ -60,6 +62,7 @@ public:
              m_story[relation.source].name + arrow + m_story[relation.target].name);
         row(tr("Who"), name(relation.source) + arrow + name(relation.target));
         row(tr("Status"), statusMark(relation.status));
+        decided(relation.decision);
         reports(relation.reports, relation.independentReports);
         return finish();
     }
@@ -79,6 +82,7 @@ public:
         else
             row(tr("Post"), entity.title.toHtmlEscaped());
         row(tr("Mentions"), tr("%n in all", nullptr, entity.mentions));
+        decided(entity.decision);
         relationsOf(id);
         eventsOf(id);
         return finish();
@@ -138,6 +142,14 @@ private:
         m_html +=
             u"<tr><td style='color:%1; white-space:nowrap; padding-right:10px'>%2</td><td width='100%'>%3</td></tr>"_s
                 .arg(m_theme.mutedText.name(), label.toHtmlEscaped(), value);
+    }
+
+    /// What a person decided stands out from what was read.
+    void decided(const Decision &decision)
+    {
+        if (const QString words = Wording::of(decision); !words.isEmpty())
+            row(tr("Checked"), u"✎ "_s + words.toHtmlEscaped());
+        row(tr("Note"), decision.note.toHtmlEscaped());
     }
 
     void closeTable()

@@ -8,6 +8,8 @@
 
 namespace Haengbo {
 
+class Corrector;
+
 /// What the selected thing is, how its date was worked out, who takes part, its status and all its evidence.
 class DetailsView : public QTextBrowser
 {
@@ -16,14 +18,21 @@ class DetailsView : public QTextBrowser
 public:
     explicit DetailsView(Selection *selection, QWidget *parent = nullptr);
     void setStory(StoryPtr story);
+    /// Offers what can be corrected of the selected thing under what is known of it.
+    void setCorrector(Corrector *corrector) { m_corrector = corrector; }
+    /// What the link at \a point of the viewport leads to, else what is shown.
+    Selected thingAt(QPoint point) const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showSelected();
+    QString actionLine() const;
+    void follow(const QUrl &link);
 
     Selection *m_selection;
+    Corrector *m_corrector = nullptr;
     StoryPtr m_story;
 };
 

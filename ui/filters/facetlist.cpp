@@ -85,6 +85,14 @@ void FacetList::setStory(StoryPtr story)
     fill();
 }
 
+Selected FacetList::thingAt(QPoint point) const
+{
+    const QTreeWidgetItem *item = itemAt(point);
+    if (!item || !item->parent())
+        return {};
+    return EntityId{item->data(NameColumn, entityRole).toInt()};
+}
+
 void FacetList::fill()
 {
     m_filling = true;

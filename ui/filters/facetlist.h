@@ -18,6 +18,8 @@ class FacetList : public QTreeWidget
 public:
     FacetList(Selection *selection, FilterState *filter, QWidget *parent = nullptr);
     void setStory(StoryPtr story);
+    /// The name at \a point of the viewport; nothing elsewhere.
+    Selected thingAt(QPoint point) const;
 
 private:
     void fill();

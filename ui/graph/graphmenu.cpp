@@ -73,6 +73,8 @@ void GraphView::openMenu(int node, int edge, QPoint at)
         if (m_pinned.contains(graph().nodes[static_cast<std::size_t>(node)].key))
             menu.addAction(tr("Release"), this, [this, entity] { unpin(entity); });
         menu.addSeparator();
+        emit menuOpening(&menu, entity);
+        menu.addSeparator();
     } else if (edge >= 0) {
         menu.addAction(tr("Show the evidence"), this, [this, edge] { selectEdge(edge); });
         menu.addSeparator();

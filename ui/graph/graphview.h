@@ -8,6 +8,7 @@
 #include "ui/state/selection.h"
 
 #include <QFutureWatcher>
+#include <QMenu>
 #include <QWidget>
 
 #include <map>
@@ -68,6 +69,10 @@ public:
     QSize exportSizeHint() const;
     /// Paints the complete picture: title, what is shown, legend, margins, no selection.
     void exportTo(QPainter &painter, const QSize &size, const Theme &theme, bool transparent) const;
+
+signals:
+    /// The menu for \a thing is about to show; what others offer for it can be put in.
+    void menuOpening(QMenu *menu, const Haengbo::Selected &thing);
 
 protected:
     void changeEvent(QEvent *event) override;

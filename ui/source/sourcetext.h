@@ -27,6 +27,8 @@ public:
     void scrollTo(Span span);
     /// The highlights under position \a position of the text, the shortest first.
     std::vector<Highlight> highlightsAt(int position) const;
+    /// The position of the character at \a point of the viewport; -1 beside the text.
+    int positionAt(const QPoint &point) const;
     /// Where character \a position is drawn, in viewport coordinates.
     QPoint pointOf(int position) const;
     /// Selects every occurrence count of \a needle and moves to the next one; gives how many there are.
@@ -48,7 +50,6 @@ private:
     void formatBlocks(const Article &article, const Theme &theme);
     void formatLines();
     void limitMeasure();
-    int positionAt(const QPoint &point) const;
 
     std::vector<Highlight> m_highlights;
     std::set<Layer> m_layers;

@@ -232,6 +232,22 @@ void SourceView::buildFindBar()
     });
 }
 
+Passage SourceView::markedPassage() const
+{
+    const QTextCursor marked = m_text->textCursor();
+    return {m_article, {marked.selectionStart(), marked.selectionEnd()}};
+}
+
+Selected SourceView::thingAt(QPoint point) const
+{
+    if (!m_story || !m_article.isValid())
+        return {};
+    if (m_text->textCursor().hasSelection())
+        return markedPassage();
+    const std::vector<Highlight> here = m_text->highlightsAt(m_text->positionAt(point));
+    return here.empty() ? Selected() : here.front().target;
+}
+
 void SourceView::setStory(StoryPtr story)
 {
     QByteArray shown;
@@ -240,6 +256,8 @@ void SourceView::setStory(StoryPtr story)
         shown = (*m_story)[m_article].read->article.sha256;
         archiveId = rowId((*m_story)[m_article].read->article);
     }
+    const QString text =
+        m_story && m_article.isValid() ? (*m_story)[m_article].read->article.text : QString();
     m_story = std::move(story);
     m_article = {};
     if (m_story) {
@@ -252,6 +270,12 @@ void SourceView::setStory(StoryPtr story)
         }
         if (!m_article.isValid() && !m_story->articles.empty())
             m_article = {0};
+    }
+    // The same text stays where the reader has it.
+    if (!text.isEmpty() && m_article.isValid() && (*m_story)[m_article].read->article.text == text) {
+        m_header->showArticle((*m_story)[m_article], Theme::of(palette()));
+        updateHighlights();
+        return;
     }
     showArticle(m_article);
 }

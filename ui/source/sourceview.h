@@ -35,6 +35,11 @@ public:
     void showArticle(ArticleId article);
     void setLayerShown(Layer layer, bool shown);
     bool isLayerShown(Layer layer) const { return m_layers.contains(layer); }
+    /// The words that are marked with the mouse or the keyboard; an empty span when there are none.
+    Passage markedPassage() const;
+    /// What a menu at \a point of the text's viewport is about: the marked words, else the shortest highlight
+    /// there.
+    Selected thingAt(QPoint point) const;
     /// The text as it is shown; its positions are those of Article::text.
     SourceText *text() const { return m_text; }
 

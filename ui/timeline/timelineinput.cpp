@@ -184,6 +184,18 @@ std::optional<TimelineMark> TimelineView::markUnder(QPointF point) const
     return layout->markAt(point - parts.body.topLeft() + scroll());
 }
 
+Selected TimelineView::thingAt(QPoint point) const
+{
+    const Frame parts = frame();
+    const QPointF inTray =
+        QPointF(point) - QPointF(parts.heads.width() + Theme::inside, parts.tray.top() + Theme::inside);
+    if (const auto mark = markUnder(point))
+        return mark->isCluster() ? Selected() : Selected(EventId{mark->event});
+    if (const TimelineTray::Chip *chip = tray().chipAt(inTray))
+        return chip->event;
+    return {};
+}
+
 void TimelineView::wheelEvent(QWheelEvent *event)
 {
     const QPointF at = event->position();

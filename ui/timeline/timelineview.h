@@ -66,6 +66,8 @@ public:
     qsizetype eventCount() const;
     const StoryPtr &story() const { return m_story; }
     Selection *selection() const { return m_selection; }
+    /// What stands at \a point: an event of its own place; nothing on clusters and beside the marks.
+    Selected thingAt(QPoint point) const;
     /// The place of \a lane's head; empty when it is out of view.
     QRect headOf(int lane) const;
     QRect trayHead() const;

@@ -1,0 +1,625 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Tables hold rows by number alone and have no index: a damaged page costs the rows on it, no more. The row
+// of 'counts' says how many there should be, so that what is missing is noticed; it is written in the same
+// transaction as they are.
+//
+// Write-ahead log: a transaction is an append to the log, and what was being written when the program ended
+// is left out when the file is opened the next time. The locking mode is exclusive: the kernel gives the lock
+// back when the program ends, however it ends.
+#include "model/store/projectfile.h"
+
+#include "model/corrections/correctionjson.h"
+#include "model/store/packing.h"
+
+#include <QAtomicInt>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QVariant>
+#include <QtEndian>
+
+#include <zlib.h>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+constexpr qint64 longestBlob = 64 * 1024 * 1024;
+constexpr int mostRows = 10'000'000;
+constexpr qsizetype headerSize = 100;
+
+const QStringList &schema()
+{
+    static const QStringList tables{
+        u"CREATE TABLE counts(id INTEGER PRIMARY KEY, articles INTEGER, last_article INTEGER, steps INTEGER, "
+        "settings INTEGER, checksum INTEGER)"_s,
+        u"CREATE TABLE articles(id INTEGER PRIMARY KEY, path TEXT, sha256 TEXT, engine TEXT, article BLOB, "
+        "article_checksum INTEGER, extraction BLOB, extraction_checksum INTEGER)"_s,
+        u"CREATE TABLE journal(number INTEGER PRIMARY KEY, at INTEGER, kind TEXT, made_by TEXT, about "
+        u"INTEGER, "
+        "corrections BLOB, checksum INTEGER)"_s,
+        u"CREATE TABLE settings(id INTEGER PRIMARY KEY, name TEXT, value BLOB, checksum INTEGER)"_s};
+    return tables;
+}
+
+/// CRC-32 of everything a row holds.
+class Checksum
+{
+public:
+    Checksum &operator<<(const QByteArray &bytes)
+    {
+        const QByteArray size = QByteArray::number(bytes.size()) + ':';
+        add(size);
+        add(bytes);
+        return *this;
+    }
+    Checksum &operator<<(const QString &text) { return *this << text.toUtf8(); }
+    Checksum &operator<<(qint64 number) { return *this << QByteArray::number(number); }
+    qint64 value() const { return static_cast<qint64>(m_value); }
+
+private:
+    void add(const QByteArray &bytes)
+    {
+        m_value = crc32_z(m_value, reinterpret_cast<const Bytef *>(bytes.constData()),
+                          static_cast<std::size_t>(bytes.size()));
+    }
+    unsigned long m_value = 0;
+};
+
+qint64 checksumOfCounts(qint64 articles, qint64 lastArticle, qint64 steps, qint64 settings)
+{
+    return (Checksum() << articles << lastArticle << steps << settings).value();
+}
+
+qint64 checksumOf(const Step &step, qint64 at, const QByteArray &corrections)
+{
+    return (Checksum() << qint64(step.number) << at << QString(toId(step.kind)) << QString(toId(step.by))
+                       << qint64(step.of) << corrections)
+        .value();
+}
+
+struct Header
+{
+    bool isDatabase = false;
+    quint32 applicationId = 0;
+    quint32 version = 0;
+};
+
+/// Read from the bytes themselves, before any SQL.
+std::optional<Header> headerOf(const QString &path, QString *detail)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        if (detail)
+            *detail = file.errorString();
+        return {};
+    }
+    const QByteArray bytes = file.read(headerSize);
+    Header header;
+    if (bytes.size() < headerSize)
+        return header;
+    header.isDatabase = bytes.startsWith(QByteArray("SQLite format 3\0", 16));
+    header.version = qFromBigEndian<quint32>(bytes.constData() + 60);
+    header.applicationId = qFromBigEndian<quint32>(bytes.constData() + 68);
+    return header;
+}
+
+bool isBusy(const QSqlError &error)
+{
+    const QString code = error.nativeErrorCode();
+    return code == u"5" || code == u"6" || code == u"261"; // SQLITE_BUSY, _LOCKED, _BUSY_RECOVERY
+}
+
+} // namespace
+
+/// Reads the rows, each by itself where going through them fails.
+class ProjectFile::Reader
+{
+public:
+    Reader(const QSqlDatabase &database, ProjectContents &contents, ProjectFile &file)
+        : m_database(database)
+        , m_contents(contents)
+        , m_file(file)
+    {
+    }
+
+    void read()
+    {
+        readCounts();
+        readArticles();
+        readJournal();
+        readSettings();
+    }
+
+private:
+    void readCounts()
+    {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        const bool found =
+            query.exec(
+                u"SELECT articles, last_article, steps, settings, checksum FROM counts WHERE id = 1"_s) &&
+            query.next();
+        const qint64 articles = found ? query.value(0).toLongLong() : 0;
+        const qint64 last = found ? query.value(1).toLongLong() : 0;
+        const qint64 steps = found ? query.value(2).toLongLong() : 0;
+        const qint64 settings = found ? query.value(3).toLongLong() : 0;
+        m_hasCounts =
+            found && query.value(4).toLongLong() == checksumOfCounts(articles, last, steps, settings) &&
+            articles >= 0 && last >= articles && last <= mostRows && steps >= 0 && steps <= mostRows;
+        if (!m_hasCounts) {
+            m_file.m_losses.anything = true;
+            return;
+        }
+        m_articles = static_cast<int>(articles);
+        m_lastArticle = static_cast<int>(last);
+        m_steps = static_cast<int>(steps);
+        m_settings = static_cast<int>(settings);
+        m_file.m_counts = {articles, last, steps, settings};
+    }
+
+    void readArticles()
+    {
+        const QString columns =
+            u"SELECT id, engine, article, article_checksum, extraction, extraction_checksum FROM articles "_s;
+        forEachRow(columns, u"id"_s, m_lastArticle,
+                   [this](const QSqlQuery &row) { return takeArticle(row); });
+        int missing = m_hasCounts ? m_articles - static_cast<int>(m_contents.articles.size()) : m_broken;
+        missing = std::max(missing, m_broken);
+        m_file.m_losses.articles = missing;
+        m_file.m_losses.anything = m_file.m_losses.anything || missing != 0;
+    }
+
+    bool takeArticle(const QSqlQuery &row)
+    {
+        const QByteArray packed = row.value(2).toByteArray();
+        const bool isSound =
+            packed.size() <= longestBlob && (Checksum() << packed).value() == row.value(3).toLongLong();
+        auto article = isSound ? unpackArticle(packed) : std::nullopt;
+        if (!article)
+            return false;
+        auto read = std::make_shared<ReadArticle>();
+        read->article = std::move(*article);
+        const QByteArray said = row.value(4).toByteArray();
+        const bool isOurs = row.value(1).toString() == QString::fromLatin1(engineId()) &&
+                            (Checksum() << said).value() == row.value(5).toLongLong();
+        auto extraction = isOurs ? unpackExtraction(said, read->article) : std::nullopt;
+        if (extraction)
+            read->extraction = std::move(*extraction);
+        else
+            m_file.m_unread.push_back(m_contents.articles.size());
+        m_contents.articles.push_back(std::move(read));
+        return true;
+    }
+
+    void readJournal()
+    {
+        const int broken = std::exchange(m_broken, 0);
+        forEachRow(u"SELECT number, at, kind, made_by, about, corrections, checksum FROM journal "_s,
+                   u"number"_s, m_steps, [this](const QSqlQuery &row) { return takeStep(row); });
+        const int read = static_cast<int>(m_contents.journal.steps().size());
+        // What comes after a lost step cannot be trusted to follow from it.
+        int lost = m_hasCounts ? m_steps - read : m_broken;
+        lost = std::max(lost, m_broken > 0 ? 1 : 0);
+        m_file.m_losses.steps = lost;
+        m_file.m_losses.anything = m_file.m_losses.anything || lost != 0;
+        m_broken = broken;
+    }
+
+    bool takeStep(const QSqlQuery &row)
+    {
+        const qint64 at = row.value(1).toLongLong();
+        const QByteArray json = row.value(5).toByteArray();
+        const auto kind = parseStepKind(row.value(2).toString());
+        const auto by = parseStepBy(row.value(3).toString());
+        if (!kind || !by || json.size() > longestBlob)
+            return false;
+        Step step;
+        step.number = row.value(0).toInt();
+        step.when = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+        step.kind = *kind;
+        step.by = *by;
+        step.of = row.value(4).toInt();
+        if (checksumOf(step, at, json) != row.value(6).toLongLong())
+            return false;
+        if (step.kind == Step::Kind::Do) {
+            const auto corrections = parseCorrections(json);
+            if (!corrections)
+                return false;
+            step.corrections = *corrections;
+        }
+        return m_contents.journal.append(step);
+    }
+
+    void readSettings()
+    {
+        m_broken = 0;
+        forEachRow(u"SELECT id, name, value, checksum FROM settings "_s, u"id"_s, m_settings,
+                   [this](const QSqlQuery &row) {
+                       const QString name = row.value(1).toString();
+                       const QByteArray value = row.value(2).toByteArray();
+                       if ((Checksum() << name << value).value() != row.value(3).toLongLong())
+                           return false;
+                       m_contents.settings[name] = value;
+                       return true;
+                   });
+        const int read = static_cast<int>(m_contents.settings.size());
+        m_file.m_losses.settings = std::max(m_broken, m_hasCounts ? m_settings - read : 0);
+        m_file.m_losses.anything = m_file.m_losses.anything || m_file.m_losses.settings != 0;
+    }
+
+    /// All rows in one go; where that breaks off, one by one as far as \a last.
+    template<typename Take>
+    void forEachRow(const QString &columns, const QString &key, int last, Take take)
+    {
+        std::set<qint64> seen;
+        const auto takeOne = [&](const QSqlQuery &row) {
+            if (!seen.insert(row.value(0).toLongLong()).second)
+                return;
+            if (!take(row))
+                ++m_broken;
+        };
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        bool isWhole = query.exec(columns + u"ORDER BY "_s + key);
+        while (isWhole && query.next() && static_cast<int>(seen.size()) < mostRows)
+            takeOne(query);
+        isWhole = isWhole && !query.lastError().isValid();
+        if (isWhole)
+            return;
+        m_file.m_losses.anything = true;
+        QSqlQuery single(m_database);
+        single.setForwardOnly(true);
+        if (!single.prepare(columns + u"WHERE "_s + key + u" = ?"_s))
+            return;
+        for (int id = 1; id <= last; ++id) {
+            single.bindValue(0, id);
+            if (!seen.contains(id) && single.exec() && single.next())
+                takeOne(single);
+            single.finish();
+        }
+    }
+
+    QSqlDatabase m_database;
+    ProjectContents &m_contents;
+    ProjectFile &m_file;
+    bool m_hasCounts = false;
+    int m_articles = 0;
+    int m_lastArticle = 0;
+    int m_steps = 0;
+    int m_settings = 0;
+    int m_broken = 0; ///< rows that were there but made no sense
+};
+
+ProjectFile::ProjectFile(QString path, Access access)
+    : m_path(std::move(path))
+    , m_access(access)
+{
+    static QAtomicInt connections;
+    m_connection = u"haengbo-project-%1"_s.arg(connections.fetchAndAddRelaxed(1));
+}
+
+ProjectFile::~ProjectFile()
+{
+    {
+        QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+        if (database.isOpen())
+            database.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+bool ProjectFile::run(const QString &sql) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    return query.exec(sql);
+}
+
+QString ProjectFile::errorText() const { return QSqlDatabase::database(m_connection).lastError().text(); }
+
+bool ProjectFile::connect(const QString &file, bool isNew)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    database.setDatabaseName(file);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=250"_s);
+    if (!database.open())
+        return false;
+    const QStringList settings{u"PRAGMA trusted_schema = OFF"_s,
+                               u"PRAGMA cell_size_check = ON"_s,
+                               u"PRAGMA mmap_size = 0"_s,
+                               u"PRAGMA foreign_keys = OFF"_s,
+                               u"PRAGMA locking_mode = EXCLUSIVE"_s,
+                               u"PRAGMA cache_size = -16000"_s};
+    for (const QString &setting : settings)
+        run(setting);
+    if (isNew) {
+        run(u"PRAGMA application_id = %1"_s.arg(applicationId));
+        run(u"PRAGMA user_version = %1"_s.arg(version));
+    }
+    run(u"PRAGMA journal_mode = WAL"_s);
+    run(u"PRAGMA synchronous = NORMAL"_s);
+    return true;
+}
+
+bool ProjectFile::hasOurSchema() const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT type, sql FROM sqlite_master"_s))
+        return false;
+    QStringList found;
+    while (query.next()) {
+        if (query.value(0).toString() != u"table")
+            return false;
+        found << query.value(1).toString();
+    }
+    found.sort();
+    QStringList expected = schema();
+    expected.sort();
+    return found == expected && !query.lastError().isValid();
+}
+
+bool ProjectFile::isProject(const QString &path)
+{
+    const auto header = headerOf(path, nullptr);
+    return header && header->isDatabase && header->applicationId == applicationId;
+}
+
+std::unique_ptr<ProjectFile> ProjectFile::create(const QString &path, const ProjectContents &contents,
+                                                 Problem *problem, QString *detail)
+{
+    *problem = Problem::CannotOpen;
+    // Written beside it first, so that what stood there stays until the new one is whole.
+    const QString fresh = path + u".new"_s;
+    for (const QString &old : {fresh, fresh + u"-wal"_s, fresh + u"-shm"_s})
+        QFile::remove(old);
+    {
+        std::unique_ptr<ProjectFile> file(new ProjectFile(fresh, Access::Writable));
+        if (!file->connect(fresh, true) || !file->writeAll(contents)) {
+            if (detail)
+                *detail = file->errorText();
+            file.reset();
+            QFile::remove(fresh);
+            return nullptr;
+        }
+    }
+    QFile::remove(path + u"-wal"_s);
+    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0) {
+        if (detail)
+            *detail = qt_error_string();
+        QFile::remove(fresh);
+        return nullptr;
+    }
+    ProjectContents again;
+    return open(path, &again, problem, detail);
+}
+
+bool ProjectFile::writeAll(const ProjectContents &contents)
+{
+    for (const QString &table : schema()) {
+        if (!run(table))
+            return false;
+    }
+    QSqlQuery counts(QSqlDatabase::database(m_connection));
+    counts.prepare(u"INSERT INTO counts VALUES (1, 0, 0, 0, 0, ?)"_s);
+    counts.addBindValue(checksumOfCounts(0, 0, 0, 0));
+    if (!counts.exec())
+        return false;
+    ProjectChanges all;
+    all.put = contents.articles;
+    all.steps = contents.journal.steps();
+    all.settings = contents.settings;
+    return all.isEmpty() || save(all);
+}
+
+std::unique_ptr<ProjectFile> ProjectFile::open(const QString &path, ProjectContents *contents,
+                                               Problem *problem, QString *detail)
+{
+    *problem = Problem::None;
+    const auto header = headerOf(path, detail);
+    if (!header) {
+        *problem = Problem::CannotOpen;
+        return nullptr;
+    }
+    const bool isOurs = header->isDatabase && header->applicationId == applicationId;
+    // A header that was hit is no reason to give up a file that is called a project.
+    if (!isOurs && !path.endsWith(u".haengbo"_s)) {
+        *problem = Problem::NotAProject;
+        return nullptr;
+    }
+    if (isOurs && header->version > static_cast<quint32>(version))
+        return salvage(path, Access::Newer, contents, problem);
+    if (!isOurs || header->version != static_cast<quint32>(version))
+        return salvage(path, Access::Damaged, contents, problem);
+    if (!QFileInfo(path).isWritable())
+        return salvage(path, Access::Protected, contents, problem);
+    {
+        std::unique_ptr<ProjectFile> file(new ProjectFile(path, Access::Writable));
+        if (!file->connect(path, false)) {
+            *problem = Problem::CannotOpen;
+            if (detail)
+                *detail = file->errorText();
+            return nullptr;
+        }
+        QSqlQuery lock(QSqlDatabase::database(file->m_connection));
+        if (!lock.exec(u"BEGIN EXCLUSIVE"_s) && isBusy(lock.lastError())) {
+            *problem = Problem::InUse;
+            return nullptr;
+        }
+        file->run(u"COMMIT"_s);
+        if (file->hasOurSchema()) {
+            Reader(QSqlDatabase::database(file->m_connection), *contents, *file).read();
+            if (!file->m_losses.anything)
+                return file;
+        }
+    }
+    return salvage(path, Access::Damaged, contents, problem);
+}
+
+std::unique_ptr<ProjectFile> ProjectFile::salvage(const QString &path, Access access,
+                                                  ProjectContents *contents, Problem *problem)
+{
+    *contents = {};
+    std::unique_ptr<ProjectFile> file(new ProjectFile(path, access));
+    file->m_copy = std::make_unique<QTemporaryDir>();
+    const QString copy = file->m_copy->filePath(u"copy.haengbo"_s);
+    if (!QFile::copy(path, copy)) {
+        *problem = Problem::CannotOpen;
+        return nullptr;
+    }
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    if (QFile::exists(path + u"-wal"_s))
+        QFile::copy(path + u"-wal"_s, copy + u"-wal"_s);
+    if (access == Access::Damaged) {
+        // The parts of the header that every project of this version has alike.
+        QFile bytes(copy);
+        if (bytes.open(QIODevice::ReadWrite) && bytes.size() >= headerSize) {
+            bytes.write(QByteArray("SQLite format 3\0", 16));
+        }
+        file->m_losses.anything = true;
+    }
+    if (!file->connect(copy, false)) {
+        *problem = Problem::Unreadable;
+        return nullptr;
+    }
+    // Nothing but plain tables is ever read: views and triggers of a stranger do not run.
+    QSqlQuery tables(QSqlDatabase::database(file->m_connection));
+    bool hasStrangers = !tables.exec(u"SELECT type, sql FROM sqlite_master"_s);
+    while (tables.next()) {
+        const bool isKnown =
+            tables.value(0).toString() == u"table" && schema().contains(tables.value(1).toString());
+        hasStrangers = hasStrangers || (!isKnown && access != Access::Newer) ||
+                       tables.value(0).toString() == u"trigger" || tables.value(0).toString() == u"view";
+    }
+    if (hasStrangers) {
+        *problem = Problem::Unreadable;
+        return nullptr;
+    }
+    tables.finish();
+    Reader(QSqlDatabase::database(file->m_connection), *contents, *file).read();
+    const bool isEmpty = contents->articles.empty() && contents->journal.steps().empty();
+    if (isEmpty && access == Access::Damaged) {
+        *problem = Problem::Unreadable;
+        return nullptr;
+    }
+    return file;
+}
+
+bool ProjectFile::putArticle(QSqlQuery &query, const ReadArticle &read)
+{
+    const QByteArray article = pack(read.article);
+    const QByteArray extraction = pack(read.extraction);
+    query.addBindValue(read.article.path);
+    query.addBindValue(QString::fromLatin1(read.article.sha256));
+    query.addBindValue(QString::fromLatin1(engineId()));
+    query.addBindValue(article);
+    query.addBindValue((Checksum() << article).value());
+    query.addBindValue(extraction);
+    query.addBindValue((Checksum() << extraction).value());
+    return query.exec();
+}
+
+bool ProjectFile::putStep(QSqlQuery &query, const Step &step)
+{
+    const qint64 at = step.when.toMSecsSinceEpoch();
+    const QByteArray json = step.corrections.empty() ? QByteArray() : toJson(step.corrections);
+    query.addBindValue(step.number);
+    query.addBindValue(at);
+    query.addBindValue(QString(toId(step.kind)));
+    query.addBindValue(QString(toId(step.by)));
+    query.addBindValue(step.of);
+    query.addBindValue(json);
+    query.addBindValue(checksumOf(step, at, json));
+    return query.exec();
+}
+
+/// Brings the row of counts up to date. Articles are counted only where some came or went: it takes a walk
+/// through the file.
+bool ProjectFile::count(bool articlesChanged)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    query.setForwardOnly(true);
+    Counts now = m_counts;
+    if (articlesChanged) {
+        if (!query.exec(u"SELECT COUNT(*), COALESCE(MAX(id), 0) FROM articles"_s) || !query.next())
+            return false;
+        now.articles = query.value(0).toLongLong();
+        now.lastArticle = query.value(1).toLongLong();
+    }
+    const bool counted =
+        query.exec(
+            u"SELECT (SELECT COALESCE(MAX(number), 0) FROM journal), (SELECT COUNT(*) FROM settings)"_s) &&
+        query.next();
+    if (!counted)
+        return false;
+    now.steps = query.value(0).toLongLong();
+    now.settings = query.value(1).toLongLong();
+    query.finish();
+    query.prepare(
+        u"UPDATE counts SET articles = ?, last_article = ?, steps = ?, settings = ?, checksum = ?"_s);
+    for (const qint64 value : {now.articles, now.lastArticle, now.steps, now.settings,
+                               checksumOfCounts(now.articles, now.lastArticle, now.steps, now.settings)})
+        query.addBindValue(value);
+    if (!query.exec())
+        return false;
+    m_counts = now;
+    return true;
+}
+
+bool ProjectFile::save(const ProjectChanges &changes)
+{
+    if (m_access != Access::Writable)
+        return false;
+    if (changes.isEmpty())
+        return true;
+    const QSqlDatabase database = QSqlDatabase::database(m_connection);
+    if (!run(u"BEGIN IMMEDIATE"_s))
+        return false;
+    bool isFine = true;
+    QSqlQuery remove(database);
+    isFine = isFine && remove.prepare(u"DELETE FROM articles WHERE path = ? AND sha256 = ?"_s);
+    const auto removeArticle = [&](const QString &path, const QByteArray &sha256) {
+        remove.addBindValue(path);
+        remove.addBindValue(QString::fromLatin1(sha256));
+        isFine = isFine && remove.exec();
+    };
+    for (const auto &[path, sha256] : changes.removed)
+        removeArticle(path, sha256);
+    QSqlQuery put(database);
+    isFine = isFine &&
+             put.prepare(u"INSERT INTO articles(path, sha256, engine, article, article_checksum, extraction, "
+                         "extraction_checksum) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    for (const ReadArticlePtr &read : changes.put)
+        isFine = isFine && putArticle(put, *read);
+    QSqlQuery step(database);
+    isFine = isFine && step.prepare(u"INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    for (const Step &one : changes.steps)
+        isFine = isFine && putStep(step, one);
+    QSqlQuery forget(database);
+    QSqlQuery setting(database);
+    isFine = isFine && forget.prepare(u"DELETE FROM settings WHERE name = ?"_s) &&
+             setting.prepare(u"INSERT INTO settings(name, value, checksum) VALUES (?, ?, ?)"_s);
+    for (auto one = changes.settings.begin(); one != changes.settings.end(); ++one) {
+        forget.addBindValue(one.key());
+        isFine = isFine && forget.exec();
+        setting.addBindValue(one.key());
+        setting.addBindValue(one.value());
+        setting.addBindValue((Checksum() << one.key() << one.value()).value());
+        isFine = isFine && setting.exec();
+    }
+    isFine = isFine && count(!changes.put.empty() || !changes.removed.empty()) && run(u"COMMIT"_s);
+    if (!isFine)
+        run(u"ROLLBACK"_s);
+    return isFine;
+}
+
+} // namespace Haengbo

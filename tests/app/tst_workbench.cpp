@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/correctioncontroller.h"
+#include "app/desktop/mainwindow.h"
+#include "app/desktop/projectcontroller.h"
+#include "model/writing/storyjson.h"
+#include "ui/corrections/eventdialog.h"
+#include "ui/corrections/historyview.h"
+#include "ui/corrections/namesedit.h"
+#include "ui/corrections/reviewbar.h"
+#include "ui/details/detailsview.h"
+#include "ui/problems/noticebar.h"
+#include "ui/source/sourcetext.h"
+#include "ui/source/sourceview.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace Haengbo;
+
+/// One person works through her articles: checks, corrects, takes back, saves, closes, opens again. By keys
+/// and clicks, as she does.
+class tst_Workbench : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void everythingIsCheckedByKeyboardAlone();
+    void aChangeIsMadeUndoneAndDoneAgain();
+    void markedWordsBecomeANameInTwoSteps();
+    void theHistoryTellsAndTakesBack();
+    void aProjectIsKeptAsOneGoes();
+    void workWithoutANameSurvives();
+    void aProjectInUseIsRefusedPolitely();
+
+private:
+    void openWindow();
+    void openSamples(int articles);
+    const Story &story() const { return *m_window->workspace()->story(); }
+    void settle();
+    QByteArray json() const { return toJson(story()); }
+
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+const QString samples = QStringLiteral(HAENGBO_SOURCE_DIR) + u"/resources/samples"_s;
+
+/// Does \a act in the dialog that opens next.
+template<typename Act>
+void inNextDialog(QObject *context, Act act)
+{
+    auto *timer = new QTimer(context);
+    QObject::connect(timer, &QTimer::timeout, context, [timer, act] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        act(dialog);
+    });
+    timer->start(10);
+}
+
+} // namespace
+
+void tst_Workbench::initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+void tst_Workbench::init()
+{
+    m_window.reset();
+    QSettings().clear();
+    QDir(ProjectController::unsavedFolder()).removeRecursively();
+    m_folder = std::make_unique<QTemporaryDir>();
+    openWindow();
+}
+
+void tst_Workbench::openWindow()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1500, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void tst_Workbench::openSamples(int articles)
+{
+    const QDir folder(samples);
+    QStringList files;
+    for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name).mid(0, articles))
+        files << folder.filePath(name);
+    m_window->open(files);
+    QTRY_COMPARE_WITH_TIMEOUT(story().articles.size(), static_cast<std::size_t>(articles), 60000);
+    QTRY_VERIFY(!m_window->workspace()->isReading());
+    settle();
+}
+
+/// Waits until the story knows of the last correction, and the keyboard is back from a dialog.
+void tst_Workbench::settle()
+{
+    if (!m_window->isActiveWindow()) {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace()->isBuilding(), 60000);
+}
+
+void tst_Workbench::everythingIsCheckedByKeyboardAlone()
+{
+    openSamples(3);
+    const std::size_t all = story().events.size() + story().relations.size();
+    QVERIFY(all > 10);
+    ReviewBar *review = m_window->corrections()->review();
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QVERIFY(review->isReviewing());
+    QCOMPARE(review->queue().size(), all);
+    // The first is rejected, the second changed, the third left for later, the rest accepted.
+    QTest::keyClick(m_window.get(), Qt::Key_2);
+    settle();
+    QCOMPARE(review->queue().size(), all - 1);
+    inNextDialog(this, [](QWidget *dialog) {
+        dialog->findChild<QComboBox *>(u"status"_s)->setFocus();
+        QTest::keyClick(dialog->findChild<QComboBox *>(u"status"_s), Qt::Key_Down);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_3);
+    settle();
+    QCOMPARE(review->queue().size(), all - 2);
+    QTest::keyClick(m_window.get(), Qt::Key_Space);
+    for (std::size_t i = 0; i < all && !review->queue().empty(); ++i) {
+        QTest::keyClick(m_window.get(), Qt::Key_1);
+        if (i % 3 == 0)
+            settle(); // now and then she is quicker than the machine
+    }
+    for (std::size_t i = 0; i < all && !review->queue().empty(); ++i) {
+        settle();
+        if (!review->queue().empty())
+            QTest::keyClick(m_window.get(), Qt::Key_1);
+        settle();
+    }
+    QVERIFY(review->queue().empty());
+    for (const StoryEvent &event : story().events)
+        QVERIFY(event.decision.accepted);
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(!review->isReviewing());
+}
+
+void tst_Workbench::aChangeIsMadeUndoneAndDoneAgain()
+{
+    openSamples(3);
+    const QByteArray before = json();
+    m_window->selection()->select(EventId{0});
+    inNextDialog(this, [](QWidget *dialog) {
+        auto *start = dialog->findChild<QLineEdit *>(u"start"_s);
+        start->selectAll();
+        QTest::keyClicks(start, u"2031.5.7"_s);
+        QTest::keyClick(start, Qt::Key_Return);
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_F2);
+    settle();
+    const EventId moved = m_window->selection()->event();
+    QVERIFY2(moved.isValid(), "what was selected stays selected");
+    QCOMPARE(story()[moved].start, u"2031-05-07"_s);
+    QVERIFY(story()[moved].decision.changed.contains(Field::Date));
+    QVERIFY(m_window->findChild<DetailsView *>()->toPlainText().contains(u"✎"));
+    const QByteArray after = json();
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QCOMPARE(json(), before);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    QCOMPARE(json(), after);
+}
+
+void tst_Workbench::markedWordsBecomeANameInTwoSteps()
+{
+    m_window->workspace()->addText(u"pasted"_s, u"새 공장\n\n두루미는 2024년 3월 5일 공장을 열었다."_s);
+    QTRY_COMPARE(story().articles.size(), std::size_t(1));
+    settle();
+    SourceText *text = m_window->source()->text();
+    QTextCursor cursor = text->textCursor();
+    cursor.setPosition(static_cast<int>(text->toPlainText().indexOf(u"두루미")));
+    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, 3);
+    text->setTextCursor(cursor);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    settle();
+    const auto person =
+        std::find_if(story().entities.begin(), story().entities.end(), [](const StoryEntity &one) {
+            return one.name == u"두루미" && one.kind == EntityKind::Person;
+        });
+    QVERIFY(person != story().entities.end());
+    QVERIFY(person->decision.changed.contains(Field::Added));
+}
+
+void tst_Workbench::theHistoryTellsAndTakesBack()
+{
+    openSamples(2);
+    const QByteArray before = json();
+    m_window->selection()->select(EventId{0});
+    QTest::keyClick(m_window.get(), Qt::Key_Delete, Qt::ControlModifier);
+    settle();
+    m_window->selection()->select(EventId{0});
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    HistoryView *history = m_window->corrections()->history();
+    QCOMPARE(history->list()->topLevelItemCount(), 2);
+    QVERIFY(history->toCsv().startsWith("\xEF\xBB\xBF"));
+    QCOMPARE(history->toCsv().count("\r\n"), 3);
+    // The first step alone is taken back, though another came after it.
+    emit history->withdrawRequested(1);
+    settle();
+    emit history->withdrawRequested(2);
+    settle();
+    QCOMPARE(json(), before);
+    QCOMPARE(history->list()->topLevelItemCount(), 4);
+}
+
+void tst_Workbench::aProjectIsKeptAsOneGoes()
+{
+    openSamples(3);
+    const QString path = m_folder->filePath(u"일.haengbo"_s);
+    QSignalSpy saved(m_window->projects(), &ProjectController::saved);
+    m_window->projects()->saveAs(path);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(m_window->windowTitle().contains(u"일"));
+    m_window->selection()->select(EventId{0});
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    const QByteArray before = json();
+    openWindow(); // the old one closes
+    QSignalSpy opened(m_window->projects(), &ProjectController::opened);
+    m_window->open({path});
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 30000);
+    settle();
+    QCOMPARE(json(), before);
+    QVERIFY(story().events.front().decision.accepted);
+    // What was done before it was closed can be undone.
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QVERIFY(!story().events.front().decision.accepted);
+}
+
+void tst_Workbench::workWithoutANameSurvives()
+{
+    m_window->projects()->keepUnsavedWork();
+    openSamples(2);
+    m_window->selection()->select(EventId{0});
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    const QByteArray before = json();
+    openWindow();
+    m_window->projects()->offerUnsavedWork();
+    QVERIFY(m_window->notices()->isVisible());
+    QSignalSpy opened(m_window->projects(), &ProjectController::opened);
+    const auto buttons = m_window->notices()->findChildren<QPushButton *>();
+    QVERIFY(!buttons.empty());
+    QTest::mouseClick(buttons.front(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 30000);
+    settle();
+    QCOMPARE(json(), before);
+}
+
+void tst_Workbench::aProjectInUseIsRefusedPolitely()
+{
+    openSamples(1);
+    const QString path = m_folder->filePath(u"일.haengbo"_s);
+    QSignalSpy saved(m_window->projects(), &ProjectController::saved);
+    m_window->projects()->saveAs(path);
+    QTRY_COMPARE(saved.size(), 1);
+    MainWindow second;
+    second.show();
+    QSignalSpy failed(second.projects(), &ProjectController::failed);
+    second.open({path});
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30000);
+    QVERIFY(second.notices()->isVisible());
+    QVERIFY(second.workspace()->story()->articles.empty());
+}
+
+QTEST_MAIN(tst_Workbench)
+
+#include "tst_workbench.moc"

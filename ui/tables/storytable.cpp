@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/storytable.h"
+
+#include "ui/tables/tablemodel.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+/// Offers a list for cells that have one.
+class ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        const QStringList choices = index.data(TableModel::ChoicesRole).toStringList();
+        if (choices.isEmpty())
+            return QStyledItemDelegate::createEditor(parent, option, index);
+        auto *box = new QComboBox(parent);
+        box->addItems(choices);
+        return box;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (auto *box = qobject_cast<QComboBox *>(editor))
+            box->setCurrentIndex(index.data(Qt::EditRole).toInt());
+        else
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        if (const auto *box = qobject_cast<QComboBox *>(editor))
+            model->setData(index, box->currentIndex(), Qt::EditRole);
+        else
+            QStyledItemDelegate::setModelData(editor, model, index);
+    }
+};
+
+/// A cell must not break the line it is in.
+QString oneLine(QString words)
+{
+    for (QChar &c : words) {
+        if (c == u'\t' || c == u'\n' || c == u'\r')
+            c = u' ';
+    }
+    return words;
+}
+
+} // namespace
+
+StoryTable::StoryTable(const QString &id, TableModel *model, Selection *selection, FilterState *filter,
+                       QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_selection(selection)
+    , m_filter(filter)
+{
+    setObjectName(id);
+    model->setParent(this);
+    m_sorted->setSourceModel(model);
+    m_sorted->setSortRole(TableModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    setModel(m_sorted);
+    setItemDelegate(new ChoiceDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSortingEnabled(true);
+    sortByColumn(0, Qt::AscendingOrder);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &StoryTable::openHeadMenu);
+    connect(model, &TableModel::complained, this, &StoryTable::complained);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        if (row.isValid() && !m_following)
+            m_selection->select(m_model->thingAt(m_sorted->mapToSource(row).row()));
+    });
+    connect(m_selection, &Selection::selectionChanged, this, &StoryTable::followSelection);
+    connect(m_filter, &FilterState::filterChanged, this, [this] {
+        if (m_story)
+            setStory(m_story);
+    });
+}
+
+void StoryTable::setStory(StoryPtr story)
+{
+    m_story = std::move(story);
+    m_following = true;
+    m_model->setStory(m_story, m_filter->filter());
+    m_following = false;
+    followSelection();
+}
+
+void StoryTable::followSelection()
+{
+    const int row = m_model->rowOf(m_selection->current());
+    if (row < 0)
+        return;
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
+    if (index.row() == currentIndex().row())
+        return;
+    m_following = true;
+    const int column = std::max(0, currentIndex().column());
+    setCurrentIndex(index.siblingAtColumn(column));
+    m_following = false;
+}
+
+Selected StoryTable::thingAt(QPoint point) const
+{
+    const QModelIndex index = indexAt(point);
+    return index.isValid() ? m_model->thingAt(m_sorted->mapToSource(index).row()) : Selected();
+}
+
+QString StoryTable::toTsv() const
+{
+    QList<int> columns;
+    for (int place = 0; place < m_sorted->columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns << column;
+    }
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() < 2) {
+        rows.clear();
+        for (int row = 0; row < m_sorted->rowCount(); ++row)
+            rows << m_sorted->index(row, 0);
+    }
+    std::sort(rows.begin(), rows.end());
+    QStringList cells;
+    for (const int column : columns)
+        cells << oneLine(m_sorted->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    QStringList lines{cells.join(u'\t')};
+    for (const QModelIndex &row : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells << oneLine(row.siblingAtColumn(column).data().toString());
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void StoryTable::copyAsTsv() { QGuiApplication::clipboard()->setText(toTsv()); }
+
+void StoryTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copyAsTsv();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void StoryTable::openHeadMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        QAction *shown =
+            menu.addAction(m_sorted->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        shown->setCheckable(true);
+        shown->setChecked(!isColumnHidden(column));
+        connect(shown, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Copy as &TSV"), this, &StoryTable::copyAsTsv);
+    menu.exec(horizontalHeader()->mapToGlobal(at));
+}
+
+QByteArray StoryTable::columnState() const { return horizontalHeader()->saveState(); }
+
+void StoryTable::restoreColumnState(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        horizontalHeader()->restoreState(state);
+}
+
+} // namespace Haengbo

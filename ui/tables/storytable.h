@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/filterstate.h"
+#include "ui/state/selection.h"
+
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace Haengbo {
+
+class TableModel;
+
+/// A table of things: sorted by a click on a head, columns chosen by the head's menu, edited in place, copied
+/// as lines with tabs. Follows the selection and the filter.
+class StoryTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// Takes \a model over. \a id names the table where its columns are kept.
+    StoryTable(const QString &id, TableModel *model, Selection *selection, FilterState *filter,
+               QWidget *parent = nullptr);
+
+    void setStory(StoryPtr story);
+    /// The selected rows, or all when none is, with the heads of the columns shown: tab-separated lines.
+    QString toTsv() const;
+    /// What stands at \a point of the viewport.
+    Selected thingAt(QPoint point) const;
+    QByteArray columnState() const;
+    void restoreColumnState(const QByteArray &state);
+
+public slots:
+    void copyAsTsv();
+
+signals:
+    void complained(const QString &words);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void followSelection();
+    void openHeadMenu(const QPoint &at);
+
+    TableModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    Selection *m_selection;
+    FilterState *m_filter;
+    StoryPtr m_story;
+    bool m_following = false;
+};
+
+} // namespace Haengbo
