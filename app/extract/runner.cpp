@@ -72,7 +72,7 @@ void ExtractRunner::runFiles()
         readArticles(path, [this](Result<Article> article) {
             if (article && m_options.published)
                 setDayByHand(*article, *m_options.published);
-            submit(std::move(article));
+            submit([article = std::move(article)] { return article; });
             return true;
         });
     }
@@ -89,24 +89,33 @@ void ExtractRunner::runJsonLines()
         ++number;
         if (line.trimmed().isEmpty())
             continue;
-        Result<Article> article = parseRow(line, number);
-        if (article && !article->publishedGiven)
-            article->publishedGiven = m_options.published;
-        submit(std::move(article));
+        submit([line, number, published = m_options.published] {
+            Result<Article> article = parseRow(line, number);
+            if (article && !article->publishedGiven)
+                article->publishedGiven = published;
+            return article;
+        });
     }
 }
 
-void ExtractRunner::submit(Result<Article> article)
+void ExtractRunner::submit(std::function<Result<Article>()> source)
 {
     const bool story = m_options.story;
-    m_pending.push_back(QtConcurrent::run(&m_pool, [article = std::move(article), story]() -> Output {
+    const auto work = [source = std::move(source), story]() -> Output {
+        const Result<Article> article = source();
         if (!article)
             return {toJsonLine(article.problem()), nullptr};
         auto read = std::make_shared<ReadArticle>();
         read->article = *article;
         read->extraction = extract(read->article);
         return {story ? QByteArray() : toJsonLine(*read), read};
-    }));
+    };
+    // Who waits for a result helps with the work; asked for one article at a time, that is all there is.
+    if (m_options.threads == 1) {
+        print(work());
+        return;
+    }
+    m_pending.push_back(QtConcurrent::run(&m_pool, work));
     drain(static_cast<std::size_t>(4 * m_options.threads));
 }
 

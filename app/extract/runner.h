@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <deque>
+#include <functional>
 
 namespace Haengbo {
 
@@ -33,7 +34,8 @@ private:
 
     void runFiles();
     void runJsonLines();
-    void submit(Result<Article> article);
+    /// Has \a source give an article, reads it and prints it in its turn.
+    void submit(std::function<Result<Article>()> source);
     void print(const Output &output);
     void drain(std::size_t keep);
 

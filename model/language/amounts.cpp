@@ -6,8 +6,7 @@
 #include "model/text/hangul.h"
 #include "model/text/particles.h"
 #include "model/text/table.h"
-
-#include <QHash>
+#include "model/text/wordmap.h"
 
 #include <algorithm>
 
@@ -24,37 +23,37 @@ namespace {
 
 struct AmountWords
 {
-    QHash<QString, QString> suffixes;
-    QHash<QString, QString> counters;
-    QHash<QString, QString> laws;
-    QHash<QString, QString> crowds;
-    QHash<QString, QString> vague;
-    QHash<QString, QString> before;
-    QHash<QString, QString> after;
-    QHash<QString, QString> glued;
-    QHash<QString, QString> scales;
-    qsizetype longestSuffix = 0;
+    WordMap<QString> suffixes;
+    WordMap<QString> counters;
+    std::vector<QString> laws;
+    WordMap<QString> crowds;
+    WordMap<QString> vague;
+    WordMap<QString> before;
+    WordMap<QString> after;
+    WordMap<QString> glued;
+    WordMap<QString> scales;
 
     AmountWords()
     {
-        const std::pair<QStringView, QHash<QString, QString> *> kinds[] = {
-            {u"suffix", &suffixes}, {u"counter", &counters}, {u"law", &laws},
-            {u"crowd", &crowds},    {u"vague", &vague},      {u"before", &before},
-            {u"after", &after},     {u"glued", &glued},      {u"scale", &scales}};
+        const std::pair<QStringView, WordMap<QString> *> kinds[] = {
+            {u"suffix", &suffixes}, {u"counter", &counters}, {u"crowd", &crowds}, {u"vague", &vague},
+            {u"before", &before},   {u"after", &after},      {u"glued", &glued},  {u"scale", &scales}};
         const Table table = Table::bundled(u"amounts_words");
         const int kind = table.column(u"kind");
         const int word = table.column(u"word");
         const int bound = table.column(u"bound");
         for (const Table::Row &row : table.rows()) {
             const QStringView name = table.cell(row, kind);
+            if (name == u"law") {
+                laws.push_back(table.cell(row, word).toString());
+                continue;
+            }
             const auto *found = std::find_if(std::begin(kinds), std::end(kinds),
                                              [name](const auto &known) { return known.first == name; });
             if (found == std::end(kinds))
                 qFatal("amounts_words.tsv:%d: unknown kind", row.line);
-            found->second->insert(table.cell(row, word).toString(), table.cell(row, bound).toString());
+            found->second->insert(table.cell(row, word), table.cell(row, bound).toString());
         }
-        for (auto it = suffixes.cbegin(); it != suffixes.cend(); ++it)
-            longestSuffix = std::max(longestSuffix, it.key().size());
     }
 };
 
@@ -64,18 +63,18 @@ const AmountWords &amountWords()
     return instance;
 }
 
-bool has(const QHash<QString, QString> &words, QStringView word)
-{
-    return words.contains(QString::fromRawData(word.data(), word.size()));
-}
+bool has(const WordMap<QString> &words, QStringView word) { return words.contains(word); }
 
 bool isWordSign(QChar c) { return c.isLetterOrNumber(); }
+
+/// What is longer is no word that says anything of a sum.
+constexpr int longestWord = 64;
 
 /// The run of letters and digits that \a text begins with.
 QStringView headWord(QStringView text)
 {
     qsizetype end = 0;
-    while (end < text.size() && isWordSign(text[end]))
+    while (end < text.size() && end < longestWord && isWordSign(text[end]))
         ++end;
     return text.first(end);
 }
@@ -287,7 +286,8 @@ private:
     {
         if (isParticleAfter(stem, rest))
             return true;
-        for (qsizetype length = std::min(rest.size(), amountWords().longestSuffix); length > 0; --length) {
+        for (qsizetype length = std::min(rest.size(), amountWords().suffixes.longest()); length > 0;
+             --length) {
             if (has(amountWords().suffixes, rest.first(length)) &&
                 (length == rest.size() || isParticleAfter(rest.first(length), rest.sliced(length))))
                 return true;
@@ -320,7 +320,7 @@ private:
     {
         int end = at > m_begin && m_text[at - 1] == u' ' ? at - 1 : at;
         const int stop = end;
-        while (end > m_begin && isWordSign(m_text[end - 1]))
+        while (end > m_begin && stop - end < longestWord && isWordSign(m_text[end - 1]))
             --end;
         return m_text.sliced(end, stop - end);
     }
@@ -339,8 +339,7 @@ private:
         Sum sum{{begin, stop.end}, stop.value * sign.scale, {}, sign.currency, stop.unit, u"amounts:sign"_s};
         const int scaleAt = skipBlank(stop.end);
         const QStringView scale = headWord(m_text.sliced(std::min<qsizetype>(scaleAt, m_text.size())));
-        const auto found = amountWords().scales.constFind(QString::fromRawData(scale.data(), scale.size()));
-        if (found != amountWords().scales.constEnd()) {
+        if (const QString *found = amountWords().scales.find(scale)) {
             sum.value *= found->toDouble();
             sum.span.end = scaleAt + static_cast<int>(scale.size());
         }
@@ -395,7 +394,7 @@ private:
             return false;
         const QStringView before = lastWord(at);
         return before.endsWith(u'제') ||
-               std::any_of(amountWords().laws.keyBegin(), amountWords().laws.keyEnd(),
+               std::any_of(amountWords().laws.begin(), amountWords().laws.end(),
                            [before](const QString &law) { return before.endsWith(law); });
     }
 
@@ -415,9 +414,7 @@ private:
 
     QString boundOf(Span span) const
     {
-        const auto bound = [](const QHash<QString, QString> &words, QStringView word) {
-            return words.value(QString::fromRawData(word.data(), word.size()));
-        };
+        const auto bound = [](const WordMap<QString> &words, QStringView word) { return words.value(word); };
         const QStringView tail = m_text.sliced(span.end);
         const QStringView rest = headWord(tail);
         for (qsizetype length = rest.size(); length > 0; --length) {

@@ -14,8 +14,13 @@ namespace {
 
 bool isWordCharacter(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'&' || c == u'_' || c == u'@';
+    return Hangul::isSyllable(c) || c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'&' ||
+           c == u'_' || c == u'@';
 }
+
+/// Longer runs of letters (a page without a space, packed data) are cut: no word is as long, and what looks
+/// at words may take time that grows with the square of their length.
+constexpr int longestWord = 64;
 
 /// 3,400 and 2.3 and GPT-4o and AT&T and name@host.kr are one word: the sign stands between two of its
 /// characters.
@@ -102,7 +107,7 @@ private:
     int cutWord(int begin, int lineEnd)
     {
         int end = begin + 1;
-        while (end < lineEnd) {
+        while (end < lineEnd && (end - begin < longestWord || m_text[end].isLowSurrogate())) {
             const bool inside = isWordCharacter(m_text[end]) ||
                                 (end + 1 < lineEnd && joins(m_text[end - 1], m_text[end], m_text[end + 1]));
             if (!inside)

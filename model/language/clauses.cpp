@@ -5,6 +5,7 @@
 #include "model/language/clauses/clauseparser.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -159,34 +160,47 @@ void ClauseParser::endPhrase()
     made.first = last.first;
     made.last = last.last;
     bool hasPerson = false;
-    std::vector<int> found;
+    const auto isPerson = [this](int entity) {
+        return m_soFar.entities[static_cast<std::size_t>(entity)].kind == EntityKind::Person;
+    };
+    int lastEntity = -1;
     for (const Eojeol &word : level.words) {
-        if (word.entity >= 0 && (found.empty() || found.back() != word.entity)) {
-            found.push_back(word.entity);
-            hasPerson |= m_soFar.entities[static_cast<std::size_t>(word.entity)].kind == EntityKind::Person;
+        if (word.entity >= 0) {
+            lastEntity = word.entity;
+            hasPerson |= isPerson(word.entity);
         }
         if (word.time >= 0 && (made.times.empty() || made.times.back() != word.time))
             made.times.push_back(word.time);
     }
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        const bool person = m_soFar.entities[static_cast<std::size_t>(found[i])].kind == EntityKind::Person;
-        const bool head = hasPerson ? person : i + 1 == found.size();
-        (head ? made.entities : made.modifiers).push_back(found[i]);
+    // The people, or without one the last that is named; the others only describe.
+    int before = -1;
+    for (const Eojeol &word : level.words) {
+        if (word.entity < 0 || word.entity == before)
+            continue;
+        before = word.entity;
+        if (hasPerson && isPerson(before))
+            made.entities.push_back(before);
+        else
+            made.modifiers.push_back(before);
+    }
+    if (!hasPerson && lastEntity >= 0) {
+        made.modifiers.pop_back();
+        made.entities.push_back(lastEntity);
     }
     if (!made.entities.empty())
         made.kind = m_soFar.entities[static_cast<std::size_t>(made.entities.back())].kind;
     made.joined = (last.last == Particle::None && last.comma && !last.verb.copula) ||
                   (last.first == Particle::With && last.last == Particle::With);
     const int index = static_cast<int>(m_parse.phrases.size());
-    m_parse.phrases.push_back(made);
+    const Span noun = made.noun;
+    const Span firstWord = token(made.firstToken).span;
+    m_parse.phrases.push_back(std::move(made));
     level.pending.push_back(index);
     level.words.clear();
     for (const int clause : level.heads)
         m_parse.clauses[static_cast<std::size_t>(clause)].head = index;
     if (!level.heads.empty()) {
-        const Span firstWord = token(made.firstToken).span;
-        level.dependentHead =
-            isShortNoun(m_analysis.words(firstWord.begin == made.noun.begin ? made.noun : firstWord));
+        level.dependentHead = isShortNoun(m_analysis.words(firstWord.begin == noun.begin ? noun : firstWord));
     }
     level.heads.clear();
 }

@@ -3,14 +3,13 @@
 #include "model/language/currencies.h"
 
 #include "model/text/table.h"
-
-#include <QHash>
+#include "model/text/wordmap.h"
 
 #include <unicode/ucurr.h>
 #include <unicode/uenum.h>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace Haengbo {
 
@@ -25,27 +24,26 @@ struct Unit
 /// Words by length, so that the longest is found without trying each.
 struct Words
 {
-    QHash<QString, Unit> byText;
-    std::array<bool, 0x10000> firsts{};
-    qsizetype longest = 0;
+    WordMap<Unit> byText;
+    std::vector<quint32> lengths = std::vector<quint32>(0x10000); ///< by the character nearest the number
 
     void add(const QString &text, const Unit &unit, bool fromFront)
     {
         if (text.isEmpty() || byText.contains(text))
             return;
         byText.insert(text, unit);
-        firsts[fromFront ? text.front().unicode() : text.back().unicode()] = true;
-        longest = std::max(longest, text.size());
+        lengths[(fromFront ? text.front() : text.back()).unicode()] |= byText.bitOf(text.size());
     }
 
     CurrencyWord find(QStringView text, bool fromFront) const
     {
-        if (text.isEmpty() || !firsts[fromFront ? text.front().unicode() : text.back().unicode()])
+        const quint32 able = text.isEmpty() ? 0 : lengths[(fromFront ? text.front() : text.back()).unicode()];
+        if (able == 0)
             return {};
-        for (qsizetype length = std::min(longest, text.size()); length > 0; --length) {
+        for (qsizetype length = std::min(byText.longest(), text.size()); length > 0; --length) {
             const QStringView word = fromFront ? text.first(length) : text.last(length);
-            const auto found = byText.constFind(QString::fromRawData(word.data(), word.size()));
-            if (found != byText.constEnd())
+            const Unit *found = able & byText.bitOf(length) ? byText.find(word) : nullptr;
+            if (found)
                 return {static_cast<int>(length), found->currency, found->scale};
         }
         return {};

@@ -44,6 +44,12 @@ struct BareDay
     Span span;
 };
 
+/// A day of the month is written with digits or with 일.
+bool mayHoldDay(QStringView sentence)
+{
+    return std::ranges::any_of(sentence, [](QChar c) { return c == u'일' || (c >= u'0' && c <= u'9'); });
+}
+
 /// The first day of the month named by its number alone.
 std::optional<BareDay> leadDay(const Analysis &analysis)
 {
@@ -51,6 +57,8 @@ std::optional<BareDay> leadDay(const Analysis &analysis)
     const std::size_t count = std::min<std::size_t>(analysis.sentences.size(), leadSentences);
     for (std::size_t i = 0; i < count; ++i) {
         found.clear();
+        if (!mayHoldDay(analysis.words(analysis.sentences[i].span)))
+            continue;
         Times::parseTimes(analysis.text(), analysis.sentences[i].span, found);
         for (const Times::TimeExpression &time : found) {
             const bool isOwn = time.isBareDay && time.day && time.direction == Times::Direction::None;
@@ -142,6 +150,40 @@ const std::vector<PublicEvent> &almanac()
     return events;
 }
 
+/// The pairs of neighbouring characters of a text, for telling at once of most words that they do not stand
+/// in it.
+class Pairs
+{
+public:
+    explicit Pairs(QStringView text)
+        : m_known(0x10000)
+    {
+        for (qsizetype i = 1; i < text.size(); ++i)
+            m_known[place(text[i - 1], text[i])] = true;
+    }
+
+    bool mayHold(QStringView word) const
+    {
+        for (qsizetype i = 1; i < word.size(); ++i) {
+            if (!m_known[place(word[i - 1], word[i])])
+                return false;
+        }
+        return true;
+    }
+
+    bool maySpeakOf(const PublicEvent &event) const
+    {
+        return std::ranges::all_of(event.words, [this](const QStringList &spellings) {
+            return std::ranges::any_of(spellings, [this](const QString &word) { return mayHold(word); });
+        });
+    }
+
+private:
+    static std::size_t place(QChar a, QChar b) { return (a.unicode() * 0x9E37U + b.unicode()) & 0xFFFFU; }
+
+    std::vector<bool> m_known;
+};
+
 bool speaksOf(QStringView sentence, const PublicEvent &event)
 {
     return std::ranges::all_of(event.words, [&](const QStringList &spellings) {
@@ -206,10 +248,17 @@ std::optional<std::pair<QDate, Span>> dayByEvents(const Analysis &analysis, cons
     std::optional<std::pair<QDate, Span>> settled;
     std::vector<Times::TimeExpression> found;
     const std::size_t count = std::min<std::size_t>(analysis.sentences.size(), eventSentences);
-    for (std::size_t i = 0; i < count; ++i) {
+    const Pairs pairs(analysis.words(analysis.sentences[0].span.united(analysis.sentences[count - 1].span)));
+    std::vector<const PublicEvent *> likely;
+    for (const PublicEvent &event : almanac()) {
+        if (pairs.maySpeakOf(event))
+            likely.push_back(&event);
+    }
+    for (std::size_t i = 0; i < count && !likely.empty(); ++i) {
         const Span span = analysis.sentences[i].span;
         found.clear();
-        for (const PublicEvent &event : almanac()) {
+        for (const PublicEvent *one : likely) {
+            const PublicEvent &event = *one;
             if (!speaksOf(analysis.words(span), event))
                 continue;
             if (found.empty())

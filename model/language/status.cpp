@@ -8,8 +8,9 @@
 
 #include "model/language/identifiers.h"
 #include "model/text/table.h"
+#include "model/text/wordmap.h"
 
-#include <QHash>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -41,24 +42,18 @@ public:
                                    : name == u"report"       ? CueKind::Report
                                    : name == u"verb"         ? CueKind::Verb
                                                              : CueKind::Absence;
-            m_cues.insert(key(table.cell(row, cue), parsed),
-                          {parseStatus(table.cell(row, status)), table.ruleName(row)});
+            m_cues[static_cast<std::size_t>(parsed)].insert(
+                table.cell(row, cue), {parseStatus(table.cell(row, status)), table.ruleName(row)});
         }
     }
 
     const Cue *find(QStringView word, CueKind kind) const
     {
-        const auto found = m_cues.constFind(key(word, kind));
-        return found == m_cues.constEnd() ? nullptr : &*found;
+        return m_cues[static_cast<std::size_t>(kind)].find(word);
     }
 
 private:
-    static QString key(QStringView word, CueKind kind)
-    {
-        return word.toString() + QChar(u'0' + static_cast<int>(kind));
-    }
-
-    QHash<QString, Cue> m_cues;
+    std::array<WordMap<Cue>, 5> m_cues; ///< by CueKind
 };
 
 const Cues &cues()

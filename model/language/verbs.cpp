@@ -9,8 +9,9 @@
 
 #include "model/text/hangul.h"
 #include "model/text/table.h"
+#include "model/text/wordmap.h"
 
-#include <QHash>
+#include <QList>
 
 #include <algorithm>
 #include <array>
@@ -31,7 +32,11 @@ constexpr int finalNieun = 4;
 constexpr int finalPieup = 17;
 constexpr int finalSiot = 19;
 constexpr int finalTikeut = 7;
+constexpr int finalMieum = 16;
 constexpr int finalSsangsiot = 20;
+
+/// A longer word is no verb.
+constexpr qsizetype longestVerb = 20;
 
 /// Vowels by their number in a syllable.
 enum Vowel {
@@ -131,33 +136,35 @@ public:
     VerbForm read(QStringView word) const;
     bool takeAuxiliary(VerbForm *verb, QStringView word) const;
     VerbForm readCopula(QStringView word, bool closing) const;
-    bool looksOnly(QStringView word) const { return m_nounOnly.contains(key(word)); }
+    bool looksOnly(QStringView word) const { return m_nounOnly.contains(word); }
     /// Whether \a form of \a word only makes a noun of the table look conjugated: '싸움을' (싸우 + ㅁ을),
     /// '특허침해' (특허침 + 해).
     bool endsInNoun(QStringView word, const VerbForm &form) const;
 
-    bool isShort(QStringView noun) const { return m_short.contains(key(noun)); }
-
-    static QString key(QStringView view) { return QString::fromRawData(view.data(), view.size()); }
+    bool isShort(QStringView noun) const { return m_short.contains(noun); }
 
 private:
     void readEndings();
     void readStems();
     void addVerb(const QString &stem, QStringView irregular, Voice voice, bool light, bool tie);
     void addShape(const QString &form, const StemShape &shape);
-    const EndingRow *findEnding(QStringView form, unsigned shape) const;
-    /// The best reading with \a stemForm before \a ending, if they fit; better replaces \a best.
-    void consider(QStringView stemForm, QStringView endingForm, int stemLength, VerbForm *best) const;
+    static void addTo(std::vector<StemShape> &all, const StemShape &shape);
+    static const EndingRow *fitting(const std::vector<EndingRow> &endings, unsigned shapes);
+    /// The best reading with \a stemForm before one of \a endings, if they fit; better replaces \a best.
+    void consider(QStringView stemForm, const std::vector<EndingRow> &endings, int stemLength,
+                  VerbForm *best) const;
+    void considerLight(QStringView stemForm, const std::vector<EndingRow> &endings, VerbForm *best) const;
+    void considerInside(QStringView word, qsizetype cut, VerbForm *best) const;
 
-    QHash<QString, std::vector<EndingRow>> m_endings;
-    QHash<QString, std::vector<StemShape>> m_stems;
-    QHash<QString, char> m_verbalNouns;
-    QHash<QString, char> m_nounOnly;
-    QHash<QString, char> m_short;
+    WordMap<std::vector<EndingRow>> m_endings;
+    WordMap<std::vector<EndingRow>> m_copulas; ///< those of m_endings that are forms of 이다
+    WordMap<std::vector<StemShape>> m_stems;
+    WordMap<std::vector<StemShape>> m_lights; ///< those of m_stems that make verbs of nouns
+    WordMap<char> m_verbalNouns;
+    WordMap<char> m_nounOnly;
+    WordMap<char> m_short;
     enum class Auxiliary { Goes, Negates, Wishes };
-    QHash<QString, Auxiliary> m_auxiliaries; ///< by ending and stem
-    qsizetype m_longestEnding = 0;
-    qsizetype m_longestStem = 0;
+    WordMap<Auxiliary> m_auxiliaries; ///< by ending and stem
 };
 
 void Conjugation::readEndings()
@@ -177,7 +184,8 @@ void Conjugation::readEndings()
         ending.copula = table.cell(row, after) == u"copula";
         ending.shapes = shapesBefore(table.cell(row, after), written);
         m_endings[text].push_back(ending);
-        m_longestEnding = std::max(m_longestEnding, text.size());
+        if (ending.copula)
+            m_copulas[text].push_back(ending);
     }
 }
 
@@ -216,7 +224,13 @@ void Conjugation::readStems()
 
 void Conjugation::addShape(const QString &form, const StemShape &shape)
 {
-    std::vector<StemShape> &all = m_stems[form];
+    addTo(m_stems[form], shape);
+    if (shape.light)
+        addTo(m_lights[form], shape);
+}
+
+void Conjugation::addTo(std::vector<StemShape> &all, const StemShape &shape)
+{
     for (StemShape &known : all) {
         if (known.stem == shape.stem && known.light == shape.light) {
             known.shapes |= shape.shapes;
@@ -225,7 +239,6 @@ void Conjugation::addShape(const QString &form, const StemShape &shape)
         }
     }
     all.push_back(shape);
-    m_longestStem = std::max(m_longestStem, form.size());
 }
 
 void Conjugation::addVerb(const QString &stem, QStringView irregular, Voice voice, bool light, bool tie)
@@ -309,59 +322,55 @@ void Conjugation::addVerb(const QString &stem, QStringView irregular, Voice voic
     }
 }
 
-const EndingRow *Conjugation::findEnding(QStringView form, unsigned shape) const
+const EndingRow *Conjugation::fitting(const std::vector<EndingRow> &endings, unsigned shapes)
 {
-    if (form.size() > m_longestEnding)
-        return nullptr;
-    const auto found = m_endings.constFind(key(form));
-    if (found == m_endings.constEnd())
-        return nullptr;
-    for (const EndingRow &row : *found) {
-        if (row.shapes & shape)
-            return &row;
-    }
-    return nullptr;
+    const auto found = std::find_if(endings.begin(), endings.end(),
+                                    [shapes](const EndingRow &row) { return (row.shapes & shapes) != 0; });
+    return found == endings.end() ? nullptr : &*found;
 }
 
-void Conjugation::consider(QStringView stemForm, QStringView endingForm, int stemLength, VerbForm *best) const
+void Conjugation::consider(QStringView stemForm, const std::vector<EndingRow> &endings, int stemLength,
+                           VerbForm *best) const
 {
-    if (!m_endings.contains(key(endingForm)))
-        return;
     // The whole stem is a verb of the table: 만나, 내놓.
-    if (stemForm.size() <= m_longestStem) {
-        if (const auto found = m_stems.constFind(key(stemForm)); found != m_stems.constEnd()) {
-            bool taken = false;
-            for (const StemShape &shape : *found) {
-                const EndingRow *ending = findEnding(endingForm, shape.shapes);
-                // 주는 is 주 + 는 sooner than 줄 + 는.
-                if (ending && (!best->ending || best->verbalNoun || (taken && shape.stem == stemForm))) {
-                    *best = VerbForm{.stem = shape.stem,
-                                     .tie = shape.tie,
-                                     .voice = shape.voice,
-                                     .stemLength = stemLength,
-                                     .ending = &ending->ending};
-                    taken = true;
-                }
+    if (const std::vector<StemShape> *shapes = m_stems.longestEndOf(stemForm, stemForm.size())) {
+        bool taken = false;
+        for (const StemShape &shape : *shapes) {
+            const EndingRow *ending = fitting(endings, shape.shapes);
+            // 주는 is 주 + 는 sooner than 줄 + 는.
+            if (ending && (!best->ending || best->verbalNoun || (taken && shape.stem == stemForm))) {
+                *best = VerbForm{.stem = shape.stem,
+                                 .tie = shape.tie,
+                                 .voice = shape.voice,
+                                 .stemLength = stemLength,
+                                 .ending = &ending->ending};
+                taken = true;
             }
-            if (taken)
-                return;
         }
+        if (taken)
+            return;
     }
-    if (best->ending)
-        return;
-    // A noun and a light verb: 체결 + 하, 체결 + 되.
+    if (!best->ending)
+        considerLight(stemForm, endings, best);
+}
+
+/// A noun and a light verb: 체결 + 하, 체결 + 되.
+void Conjugation::considerLight(QStringView stemForm, const std::vector<EndingRow> &endings,
+                                VerbForm *best) const
+{
+    const quint32 lengths = stemForm.isEmpty() ? 0 : m_lights.lengthsEndingIn(stemForm.back());
     for (qsizetype light = 1; light <= 2 && light < stemForm.size(); ++light) {
-        const auto found = m_stems.constFind(key(stemForm.last(light)));
-        if (found == m_stems.constEnd())
+        if (!(lengths & m_lights.bitOf(light)))
+            continue;
+        const std::vector<StemShape> *shapes = m_lights.find(stemForm.last(light));
+        if (!shapes)
             continue;
         const QStringView noun = stemForm.chopped(light);
-        for (const StemShape &shape : *found) {
-            if (!shape.light)
-                continue;
-            const bool known = m_verbalNouns.contains(key(noun));
-            if (noun.size() < 2 && !known)
-                continue;
-            if (const EndingRow *ending = findEnding(endingForm, shape.shapes)) {
+        const bool known = m_verbalNouns.contains(noun);
+        if (noun.size() < 2 && !known)
+            continue;
+        for (const StemShape &shape : *shapes) {
+            if (const EndingRow *ending = fitting(endings, shape.shapes)) {
                 *best = VerbForm{.stem = noun.toString(),
                                  .verbalNoun = true,
                                  .known = known,
@@ -377,34 +386,47 @@ void Conjugation::consider(QStringView stemForm, QStringView endingForm, int ste
 VerbForm Conjugation::read(QStringView word) const
 {
     VerbForm best;
-    if (word.isEmpty() || !Hangul::isSyllable(word.back()))
+    if (word.isEmpty() || word.size() > longestVerb || !Hangul::isSyllable(word.back()))
         return best;
-    std::array<QChar, 12> buffer;
-    const qsizetype shortest = std::max<qsizetype>(0, word.size() - m_longestEnding);
-    for (qsizetype cut = word.size(); cut >= std::max<qsizetype>(shortest, 1); --cut) {
-        consider(word.first(cut), word.sliced(cut), static_cast<int>(cut), &best);
-        // The ending begins with the final consonant of the syllable before the cut: 만난 = 만나 + ㄴ.
-        const QChar last = word[cut - 1];
-        if (!Hangul::isSyllable(last))
-            continue;
-        const int final = Hangul::finalOf(last);
-        const qsizetype endingSize = word.size() - cut + 1;
-        if ((final != finalNieun && final != Hangul::rieul && final != finalPieup &&
-             final != finalSsangsiot && final != 16) ||
-            endingSize > static_cast<qsizetype>(buffer.size()))
-            continue;
-        buffer[0] = QChar(finals[static_cast<std::size_t>(final)]);
-        std::copy(word.begin() + cut, word.end(), buffer.begin() + 1);
-        const QStringView ending(buffer.data(), endingSize);
-        // A word of one syllable in ㅁ is a name or a noun (김, 봄) sooner than a verb.
-        if (endingSize == 1 && word.size() == 1 && final == 16)
-            continue;
-        if (!m_endings.contains(key(ending)))
-            continue;
-        const QString stemForm = word.first(cut - 1).toString() + Hangul::withFinal(last, 0);
-        consider(stemForm, ending, static_cast<int>(cut), &best);
+    const quint32 lengths = m_endings.lengthsEndingIn(word.back());
+    const qsizetype shortest = std::max<qsizetype>(1, word.size() - m_endings.longest());
+    for (qsizetype cut = word.size(); cut >= shortest; --cut) {
+        const qsizetype size = word.size() - cut;
+        if (size == 0 || (lengths & m_endings.bitOf(size))) {
+            if (const auto *endings = m_endings.find(word.sliced(cut)))
+                consider(word.first(cut), *endings, static_cast<int>(cut), &best);
+        }
+        if (size == 0 || (lengths & m_endings.bitOf(size + 1)))
+            considerInside(word, cut, &best);
+        if (best.ending && !best.verbalNoun)
+            break;
     }
     return best;
+}
+
+/// The ending begins with the final consonant of the syllable before \a cut: 만난 = 만나 + ㄴ.
+void Conjugation::considerInside(QStringView word, qsizetype cut, VerbForm *best) const
+{
+    const QChar last = word[cut - 1];
+    const qsizetype endingSize = word.size() - cut + 1;
+    std::array<QChar, 12> buffer;
+    if (!Hangul::isSyllable(last) || endingSize > static_cast<qsizetype>(buffer.size()))
+        return;
+    const int final = Hangul::finalOf(last);
+    // A word of one syllable in ㅁ is a name or a noun (김, 봄) sooner than a verb.
+    if ((final != finalNieun && final != Hangul::rieul && final != finalPieup && final != finalSsangsiot &&
+         final != finalMieum) ||
+        (final == finalMieum && word.size() == 1))
+        return;
+    buffer[0] = QChar(finals[static_cast<std::size_t>(final)]);
+    std::copy(word.begin() + cut, word.end(), buffer.begin() + 1);
+    const auto *endings = m_endings.find(QStringView(buffer.data(), endingSize));
+    if (!endings)
+        return;
+    std::array<QChar, longestVerb> stem;
+    std::copy(word.begin(), word.begin() + cut, stem.begin());
+    stem[static_cast<std::size_t>(cut - 1)] = Hangul::withFinal(last, 0);
+    consider(QStringView(stem.data(), cut), *endings, static_cast<int>(cut), best);
 }
 
 bool Conjugation::takeAuxiliary(VerbForm *verb, QStringView word) const
@@ -412,8 +434,8 @@ bool Conjugation::takeAuxiliary(VerbForm *verb, QStringView word) const
     const VerbForm next = read(word);
     if (!next.ending || next.verbalNoun || verb->copula)
         return false;
-    const auto found = m_auxiliaries.constFind(verb->ending->form + u'/' + next.stem);
-    if (found == m_auxiliaries.constEnd())
+    const Auxiliary *found = m_auxiliaries.find(verb->ending->form + u'/' + next.stem);
+    if (!found)
         return false;
     verb->negated |= *found == Auxiliary::Negates;
     verb->wished |= *found == Auxiliary::Wishes;
@@ -425,18 +447,20 @@ bool Conjugation::takeAuxiliary(VerbForm *verb, QStringView word) const
 
 VerbForm Conjugation::readCopula(QStringView word, bool closing) const
 {
-    for (qsizetype cut = 1; cut < word.size(); ++cut) {
+    const quint32 lengths = word.isEmpty() ? 0 : m_copulas.lengthsEndingIn(word.back());
+    if (lengths == 0)
+        return {};
+    for (qsizetype cut = std::max<qsizetype>(1, word.size() - m_copulas.longest()); cut < word.size();
+         ++cut) {
         const QStringView tail = word.sliced(cut);
-        if (tail.size() > m_longestEnding)
-            continue;
-        const auto found = m_endings.constFind(key(tail));
-        if (found == m_endings.constEnd())
+        const auto *found = lengths & m_copulas.bitOf(tail.size()) ? m_copulas.find(tail) : nullptr;
+        if (!found)
             continue;
         for (const EndingRow &row : *found) {
             // 이었다 is longer than 였다; a lone syllable (다, 고, 자) is the end of many plain nouns.
             const bool lone = tail.size() == 1 && !(tail == u"인" && (cut > 1 || isShort(word.first(cut))));
             const bool whole = cut > 1 || (tail == u"다" && isShort(word.first(cut)));
-            if (!row.copula || (lone && (!closing || !whole)))
+            if (lone && (!closing || !whole))
                 continue;
             const bool vowelOnly = tail[0] != u'이' && tail[0] != u'인' && tail[0] != u'입';
             if (vowelOnly && Hangul::endingOf(word.first(cut)) != Hangul::Ending::Vowel &&

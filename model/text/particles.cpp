@@ -4,8 +4,7 @@
 
 #include "model/text/hangul.h"
 #include "model/text/table.h"
-
-#include <QHash>
+#include "model/text/wordmap.h"
 
 #include <algorithm>
 #include <array>
@@ -71,8 +70,7 @@ bool agrees(After after, Hangul::Ending ending)
 
 struct Forms
 {
-    QHash<QString, Form> byText;
-    qsizetype longest = 0;
+    WordMap<Form> byText;
 
     Forms()
     {
@@ -84,11 +82,11 @@ struct Forms
         for (const Table::Row &row : table.rows()) {
             const Particle head = parseParticle(table.cell(row, first));
             const QStringView lastName = table.cell(row, last);
-            byText.insert(table.cell(row, form).toString(),
-                          {parseAfter(table.cell(row, after)), head,
-                           lastName.isEmpty() ? head : parseParticle(lastName)});
-            longest = std::max(longest, table.cell(row, form).size());
+            byText.insert(table.cell(row, form), {parseAfter(table.cell(row, after)), head,
+                                                  lastName.isEmpty() ? head : parseParticle(lastName)});
         }
+        if (byText.longest() >= ParticleCuts::most)
+            qFatal("particles.tsv: a particle is too long");
     }
 };
 
@@ -102,23 +100,26 @@ const Forms &forms()
 
 bool isParticleAfter(QStringView stem, QStringView tail, ParticleCut *cut)
 {
-    if (tail.size() > forms().longest)
+    const WordMap<Form> &known = forms().byText;
+    if (tail.isEmpty() || tail.size() > known.longest())
         return false;
-    const auto found = forms().byText.constFind(QString::fromRawData(tail.data(), tail.size()));
-    if (found == forms().byText.constEnd() || !agrees(found->after, Hangul::endingOf(stem)))
+    const Form *found = known.find(tail);
+    if (!found || !agrees(found->after, Hangul::endingOf(stem)))
         return false;
     if (cut)
         *cut = {static_cast<int>(stem.size()), found->first, found->last};
     return true;
 }
 
-std::vector<ParticleCut> particleCuts(QStringView word)
+ParticleCuts particleCuts(QStringView word)
 {
-    std::vector<ParticleCut> cuts{{static_cast<int>(word.size()), Particle::None, Particle::None}};
-    const qsizetype shortest = std::max<qsizetype>(1, word.size() - forms().longest);
-    for (qsizetype stem = word.size() - 1; stem >= shortest; --stem) {
+    ParticleCuts cuts;
+    cuts.push_back({static_cast<int>(word.size()), Particle::None, Particle::None});
+    const WordMap<Form> &known = forms().byText;
+    const quint32 lengths = word.isEmpty() ? 0 : known.lengthsEndingIn(word.back());
+    for (qsizetype tail = 1; tail < word.size() && tail <= known.longest(); ++tail) {
         ParticleCut cut;
-        if (isParticleAfter(word.first(stem), word.sliced(stem), &cut))
+        if ((lengths & known.bitOf(tail)) && isParticleAfter(word.chopped(tail), word.last(tail), &cut))
             cuts.push_back(cut);
     }
     return cuts;

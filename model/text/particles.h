@@ -4,7 +4,8 @@
 
 #include <QStringView>
 
-#include <vector>
+#include <array>
+#include <iterator>
 
 namespace Haengbo {
 
@@ -42,9 +43,30 @@ struct ParticleCut
     friend bool operator==(const ParticleCut &, const ParticleCut &) = default;
 };
 
+/// The ways to cut one word; a short list that needs no memory of its own.
+class ParticleCuts
+{
+public:
+    static constexpr int most = 16;
+
+    void push_back(const ParticleCut &cut) { m_cuts[static_cast<std::size_t>(m_size++)] = cut; }
+    std::size_t size() const { return static_cast<std::size_t>(m_size); }
+    const ParticleCut &operator[](std::size_t i) const { return m_cuts[i]; }
+    const ParticleCut &front() const { return m_cuts.front(); }
+    const ParticleCut &back() const { return m_cuts[size() - 1]; }
+    auto begin() const { return m_cuts.begin(); }
+    auto end() const { return m_cuts.begin() + m_size; }
+    auto rbegin() const { return std::make_reverse_iterator(end()); }
+    auto rend() const { return std::make_reverse_iterator(begin()); }
+
+private:
+    std::array<ParticleCut, most> m_cuts;
+    int m_size = 0;
+};
+
 /// All ways to cut \a word in agreement with the final consonant before the particle (batchim), the longest
 /// stem first; the first always is the whole word without a particle. From table particles.tsv.
-std::vector<ParticleCut> particleCuts(QStringView word);
+ParticleCuts particleCuts(QStringView word);
 
 /// Whether \a tail as a whole is a particle or a chain of particles that may stand after \a stem.
 bool isParticleAfter(QStringView stem, QStringView tail, ParticleCut *cut = nullptr);

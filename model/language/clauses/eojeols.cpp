@@ -18,7 +18,7 @@ namespace {
 /// '선고는' is the noun with a particle sooner than a form of the verb 서다.
 bool isPlainBeforeParticle(QStringView word)
 {
-    const std::vector<ParticleCut> cuts = particleCuts(word);
+    const ParticleCuts cuts = particleCuts(word);
     return std::any_of(cuts.begin(), cuts.end(), [word](const ParticleCut &cut) {
         return cut.first != Particle::None && cut.stem >= 2 && isPlainWord(word.first(cut.stem));
     });
@@ -170,7 +170,7 @@ void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int
         eojeol.verb = std::move(copula);
         return;
     }
-    const std::vector<ParticleCut> cuts = particleCuts(word);
+    const ParticleCuts cuts = particleCuts(word);
     for (auto it = cuts.rbegin(); it != cuts.rend(); ++it) {
         if (it->first == Particle::None || it->last == Particle::Copula)
             continue;

@@ -5,8 +5,7 @@
 #include "model/language/events/candidates.h"
 
 #include "model/text/table.h"
-
-#include <QHash>
+#include "model/text/wordmap.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,27 +13,27 @@ namespace Haengbo {
 
 namespace {
 
-const QHash<QString, Anaphor> &anaphors()
+const WordMap<Anaphor> &anaphors()
 {
-    static const QHash<QString, Anaphor> instance = [] {
-        QHash<QString, Anaphor> read;
+    static const WordMap<Anaphor> instance = [] {
+        WordMap<Anaphor> read;
         const Table table = Table::bundled(u"event_anaphora");
         const int word = table.column(u"word");
         const int whom = table.column(u"whom");
         for (const Table::Row &row : table.rows()) {
             const QStringView name = table.cell(row, whom);
-            read.insert(table.cell(row, word).toString(), name == u"person"    ? Anaphor::Person
-                                                          : name == u"org"     ? Anaphor::Organization
-                                                          : name == u"persons" ? Anaphor::Persons
-                                                          : name == u"orgs"    ? Anaphor::Organizations
-                                                          : name == u"main"    ? Anaphor::Main
-                                                          : name == u"before"  ? Anaphor::Before
-                                                          : name == u"others"  ? Anaphor::Others
-                                                          : name == u"press"   ? Anaphor::Press
-                                                          : name == u"this"    ? Anaphor::This
-                                                          : name == u"talk"    ? Anaphor::Talk
-                                                          : name == u"each"    ? Anaphor::Each
-                                                                               : Anaphor::All);
+            read.insert(table.cell(row, word), name == u"person"    ? Anaphor::Person
+                                               : name == u"org"     ? Anaphor::Organization
+                                               : name == u"persons" ? Anaphor::Persons
+                                               : name == u"orgs"    ? Anaphor::Organizations
+                                               : name == u"main"    ? Anaphor::Main
+                                               : name == u"before"  ? Anaphor::Before
+                                               : name == u"others"  ? Anaphor::Others
+                                               : name == u"press"   ? Anaphor::Press
+                                               : name == u"this"    ? Anaphor::This
+                                               : name == u"talk"    ? Anaphor::Talk
+                                               : name == u"each"    ? Anaphor::Each
+                                                                    : Anaphor::All);
         }
         return read;
     }();
@@ -47,7 +46,7 @@ Anaphor anaphorOf(QStringView words)
 {
     if (words.size() > 8)
         return Anaphor::None;
-    return anaphors().value(words.toString(), Anaphor::None);
+    return anaphors().value(words, Anaphor::None);
 }
 
 bool isInterview(const Analysis &analysis)
@@ -74,7 +73,7 @@ bool isInterview(const Analysis &analysis)
 bool endsInOthers(QStringView noun)
 {
     for (qsizetype size = 1; size <= 4 && size <= noun.size(); ++size) {
-        if (anaphors().value(noun.last(size).toString(), Anaphor::None) == Anaphor::Others)
+        if (anaphors().value(noun.last(size), Anaphor::None) == Anaphor::Others)
             return true;
     }
     return false;

@@ -18,7 +18,24 @@ struct Edges
     QString part;
 };
 
-QString monthOf(QDate day) { return day.toString(u"yyyy-MM"); }
+/// The first \a length characters of \a day as ISO 8601 writes it, without the detour over a locale; empty
+/// for no day, or one whose year has not four digits.
+QString isoOf(QDate day, qsizetype length = 10)
+{
+    if (!day.isValid() || day.year() < 0 || day.year() > 9999)
+        return {};
+    QString text(10, u'-');
+    const auto put = [&text](qsizetype end, int digits, int number) {
+        for (; digits > 0; --digits, number /= 10)
+            text[--end] = QChar(static_cast<char16_t>(u'0' + number % 10));
+    };
+    put(4, 4, day.year());
+    put(7, 2, day.month());
+    put(10, 2, day.day());
+    return text.first(length);
+}
+
+QString monthOf(QDate day) { return isoOf(day, 7); }
 
 /// The first and the last day, at the precision of the value: a quarter is its first and last month.
 Edges edgesOf(const PartialDate &date)
@@ -27,7 +44,7 @@ Edges edgesOf(const PartialDate &date)
     switch (date.precision()) {
     case Precision::Year:
     case Precision::Season: {
-        const QString year = date.firstDay().toString(u"yyyy");
+        const QString year = isoOf(date.firstDay(), 4);
         return {year, year, {}};
     }
     case Precision::Half:
@@ -36,13 +53,13 @@ Edges edgesOf(const PartialDate &date)
     case Precision::Month:
         return {monthOf(date.firstDay()), monthOf(date.firstDay()), {}};
     case Precision::Week:
-        return {date.firstDay().toString(Qt::ISODate), date.lastDay().toString(Qt::ISODate), {}};
+        return {isoOf(date.firstDay()), isoOf(date.lastDay()), {}};
     case Precision::Day:
     case Precision::PartOfDay:
     case Precision::Minute:
         break;
     }
-    const QString day = date.firstDay().toString(Qt::ISODate);
+    const QString day = isoOf(date.firstDay());
     const QString part = date.time().isValid() ? date.time().toString(u"HH:mm") : date.partOfDay();
     return {day, day, part == u"DT" || part == u"DA" ? QString() : part};
 }

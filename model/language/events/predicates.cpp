@@ -91,9 +91,8 @@ Predicates::Predicates()
         } else if (typeName == u"say") {
             predicate.kind = Predicate::Kind::Say;
         } else if (typeName == u"measure" || typeName.startsWith(u'@')) {
-            auto &nouns = typeName == u"measure" ? m_measures : m_lists[typeName.sliced(1).toString()];
+            auto &nouns = typeName == u"measure" ? m_measures : m_lists[typeName.sliced(1)];
             nouns.insert(predicate.form, 1);
-            m_longest = std::max(m_longest, predicate.form.size());
             continue;
         }
         if (!table.cell(row, needs).isEmpty()) {
@@ -102,8 +101,6 @@ Predicates::Predicates()
         }
         const QStringView statusName = table.cell(row, status);
         predicate.status = parseStatus(statusName);
-        if (predicate.noun)
-            m_longest = std::max(m_longest, predicate.form.size());
         if (name == u"ceremony") {
             m_ceremonies[predicate.form].push_back(predicate);
             continue;
@@ -126,9 +123,7 @@ Predicates::Predicates()
 
 const std::vector<Predicate> &Predicates::rows(QStringView form, bool verbalNoun) const
 {
-    const auto &all = verbalNoun ? m_nouns : m_verbs;
-    const auto found = all.constFind(QString::fromRawData(form.data(), form.size()));
-    if (found != all.constEnd())
+    if (const auto *found = (verbalNoun ? m_nouns : m_verbs).find(form))
         return *found;
     // 공동개최하다 and 투자유치하다 are the verbs of the noun they end in.
     return verbalNoun ? eventNoun(form) : m_none;
@@ -136,46 +131,27 @@ const std::vector<Predicate> &Predicates::rows(QStringView form, bool verbalNoun
 
 const std::vector<Predicate> &Predicates::eventNoun(QStringView word, int *length) const
 {
-    for (qsizetype size = std::min(word.size(), m_longest); size >= 2; --size) {
-        const QStringView tail = word.last(size);
-        const auto found = m_nouns.constFind(QString::fromRawData(tail.data(), tail.size()));
-        if (found != m_nouns.constEnd()) {
-            if (length)
-                *length = static_cast<int>(size);
-            return *found;
-        }
-    }
+    if (const auto *found = m_nouns.longestEndOf(word, 2, length))
+        return *found;
     // 선적식: a ceremony of what the verbal noun before its ending tells.
     constexpr qsizetype shortest = 3;
-    for (auto ceremony = m_ceremonies.constBegin();
-         word.size() >= shortest && ceremony != m_ceremonies.constEnd(); ++ceremony) {
-        if (!word.endsWith(ceremony.key()))
-            continue;
-        const QStringView deed = word.chopped(ceremony.key().size());
-        const auto &rows = eventNoun(deed);
-        if (!rows.empty() && !rows.front().thing && deed.size() <= 4) {
-            if (length)
-                *length = static_cast<int>(word.size());
-            return *ceremony;
-        }
-    }
-    return m_none;
+    int ending = 0;
+    const auto *ceremony = word.size() >= shortest ? m_ceremonies.longestEndOf(word, 1, &ending) : nullptr;
+    const QStringView deed = ceremony ? word.chopped(ending) : QStringView();
+    if (deed.isEmpty() || deed.size() > 4)
+        return m_none;
+    const auto &rows = eventNoun(deed);
+    if (rows.empty() || rows.front().thing)
+        return m_none;
+    if (length)
+        *length = static_cast<int>(word.size());
+    return *ceremony;
 }
 
-bool Predicates::endsInList(const QString &name, QStringView word) const
+bool Predicates::endsInList(QStringView name, QStringView word) const
 {
-    const auto list = m_lists.constFind(name);
-    return list != m_lists.constEnd() && endsIn(*list, word);
-}
-
-bool Predicates::endsIn(const QHash<QString, char> &nouns, QStringView word) const
-{
-    for (qsizetype size = std::min(word.size(), m_longest); size >= 1; --size) {
-        const QStringView tail = word.last(size);
-        if (nouns.contains(QString::fromRawData(tail.data(), tail.size())))
-            return true;
-    }
-    return false;
+    const auto *list = m_lists.find(name);
+    return list && list->longestEndOf(word);
 }
 
 } // namespace Haengbo

@@ -4,8 +4,8 @@
 
 #include "model/language/extraction.h"
 #include "model/text/particles.h"
+#include "model/text/wordmap.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringView>
 
@@ -56,20 +56,18 @@ public:
     /// gets the length of that noun.
     const std::vector<Predicate> &eventNoun(QStringView word, int *length = nullptr) const;
     /// Whether \a word ends in a noun of the list \a name: 'law', 'post', 'body'.
-    bool endsInList(const QString &name, QStringView word) const;
+    bool endsInList(QStringView name, QStringView word) const;
     /// Whether \a word names a figure that moves: 주가, 영업이익.
-    bool endsInMeasure(QStringView word) const { return endsIn(m_measures, word); }
+    bool endsInMeasure(QStringView word) const { return m_measures.longestEndOf(word); }
 
 private:
     Predicates();
-    bool endsIn(const QHash<QString, char> &nouns, QStringView word) const;
 
-    QHash<QString, std::vector<Predicate>> m_verbs;
-    QHash<QString, std::vector<Predicate>> m_nouns;
-    QHash<QString, QHash<QString, char>> m_lists; ///< nouns of each named list
-    QHash<QString, char> m_measures;
-    QHash<QString, std::vector<Predicate>> m_ceremonies; ///< by the ending that makes one of a verbal noun
-    qsizetype m_longest = 0;
+    WordMap<std::vector<Predicate>> m_verbs;
+    WordMap<std::vector<Predicate>> m_nouns;
+    WordMap<WordMap<char>> m_lists; ///< nouns of each named list
+    WordMap<char> m_measures;
+    WordMap<std::vector<Predicate>> m_ceremonies; ///< by the ending that makes one of a verbal noun
     std::vector<Predicate> m_none;
 };
 

@@ -65,12 +65,13 @@ private:
         for (int i = 0; i < static_cast<int>(m_table.names.size()); ++i) {
             const qsizetype space = text(i).indexOf(u' ');
             if (m_ties.kind(i) && space > 0)
-                m_phrases[text(i).first(space)].push_back(i);
+                m_phrases[QStringView(text(i)).first(space)].push_back(i);
         }
-        for (auto &list : m_phrases)
+        m_phrases.forEach([this](QStringView, std::vector<int> &list) {
             std::sort(list.begin(), list.end(), [this](int a, int b) {
                 return std::pair(-text(a).count(u' '), text(a)) < std::pair(-text(b).count(u' '), text(b));
             });
+        });
     }
 
     void indexPeople()
@@ -102,8 +103,8 @@ private:
 
     bool tagPhrase(int at)
     {
-        const auto found = m_phrases.constFind(borrowed(unit(at).full));
-        if (found == m_phrases.constEnd())
+        const std::vector<int> *found = m_phrases.find(unit(at).full);
+        if (!found)
             return false;
         for (const int candidate : *found) {
             const int last = endOfPhrase(at, text(candidate));
@@ -167,10 +168,10 @@ private:
 
     int acceptedName(QStringView form) const
     {
-        const int at = m_table.find(borrowed(form));
+        const int at = m_table.find(form);
         if (at >= 0 && m_ties.kind(at))
             return at;
-        return m_ties.aliases.value(borrowed(form), -1);
+        return m_ties.aliases.value(form, -1);
     }
 
     void tagUnit(int at)
@@ -213,8 +214,7 @@ private:
         }
         if (partOfWord(at))
             return;
-        const auto last = m_lastNames.constFind(borrowed(one.word));
-        if (last != m_lastNames.constEnd())
+        if (const int *last = m_lastNames.find(one.word))
             push(one.stem, *last);
     }
 
@@ -240,8 +240,8 @@ private:
         const int post = m_table.units.follower(at);
         if (post < 0 || postOf(m_lexicon, unit(post).word).length == 0)
             return false;
-        const auto found = m_byFamily.constFind(borrowed(unit(at).full));
-        if (found == m_byFamily.constEnd())
+        const std::vector<int> *found = m_byFamily.find(unit(at).full);
+        if (!found)
             return false;
         const int id = choose(*found, unit(at).full.toString(), unit(post).word);
         // A gloss in brackets behind the post is no part of it.
@@ -270,10 +270,10 @@ private:
     const NameTable &m_table;
     const Lexicon &m_lexicon;
     const Ties &m_ties;
-    QHash<QString, std::vector<int>> m_phrases;
-    QHash<QString, int> m_lastNames;
-    QHash<QString, std::vector<int>> m_byFamily;
-    QHash<QString, int> m_recent;
+    WordMap<std::vector<int>, KeysOf::Text> m_phrases;
+    WordMap<int> m_lastNames;
+    WordMap<std::vector<int>> m_byFamily;
+    WordMap<int> m_recent;
     std::vector<bool> m_used;
     std::vector<Tag> m_tags;
 };
@@ -317,15 +317,23 @@ private:
         Entity &entity = m_entities[static_cast<std::size_t>(at->second)];
         if (!entity.mentions.empty() && entity.mentions.back().span.overlaps(tag.span))
             return;
-        entity.mentions.push_back({tag.span, QString(tag.rule)});
-        addAlias(entity, tag.span.in(m_table.analysis.text()).toString());
+        entity.mentions.push_back({tag.span, ruleNamed(tag.rule)});
+        addAlias(entity, tag.span.in(m_table.analysis.text()));
         addAlias(entity, text(tag.name));
     }
 
-    static void addAlias(Entity &entity, const QString &form)
+    static void addAlias(Entity &entity, QStringView form)
     {
         if (form != entity.name && !entity.aliases.contains(form))
-            entity.aliases.append(form);
+            entity.aliases.append(form.toString());
+    }
+
+    /// The rules of an article are few: each is made a string once.
+    const QString &ruleNamed(QLatin1StringView rule)
+    {
+        const auto known = std::find_if(m_rules.begin(), m_rules.end(),
+                                        [rule](const auto &one) { return one.first == rule.data(); });
+        return known != m_rules.end() ? known->second : m_rules.emplace_back(rule.data(), rule).second;
     }
 
     Entity *personOf(const PersonFrame &frame)
@@ -399,6 +407,7 @@ private:
     const NameTable &m_table;
     const Ties &m_ties;
     std::map<int, int> m_entityOf; ///< by head name
+    std::vector<std::pair<const char *, QString>> m_rules;
     std::vector<Entity> m_entities;
 };
 

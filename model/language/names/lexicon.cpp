@@ -11,6 +11,7 @@
 #include <unicode/unistr.h>
 
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
 #include <memory>
@@ -100,6 +101,8 @@ const Lexicon &Lexicon::instance()
 }
 
 Lexicon::Lexicon()
+    : m_titleEnds(0x10000)
+    , m_characters(0x10000)
 {
     loadPlaces();
     loadGeography();
@@ -110,7 +113,14 @@ Lexicon::Lexicon()
     loadEndings();
 }
 
-void Lexicon::add(const QString &word, quint32 flags) { m_words.add(word, flags); }
+void Lexicon::add(QStringView word, quint32 flags)
+{
+    m_words[word] |= flags;
+    if ((flags & Title) && !word.isEmpty())
+        m_titleEnds[word.back().unicode()] = true;
+    if (word.size() == 1)
+        m_characters[word.front().unicode()] |= flags;
+}
 
 void Lexicon::loadList(QStringView table, quint32 flags)
 {
@@ -124,7 +134,7 @@ void Lexicon::loadList(QStringView table, quint32 flags)
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         if (!header)
-            add(line.toString(), flags);
+            add(line, flags);
         header = false;
     }
 }
@@ -148,39 +158,39 @@ void Lexicon::loadWords()
 {
     const Table titles = Table::bundled(u"titles");
     for (const Table::Row &row : titles.rows())
-        add(titles.cell(row, 0).toString(), titleFlags(titles.cell(row, titles.column(u"kind"))));
+        add(titles.cell(row, 0), titleFlags(titles.cell(row, titles.column(u"kind"))));
     const Table given = Table::bundled(u"given_names");
     for (const Table::Row &row : given.rows()) {
         const QStringView place = given.cell(row, given.column(u"place"));
-        add(given.cell(row, 0).toString(),
+        add(given.cell(row, 0),
             (place != u"second" ? GivenFirst : 0U) | (place != u"first" ? GivenSecond : 0U));
     }
     const Table foreign = Table::bundled(u"foreign_given_names");
     for (const Table::Row &row : foreign.rows())
-        m_foreignGivenNames.add(foreign.cell(row, 0), 1);
+        m_foreignGivenNames.insert(foreign.cell(row, 0), 1);
     const Table families = Table::bundled(u"family_names");
     for (const Table::Row &row : families.rows())
-        add(families.cell(row, 0).toString(),
+        add(families.cell(row, 0),
             Surname | (families.cell(row, families.column(u"weight")) == u"rare" ? RareSurname : 0U));
     const Table words = Table::bundled(u"name_words");
     const int roleColumn = words.column(u"role");
     for (const Table::Row &row : words.rows()) {
-        const QString word = words.cell(row, 0).toString();
+        const QStringView word = words.cell(row, 0);
         const QStringView role = words.cell(row, roleColumn);
         if (role == u"company-front")
-            m_companyFronts.insert(word);
+            m_companyFronts.insert(word, 1);
         else if (role == u"foreign-syllable")
             m_foreignSyllables += word;
         else if (role == u"company-latin")
-            m_companyLatin.add(word, 1);
+            m_companyLatin.insert(word, 1);
         else if (role == u"sub-body")
-            m_subBodies.add(word, 1);
+            m_subBodies.insert(word, 1);
         else if (role == u"name-front")
-            m_nameFronts.add(word, 1);
+            m_nameFronts.insert(word, 1);
         else if (role == u"mayor")
-            m_mayors.add(word, 1);
+            m_mayors.insert(word, 1);
         else if (role == u"leading")
-            m_leading.add(word, 1);
+            m_leading.insert(word, 1);
         else
             add(word, roleFlag(role));
     }
@@ -188,9 +198,8 @@ void Lexicon::loadWords()
 
 void Lexicon::put(Endings &endings, QStringView ending, EndingKind kind)
 {
-    if (!endings.byText.contains(ending))
-        endings.byText.add(ending, static_cast<quint32>(kind));
-    endings.longest = std::max(endings.longest, ending.size());
+    if (!endings.contains(ending))
+        endings.insert(ending, kind);
 }
 
 void Lexicon::loadEndings()
@@ -220,14 +229,14 @@ void Lexicon::loadVerbs()
     const Table verbs = Table::bundled(u"verbs");
     const int kind = verbs.column(u"kind");
     for (const Table::Row &row : verbs.rows())
-        add(verbs.cell(row, 0).toString(), verbs.cell(row, kind) == u"stem" ? VerbStem : VerbForm);
+        add(verbs.cell(row, 0), verbs.cell(row, kind) == u"stem" ? VerbStem : VerbForm);
     const Table endings = Table::bundled(u"verb_endings");
     const int after = endings.column(u"after");
     for (const Table::Row &row : endings.rows()) {
         const QStringView where = endings.cell(row, after);
-        m_verbEndings.add(endings.cell(row, 0), where == u"stem"   ? AfterStem
-                                                : where == u"form" ? AfterForm
-                                                                   : AfterPast);
+        m_verbEndings[endings.cell(row, 0)] |= where == u"stem"   ? AfterStem
+                                               : where == u"form" ? AfterForm
+                                                                  : AfterPast;
     }
 }
 
@@ -237,7 +246,7 @@ void Lexicon::loadPlaces()
     const int kind = places.column(u"kind");
     const int means = places.column(u"means");
     for (const Table::Row &row : places.rows()) {
-        const QString form = places.cell(row, 0).toString();
+        const QStringView form = places.cell(row, 0);
         add(form, placeFlag(places.cell(row, kind)));
         if (!places.cell(row, means).isEmpty())
             m_meanings.insert(form, places.cell(row, means).toString());
@@ -272,21 +281,17 @@ void Lexicon::loadGeography()
     }
 }
 
-quint32 Lexicon::flags(QStringView word) const { return m_words.flags(word); }
-
 QStringView Lexicon::meaning(QStringView word) const
 {
-    const auto found = m_meanings.constFind(borrowed(word));
-    return found == m_meanings.constEnd() ? QStringView() : QStringView(*found);
+    const QString *found = m_meanings.find(word);
+    return found ? QStringView(*found) : QStringView();
 }
 
 EndingMatch Lexicon::longest(const Endings &endings, QStringView word)
 {
-    for (qsizetype length = std::min(word.size(), endings.longest); length > 0; --length) {
-        if (const quint32 kind = endings.byText.flags(word.last(length)))
-            return {static_cast<EndingKind>(kind), static_cast<int>(length)};
-    }
-    return {};
+    int length = 0;
+    const EndingKind *kind = endings.longestEndOf(word, 1, &length);
+    return kind ? EndingMatch{*kind, length} : EndingMatch();
 }
 
 bool Lexicon::isCompound(QStringView word) const
@@ -320,15 +325,37 @@ bool Lexicon::isVerbal(QStringView word) const
         if ((flags(word.sliced(cut, 1)) & LightVerb) && (flags(word.first(cut)) & (Common | Stop | Deal)))
             return true;
     }
+    const quint32 lengths = m_verbEndings.lengthsEndingIn(word.back());
     for (qsizetype cut = 1; cut < word.size(); ++cut) {
         const QStringView stem = word.first(cut);
-        const quint32 after = m_verbEndings.flags(word.sliced(cut));
+        if (!(lengths & m_verbEndings.bitOf(word.size() - cut)))
+            continue;
+        const quint32 after = m_verbEndings.value(word.sliced(cut));
         if ((after & AfterStem) && (flags(stem) & VerbStem) &&
             (word.size() > 2 || isOneOf(Syllables::PlainEnding, word.back())))
             return true;
         if ((after & AfterForm) && cut > 1 && (flags(stem) & VerbForm))
             return true;
     }
+    if (isPastForm(word))
+        return true;
+    // 만드(는) is 만들다: ㄹ falls before ㄴ.
+    for (qsizetype cut = 1; cut < word.size(); ++cut) {
+        const QChar last = word[cut - 1];
+        if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != 0 ||
+            !isOneOf(Syllables::Attributive, word[cut]))
+            continue;
+        QString stem = word.first(cut).toString();
+        stem.back() = Hangul::withFinal(last, Hangul::rieul);
+        if (flags(stem) & VerbStem)
+            return true;
+    }
+    return false;
+}
+
+/// 열렸고, 예정이었으나: a syllable with the mark of the past, at the end or before an ending.
+bool Lexicon::isPastForm(QStringView word) const
+{
     for (qsizetype cut = 1; cut <= word.size(); ++cut) {
         const QChar last = word[cut - 1];
         if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != pastFinal)
@@ -339,23 +366,12 @@ bool Lexicon::isVerbal(QStringView word) const
         if (cut > 2 && isOneOf(Syllables::PastCopula, last) &&
             (flags(word.first(cut - 1 - (isOneOf(Syllables::PastApart, last) ? 1 : 0))) & Common))
             return true;
-        const bool ends = cut == word.size() || (m_verbEndings.flags(word.sliced(cut)) & AfterPast);
+        const bool ends = cut == word.size() || (m_verbEndings.value(word.sliced(cut)) & AfterPast);
         if (ends && ((flags(form) & (VerbForm | VerbStem)) || form.size() == 1))
             return true;
         // 찾았던: the stem and 았
         if (ends && form.size() > 1 && isOneOf(Syllables::Harmonic, form.back()) &&
             (flags(QStringView(form).chopped(1)) & VerbStem))
-            return true;
-    }
-    // 만드(는) is 만들다: ㄹ falls before ㄴ.
-    for (qsizetype cut = 1; cut < word.size(); ++cut) {
-        const QChar last = word[cut - 1];
-        if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != 0 ||
-            !isOneOf(Syllables::Attributive, word[cut]))
-            continue;
-        QString stem = word.first(cut).toString();
-        stem.back() = Hangul::withFinal(last, Hangul::rieul);
-        if (flags(stem) & VerbStem)
             return true;
     }
     return false;

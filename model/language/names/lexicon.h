@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/language/names/wordtable.h"
+#include "model/text/wordmap.h"
 
-#include <QHash>
-#include <QSet>
 #include <QString>
 #include <QStringView>
 
@@ -102,7 +100,15 @@ class Lexicon
 public:
     static const Lexicon &instance();
 
-    quint32 flags(QStringView word) const;
+    quint32 flags(QStringView word) const
+    {
+        if (word.size() == 1)
+            return m_characters[word.front().unicode()];
+        const quint32 *found = m_words.find(word);
+        return found ? *found : 0;
+    }
+    /// Whether a post may end in \a last.
+    bool mayEndTitle(QChar last) const { return m_titleEnds[last.unicode()]; }
     /// Whether \a c is one of the syllables of \a set.
     bool isOneOf(Syllables set, QChar c) const
     {
@@ -123,7 +129,7 @@ public:
     /// Whether \a word is a form of a verb: 내놓은, 찾았던, 인수해.
     bool isVerbal(QStringView word) const;
     /// Whether \a word is an everyday word that companies like for a name: 제일(증권).
-    bool isCompanyFront(QStringView word) const { return m_companyFronts.contains(borrowed(word)); }
+    bool isCompanyFront(QStringView word) const { return m_companyFronts.contains(word); }
     /// Whether foreigners are commonly called \a word: 마이클, 소피.
     bool isForeignGivenName(QStringView word) const { return m_foreignGivenNames.contains(word); }
     /// Whether \a word is a Latin word that companies and bodies have in their names, persons hardly:
@@ -144,7 +150,7 @@ public:
 
 private:
     Lexicon();
-    void add(const QString &word, quint32 flags);
+    void add(QStringView word, quint32 flags);
     void loadList(QStringView table, quint32 flags);
     void loadSyllables();
     void loadWords();
@@ -153,29 +159,28 @@ private:
     void loadPlaces();
     void loadGeography();
 
-    WordTable m_words;
-    QHash<QString, QString> m_meanings;
-    struct Endings
-    {
-        WordTable byText; ///< the flags are an EndingKind
-        qsizetype longest = 0;
-    };
+    using Endings = WordMap<EndingKind>;
     static EndingMatch longest(const Endings &endings, QStringView word);
     static void put(Endings &endings, QStringView ending, EndingKind kind);
+    bool isPastForm(QStringView word) const;
 
-    QSet<QString> m_companyFronts;
-    WordTable m_foreignGivenNames;
-    WordTable m_companyLatin;
-    WordTable m_subBodies;
-    WordTable m_nameFronts;
-    WordTable m_leading;
-    WordTable m_mayors;
+    WordMap<quint32> m_words;
+    std::vector<bool> m_titleEnds;     ///< by character: the last ones of posts
+    std::vector<quint32> m_characters; ///< of the words of one character, by the character
+    WordMap<QString> m_meanings;
+    WordMap<char> m_companyFronts;
+    WordMap<char> m_foreignGivenNames;
+    WordMap<char> m_companyLatin;
+    WordMap<char> m_subBodies;
+    WordMap<char> m_nameFronts;
+    WordMap<char> m_leading;
+    WordMap<char> m_mayors;
     std::array<QString, syllableSetCount> m_syllables;
     QString m_foreignSyllables;
     QString m_ministryEndings; ///< 부, 청 …
     Endings m_organizationEndings;
     Endings m_placeEndings;
-    WordTable m_verbEndings; ///< a set of VerbEnding
+    WordMap<quint32> m_verbEndings; ///< a set of VerbEnding
 };
 
 } // namespace Haengbo::Names

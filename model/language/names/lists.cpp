@@ -10,17 +10,19 @@ namespace Haengbo::Names {
 
 namespace {
 
+/// Whether a list goes on from unit \a at to the next.
+bool goesOn(const NameTable &table, int at)
+{
+    const int next = table.unit(at).next;
+    return next >= 0 && table.unit(next).border == Border::Comma && table.unit(at).isBare();
+}
+
 /// Members of one list: A, B·C
 std::vector<int> listFrom(const NameTable &table, int first)
 {
     std::vector<int> members{first};
-    for (int at = first;;) {
-        const int next = table.unit(at).next;
-        if (next < 0 || table.unit(next).border != Border::Comma || !table.unit(at).isBare())
-            break;
-        members.push_back(next);
-        at = next;
-    }
+    for (int at = first; goesOn(table, at); at = table.unit(at).next)
+        members.push_back(table.unit(at).next);
     return members;
 }
 
@@ -45,9 +47,9 @@ void sharePost(NameTable &table, const std::vector<int> &members, int at, int na
 void spreadAlongLists(NameTable &table)
 {
     for (int i = 0; i < static_cast<int>(table.units.list.size()); ++i) {
-        std::vector<int> members = listFrom(table, i);
-        if (members.size() < 2)
+        if (!goesOn(table, i))
             continue;
+        const std::vector<int> members = listFrom(table, i);
         int organizations = 0;
         int places = 0;
         for (const int at : members) {
@@ -76,9 +78,9 @@ void spreadAlongLists(NameTable &table)
 void spreadPersonsAlongLists(NameTable &table)
 {
     for (int i = 0; i < static_cast<int>(table.units.list.size()); ++i) {
-        const std::vector<int> members = listFrom(table, i);
-        if (members.size() < 2)
+        if (!goesOn(table, i))
             continue;
+        const std::vector<int> members = listFrom(table, i);
         const bool people = std::any_of(members.begin(), members.end(), [&table](int at) {
             const int name = table.find(table.unit(at).word.toString());
             return name >= 0 && table.kindOf(name) == EntityKind::Person;

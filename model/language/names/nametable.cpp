@@ -25,21 +25,21 @@ double repetition(const NameTable &table, const Name &name)
 
 } // namespace
 
-int NameTable::add(const QString &text, EntityKind kind, double weight, QLatin1StringView rule)
+int NameTable::add(QStringView text, EntityKind kind, double weight, QLatin1StringView rule)
 {
-    auto found = index.constFind(text);
-    if (found == index.constEnd()) {
-        const QString own(text.constData(), text.size());
-        found = index.insert(own, static_cast<int>(names.size()));
-        Name name;
-        name.text = own;
-        const EndingMatch ending = lexicon.organizationEnding(own);
-        const bool namelike = ending.length > 0 && ending.length < own.size();
-        name.generic = (lexicon.flags(own) & (Common | Stop | Descriptor | Head)) ||
-                       (!namelike && lexicon.isCompound(own));
-        names.push_back(name);
+    int id = find(text);
+    if (id < 0) {
+        id = static_cast<int>(names.size());
+        Name fresh;
+        fresh.text = text.toString();
+        const EndingMatch ending = lexicon.organizationEnding(text);
+        const bool namelike = ending.length > 0 && ending.length < text.size();
+        fresh.generic = (lexicon.flags(text) & (Common | Stop | Descriptor | Head)) ||
+                        (!namelike && lexicon.isCompound(text));
+        names.push_back(std::move(fresh));
+        index.insert(names.back().text, id);
     }
-    Name &name = names[static_cast<std::size_t>(*found)];
+    Name &name = names[static_cast<std::size_t>(id)];
     const auto at = static_cast<std::size_t>(kind);
     // The same evidence again counts for less, and the third time for nothing: repetition is weighed apart.
     auto seen = std::find_if(name.seen.begin(), name.seen.end(),
@@ -52,7 +52,7 @@ int NameTable::add(const QString &text, EntityKind kind, double weight, QLatin1S
         name.strongest[at] = weight;
         name.rule[at] = rule;
     }
-    return *found;
+    return id;
 }
 
 int NameTable::addPhrase(int first, int last, EntityKind kind, double weight, QLatin1StringView rule)
@@ -69,7 +69,7 @@ int NameTable::addPhrase(int first, int last, EntityKind kind, double weight, QL
     return id;
 }
 
-double NameTable::evidence(const QString &text, EntityKind kind) const
+double NameTable::evidence(QStringView text, EntityKind kind) const
 {
     const int at = find(text);
     return at < 0 ? 0 : names[static_cast<std::size_t>(at)].of(kind);
@@ -94,13 +94,13 @@ std::optional<EntityKind> NameTable::kindOf(int at) const
     return weight >= thresholds[best] ? std::optional(static_cast<EntityKind>(best)) : std::nullopt;
 }
 
-bool NameTable::isOrganization(const QString &text) const
+bool NameTable::isOrganization(QStringView text) const
 {
     const int at = find(text);
     return at >= 0 && kindOf(at) == EntityKind::Organization;
 }
 
-bool NameTable::isFirmOrganization(const QString &text) const
+bool NameTable::isFirmOrganization(QStringView text) const
 {
     const int at = find(text);
     constexpr auto organization = static_cast<std::size_t>(EntityKind::Organization);
@@ -108,7 +108,7 @@ bool NameTable::isFirmOrganization(const QString &text) const
            names[static_cast<std::size_t>(at)].strongest[organization] >= 1.3;
 }
 
-bool NameTable::isPlace(const QString &text) const
+bool NameTable::isPlace(QStringView text) const
 {
     if (lexicon.flags(text) & AnyPlace)
         return true;
@@ -197,6 +197,8 @@ bool isKoreanName(const Lexicon &lexicon, QStringView word) { return koreanFamil
 
 Post postOf(const Lexicon &lexicon, QStringView word)
 {
+    if (word.isEmpty() || !lexicon.mayEndTitle(word.back()))
+        return {};
     const auto describe = [&lexicon](QStringView form, int length, int organization) {
         const quint32 flags = lexicon.flags(form);
         return Post{length, organization, (flags & GovernmentTitle) != 0, (flags & OtherTitle) != 0};

@@ -48,21 +48,21 @@ struct NameTable
     Units units;
     const Lexicon &lexicon = Lexicon::instance();
     std::vector<Name> names{};
-    QHash<QString, int> index{};
+    WordMap<int, KeysOf::Text> index{}; ///< by the texts of names
     std::vector<PersonFrame> frames{};
     std::vector<int> phraseOf{}; ///< for each unit: the organization of several words it is part of, or -1
 
-    int find(const QString &text) const { return index.value(text, -1); }
-    int add(const QString &text, EntityKind kind, double weight, QLatin1StringView rule);
+    int find(QStringView text) const { return index.value(text, -1); }
+    int add(QStringView text, EntityKind kind, double weight, QLatin1StringView rule);
     /// Evidence for a name of several words, from unit \a first to \a last.
     int addPhrase(int first, int last, EntityKind kind, double weight, QLatin1StringView rule);
-    double evidence(const QString &text, EntityKind kind) const;
+    double evidence(QStringView text, EntityKind kind) const;
     /// What the name is, when the evidence is enough.
     std::optional<EntityKind> kindOf(int name) const;
-    bool isOrganization(const QString &text) const;
+    bool isOrganization(QStringView text) const;
     /// The same, but not by weak evidence heaped up.
-    bool isFirmOrganization(const QString &text) const;
-    bool isPlace(const QString &text) const;
+    bool isFirmOrganization(QStringView text) const;
+    bool isPlace(QStringView text) const;
 
     const Unit &unit(int at) const { return units.at(at); }
     /// The words of units first … last (linked by next), the last without its particle.

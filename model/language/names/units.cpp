@@ -251,18 +251,19 @@ void markTaken(Units &units, const Things &things)
 
 void countStems(Units &units)
 {
-    QHash<QString, quint32> forms;
+    WordMap<quint32, KeysOf::Text> forms;
     for (const Unit &unit : units.list) {
         if (unit.taken)
             continue;
-        const bool newForm = forms[borrowed(unit.full)]++ == 0;
+        const bool newForm = forms[unit.full]++ == 0;
         if (unit.tailApart) {
-            ++units.stems[borrowed(unit.full)].uses;
-            ++units.stems[borrowed(unit.full)].tails;
+            Units::StemCount &stem = units.stems[unit.full];
+            ++stem.uses;
+            ++stem.tails;
             continue;
         }
         for (const ParticleCut &cut : particleCuts(unit.full)) {
-            Units::StemCount &stem = units.stems[borrowed(unit.full.first(cut.stem))];
+            Units::StemCount &stem = units.stems[unit.full.first(cut.stem)];
             ++stem.uses;
             stem.tails += newForm ? 1 : 0;
         }
@@ -281,7 +282,7 @@ void decideCut(const Units &units, Unit &unit)
     unit.flags = lexicon.flags(unit.full);
     if (unit.tailApart || unit.taken)
         return;
-    const auto cuts = particleCuts(unit.full);
+    const ParticleCuts cuts = particleCuts(unit.full);
     constexpr quint32 tellsNothing = VerbStem | VerbForm | County | Surname | RareSurname | Deal |
                                      GivenFirst | GivenSecond | NounPrefix | NounSuffix | LightVerb |
                                      Connective | CountrySuffix | Courtesy | TitleHead;
@@ -320,8 +321,8 @@ void decideCut(const Units &units, Unit &unit)
 
 } // namespace
 
-int Units::count(QStringView stem) const { return stems.value(borrowed(stem)).uses; }
-int Units::tails(QStringView stem) const { return stems.value(borrowed(stem)).tails; }
+int Units::count(QStringView stem) const { return stems.value(stem).uses; }
+int Units::tails(QStringView stem) const { return stems.value(stem).tails; }
 
 int Units::follower(int index) const
 {

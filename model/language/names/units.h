@@ -5,8 +5,7 @@
 #include "model/language/analysis.h"
 #include "model/language/extraction.h"
 #include "model/text/particles.h"
-
-#include <QHash>
+#include "model/text/wordmap.h"
 
 namespace Haengbo::Names {
 
@@ -57,7 +56,7 @@ struct Units
         int uses = 0;  ///< units that may be cut to this stem
         int tails = 0; ///< with how many different endings
     };
-    QHash<QString, StemCount> stems;
+    WordMap<StemCount, KeysOf::Text> stems;
     std::vector<QString> owned; ///< words that had to be put together around a bracket
 
     const Unit &at(int index) const { return list[static_cast<std::size_t>(index)]; }

@@ -36,8 +36,6 @@ std::vector<Role> parseRoles(QStringView cell, int line)
     return roles;
 }
 
-QString view(QStringView word) { return QString::fromRawData(word.data(), word.size()); }
-
 RelationType parseType(QStringView cell, const char *table, int line)
 {
     const std::optional<RelationType> type = parseRelationType(cell);
@@ -113,7 +111,6 @@ void Tables::readFrames()
         frame.most = parseStatus(table.cell(row, most));
         frame.rule = table.ruleName(row);
         m_framesByCue[frame.cue].push_back(static_cast<int>(m_frames.size()));
-        m_longestCue = std::max(m_longestCue, frame.cue.size());
         m_cueEnds.set(frame.cue.back().unicode());
         m_frames.push_back(std::move(frame));
     }
@@ -152,13 +149,13 @@ void Tables::readWords()
         "widen"_L1,    "settled"_L1,   "glued"_L1,   "unit"_L1,   "trio"_L1,   "toward"_L1,  "name"_L1,
         "purpose"_L1,  "own-money"_L1, "special"_L1, "fact"_L1,   "goods"_L1,  "judge"_L1,   "this-one"_L1,
         "power"_L1,    "stock"_L1};
-    static_assert(kinds.size() == static_cast<std::size_t>(WordKind::KindCount));
+    static_assert(kinds.size() == static_cast<std::size_t>(WordKind::KindCount) && kinds.size() < 64);
     const Table table = Table::bundled(u"relation_words");
     const int kind = table.column(u"kind");
     const int word = table.column(u"word");
     for (const Table::Row &row : table.rows())
-        m_words[indexOf(kinds, table.cell(row, kind), "relation_words", row.line)].insert(
-            table.cell(row, word).toString(), true);
+        m_words[table.cell(row, word)] |=
+            quint64(1) << indexOf(kinds, table.cell(row, kind), "relation_words", row.line);
 }
 
 std::vector<const Frame *> Tables::frames(QStringView word, bool predicate) const
@@ -166,12 +163,15 @@ std::vector<const Frame *> Tables::frames(QStringView word, bool predicate) cons
     std::vector<const Frame *> found;
     if (!mayEndCue(word))
         return found;
-    for (qsizetype length = std::min(word.size(), m_longestCue); length > 0 && found.empty(); --length) {
+    const quint32 lengths = m_framesByCue.lengthsEndingIn(word.back());
+    for (qsizetype length = std::min(word.size(), m_framesByCue.longest()); length > 0 && found.empty();
+         --length) {
         // A cue of one syllable is a verb of its own, never the end of another word.
         if (length == 1 && word.size() > 1)
             break;
-        const auto indexes = m_framesByCue.constFind(view(word.last(length)));
-        if (indexes == m_framesByCue.constEnd())
+        const auto *indexes =
+            lengths & m_framesByCue.bitOf(length) ? m_framesByCue.find(word.last(length)) : nullptr;
+        if (!indexes)
             continue;
         for (const int index : *indexes) {
             const Frame &frame = m_frames[static_cast<std::size_t>(index)];
@@ -186,18 +186,20 @@ const RelationNoun *Tables::noun(QStringView word) const
 {
     if (!mayEndNoun(word))
         return nullptr;
-    const auto found = m_nounsByText.constFind(view(word));
-    return found == m_nounsByText.constEnd() ? nullptr : &m_nouns[static_cast<std::size_t>(*found)];
+    const int *found = m_nounsByText.find(word);
+    return found ? &m_nouns[static_cast<std::size_t>(*found)] : nullptr;
 }
 
 bool Tables::is(WordKind kind, QStringView word) const
 {
-    return m_words[static_cast<std::size_t>(kind)].contains(view(word));
+    if (word.isEmpty() || !(m_words.lengthsEndingIn(word.back()) & m_words.bitOf(word.size())))
+        return false;
+    return (m_words.value(word) >> static_cast<int>(kind)) & 1;
 }
 
 bool Tables::endsIn(WordKind kind, QStringView word) const
 {
-    for (qsizetype length = word.size(); length > 1; --length) {
+    for (qsizetype length = std::min(word.size(), m_words.longest()); length > 1; --length) {
         if (is(kind, word.last(length)))
             return true;
     }

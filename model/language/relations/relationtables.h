@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/language/extraction.h"
+#include "model/text/wordmap.h"
 
 #include <QHash>
 
@@ -137,6 +138,11 @@ public:
     {
         return !word.isEmpty() && m_nounEnds.test(word.back().unicode());
     }
+    /// Whether a word of relation_words.tsv may end in \a word.
+    bool mayEndWord(QStringView word) const
+    {
+        return !word.isEmpty() && m_words.lengthsEndingIn(word.back()) != 0;
+    }
     bool is(WordKind kind, QStringView word) const;
     /// Whether \a word ends in a word of \a kind.
     bool endsIn(WordKind kind, QStringView word) const;
@@ -150,11 +156,10 @@ private:
 
     QHash<QString, std::array<RolePlan, 3>> m_plans;
     std::vector<Frame> m_frames;
-    QHash<QString, std::vector<int>> m_framesByCue;
+    WordMap<std::vector<int>> m_framesByCue;
     std::vector<RelationNoun> m_nouns;
-    QHash<QString, int> m_nounsByText;
-    std::array<QHash<QString, bool>, static_cast<std::size_t>(WordKind::KindCount)> m_words;
-    qsizetype m_longestCue = 0;
+    WordMap<int> m_nounsByText;
+    WordMap<quint64> m_words;        ///< a bit for each WordKind
     std::bitset<0x10000> m_cueEnds;  ///< last characters of cues: most words end in none
     std::bitset<0x10000> m_nounEnds; ///< the same of relation nouns
 };

@@ -31,7 +31,7 @@ std::vector<int> Scene::speaker(int at) const
 Scene::StandIn Scene::standInOf(const Phrase &phrase) const
 {
     const std::vector<QStringView> all = wordsOf(phrase);
-    if (all.empty())
+    if (all.empty() || !tables.mayEndWord(all.back()))
         return StandIn::None;
     const QStringView last = all.back();
     const QString two = all.size() > 1 ? all[all.size() - 2].toString() + u' ' + last.toString() : QString();

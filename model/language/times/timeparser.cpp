@@ -21,16 +21,13 @@ Parser::Parser(QStringView text, Span sentence)
 void Parser::run(std::vector<TimeExpression> &found)
 {
     for (int at = m_begin; at < m_end;)
-        at = scan(at, found);
+        at = m_words.mayOpen(m_text[at]) ? scan(at, found) : at + 1;
 }
 
 int Parser::scan(int at, std::vector<TimeExpression> &found)
 {
     const QChar c = m_text[at];
     const bool digit = isDigit(c);
-    if (!digit && !m_words.starts.mayStart(c) && !m_words.counts.mayStart(c) &&
-        !m_words.sinoDigits.mayStart(c) && !isApostrophe(c))
-        return at + 1;
     if (!startsHere(at))
         return digit ? afterDigits(at) : at + 1;
     for (;;) {

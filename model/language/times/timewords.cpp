@@ -166,6 +166,14 @@ TimeLexicon load()
                          &lexicon.sinoDigits, &lexicon.weekdayLetters, &lexicon.glosses, &lexicon.halves,
                          &lexicon.tenses, &lexicon.pers, &lexicon.endEvents})
         set->finish();
+    lexicon.opens.resize(0x10000);
+    for (std::size_t c = 0; c < lexicon.opens.size(); ++c) {
+        const QChar first(static_cast<char16_t>(c));
+        lexicon.opens[c] = (first >= u'0' && first <= u'9') || lexicon.starts.mayStart(first) ||
+                           lexicon.counts.mayStart(first) || lexicon.sinoDigits.mayStart(first);
+    }
+    for (const QChar apostrophe : {u'\'', u'’', u'‘'})
+        lexicon.opens[apostrophe.unicode()] = true;
     return lexicon;
 }
 

@@ -123,6 +123,9 @@ struct TimeLexicon
     WordSet tenses;
     WordSet pers;
     WordSet endEvents;
+    std::vector<bool> opens; ///< by character: whether a time may begin with it
+
+    bool mayOpen(QChar c) const { return opens[c.unicode()]; }
 };
 
 const TimeLexicon &timeLexicon();

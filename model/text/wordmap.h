@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace Haengbo {
+
+/// Who keeps the characters of the words of a WordMap.
+enum class KeysOf {
+    Map, ///< each word is copied once: for tables
+    Text ///< the words are stretches of a text that outlives the map: for one article
+};
+
+/// Values by words, filled once and asked for millions of times, by views, without making strings. Open
+/// addressing; the hash takes four characters at a time, as most Korean words and all endings fit in two
+/// steps. Walks through endings are told beforehand which lengths can hold (lengthsEndingIn()). Words are
+/// never removed; pointers to values hold until the next word is added.
+template<typename Value, KeysOf keys = KeysOf::Map>
+class WordMap
+{
+public:
+    /// The value of \a word, made with Value() where it is new.
+    Value &operator[](QStringView word)
+    {
+        if (2 * (m_entries.size() + 1) > m_slots.size())
+            grow();
+        const quint32 code = hash(word);
+        Slot &slot = m_slots[slotOf(word, code)];
+        if (slot.entry == none) {
+            slot = {code, static_cast<quint32>(m_entries.size())};
+            if (m_lengths.empty())
+                m_lengths.resize(lengthsSize);
+            if (!word.isEmpty())
+                m_lengths[place(word.back())] |= bitOf(word.size());
+            m_longest = std::max(m_longest, word.size());
+            m_entries.push_back({keep(word), Value()});
+        }
+        return m_entries[slot.entry].value;
+    }
+
+    /// Puts \a value in place of what \a word had.
+    void insert(QStringView word, Value value) { (*this)[word] = std::move(value); }
+
+    /// The value of \a word, null when it is not in the map.
+    const Value *find(QStringView word) const
+    {
+        if (m_slots.empty())
+            return nullptr;
+        const Slot &slot = m_slots[slotOf(word, hash(word))];
+        return slot.entry == none ? nullptr : &m_entries[slot.entry].value;
+    }
+
+    bool contains(QStringView word) const { return find(word) != nullptr; }
+    Value value(QStringView word, Value otherwise = Value()) const
+    {
+        const Value *found = find(word);
+        return found ? *found : otherwise;
+    }
+
+    /// Calls \a visit with each word and its value, in the order in which the words were added.
+    template<typename Visit>
+    void forEach(Visit visit)
+    {
+        for (Entry &entry : m_entries)
+            visit(entry.word, entry.value);
+    }
+
+    std::size_t size() const { return m_entries.size(); }
+    qsizetype longest() const { return m_longest; }
+
+    /// Bit n is set when a word of n characters may end in \a last; bit 31 stands for all longer words too.
+    quint32 lengthsEndingIn(QChar last) const { return m_lengths.empty() ? 0 : m_lengths[place(last)]; }
+
+    /// The longest word of at least \a shortest characters that \a text ends in; null when there is none.
+    const Value *longestEndOf(QStringView text, qsizetype shortest = 1, int *length = nullptr) const
+    {
+        if (text.isEmpty())
+            return nullptr;
+        const quint32 lengths = lengthsEndingIn(text.back());
+        if (lengths == 0)
+            return nullptr;
+        for (qsizetype size = std::min(text.size(), m_longest); size >= shortest; --size) {
+            if (!(lengths & bitOf(size)))
+                continue;
+            if (const Value *found = find(text.last(size))) {
+                if (length)
+                    *length = static_cast<int>(size);
+                return found;
+            }
+        }
+        return nullptr;
+    }
+
+    static quint32 bitOf(qsizetype length) { return 1U << std::min<qsizetype>(length, 31); }
+
+private:
+    struct Entry
+    {
+        QStringView word;
+        Value value;
+    };
+    struct Slot
+    {
+        quint32 code = 0;
+        quint32 entry = none;
+    };
+    static constexpr quint32 none = std::numeric_limits<quint32>::max();
+    static constexpr std::size_t lengthsSize = 1024;
+
+    static quint32 hash(QStringView word)
+    {
+        constexpr quint64 spread = 0x9E3779B97F4A7C15ULL; // 2^64 by the golden ratio (Knuth, TAOCP 6.4)
+        const char16_t *at = word.utf16();
+        qsizetype left = word.size();
+        quint64 code = static_cast<quint64>(left) * spread;
+        for (; left >= 4; left -= 4, at += 4) {
+            quint64 four = 0;
+            std::memcpy(&four, at, sizeof four);
+            code = (code ^ four) * spread;
+            code ^= code >> 32;
+        }
+        quint64 rest = 0;
+        for (; left > 0; --left)
+            rest = (rest << 16) | at[left - 1];
+        code = (code ^ rest) * spread;
+        return static_cast<quint32>(code >> 32);
+    }
+
+    /// Where the bits of the lengths of the words that end in \a last stand.
+    static std::size_t place(QChar last)
+    {
+        return (static_cast<quint32>(last.unicode()) * 0x9E3779B1U) >> 22;
+    }
+
+    /// Where \a word stands, or the empty slot where it would.
+    std::size_t slotOf(QStringView word, quint32 code) const
+    {
+        const std::size_t mask = m_slots.size() - 1;
+        std::size_t at = code & mask;
+        while (m_slots[at].entry != none && (m_slots[at].code != code || !same(m_slots[at].entry, word)))
+            at = (at + 1) & mask;
+        return at;
+    }
+
+    bool same(quint32 entry, QStringView word) const
+    {
+        const QStringView known = m_entries[entry].word;
+        return known.size() == word.size() &&
+               std::char_traits<char16_t>::compare(known.utf16(), word.utf16(),
+                                                   static_cast<std::size_t>(word.size())) == 0;
+    }
+
+    void grow()
+    {
+        std::vector<Slot> wider(m_slots.empty() ? 32 : 2 * m_slots.size());
+        const std::size_t mask = wider.size() - 1;
+        for (const Slot &slot : m_slots) {
+            if (slot.entry == none)
+                continue;
+            std::size_t at = slot.code & mask;
+            while (wider[at].entry != none)
+                at = (at + 1) & mask;
+            wider[at] = slot;
+        }
+        m_slots = std::move(wider);
+    }
+
+    QStringView keep(QStringView word)
+    {
+        if constexpr (keys == KeysOf::Text)
+            return word;
+        if (m_left < word.size()) {
+            const auto soFar = static_cast<qsizetype>(m_entries.size());
+            m_left = std::max(std::clamp<qsizetype>(4 * soFar, 256, 16384), word.size());
+            m_chunks.push_back(std::make_unique<char16_t[]>(static_cast<std::size_t>(m_left)));
+            m_free = m_chunks.back().get();
+        }
+        char16_t *copy = m_free;
+        std::copy(word.utf16(), word.utf16() + word.size(), copy);
+        m_free += word.size();
+        m_left -= word.size();
+        return {copy, word.size()};
+    }
+
+    std::vector<Entry> m_entries;
+    std::vector<Slot> m_slots; ///< as many as a power of two
+    std::vector<quint32> m_lengths;
+    qsizetype m_longest = 0;
+    std::vector<std::unique_ptr<char16_t[]>> m_chunks;
+    char16_t *m_free = nullptr;
+    qsizetype m_left = 0;
+};
+
+} // namespace Haengbo
