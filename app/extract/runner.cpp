@@ -116,7 +116,7 @@ void ExtractRunner::submit(std::function<Result<Article>()> source)
         return;
     }
     m_pending.push_back(QtConcurrent::run(&m_pool, work));
-    drain(static_cast<std::size_t>(4 * m_options.threads));
+    drain(4 * static_cast<std::size_t>(m_options.threads));
 }
 
 void ExtractRunner::drain(std::size_t keep)

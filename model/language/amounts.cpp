@@ -9,6 +9,7 @@
 #include "model/text/wordmap.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -210,8 +211,8 @@ private:
     {
         if (stops.empty())
             return std::nullopt;
-        for (auto stop = stops.rbegin(); stop != stops.rend(); ++stop) {
-            if (const std::optional<Sum> sum = withCurrency(at, *stop))
+        for (const NumeralStop &stop : std::views::reverse(stops)) {
+            if (const std::optional<Sum> sum = withCurrency(at, stop))
                 return sum;
         }
         if (const std::optional<Sum> sum = withSign(at, stops.back()))
@@ -255,13 +256,13 @@ private:
     {
         const int at = skipBlank(sum.span.end);
         const std::vector<NumeralStop> stops = numeralStops(m_text, at);
-        for (auto stop = stops.rbegin(); stop != stops.rend(); ++stop) {
-            const int unit = skipBlank(stop->end);
+        for (const NumeralStop &stop : std::views::reverse(stops)) {
+            const int unit = skipBlank(stop.end);
             const CurrencyWord part = currencyPart(m_text.sliced(unit), sum.currency);
-            if (!part || stop->value >= 100 ||
-                !endsAfterCurrency(m_text.sliced(unit, part.length), unit + part.length, unit > stop->end))
+            if (!part || stop.value >= 100 ||
+                !endsAfterCurrency(m_text.sliced(unit, part.length), unit + part.length, unit > stop.end))
                 continue;
-            sum.value += stop->value * part.scale;
+            sum.value += stop.value * part.scale;
             sum.span.end = unit + part.length;
             return true;
         }

@@ -267,7 +267,8 @@ std::vector<QPointF> layered(const Part &part, double aspect)
             points[i] = rows[static_cast<std::size_t>(number[i])];
             continue;
         }
-        points[i] = {gap.x() * (loose % inRow), bottom + gap.y() * (1 + loose / inRow)};
+        const int row = loose / inRow;
+        points[i] = {gap.x() * (loose % inRow), bottom + gap.y() * (1 + row)};
         ++loose;
     }
     return points;

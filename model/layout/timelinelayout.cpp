@@ -125,7 +125,7 @@ bool TimelineLayout::isCrowded(int lane) const
         items += series.items.size();
         cells = std::max(cells, series.occupied(m_cellLevel));
     }
-    const std::size_t perCell = static_cast<std::size_t>(2 * m_metrics.rowCap);
+    const std::size_t perCell = 2 * static_cast<std::size_t>(m_metrics.rowCap);
     return cells >= fewestStripCells && items > cells * perCell;
 }
 

@@ -23,7 +23,8 @@ struct Id
 
     bool isValid() const { return value >= 0; }
     friend bool operator==(Id, Id) = default;
-    friend auto operator<=>(Id, Id) = default;
+    // The check takes the 0 that the compiler compares with for a pointer.
+    friend auto operator<=>(Id, Id) = default; // NOLINT(modernize-use-nullptr)
 };
 using ArticleId = Id<struct ArticleTag>;
 using EntityId = Id<struct EntityTag>;

@@ -27,7 +27,8 @@ struct Span
     QStringView in(QStringView text) const { return text.sliced(begin, end - begin); }
 
     friend bool operator==(const Span &, const Span &) = default;
-    friend auto operator<=>(const Span &, const Span &) = default;
+    // The check takes the 0 that the compiler compares with for a pointer.
+    friend auto operator<=>(const Span &, const Span &) = default; // NOLINT(modernize-use-nullptr)
 };
 
 } // namespace Haengbo

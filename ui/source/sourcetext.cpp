@@ -150,7 +150,7 @@ void SourceText::formatBlocks(const Article &article, const Theme &theme)
 }
 
 void SourceText::setHighlights(std::vector<Highlight> highlights, const std::set<Layer> &layers,
-                               std::vector<Span> selected, const Theme &theme)
+                               const std::vector<Span> &selected, const Theme &theme)
 {
     m_highlights = std::move(highlights);
     m_layers = layers;

@@ -22,7 +22,7 @@ public:
     void clearArticle();
     /// Shows \a highlights of the layers in \a layers; the spans \a selected stand out.
     void setHighlights(std::vector<Highlight> highlights, const std::set<Layer> &layers,
-                       std::vector<Span> selected, const Theme &theme);
+                       const std::vector<Span> &selected, const Theme &theme);
     /// Brings \a span into view, in the upper third.
     void scrollTo(Span span);
     /// The highlights under position \a position of the text, the shortest first.

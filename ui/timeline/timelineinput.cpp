@@ -131,7 +131,7 @@ qsizetype TimelineView::numberOf(EventId event) const
 
 qsizetype TimelineView::eventCount() const
 {
-    return static_cast<qsizetype>(m_index->datedCount() + m_index->undated().size());
+    return static_cast<qsizetype>(m_index->datedCount()) + static_cast<qsizetype>(m_index->undated().size());
 }
 
 QRect TimelineView::placeOf(EventId event) const

@@ -8,6 +8,7 @@
 
 #include <QLinearGradient>
 #include <QLocale>
+#include <QPaintEngine>
 
 #include <algorithm>
 #include <cmath>
@@ -59,9 +60,11 @@ void drawText(QPainter &painter, QPointF leftMiddle, const TextMeasure &measure,
     painter.drawStaticText(QPointF(leftMiddle.x(), leftMiddle.y() - prepared.size().height() / 2), prepared);
 }
 
-/// How sure it is that the event lasts at \a x: 0 at a fading end, 1 in the core.
-QLinearGradient fading(const EventTime &time, const QRectF &bar, const QColor &color)
+/// How sure it is that the event lasts at \a x: 0 at a fading end, 1 in the core. PDF knows no gradient
+/// between degrees of transparency, so with \a ground the same colours are mixed as they would look over it.
+QBrush fading(const EventTime &time, const QRectF &bar, const QColor &translucent, const QColor *ground)
 {
+    const QColor color = ground ? mixed(translucent, *ground, translucent.alphaF()) : translucent;
     QLinearGradient gradient(bar.left(), 0, bar.right(), 0);
     const auto at = [&](Minutes minute) {
         return std::clamp(static_cast<double>(minute - time.first) / static_cast<double>(time.length()), 0.0,
@@ -73,7 +76,9 @@ QLinearGradient fading(const EventTime &time, const QRectF &bar, const QColor &c
         coreFirst = 0.3; // some time within: neither end is an end
         coreLast = 0.7;
     }
-    const QColor none = withAlpha(color, 0);
+    if (coreFirst <= 0 && coreLast >= 1)
+        return color;
+    const QColor none = ground ? *ground : withAlpha(color, 0);
     gradient.setColorAt(0, coreFirst > 0 ? none : color);
     gradient.setColorAt(coreFirst, color);
     gradient.setColorAt(std::max(coreFirst, coreLast), color);
@@ -312,10 +317,12 @@ void TimelinePainter::paintBar(QPainter &painter, const TimelineMark &mark, cons
     if (shown.isEmpty())
         return;
     const QColor tint = m_theme.tint(style.color);
+    const QColor *ground = painter.paintEngine()->type() == QPaintEngine::Pdf ? &m_theme.background : nullptr;
     painter.fillRect(shown, fading(time, bar,
                                    style.filled ? withAlpha(style.color, m_theme.dark ? 0.42 : 0.3)
-                                                : withAlpha(tint, tint.alphaF() * 0.5)));
-    QPen pen(QBrush(fading(time, bar, withAlpha(style.color, style.filled ? 0.5 : 0.9))), 1);
+                                                : withAlpha(tint, tint.alphaF() * 0.5),
+                                   ground));
+    QPen pen(fading(time, bar, withAlpha(style.color, style.filled ? 0.5 : 0.9), ground), 1);
     if (style.pen == Qt::DashLine)
         pen.setDashPattern({4, 3});
     if (!style.filled) {
@@ -348,8 +355,10 @@ void TimelinePainter::paintOpenEnd(QPainter &painter, const TimelineMark &mark, 
     const double center = place.center().x();
     const double length = isToRight ? openTail : -openTail / 2;
     QLinearGradient gradient(center, 0, center + length, 0);
-    gradient.setColorAt(0, withAlpha(color, m_theme.dark ? 0.42 : 0.3));
-    gradient.setColorAt(1, withAlpha(color, 0));
+    const double share = m_theme.dark ? 0.42 : 0.3;
+    const bool isPdf = painter.paintEngine()->type() == QPaintEngine::Pdf;
+    gradient.setColorAt(0, isPdf ? mixed(color, m_theme.background, share) : withAlpha(color, share));
+    gradient.setColorAt(1, isPdf ? m_theme.background : withAlpha(color, 0));
     painter.fillRect(QRectF(QPointF(center, place.center().y() - reach),
                             QPointF(center + length, place.center().y() + reach))
                          .normalized(),

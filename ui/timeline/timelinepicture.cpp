@@ -119,8 +119,7 @@ TimelinePicture::Plan TimelinePicture::plan(double width, int rowCap) const
                           double *listTop) {
         TimelineMetrics listMetrics = m_metrics;
         listMetrics.maxLabel = bodyWidth;
-        const TimelineTray laidOut =
-            layoutTray(events, widths, bodyWidth - Theme::inside, 1 << 20, 0, listMetrics);
+        TimelineTray laidOut = layoutTray(events, widths, bodyWidth - Theme::inside, 1 << 20, 0, listMetrics);
         *listTop = top + Theme::inside;
         if (laidOut.height > 0)
             top += laidOut.height + Theme::between;

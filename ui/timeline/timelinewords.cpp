@@ -64,7 +64,7 @@ QString TimelineWords::context(AxisUnit unit, Minutes minute)
 
 QString TimelineWords::span(AxisUnit unit, Minutes minute)
 {
-    const QString day = formatted(dayOf(minute), u"yyyy년 M월 d일"_s, u"d MMM yyyy"_s);
+    QString day = formatted(dayOf(minute), u"yyyy년 M월 d일"_s, u"d MMM yyyy"_s);
     if (unit == AxisUnit::Day)
         return day;
     if (unit == AxisUnit::Week)

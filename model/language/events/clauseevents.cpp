@@ -10,6 +10,7 @@
 #include "model/language/events/collector.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Haengbo {
 
@@ -203,10 +204,10 @@ void EventCollector::nameNoun(EventCandidate *candidate, const Noun &noun) const
 EventCollector::Noun EventCollector::carriedBy(int index, bool again) const
 {
     const std::vector<int> phrases = nounPhrases(index);
-    for (auto it = phrases.rbegin(); it != phrases.rend(); ++it) {
-        if ((used(*it) && !again) || !phrase(*it).tie.isEmpty())
+    for (const int carried : std::views::reverse(phrases)) {
+        if ((used(carried) && !again) || !phrase(carried).tie.isEmpty())
             continue;
-        if (const Noun noun = nounIn(*it, again))
+        if (const Noun noun = nounIn(carried, again))
             return noun;
     }
     return {};

@@ -6,6 +6,7 @@
 #include "model/language/events/collector.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Haengbo {
 
@@ -196,10 +197,10 @@ void EventCollector::fromCopula(int index)
 /// '이 자리에는 …도 배석했다' adds to the meeting or gathering told last.
 void EventCollector::join(int index)
 {
-    for (auto it = m_found.rbegin(); it != m_found.rend(); ++it) {
-        if (it->sentence < m_sentence - 2)
+    for (EventCandidate &told : std::views::reverse(m_found)) {
+        if (told.sentence < m_sentence - 2)
             return;
-        if (it->event.type != EventType::Meeting && it->event.type != EventType::Gathering)
+        if (told.event.type != EventType::Meeting && told.event.type != EventType::Gathering)
             continue;
         EventCandidate probe;
         probe.sentence = m_sentence;
@@ -207,11 +208,11 @@ void EventCollector::join(int index)
         if (!probe.agentKnown)
             return;
         for (const int actor : probe.event.participants) {
-            std::vector<int> &known = it->event.participants;
+            std::vector<int> &known = told.event.participants;
             if (m_context.isPerson(actor) && std::find(known.begin(), known.end(), actor) == known.end())
                 known.push_back(actor);
         }
-        it->event.evidence.push_back(clause(index).span);
+        told.event.evidence.push_back(clause(index).span);
         return;
     }
 }

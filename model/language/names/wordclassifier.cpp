@@ -33,7 +33,8 @@ const WordClassifier &WordClassifier::instance()
 WordClassifier WordClassifier::fromBytes(const QByteArray &data)
 {
     WordClassifier made;
-    constexpr auto length = static_cast<qsizetype>(FeatureList::slotCount * sizeof(Weights));
+    constexpr auto length =
+        static_cast<qsizetype>(FeatureList::slotCount) * static_cast<qsizetype>(sizeof(Weights));
     if (data.size() != signature.size() + length || !data.startsWith(signature))
         return made;
     made.m_weights.resize(FeatureList::slotCount);
@@ -57,7 +58,7 @@ QByteArray WordClassifier::toBytes() const
 {
     QByteArray data = signature.toByteArray();
     data.append(reinterpret_cast<const char *>(m_weights.data()),
-                static_cast<qsizetype>(m_weights.size() * sizeof(Weights)));
+                static_cast<qsizetype>(m_weights.size()) * static_cast<qsizetype>(sizeof(Weights)));
     return data;
 }
 

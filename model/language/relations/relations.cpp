@@ -107,6 +107,7 @@ std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &
         scene.leave(i, related);
     }
     std::vector<Relation> relations;
+    relations.reserve(merged.size());
     for (Merged &one : merged)
         relations.push_back(std::move(one.relation));
     return relations;

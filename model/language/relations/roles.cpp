@@ -52,7 +52,7 @@ std::vector<Group> RoleFinder::groupsFor(const Trigger &trigger) const
 
 void RoleFinder::bareObject(const Trigger &trigger, std::vector<Group> &groups) const
 {
-    if (trigger.phrase >= 0 || groups.size() < 1 || groups.back().role != Role::None || !groups.back().head ||
+    if (trigger.phrase >= 0 || groups.empty() || groups.back().role != Role::None || !groups.back().head ||
         groups.back().parties.empty() || !m_scene.phrase(groups.back().lastPhrase).tie.isEmpty())
         return;
     const bool object = std::any_of(groups.begin(), groups.end(),
