@@ -108,7 +108,7 @@ void ReviewBar::buildRow()
     words->addWidget(m_why);
     m_progress = new QProgressBar(this);
     m_progress->setFormat(tr("%v of %m checked"));
-    m_progress->setMaximumWidth(160);
+    m_progress->setFixedWidth(180);
     row->addWidget(m_progress);
     row->addLayout(words, 1);
     const auto button = [&](const QString &name, const QString &label, void (ReviewBar::*slot)()) {

@@ -11,6 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
+namespace {
+
+/// '&Accept' gives 'Accept', '확인(&A)' gives '확인'.
+QString withoutMnemonic(QString name)
+{
+    const qsizetype bracket = name.indexOf(u"(&"_s);
+    if (bracket >= 0 && name.indexOf(u')', bracket) == bracket + 3)
+        name.remove(bracket, 4);
+    return name.remove(u'&');
+}
+
+} // namespace
+
 DetailsView::DetailsView(Selection *selection, QWidget *parent)
     : QTextBrowser(parent)
     , m_selection(selection)
@@ -61,7 +74,8 @@ QString DetailsView::actionLine() const
          {Accept, Reject, Change, Note, Rename, Merge, Split, NeverAPerson, Hide}) {
         if (m_corrector->can(action, m_selection->current()))
             links << u"<a href='action:%1' style='color:%2'>%3</a>"_s.arg(static_cast<int>(action))
-                         .arg(theme.accent.name(), Corrector::nameOf(action).remove(u'&').toHtmlEscaped());
+                         .arg(theme.accent.name(),
+                              withoutMnemonic(Corrector::nameOf(action)).toHtmlEscaped());
     }
     return links.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(links.join(u" &nbsp;·&nbsp; "_s));
 }
