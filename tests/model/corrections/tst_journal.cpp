@@ -17,6 +17,14 @@ class tst_Journal : public QObject
 {
     Q_OBJECT
 
+public:
+    /// The long form takes longer than a test function may by itself.
+    static void initMain()
+    {
+        if (qEnvironmentVariableIsSet("HAENGBO_LONG"))
+            qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
+    }
+
 private slots:
     void everyStepLeadsToTheSameStoryAgain();
     void aBulkIsOneStep();

@@ -389,6 +389,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--write-until-killed")
         return writeUntilKilled(arguments.value(2));
+    if (isLong)
+        qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
     tst_ProjectFile test;
     return QTest::qExec(&test, argc, argv);
 }
