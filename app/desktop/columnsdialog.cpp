@@ -90,9 +90,9 @@ ColumnsDialog::ColumnsDialog(const QString &file, TableHead head, QWidget *paren
 FieldNames ColumnsDialog::chosen(FieldNames names) const
 {
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        const QVariant data = m_choices[i]->currentData();
+        const QVariant choice = m_choices[i]->currentData();
         const std::optional<ArticleField> field =
-            data.isValid() ? std::optional(static_cast<ArticleField>(data.toInt())) : std::nullopt;
+            choice.isValid() ? std::optional(static_cast<ArticleField>(choice.toInt())) : std::nullopt;
         // What was guessed and left alone is guessed again in other files.
         if (field != m_head.columns[i].field)
             names.set(m_head.columns[i].name, field);
