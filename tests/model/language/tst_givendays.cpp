@@ -112,8 +112,8 @@ void TestGivenDays::theChosenDayMovesTheDatesWorkedOutFromIt()
 void TestGivenDays::hintsOfTheArchiveMakeNames()
 {
     // Nothing in the text says what these words are.
-    Article told = articleFromText(
-        u"test"_s, u"마르솔, 새 설비\n\n어제 마르솔의 발표가 있었고 곁에는 토루카가 앉았다.\n"_s);
+    Article told =
+        articleFromText(u"test"_s, u"마르솔, 새 설비\n\n어제 마르솔의 발표가 있었고 토루카도 나왔다.\n"_s);
     const auto kindOf = [&told](const QString &name) -> std::optional<EntityKind> {
         for (const Entity &entity : extract(told).entities) {
             if (entity.name == name)
