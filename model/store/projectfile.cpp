@@ -12,6 +12,8 @@
 
 #include "model/corrections/correctionjson.h"
 #include "model/store/packing.h"
+#include "model/store/projectreader.h"
+#include "model/store/projectrows.h"
 
 #include <QAtomicInt>
 #include <QFile>
@@ -23,69 +25,15 @@
 #include <QVariant>
 #include <QtEndian>
 
-#include <zlib.h>
-
-#include <set>
-
 using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
+using namespace ProjectRows;
+
 namespace {
 
-constexpr qint64 longestBlob = 64 * 1024 * 1024;
-constexpr int mostRows = 10'000'000;
 constexpr qsizetype headerSize = 100;
-
-const QStringList &schema()
-{
-    static const QStringList tables{
-        u"CREATE TABLE counts(id INTEGER PRIMARY KEY, articles INTEGER, last_article INTEGER, steps INTEGER, "
-        "settings INTEGER, checksum INTEGER)"_s,
-        u"CREATE TABLE articles(id INTEGER PRIMARY KEY, path TEXT, sha256 TEXT, engine TEXT, article BLOB, "
-        "article_checksum INTEGER, extraction BLOB, extraction_checksum INTEGER)"_s,
-        u"CREATE TABLE journal(number INTEGER PRIMARY KEY, at INTEGER, kind TEXT, made_by TEXT, about "
-        u"INTEGER, "
-        "corrections BLOB, checksum INTEGER)"_s,
-        u"CREATE TABLE settings(id INTEGER PRIMARY KEY, name TEXT, value BLOB, checksum INTEGER)"_s};
-    return tables;
-}
-
-/// CRC-32 of everything a row holds.
-class Checksum
-{
-public:
-    Checksum &operator<<(const QByteArray &bytes)
-    {
-        const QByteArray size = QByteArray::number(bytes.size()) + ':';
-        add(size);
-        add(bytes);
-        return *this;
-    }
-    Checksum &operator<<(const QString &text) { return *this << text.toUtf8(); }
-    Checksum &operator<<(qint64 number) { return *this << QByteArray::number(number); }
-    qint64 value() const { return static_cast<qint64>(m_value); }
-
-private:
-    void add(const QByteArray &bytes)
-    {
-        m_value = crc32_z(m_value, reinterpret_cast<const Bytef *>(bytes.constData()),
-                          static_cast<std::size_t>(bytes.size()));
-    }
-    unsigned long m_value = 0;
-};
-
-qint64 checksumOfCounts(qint64 articles, qint64 lastArticle, qint64 steps, qint64 settings)
-{
-    return (Checksum() << articles << lastArticle << steps << settings).value();
-}
-
-qint64 checksumOf(const Step &step, qint64 at, const QByteArray &corrections)
-{
-    return (Checksum() << qint64(step.number) << at << QString(toId(step.kind)) << QString(toId(step.by))
-                       << qint64(step.of) << corrections)
-        .value();
-}
 
 struct Header
 {
@@ -120,185 +68,6 @@ bool isBusy(const QSqlError &error)
 }
 
 } // namespace
-
-/// Reads the rows, each by itself where going through them fails.
-class ProjectFile::Reader
-{
-public:
-    Reader(const QSqlDatabase &database, ProjectContents &contents, ProjectFile &file)
-        : m_database(database)
-        , m_contents(contents)
-        , m_file(file)
-    {
-    }
-
-    void read()
-    {
-        readCounts();
-        readArticles();
-        readJournal();
-        readSettings();
-    }
-
-private:
-    void readCounts()
-    {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        const bool found =
-            query.exec(
-                u"SELECT articles, last_article, steps, settings, checksum FROM counts WHERE id = 1"_s) &&
-            query.next();
-        const qint64 articles = found ? query.value(0).toLongLong() : 0;
-        const qint64 last = found ? query.value(1).toLongLong() : 0;
-        const qint64 steps = found ? query.value(2).toLongLong() : 0;
-        const qint64 settings = found ? query.value(3).toLongLong() : 0;
-        m_hasCounts =
-            found && query.value(4).toLongLong() == checksumOfCounts(articles, last, steps, settings) &&
-            articles >= 0 && last >= articles && last <= mostRows && steps >= 0 && steps <= mostRows;
-        if (!m_hasCounts) {
-            m_file.m_losses.anything = true;
-            return;
-        }
-        m_articles = static_cast<int>(articles);
-        m_lastArticle = static_cast<int>(last);
-        m_steps = static_cast<int>(steps);
-        m_settings = static_cast<int>(settings);
-        m_file.m_counts = {articles, last, steps, settings};
-    }
-
-    void readArticles()
-    {
-        const QString columns =
-            u"SELECT id, engine, article, article_checksum, extraction, extraction_checksum FROM articles "_s;
-        forEachRow(columns, u"id"_s, m_lastArticle,
-                   [this](const QSqlQuery &row) { return takeArticle(row); });
-        int missing = m_hasCounts ? m_articles - static_cast<int>(m_contents.articles.size()) : m_broken;
-        missing = std::max(missing, m_broken);
-        m_file.m_losses.articles = missing;
-        m_file.m_losses.anything = m_file.m_losses.anything || missing != 0;
-    }
-
-    bool takeArticle(const QSqlQuery &row)
-    {
-        const QByteArray packed = row.value(2).toByteArray();
-        const bool isSound =
-            packed.size() <= longestBlob && (Checksum() << packed).value() == row.value(3).toLongLong();
-        auto article = isSound ? unpackArticle(packed) : std::nullopt;
-        if (!article)
-            return false;
-        auto read = std::make_shared<ReadArticle>();
-        read->article = std::move(*article);
-        const QByteArray said = row.value(4).toByteArray();
-        const bool isOurs = row.value(1).toString() == QString::fromLatin1(engineId()) &&
-                            (Checksum() << said).value() == row.value(5).toLongLong();
-        auto extraction = isOurs ? unpackExtraction(said, read->article) : std::nullopt;
-        if (extraction)
-            read->extraction = std::move(*extraction);
-        else
-            m_file.m_unread.push_back(m_contents.articles.size());
-        m_contents.articles.push_back(std::move(read));
-        return true;
-    }
-
-    void readJournal()
-    {
-        const int broken = std::exchange(m_broken, 0);
-        forEachRow(u"SELECT number, at, kind, made_by, about, corrections, checksum FROM journal "_s,
-                   u"number"_s, m_steps, [this](const QSqlQuery &row) { return takeStep(row); });
-        const int read = static_cast<int>(m_contents.journal.steps().size());
-        // What comes after a lost step cannot be trusted to follow from it.
-        int lost = m_hasCounts ? m_steps - read : m_broken;
-        lost = std::max(lost, m_broken > 0 ? 1 : 0);
-        m_file.m_losses.steps = lost;
-        m_file.m_losses.anything = m_file.m_losses.anything || lost != 0;
-        m_broken = broken;
-    }
-
-    bool takeStep(const QSqlQuery &row)
-    {
-        const qint64 at = row.value(1).toLongLong();
-        const QByteArray json = row.value(5).toByteArray();
-        const auto kind = parseStepKind(row.value(2).toString());
-        const auto by = parseStepBy(row.value(3).toString());
-        if (!kind || !by || json.size() > longestBlob)
-            return false;
-        Step step;
-        step.number = row.value(0).toInt();
-        step.when = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
-        step.kind = *kind;
-        step.by = *by;
-        step.of = row.value(4).toInt();
-        if (checksumOf(step, at, json) != row.value(6).toLongLong())
-            return false;
-        if (step.kind == Step::Kind::Do) {
-            const auto corrections = parseCorrections(json);
-            if (!corrections)
-                return false;
-            step.corrections = *corrections;
-        }
-        return m_contents.journal.append(step);
-    }
-
-    void readSettings()
-    {
-        m_broken = 0;
-        forEachRow(u"SELECT id, name, value, checksum FROM settings "_s, u"id"_s, m_settings,
-                   [this](const QSqlQuery &row) {
-                       const QString name = row.value(1).toString();
-                       const QByteArray value = row.value(2).toByteArray();
-                       if ((Checksum() << name << value).value() != row.value(3).toLongLong())
-                           return false;
-                       m_contents.settings[name] = value;
-                       return true;
-                   });
-        const int read = static_cast<int>(m_contents.settings.size());
-        m_file.m_losses.settings = std::max(m_broken, m_hasCounts ? m_settings - read : 0);
-        m_file.m_losses.anything = m_file.m_losses.anything || m_file.m_losses.settings != 0;
-    }
-
-    /// All rows in one go; where that breaks off, one by one as far as \a last.
-    template<typename Take>
-    void forEachRow(const QString &columns, const QString &key, int last, Take take)
-    {
-        std::set<qint64> seen;
-        const auto takeOne = [&](const QSqlQuery &row) {
-            if (!seen.insert(row.value(0).toLongLong()).second)
-                return;
-            if (!take(row))
-                ++m_broken;
-        };
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        bool isWhole = query.exec(columns + u"ORDER BY "_s + key);
-        while (isWhole && query.next() && static_cast<int>(seen.size()) < mostRows)
-            takeOne(query);
-        isWhole = isWhole && !query.lastError().isValid();
-        if (isWhole)
-            return;
-        m_file.m_losses.anything = true;
-        QSqlQuery single(m_database);
-        single.setForwardOnly(true);
-        if (!single.prepare(columns + u"WHERE "_s + key + u" = ?"_s))
-            return;
-        for (int id = 1; id <= last; ++id) {
-            single.bindValue(0, id);
-            if (!seen.contains(id) && single.exec() && single.next())
-                takeOne(single);
-            single.finish();
-        }
-    }
-
-    QSqlDatabase m_database;
-    ProjectContents &m_contents;
-    ProjectFile &m_file;
-    bool m_hasCounts = false;
-    int m_articles = 0;
-    int m_lastArticle = 0;
-    int m_steps = 0;
-    int m_settings = 0;
-    int m_broken = 0; ///< rows that were there but made no sense
-};
 
 ProjectFile::ProjectFile(QString path, Access access)
     : m_path(std::move(path))

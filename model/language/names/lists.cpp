@@ -3,6 +3,8 @@
 #include "model/language/names/nametable.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -42,10 +44,32 @@ void sharePost(NameTable &table, const std::vector<int> &members, int at, int na
     table.frames.push_back(frame);
 }
 
+/// Words that stand before a post with its particle, twice or more: '브란트 CEO는'. A company is called so as
+/// well
+/// ('삼성전자 사장은'), but rarely again and again.
+std::set<QStringView> wordsWithPosts(const NameTable &table)
+{
+    std::map<QStringView, int> counts;
+    for (const Unit &unit : table.units.list) {
+        if (!(unit.flags & Title) || unit.isBare() || unit.prev < 0 || unit.border != Border::None)
+            continue;
+        const Unit &before = table.unit(unit.prev);
+        if (before.isBare())
+            ++counts[before.word];
+    }
+    std::set<QStringView> words;
+    for (const auto &[word, count] : counts) {
+        if (count > 1)
+            words.insert(word);
+    }
+    return words;
+}
+
 } // namespace
 
 void spreadAlongLists(NameTable &table)
 {
+    const std::set<QStringView> posted = wordsWithPosts(table);
     for (int i = 0; i < static_cast<int>(table.units.list.size()); ++i) {
         if (!goesOn(table, i))
             continue;
@@ -66,6 +90,9 @@ void spreadAlongLists(NameTable &table)
             if (modifies || !table.isNameable(at) || table.unit(at).word.size() < 2)
                 continue;
             const QString word = table.unit(at).word.toString();
+            // '브란트, 가람·나래에 투자 요청': whom the headline speaks of is no member of the list.
+            if (!table.isOrganization(word) && posted.contains(table.unit(at).word))
+                continue;
             if (organizations > 0 && places == 0)
                 table.add(word, EntityKind::Organization, many ? 1.5 : 0.8, "organizations:list"_L1);
             else if (places > 0 && organizations == 0)
