@@ -91,7 +91,7 @@ void spreadAlongLists(NameTable &table)
                 continue;
             const QString word = table.unit(at).word.toString();
             // '브란트, 가람·나래에 투자 요청': whom the headline speaks of is no member of the list.
-            if (!table.isOrganization(word) && posted.contains(table.unit(at).word))
+            if (posted.contains(table.unit(at).word))
                 continue;
             if (organizations > 0 && places == 0)
                 table.add(word, EntityKind::Organization, many ? 1.5 : 0.8, "organizations:list"_L1);

@@ -91,6 +91,10 @@ void EntitiesTest::namesAreFound_data()
         u"organization:가온로보틱스"_s);
     row("company without an ending between name and post", u"서다온 라비톤 대표가 참석했다."_s,
         u"organization:라비톤"_s);
+    row("whom a headline speaks of before a list of companies",
+        u"브란트, 삼성·SK에 투자 요청할 듯\n\n라비톤 창업자 조나스 브란트 최고경영자(CEO)가 한국을 방문한다. "_s +
+            u"브란트 CEO는 3일 도쿄에 있었다. 브란트 CEO는 공장도 본다."_s,
+        u"person:조나스 브란트"_s);
     row("name and post", u"회사는 서다온 대표를 선임했다."_s, u"person:서다온"_s);
     row("company in the genitive", u"가온로보틱스의 서다온 대표가 말했다."_s, u"person:서다온"_s);
     row("department before the post", u"윤재하 가온로보틱스 물류사업부문 전무가 말했다."_s,
