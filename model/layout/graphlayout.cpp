@@ -312,33 +312,32 @@ QRectF boundsOf(const Part &part, const std::vector<QPointF> &points)
     return bounds;
 }
 
-/// Components from before stay where they are, pushed apart only where they now overlap; new ones are packed
-/// below them.
-void keepPlaces(const std::vector<Part> &parts, std::vector<std::vector<QPointF>> &places)
+/// Components from before stay where they are, pushed apart only where they now overlap; new ones are put
+/// beside them, the largest first.
+void keepPlaces(const std::vector<Part> &parts, double aspect, std::vector<std::vector<QPointF>> &places)
 {
     std::vector<QRectF> boxes;
     std::vector<QPointF> centres;
     std::vector<char> holds;
-    double bottom = 0;
-    double left = 0;
-    for (std::size_t p = 0; p < parts.size(); ++p) {
-        if (!parts[p].isMostlyKnown())
-            continue;
-        const QRectF bounds = boundsOf(parts[p], places[p]);
-        bottom = std::max(bottom, bounds.bottom() + componentGap);
-        left = std::min(left, bounds.left());
-    }
+    std::vector<QRectF> placed;
+    std::vector<std::size_t> fresh;
     for (std::size_t p = 0; p < parts.size(); ++p) {
         const QRectF bounds = boundsOf(parts[p], places[p]);
         const std::vector<char> &fixed = parts[p].fixed;
         holds.push_back(std::find(fixed.begin(), fixed.end(), 1) != fixed.end());
-        QPointF centre = bounds.center();
-        if (!parts[p].isMostlyKnown()) {
-            centre = QPointF(left, bottom) + QPointF(bounds.width(), bounds.height()) / 2;
-            left += bounds.width() + componentGap;
-        }
         boxes.push_back(bounds.translated(-bounds.center()));
-        centres.push_back(centre);
+        centres.push_back(bounds.center());
+        if (parts[p].isMostlyKnown())
+            placed.push_back(bounds);
+        else
+            fresh.push_back(p);
+    }
+    const auto area = [&](std::size_t p) { return boxes[p].width() * boxes[p].height(); };
+    std::stable_sort(fresh.begin(), fresh.end(),
+                     [&](std::size_t a, std::size_t b) { return area(a) > area(b); });
+    for (const std::size_t p : fresh) {
+        placed.emplace_back(cornerBeside(placed, boxes[p].size(), componentGap, aspect), boxes[p].size());
+        centres[p] = placed.back().center();
     }
     pushApart(boxes, componentGap / 2, holds, centres);
     for (std::size_t p = 0; p < parts.size(); ++p) {
@@ -378,7 +377,7 @@ std::vector<QPointF> layOutGraph(const GraphLayoutInput &input, const CancelChec
             return {};
     }
     if (anyKnown && input.kind == GraphLayoutKind::Force)
-        keepPlaces(parts, places);
+        keepPlaces(parts, input.aspect, places);
     else
         pack(parts, input.aspect, places);
     std::vector<QPointF> positions(input.boxes.size());

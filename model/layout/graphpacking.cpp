@@ -62,42 +62,6 @@ std::vector<QPointF> packInRows(const std::vector<QSizeF> &sizes, const std::vec
     return corners;
 }
 
-/// Takes the free corner (right of or below a placed box) that keeps the whole smallest in the wished aspect.
-QPointF bestCorner(const std::vector<QRectF> &placed, QSizeF size, double gap, double aspect)
-{
-    QRectF whole;
-    for (const QRectF &box : placed)
-        whole = whole.united(box);
-    QPointF best;
-    double leastCost = -1;
-    const auto consider = [&](QPointF corner) {
-        const QRectF box(corner, size);
-        const QRectF wide = box.adjusted(-gap + 0.01, -gap + 0.01, gap - 0.01, gap - 0.01);
-        if (std::any_of(placed.begin(), placed.end(),
-                        [&](const QRectF &other) { return wide.intersects(other); }))
-            return;
-        const QRectF with = whole.united(box);
-        const double cost = std::max(with.width() / aspect, with.height()) * 1000 + corner.x() + corner.y();
-        if (leastCost < 0 || cost < leastCost) {
-            leastCost = cost;
-            best = corner;
-        }
-    };
-    std::vector<double> lefts = {0};
-    std::vector<double> tops = {0};
-    for (const QRectF &box : placed) {
-        lefts.push_back(box.right() + gap);
-        tops.push_back(box.bottom() + gap);
-    }
-    for (const QRectF &box : placed) {
-        for (const double top : tops)
-            consider({box.right() + gap, top});
-        for (const double left : lefts)
-            consider({left, box.bottom() + gap});
-    }
-    return best;
-}
-
 } // namespace
 
 void pushApart(const std::vector<QRectF> &boxes, double gap, const std::vector<char> &fixed,
@@ -130,6 +94,43 @@ void pushApart(const std::vector<QRectF> &boxes, double gap, const std::vector<c
     }
 }
 
+QPointF cornerBeside(const std::vector<QRectF> &placed, QSizeF size, double gap, double aspect)
+{
+    QRectF whole;
+    for (const QRectF &box : placed)
+        whole = whole.united(box);
+    if (placed.size() > cornerLimit)
+        return {whole.left(), whole.bottom() + gap};
+    QPointF best = whole.topLeft();
+    double leastCost = -1;
+    const auto consider = [&](QPointF corner) {
+        const QRectF box(corner, size);
+        const QRectF wide = box.adjusted(-gap + 0.01, -gap + 0.01, gap - 0.01, gap - 0.01);
+        if (std::any_of(placed.begin(), placed.end(),
+                        [&](const QRectF &other) { return wide.intersects(other); }))
+            return;
+        const QRectF with = whole.united(box);
+        const double cost = std::max(with.width() / aspect, with.height()) * 1000 + corner.x() + corner.y();
+        if (leastCost < 0 || cost < leastCost) {
+            leastCost = cost;
+            best = corner;
+        }
+    };
+    std::vector<double> lefts = {whole.left()};
+    std::vector<double> tops = {whole.top()};
+    for (const QRectF &box : placed) {
+        lefts.push_back(box.right() + gap);
+        tops.push_back(box.bottom() + gap);
+    }
+    for (const QRectF &box : placed) {
+        for (const double top : tops)
+            consider({box.right() + gap, top});
+        for (const double left : lefts)
+            consider({left, box.bottom() + gap});
+    }
+    return best;
+}
+
 std::vector<QPointF> packBoxes(const std::vector<QSizeF> &sizes, double gap, double aspect)
 {
     std::vector<std::size_t> order(sizes.size());
@@ -142,8 +143,7 @@ std::vector<QPointF> packBoxes(const std::vector<QSizeF> &sizes, double gap, dou
     std::vector<QPointF> corners(sizes.size());
     std::vector<QRectF> placed;
     for (const std::size_t i : order) {
-        if (!placed.empty())
-            corners[i] = bestCorner(placed, sizes[i], gap, aspect);
+        corners[i] = cornerBeside(placed, sizes[i], gap, aspect);
         placed.emplace_back(corners[i], sizes[i]);
     }
     return corners;

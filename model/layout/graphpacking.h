@@ -18,4 +18,9 @@ void pushApart(const std::vector<QRectF> &boxes, double gap, const std::vector<c
 /// and all together come near to \a aspect (width : height). Larger ones come first.
 std::vector<QPointF> packBoxes(const std::vector<QSizeF> &sizes, double gap, double aspect);
 
+/// Where the top left corner of one more box of \a size stands: right of or below one of those \a placed,
+/// free of all of them by \a gap, so that all together stay as small as can be in the wished \a aspect. Below
+/// all of them when they are too many to try; at the origin when there are none.
+QPointF cornerBeside(const std::vector<QRectF> &placed, QSizeF size, double gap, double aspect);
+
 } // namespace Haengbo

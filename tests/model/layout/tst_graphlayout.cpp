@@ -107,6 +107,29 @@ private slots:
         QCOMPARE(overlaps(input, after), 0);
     }
 
+    /// Articles come one after another, and with each of them companies tied to none of the others.
+    void componentsThatComeOneByOneFillTheView()
+    {
+        constexpr int pairs = 12;
+        std::vector<QPointF> stood;
+        GraphLayoutInput input;
+        for (int count = 1; count <= pairs; ++count) {
+            std::vector<std::pair<int, int>> edges;
+            for (int i = 0; i < count; ++i)
+                edges.emplace_back(2 * i, 2 * i + 1);
+            input = inputOf(2 * count, edges, GraphLayoutKind::Force);
+            input.before.assign(stood.begin(), stood.end());
+            input.before.resize(input.boxes.size());
+            stood = layOutGraph(input);
+        }
+        QRectF all;
+        for (std::size_t i = 0; i < stood.size(); ++i)
+            all = all.united(input.boxes[i].translated(stood[i]));
+        const double aspect = all.width() / all.height();
+        QVERIFY2(aspect < 2 * input.aspect && aspect > input.aspect / 2, qPrintable(QString::number(aspect)));
+        QCOMPARE(overlaps(input, stood), 0);
+    }
+
     void fixedNodesStay()
     {
         const auto edges = GraphStories::scaleFree(20, 30);
