@@ -723,6 +723,10 @@ Open articles to see them.</translation>
                 <numerusform>%n reports</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No two reports contradict each other here, and every figure adds up.</source>
+            <translation>No two reports contradict each other here, and every figure adds up.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::EventDialog</name>

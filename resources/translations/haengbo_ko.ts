@@ -710,6 +710,10 @@ Open articles to see them.</source>
                 <numerusform>보도 %n건</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No two reports contradict each other here, and every figure adds up.</source>
+            <translation>여기서는 서로 어긋나는 보도가 없고 셈이 틀린 수치도 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::EventDialog</name>

@@ -130,6 +130,14 @@ void tst_StoryViews::theFilterNarrowsTheDisagreements()
     m_filter->setFilter(filter);
     QCOMPARE(list.shown(), 1);
     QVERIFY(list.topLevelItem(0)->isHidden());
+    QCOMPARE(list.topLevelItemCount(), 2);
+
+    // Where nothing is left, the list says so instead of being blank.
+    filter.articles = {ArticleId{1000}};
+    m_filter->setFilter(filter);
+    QCOMPARE(list.shown(), 0);
+    QCOMPARE(list.topLevelItemCount(), 3);
+    QVERIFY(!list.topLevelItem(2)->isHidden());
 }
 
 void tst_StoryViews::aFigureThatDoesNotAddUpIsListedWithItsArithmetic()

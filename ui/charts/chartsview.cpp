@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -42,7 +43,8 @@ ChartsView::ChartsView(Selection *selection, FilterState *filter, QWidget *paren
     , m_filter(filter)
     , m_unit(new QComboBox(this))
     , m_empty(new QLabel(this))
-    , m_grid(new QWidget(this))
+    , m_grid(new QWidget)
+    , m_scroll(new QScrollArea(this))
     , m_pages(new QStackedLayout)
 {
     setAccessibleName(tr("Charts"));
@@ -79,7 +81,11 @@ ChartsView::ChartsView(Selection *selection, FilterState *filter, QWidget *paren
     }
     grid->addWidget(m_unit, 0, 0, Qt::AlignLeft);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_grid);
+    // In a low panel charts are scrolled through: squeezed, their names would find no room.
+    m_scroll->setWidget(m_grid);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_pages->addWidget(m_scroll);
     setLayout(m_pages);
     m_resized.setSingleShot(true);
     m_resized.setInterval(80);
@@ -196,7 +202,7 @@ void ChartsView::rebuild()
 {
     m_isStale = false;
     const bool hasEvents = m_story && !m_story->events.empty();
-    m_pages->setCurrentWidget(hasEvents ? static_cast<QWidget *>(m_grid) : m_empty);
+    m_pages->setCurrentWidget(hasEvents ? static_cast<QWidget *>(m_scroll) : m_empty);
     if (!hasEvents)
         return;
     const Theme theme = Theme::of(palette());

@@ -14,6 +14,7 @@
 class QChartView;
 class QComboBox;
 class QLabel;
+class QScrollArea;
 class QStackedLayout;
 
 namespace Haengbo {
@@ -59,6 +60,7 @@ private:
     QComboBox *m_unit;
     QLabel *m_empty;
     QWidget *m_grid;
+    QScrollArea *m_scroll;
     QStackedLayout *m_pages;
     std::map<QString, std::pair<QLabel *, QChartView *>> m_views; ///< title and chart
     QTimer m_resized;                                             ///< labels fit another width

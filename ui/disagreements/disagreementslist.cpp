@@ -91,6 +91,8 @@ void DisagreementsList::fill()
             m_shown += one->childCount();
             one->setHidden(one->childCount() == 0);
         }
+        if (m_shown == 0 && !m_story->articles.empty())
+            addGroup(tr("No two reports contradict each other here, and every figure adds up."));
         expandAll();
     }
     m_filling = false;

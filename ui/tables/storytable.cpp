@@ -112,7 +112,19 @@ void StoryTable::setStory(StoryPtr story)
     m_following = true;
     m_model->setStory(m_story, m_filter->filter());
     m_following = false;
+    if (!m_hasWidths && m_model->rowCount() > 0)
+        fitColumns();
     followSelection();
+}
+
+/// What each column holds decides its first width; after that the reader does.
+void StoryTable::fitColumns()
+{
+    const int widest = fontMetrics().averageCharWidth() * 48;
+    resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnWidth(column, std::min(columnWidth(column), widest));
+    m_hasWidths = true;
 }
 
 void StoryTable::followSelection()
@@ -193,7 +205,7 @@ QByteArray StoryTable::columnState() const { return horizontalHeader()->saveStat
 void StoryTable::restoreColumnState(const QByteArray &state)
 {
     if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
+        m_hasWidths = horizontalHeader()->restoreState(state);
 }
 
 } // namespace Haengbo

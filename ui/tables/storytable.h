@@ -42,6 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fitColumns();
     void followSelection();
     void openHeadMenu(const QPoint &at);
 
@@ -51,6 +52,7 @@ private:
     FilterState *m_filter;
     StoryPtr m_story;
     bool m_following = false;
+    bool m_hasWidths = false; ///< fitted once, or as the reader left them
 };
 
 } // namespace Haengbo

@@ -299,6 +299,8 @@ void TimelinePainter::paintMark(QPainter &painter, const TimelineMark &mark, con
         return;
     const double right = std::min(std::max(place.right(), label.right()), area.right() - Theme::step);
     label.moveLeft(label.left() + held);
+    if (label.left() < area.left())
+        return; // what it belongs to has left the view
     label.setRight(std::min(held > 0 ? right : label.right(), right));
     if (label.width() >= m_layout.metrics().minLabel ||
         label.width() >= m_fonts.label.width(TimelineWords::label(m_story, EventId{mark.event})))
