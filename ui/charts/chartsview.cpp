@@ -70,7 +70,7 @@ ChartsView::ChartsView(Selection *selection, FilterState *filter, QWidget *paren
         auto *view = new QChartView(m_grid);
         view->setFrameShape(QFrame::NoFrame);
         view->setRenderHint(QPainter::Antialiasing);
-        view->setMinimumSize(260, 200);
+        view->setMinimumSize(260, 20 * fontMetrics().height());
         auto *card = new QVBoxLayout;
         card->setSpacing(0);
         card->addWidget(title);

@@ -96,6 +96,8 @@ QAbstractAxis *nameAxis(const StatusChartData &data)
         names << name;
     }
     axis->append(names);
+    // Qt Charts shortens names to nothing in rows a little lower than a line of Hangul with its margins.
+    axis->setTruncateLabels(false);
     return axis;
 }
 
