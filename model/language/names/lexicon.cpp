@@ -183,6 +183,8 @@ void Lexicon::loadWords()
             m_foreignSyllables += word;
         else if (role == u"company-latin")
             m_companyLatin.insert(word, 1);
+        else if (role == u"holder")
+            m_holders.insert(word, 1);
         else if (role == u"sub-body")
             m_subBodies.insert(word, 1);
         else if (role == u"name-front")

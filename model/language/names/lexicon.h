@@ -137,6 +137,9 @@ public:
     bool isCompanyLatin(QStringView word) const { return m_companyLatin.contains(word); }
     /// Whether \a word belongs to an organization named before it and is one itself: (가온전자) 노동조합.
     bool isSubBody(QStringView word) const { return m_subBodies.contains(word); }
+    /// Whether \a word, as what somebody is said to be, calls him one who has put money into a company:
+    /// (최대) 주주(인).
+    bool isHolder(QStringView word) const { return m_holders.contains(word); }
     /// Whether \a word is the first part of an organization's name: 법무법인 (가온).
     bool isNameFront(QStringView word) const { return m_nameFronts.contains(word); }
     /// Whether \a word, behind the name of a town, is the post of its head: (경주)시장.
@@ -172,6 +175,7 @@ private:
     WordMap<char> m_foreignGivenNames;
     WordMap<char> m_companyLatin;
     WordMap<char> m_subBodies;
+    WordMap<char> m_holders;
     WordMap<char> m_nameFronts;
     WordMap<char> m_leading;
     WordMap<char> m_mayors;

@@ -303,7 +303,9 @@ private:
         const int before = leader >= 0 ? leader : quoted ? one.prev : -1;
         if (before >= 0 && !unit(before).taken &&
             (unit(before).isBare() || unit(before).first == Particle::Copula)) {
-            if (isDescriptor(before))
+            const bool holder =
+                unit(before).first == Particle::Copula && m_lexicon.isHolder(unit(before).word);
+            if (isDescriptor(before) || (holder && !isKoreanName(m_lexicon, one.word)))
                 add(at, likely ? 2.1 : isActor(one.first) ? 1.7 : 1.25, "name_words:descriptor"_L1);
             else if (unit(before).flags & ProductHead)
                 m_table.add(one.word.toString(), EntityKind::Product, 1.5, "name_words:product-head"_L1);

@@ -40,6 +40,7 @@ public:
         }
         tieShortCompanies();
         nameShortForms();
+        tieMisspelt();
         tieBodies();
         tiePlaces();
         tieGlosses();
@@ -93,6 +94,11 @@ private:
                     continue;
                 if (rest.startsWith(u' '))
                     rest = rest.sliced(1);
+                // 가온코리아 유한회사
+                const EndingMatch branch =
+                    m_lexicon.organizationEnding(rest.first(std::max<qsizetype>(0, rest.indexOf(u' '))));
+                if (branch.kind == EndingKind::Branch)
+                    continue;
                 const EndingMatch ending = m_lexicon.organizationEnding(rest);
                 const bool told = introduced.contains(longer->first);
                 const bool group = ending.kind == EndingKind::Group ||
@@ -159,6 +165,28 @@ private:
             const int known = m_table.find(front);
             if (owner.first >= 0 && (known < 0 || !m_ties.kind(known)))
                 m_ties.aliases.insert(front, owner.first);
+        }
+    }
+
+    /// 누리트소프 is 누리소프트: where two syllables have changed places, the form that comes less often is a
+    /// slip of the pen.
+    void tieMisspelt()
+    {
+        for (const auto &[name, id] : m_sorted[organization]) {
+            if (name.size() < 4 || name.size() > 10 || m_ties.head(id) != id)
+                continue;
+            for (qsizetype i = 0; i + 1 < name.size(); ++i) {
+                QString turned = name;
+                std::swap(turned[i], turned[i + 1]);
+                const auto other = m_sorted[organization].find(turned);
+                if (turned == name || other == m_sorted[organization].end())
+                    continue;
+                const int here = m_table.units.count(name);
+                const int there = m_table.units.count(turned);
+                if (here < there || (here == there && turned < name))
+                    tie(id, other->second);
+                break;
+            }
         }
     }
 

@@ -24,5 +24,7 @@ struct Found
 void findByFrames(const Scene &scene, int sentence, std::vector<Found> &found);
 /// What nouns such as 자회사 and 경쟁사 tell (relation_nouns.tsv).
 void findByNouns(const Scene &scene, int sentence, std::vector<Found> &found);
+/// What brackets with sums behind names tell, where the sentence is about money put into a company.
+void findBySums(const Scene &scene, int sentence, std::vector<Found> &found);
 
 } // namespace Haengbo::Relations

@@ -183,7 +183,7 @@ private:
     /// Reads the roles of \a trigger and tells whether they made a relation.
     bool apply(const Trigger &trigger)
     {
-        if (!meetsNeeds(m_scene, m_sentence, trigger))
+        if (!meetsNeeds(m_scene, m_sentence, trigger) || comparesSums(trigger))
             return false;
         m_roles.look(trigger);
         const RolePlan &plan = (*trigger.frame->plans)[static_cast<std::size_t>(voiceOf(trigger))];
@@ -224,6 +224,16 @@ private:
                 any = m_teller.add(trigger, m_statusClause, from, to, source.span, target.span) || any;
         }
         return any;
+    }
+
+    /// '투자금이 최대 주주인 바다은행을 넘어섰다': money is compared, no companies.
+    bool comparesSums(const Trigger &trigger) const
+    {
+        if (trigger.frame->type != RelationType::Competition || trigger.clause < 0)
+            return false;
+        const int subject = m_scene.clause(trigger.clause).subject;
+        return subject >= 0 && m_scene.partiesOf(subject).empty() &&
+               m_scene.holdsWord(WordKind::MoneyIn, m_scene.phrase(subject));
     }
 
     /// 'A와 B의 합병', 'A와 B의 소송': of two that are named alike the first does it.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/relations/anchors.h"
 #include "model/language/relations/finder.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ public:
     NounFinder(const Scene &scene, int sentence, std::vector<Found> &found)
         : m_scene(scene)
         , m_sentence(sentence)
+        , m_anchors(scene, sentence)
         , m_found(found)
     {
     }
@@ -63,12 +65,7 @@ private:
 
     static constexpr int longestGloss = 9;
 
-    struct Cue
-    {
-        const RelationNoun *noun = nullptr;
-        int phrase = -1;
-        Span span;
-    };
+    using Cue = NounCue;
 
     int beginOf(QStringView word) const
     {
@@ -103,7 +100,7 @@ private:
             return;
         }
         Span anchorSpan;
-        std::vector<int> anchors = anchorsOf(cue, bearers, anchorSpan);
+        std::vector<int> anchors = m_anchors.find(cue, bearers, anchorSpan);
         anchors.erase(std::remove_if(anchors.begin(), anchors.end(),
                                      [&](int who) {
                                          return contains(bearers, who) ||
@@ -136,7 +133,7 @@ private:
         if (persons.size() != 1)
             return false;
         Span span;
-        std::vector<int> held = anchorsOf(cue, persons, span);
+        std::vector<int> held = m_anchors.find(cue, persons, span);
         const int company = m_scene.companyOf(persons[0]);
         if (company >= 0 && span.isEmpty())
             held = {company};
@@ -264,6 +261,12 @@ private:
                     span = m_scene.phrase(clause.head).span;
                     return listFrom(clause.head, parties);
                 }
+                // '최대 고객인 달빛전자 평택 공장에': the name comes first.
+                const int first = predicate ? namedFirst(clause.head) : -1;
+                if (first >= 0) {
+                    span = m_scene.phrase(clause.head).span;
+                    return {first};
+                }
                 if (!called && !becomes)
                     return {};
             }
@@ -303,6 +306,15 @@ private:
             }
         }
         return {};
+    }
+
+    /// The company whose name phrase \a index begins with; -1 when it begins otherwise.
+    int namedFirst(int index) const
+    {
+        const Phrase &phrase = m_scene.phrase(index);
+        const Token &first = m_scene.analysis.tokens[static_cast<std::size_t>(phrase.firstToken)];
+        const std::vector<int> parties = m_scene.partiesIn({phrase.span.begin, first.span.end});
+        return parties.size() == 1 ? parties[0] : -1;
     }
 
     /// '전략적 파트너로 선정했다': the verb makes somebody what the noun says.
@@ -359,131 +371,9 @@ private:
         return token == next;
     }
 
-    std::vector<int> anchorsOf(const Cue &cue, const std::vector<int> &bearers, Span &span) const
-    {
-        const Phrase &phrase = m_scene.phrase(cue.phrase);
-        // '한빛소재 자회사인 …'
-        const std::vector<int> before = m_scene.partiesIn({phrase.span.begin, cue.span.begin});
-        if (!before.empty()) {
-            span = phrase.span;
-            return {before.back()};
-        }
-        if (cue.phrase > m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)]) {
-            const Phrase &previous = m_scene.phrase(cue.phrase - 1);
-            bool head = false;
-            const std::vector<int> parties = m_scene.partiesOf(cue.phrase - 1, &head);
-            const bool binds = previous.last == Particle::Genitive ||
-                               (previous.joined && previous.first == Particle::With) ||
-                               (previous.tie == u"대하");
-            if (binds && head && !parties.empty()) {
-                span = previous.span;
-                return parties;
-            }
-        }
-        if (std::vector<int> maker = makerOf(cue, bearers, span); !maker.empty())
-            return maker;
-        std::vector<int> subject = subjectOf(cue, bearers, span);
-        if (!subject.empty())
-            return subject;
-        if (std::vector<int> described = describedBy(cue, bearers, span); !described.empty())
-            return described;
-        if (std::vector<int> held = sharesOf(cue, bearers, span); !held.empty())
-            return held;
-        if (cue.noun->reach == Reach::Near)
-            return {};
-        if (cue.noun->reach == Reach::Main && m_scene.mainCompany >= 0 &&
-            !contains(bearers, m_scene.mainCompany))
-            return {m_scene.mainCompany};
-        std::vector<int> topic = m_scene.context.topic;
-        if (topic.size() > 1)
-            topic.resize(1);
-        return topic;
-    }
-
-    /// '달빛전자는 한빛소재가 2011년 세운 100% 자회사다': the subject of what describes the cue.
-    std::vector<int> makerOf(const Cue &cue, const std::vector<int> &bearers, Span &span) const
-    {
-        const auto [begin, end] = m_scene.clausesBefore(cue.phrase);
-        for (int i = end - 1; i >= begin; --i) {
-            const Clause &clause = m_scene.clause(i);
-            if (clause.head != cue.phrase || clause.subject < 0 || clause.subjectInherited)
-                continue;
-            bool head = false;
-            const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);
-            if (head && !parties.empty() && !contains(bearers, parties[0])) {
-                span = m_scene.phrase(clause.subject).span;
-                return {parties[0]};
-            }
-        }
-        return {};
-    }
-
-    /// '달빛전자를 자회사로 둔 한빛소재', '한빛소재가 최대주주로 있는 달빛전자': the noun described.
-    std::vector<int> describedBy(const Cue &cue, const std::vector<int> &bearers, Span &span) const
-    {
-        const int at = clauseOfCue(cue);
-        if (at < 0 || m_scene.clause(at).head < 0)
-            return {};
-        bool head = false;
-        const std::vector<int> parties = m_scene.partiesOf(m_scene.clause(at).head, &head);
-        if (!head || parties.empty() || contains(bearers, parties[0]))
-            return {};
-        span = m_scene.phrase(m_scene.clause(at).head).span;
-        return {parties[0]};
-    }
-
-    /// '최대주주인 바다은행은 한빛소재 지분 40%를 갖고 있다'
-    std::vector<int> sharesOf(const Cue &cue, const std::vector<int> &bearers, Span &span) const
-    {
-        if (cue.noun->type != RelationType::Ownership || cue.noun->bearer != Bearer::Source)
-            return {};
-        const int begin =
-            std::max(m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)], cue.phrase - window);
-        // '달빛전자의 지분 51%를 확보해 최대주주에 올랐다'
-        for (int i = cue.phrase - 1; i > begin; --i) {
-            if (!m_scene.holdsWord(WordKind::Holding, m_scene.phrase(i)))
-                continue;
-            const bool owned =
-                m_scene.partiesOf(i).empty() && m_scene.phrase(i - 1).last == Particle::Genitive;
-            const std::vector<int> parties = m_scene.partiesOf(owned ? i - 1 : i);
-            if (!parties.empty() && !contains(bearers, parties[0])) {
-                span = m_scene.phrase(owned ? i - 1 : i).span;
-                return {parties[0]};
-            }
-        }
-        const int end = std::min(m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence) + 1],
-                                 cue.phrase + window);
-        for (int i = cue.phrase + 1; i < end; ++i) {
-            const std::vector<int> parties = m_scene.partiesOf(i);
-            if (!parties.empty() && !contains(bearers, parties[0]) &&
-                m_scene.holdsWord(WordKind::Holding, m_scene.phrase(i))) {
-                span = m_scene.phrase(i).span;
-                return {parties[0]};
-            }
-        }
-        return {};
-    }
-
-    /// The subject of the sentence, when it is not the bearer itself.
-    std::vector<int> subjectOf(const Cue &cue, const std::vector<int> &bearers, Span &span) const
-    {
-        for (int at = clauseOfCue(cue), steps = 0; at >= 0 && steps < 5;
-             at = m_scene.clause(at).next, ++steps) {
-            const int subject = m_scene.clause(at).subject;
-            if (subject < 0 || subject >= cue.phrase)
-                continue;
-            bool head = false;
-            const std::vector<int> parties = m_scene.partiesOf(subject, &head);
-            if (!head || parties.empty() || contains(bearers, parties[0]))
-                continue;
-            span = m_scene.phrase(subject).span;
-            return {parties[0]};
-        }
-        return {};
-    }
-
     const Scene &m_scene;
     const int m_sentence;
+    const AnchorFinder m_anchors;
     std::vector<Found> &m_found;
 };
 

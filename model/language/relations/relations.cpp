@@ -98,6 +98,7 @@ std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &
         found.clear();
         Relations::findByFrames(scene, i, found);
         Relations::findByNouns(scene, i, found);
+        Relations::findBySums(scene, i, found);
         std::vector<int> related;
         for (const Found &one : found) {
             merge(merged, known, one);

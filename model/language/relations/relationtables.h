@@ -38,6 +38,7 @@ enum class Role {
     Described,
     Spoken,
     Other,
+    WithGoods,
     None
 };
 
@@ -59,6 +60,7 @@ struct Frame
     bool meets = false;                             ///< a meeting may name the partner
     bool sells = false;                             ///< who sells is told by the names
     bool gives = false;                             ///< money is put into what is told where
+    bool stands = false;                            ///< holds now, whatever is meant to become of it
     bool merges = false;                            ///< of two that do it the first is the source
     QStringList needs;
     enum class Need { Any, None, InSentence } need = Need::Any;
@@ -117,6 +119,8 @@ enum class WordKind {
     ThisOne,
     Power,
     Stock,
+    MoneyIn,
+    Service,
     KindCount
 };
 

@@ -111,6 +111,7 @@ Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
                         : role == Role::Described  ? described(trigger)
                         : role == Role::Spoken     ? spokenOf(trigger, except)
                         : role == Role::Other      ? otherOfPair(except)
+                        : role == Role::WithGoods  ? withGoods()
                                                    : groupWith(role, trigger);
         filled.role = role;
         const bool sues = trigger.frame->type == RelationType::Litigation;

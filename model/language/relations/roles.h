@@ -90,6 +90,8 @@ private:
     Filled doerOfDescription(const Trigger &trigger) const;
     /// The company in the genitive right before what something is put into.
     Filled ownerOfPlace() const;
+    /// The company whose goods or services stand with 와: '달빛전자 클라우드와 계약을 맺었다'.
+    Filled withGoods() const;
     /// The company that made what a phrase names: '달빛전자가 설계한 칩을', '달빛전자가 발주한 공사를'.
     Filled makerOf(int phrase) const;
     /// '달빛전자가 특허를 침해했다며 소송을 냈다': who is accused is who is sued.

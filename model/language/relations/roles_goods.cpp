@@ -67,6 +67,25 @@ Filled RoleFinder::makerOf(int phrase) const
     return {};
 }
 
+Filled RoleFinder::withGoods() const
+{
+    for (const Group &group : m_groups) {
+        if (group.role != Role::With || group.head)
+            continue;
+        const QStringView noun = m_scene.analysis.words(m_scene.phrase(group.lastPhrase).noun);
+        if (!m_scene.tables.endsIn(WordKind::Goods, noun) && !m_scene.tables.endsIn(WordKind::Service, noun))
+            continue;
+        if (!group.parties.empty())
+            return {group.parties, group.span};
+        for (const Group &owner : m_groups) {
+            if (owner.role == Role::Owner && owner.lastPhrase == group.firstPhrase - 1 &&
+                !owner.parties.empty())
+                return {owner.parties, owner.span};
+        }
+    }
+    return {};
+}
+
 Filled RoleFinder::described(const Trigger &trigger) const
 {
     if (trigger.clause < 0)

@@ -19,9 +19,9 @@ bool Teller::add(const Trigger &trigger, int statusClause, int source, int targe
     relation.source = source;
     relation.target = target;
     relation.status = relationStatus(m_scene, statusClause, trigger.phrase, trigger.span.end);
-    // Who competes competes, whatever he means to do about it.
-    const bool state =
-        relation.type == RelationType::Competition && relation.status.status != Status::Negated;
+    // Who competes competes, and who relies on another does, whatever he means to do about it.
+    const bool state = (relation.type == RelationType::Competition || trigger.frame->stands) &&
+                       relation.status.status != Status::Negated;
     if (state)
         relation.status = {};
     const bool title = m_scene.sentence(m_sentence).block == BlockKind::Title;

@@ -154,6 +154,7 @@ void EntitiesTest::namesAreFound_data()
     row("county that acts", u"청송군은 물류비를 댄다."_s, u"organization:청송군"_s);
     row("authority by name", u"공정거래위원회가 승인했다."_s, u"organization:공정거래위원회"_s);
     row("office of a country", u"미국 해양안전청이 조사한다."_s, u"organization:미국 해양안전청"_s);
+    row("who is said to hold shares", u"최대 주주인 할베르크와 만났다."_s, u"organization:할베르크"_s);
     row("price of its share", u"라비톤 주가는 올랐다."_s, u"organization:라비톤"_s);
 
     row("country", u"다음 주 베트남으로 떠난다."_s, u"place:베트남"_s);
@@ -225,6 +226,11 @@ void EntitiesTest::formsOfOneThingAreOneEntity_data()
     row("last name of a foreigner",
         u"루카스 브란트 할베르크 회장이 왔다. 브란트는 웃었다. 브란트 회장은 떠났다."_s, u"루카스 브란트"_s,
         {u"루카스 브란트"_s, u"브란트"_s, u"브란트 회장"_s});
+    row("two syllables that changed places", u"누리소프트는 밝혔다. 누리소프트가 샀다. 누리프소트는 컸다."_s,
+        u"누리소프트"_s, {u"누리소프트"_s, u"누리소프트"_s, u"누리프소트"_s});
+    row("a branch in its legal form is another company",
+        u"할베르크는 컸다. 할베르크가 ‘할베르크코리아 유한회사’를 세웠다. 할베르크의 꿈."_s, u"할베르크"_s,
+        {u"할베르크"_s, u"할베르크"_s, u"할베르크"_s});
     row("country in one Chinese character", u"美 증시가 올랐다. 미국은 환영했다."_s, u"미국"_s,
         {u"美"_s, u"미국"_s});
 }

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/relations/anchors.h"
+
+#include "model/language/relations/sums.h"
+
+#include <algorithm>
+
+namespace Haengbo::Relations {
+
+std::vector<int> AnchorFinder::find(const NounCue &cue, const std::vector<int> &bearers, Span &span) const
+{
+    const Phrase &phrase = m_scene.phrase(cue.phrase);
+    // '한빛소재 자회사인 …'
+    const std::vector<int> before = m_scene.partiesIn({phrase.span.begin, cue.span.begin});
+    if (!before.empty()) {
+        span = phrase.span;
+        return {before.back()};
+    }
+    if (cue.phrase > m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)]) {
+        const Phrase &previous = m_scene.phrase(cue.phrase - 1);
+        bool head = false;
+        const std::vector<int> parties = m_scene.partiesOf(cue.phrase - 1, &head);
+        const bool binds = previous.last == Particle::Genitive ||
+                           (previous.joined && previous.first == Particle::With) || (previous.tie == u"대하");
+        if (binds && head && !parties.empty()) {
+            span = previous.span;
+            return parties;
+        }
+    }
+    if (std::vector<int> into = putInto(cue, bearers, span); !into.empty())
+        return into;
+    if (std::vector<int> maker = makerOf(cue, bearers, span); !maker.empty())
+        return maker;
+    std::vector<int> subject = subjectOf(cue, bearers, span);
+    if (!subject.empty())
+        return subject;
+    if (std::vector<int> described = describedBy(cue, bearers, span); !described.empty())
+        return described;
+    if (std::vector<int> held = sharesOf(cue, bearers, span); !held.empty())
+        return held;
+    if (cue.noun->reach == Reach::Near)
+        return {};
+    if (cue.noun->reach == Reach::Main && m_scene.mainCompany >= 0 && !contains(bearers, m_scene.mainCompany))
+        return {m_scene.mainCompany};
+    std::vector<int> topic = m_scene.context.topic;
+    if (topic.size() > 1)
+        topic.resize(1);
+    return topic;
+}
+
+std::vector<int> AnchorFinder::putInto(const NounCue &cue, const std::vector<int> &bearers, Span &span) const
+{
+    const int at = clauseOfCue(cue);
+    const int above = at >= 0 ? m_scene.clause(at).next : -1;
+    if (cue.noun->bearer != Bearer::Source || above < 0)
+        return {};
+    const std::vector<int> into = moneyIn(m_scene, m_scene.clause(above), span);
+    return into.size() == 1 && !contains(bearers, into[0]) ? into : std::vector<int>();
+}
+
+std::vector<int> AnchorFinder::makerOf(const NounCue &cue, const std::vector<int> &bearers, Span &span) const
+{
+    const auto [begin, end] = m_scene.clausesBefore(cue.phrase);
+    for (int i = end - 1; i >= begin; --i) {
+        const Clause &clause = m_scene.clause(i);
+        if (clause.head != cue.phrase || clause.subject < 0 || clause.subjectInherited)
+            continue;
+        bool head = false;
+        const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);
+        if (head && !parties.empty() && !contains(bearers, parties[0])) {
+            span = m_scene.phrase(clause.subject).span;
+            return {parties[0]};
+        }
+    }
+    return {};
+}
+
+std::vector<int> AnchorFinder::describedBy(const NounCue &cue, const std::vector<int> &bearers,
+                                           Span &span) const
+{
+    const int at = clauseOfCue(cue);
+    if (at < 0 || m_scene.clause(at).head < 0)
+        return {};
+    bool head = false;
+    const std::vector<int> parties = m_scene.partiesOf(m_scene.clause(at).head, &head);
+    if (!head || parties.empty() || contains(bearers, parties[0]))
+        return {};
+    span = m_scene.phrase(m_scene.clause(at).head).span;
+    return {parties[0]};
+}
+
+std::vector<int> AnchorFinder::sharesOf(const NounCue &cue, const std::vector<int> &bearers, Span &span) const
+{
+    if (cue.noun->type != RelationType::Ownership || cue.noun->bearer != Bearer::Source)
+        return {};
+    const int begin =
+        std::max(m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)], cue.phrase - window);
+    // '달빛전자의 지분 51%를 확보해 최대주주에 올랐다'
+    for (int i = cue.phrase - 1; i > begin; --i) {
+        if (!m_scene.holdsWord(WordKind::Holding, m_scene.phrase(i)))
+            continue;
+        const bool owned = m_scene.partiesOf(i).empty() && m_scene.phrase(i - 1).last == Particle::Genitive;
+        const std::vector<int> parties = m_scene.partiesOf(owned ? i - 1 : i);
+        if (!parties.empty() && !contains(bearers, parties[0])) {
+            span = m_scene.phrase(owned ? i - 1 : i).span;
+            return {parties[0]};
+        }
+    }
+    const int end =
+        std::min(m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence) + 1], cue.phrase + window);
+    for (int i = cue.phrase + 1; i < end; ++i) {
+        const std::vector<int> parties = m_scene.partiesOf(i);
+        if (!parties.empty() && !contains(bearers, parties[0]) &&
+            m_scene.holdsWord(WordKind::Holding, m_scene.phrase(i))) {
+            span = m_scene.phrase(i).span;
+            return {parties[0]};
+        }
+    }
+    return {};
+}
+
+std::vector<int> AnchorFinder::subjectOf(const NounCue &cue, const std::vector<int> &bearers,
+                                         Span &span) const
+{
+    for (int at = clauseOfCue(cue), steps = 0; at >= 0 && steps < 5; at = m_scene.clause(at).next, ++steps) {
+        const int subject = m_scene.clause(at).subject;
+        if (subject < 0 || subject >= cue.phrase)
+            continue;
+        bool head = false;
+        const std::vector<int> parties = m_scene.partiesOf(subject, &head);
+        if (!head || parties.empty() || contains(bearers, parties[0]))
+            continue;
+        span = m_scene.phrase(subject).span;
+        return {parties[0]};
+    }
+    return {};
+}
+
+} // namespace Haengbo::Relations
