@@ -116,8 +116,8 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "haengbo: %s\n", qUtf8Printable(window.notices()->words()));
         QCoreApplication::exit(1);
     });
-    QObject::connect(window.workspace(), &Workspace::storyChanged, &window, [&] {
-        if (!isRead)
+    QObject::connect(&window, &MainWindow::storyShown, &window, [&] {
+        if (!isRead || window.workspace()->isBuilding())
             return;
         status = exportPictures(window, line);
         QCoreApplication::exit(status);

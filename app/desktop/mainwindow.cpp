@@ -5,6 +5,7 @@
 #include "app/desktop/correctioncontroller.h"
 #include "app/desktop/exportdialog.h"
 #include "app/desktop/projectcontroller.h"
+#include "app/desktop/storyfeed.h"
 #include "model/writing/graphfiles.h"
 #include "ui/charts/chartsview.h"
 #include "ui/charts/overviewchart.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(QWidget *parent)
     buildStatusBar();
     connectWorkspace();
     connectReading();
+    feedViews();
     restoreWindow();
     storyChanged();
 }
@@ -273,34 +275,51 @@ void MainWindow::connectWorkspace()
 
 void MainWindow::storyChanged()
 {
-    // Ids belong to one story; what was selected is found again in the new one by its words.
+    // Ids belong to one story; what was selected is found again in the new one by its words. While a story is
+    // on its way to the views, what was selected before waits in m_carried.
     const StoryPtr story = m_workspace.story();
     const StoryPtr before = std::exchange(m_shown, story);
-    const Selected selected = before ? carriedOver(*before, m_selection.current(), *story) : Selected();
-    const Filter filter = before ? carriedOver(*before, m_filter.filter(), *story) : m_filter.filter();
+    if (!m_feed->isRunning())
+        m_carried = {m_selection.current(), m_filter.filter()};
+    if (before)
+        m_carried = {carriedOver(*before, m_carried.selected, *story),
+                     carriedOver(*before, m_carried.filter, *story)};
     m_selection.clear();
-    Filter between = filter;
+    Filter between = m_carried.filter;
     between.entities.clear();
     between.articles.clear();
     between.onlyEvents.reset();
     m_filter.setFilter(between);
-    m_filterBar->setStory(story);
-    m_articles->setStory(story);
-    m_facets->setStory(story);
-    m_overview->setStory(story);
-    m_timeline->setStory(story);
-    m_graph->setStory(story);
-    m_charts->setStory(story);
-    m_source->setStory(story);
-    m_details->setStory(story);
-    m_disagreements->setStory(story);
-    m_news->setStories(m_workspace.storyBefore(), story);
-    m_eventTable->setStory(story);
-    m_relationTable->setStory(story);
-    m_filter.setFilter(filter);
-    m_selection.select(selected);
-    m_corrections->storyChanged();
-    updateCounts();
+    m_feed->start(story, [this] {
+        m_filter.setFilter(m_carried.filter);
+        m_selection.select(m_carried.selected);
+        m_corrections->storyChanged();
+        updateCounts();
+        emit storyShown();
+    });
+}
+
+/// Every view that shows a story, in the order in which they get a new one.
+void MainWindow::feedViews()
+{
+    m_feed = new StoryFeed(this);
+    const auto feed = [this](auto *view) {
+        m_feed->add(view, [view](const StoryPtr &story) { view->setStory(story); });
+    };
+    feed(m_filterBar);
+    feed(m_articles);
+    feed(m_facets);
+    feed(m_overview);
+    feed(m_timeline);
+    feed(m_graph);
+    feed(m_charts);
+    feed(m_source);
+    feed(m_details);
+    feed(m_disagreements);
+    m_feed->add(m_news,
+                [this](const StoryPtr &story) { m_news->setStories(m_workspace.storyBefore(), story); });
+    feed(m_eventTable);
+    feed(m_relationTable);
 }
 
 void MainWindow::installCorrections()

@@ -29,6 +29,7 @@ class NewsList;
 class ProblemsList;
 class ProjectController;
 class SourceView;
+class StoryFeed;
 class StoryTable;
 class TimelineView;
 
@@ -56,6 +57,10 @@ public:
     std::vector<Picture> pictures() const;
     /// Lanes by id: person, organization, place, type, article, none; gives false for another word.
     bool setLanes(const QString &id);
+
+signals:
+    /// All views show the workspace's story.
+    void storyShown();
 
 public slots:
     void open(const QStringList &paths);
@@ -91,6 +96,7 @@ private:
     void chooseColumns(QString path);
     void updateRecentFiles(const QStringList &opened);
     void storyChanged();
+    void feedViews();
     void installCorrections();
     void buildProjects();
     void addProjectActions(QMenu *file);
@@ -125,7 +131,16 @@ private:
     StoryTable *m_relationTable = nullptr;
     ProblemsList *m_problems = nullptr;
 
-    StoryPtr m_shown; ///< the story the views show
+    /// What was selected and filtered, in the words of m_shown, while a story is on its way to the views.
+    struct Carried
+    {
+        Selected selected;
+        Filter filter;
+    };
+
+    StoryPtr m_shown; ///< the story the views show, or are about to
+    StoryFeed *m_feed = nullptr;
+    Carried m_carried;
     std::vector<QDockWidget *> m_docks;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_recentMenu = nullptr;

@@ -244,9 +244,9 @@ void readHwp(const Source &source, Reading &reading)
     static std::once_flag once;
     std::call_once(once, [] {
         gsf_init();
-        // A broken file is no reason to write to the terminal.
+        // A broken file is no reason to write to the terminal. Parts of libgsf speak without a domain.
         const auto quiet = [](const char *, GLogLevelFlags, const char *, void *) {};
-        for (const char *domain : {"libgsf", "libgsf:msole"})
+        for (const char *domain : {"libgsf", "libgsf:msole", static_cast<const char *>(nullptr)})
             g_log_set_handler(domain, static_cast<GLogLevelFlags>(G_LOG_LEVEL_MASK), quiet, nullptr);
     });
     if (source.bytes.startsWith("HWP Document File V3")) {

@@ -24,6 +24,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using namespace Haengbo;
 
@@ -68,6 +70,83 @@ QString archiveRow()
            "01100101.20250312234000019,20250313,가람경제,\"%1\",,부산,한빛소재,\"공장,양극재\",\"%2 회사는\",http://www.example.invalid/1\n"_s
                .arg(title, lead);
 }
+
+/// A page unlike any other: firms, places, days and deals are put together from parts, so that thousands of
+/// pages make thousands of events.
+QString pageOfItsOwn(int number)
+{
+    static const QStringList firsts{u"누리"_s, u"한빛"_s, u"가람"_s, u"다온"_s, u"해늘"_s,
+                                    u"온빛"_s, u"고운"_s, u"솔빛"_s, u"마루"_s, u"새벌"_s,
+                                    u"아라"_s, u"미리"_s, u"보람"_s};
+    static const QStringList seconds{u"소재"_s, u"중공업"_s, u"바이오"_s, u"에너지"_s, u"로봇"_s, u"제약"_s,
+                                     u"은행"_s, u"전자"_s,   u"물산"_s,   u"통신"_s,   u"화학"_s};
+    static const QStringList places{u"부산"_s, u"대구"_s, u"광주"_s, u"인천"_s,
+                                    u"울산"_s, u"창원"_s, u"청주"_s};
+    static const QStringList wares{u"양극재"_s, u"감속기"_s, u"변압기"_s, u"분리막"_s, u"촉매"_s};
+    const auto firm = [](int i) { return firsts[i % firsts.size()] + seconds[i / 13 % seconds.size()]; };
+    const QString one = firm(number);
+    const QString other = firm(number * 7 + 31);
+    const QDate day = QDate(2024, 1, 1).addDays(number * 5 % 700);
+    const QString ware = wares[number % wares.size()];
+    const QString place = places[number % places.size()];
+    return u"<html><head><meta charset='utf-8'><title>%1, %2와 %3 손잡는다</title></head><body><h1>%1, %2와 "
+           u"%3 "
+           "손잡는다</h1><div class='article-body'><p>%4</p><p>%1은 %5일 %2와 %3 %6톤 공급 계약을 맺었다고 "
+           "밝혔다. 계약 금액은 %6억원이다.</p><p>%1은 다음 달 %7에서 %3 공장 준공식을 연다. 두 회사 "
+           "대표는 지난 %8일 %7에서 만나 합작법인 설립을 논의했다.</p></div></body></html>"_s
+               .arg(one, other, ware, day.toString(u"yyyy.MM.dd"))
+               .arg(day.day())
+               .arg(100 + number)
+               .arg(place)
+               .arg(day.addDays(-3).day());
+}
+
+/// Sanitizers make everything slower.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int slowness = 10;
+#else
+constexpr int slowness = 1;
+#endif
+
+/// Beats every millisecond in the event loop and remembers the longest time between two beats, by the clock
+/// and by the processor that the interface thread used.
+class Heart
+{
+public:
+    Heart()
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
+    }
+    void start()
+    {
+        m_clock.start();
+        m_busyBefore = busyMs();
+        m_timer.start(1);
+    }
+    void stop() { m_timer.stop(); }
+    qint64 longestMs() const { return m_longest; }
+    qint64 longestBusyMs() const { return m_longestBusy; }
+
+private:
+    static qint64 busyMs()
+    {
+        timespec used{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+        return used.tv_sec * 1000 + used.tv_nsec / 1'000'000;
+    }
+    void beat()
+    {
+        const qint64 busy = busyMs();
+        m_longest = std::max(m_longest, m_clock.restart());
+        m_longestBusy = std::max(m_longestBusy, busy - std::exchange(m_busyBefore, busy));
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_busyBefore = 0;
+    qint64 m_longest = 0;
+    qint64 m_longestBusy = 0;
+};
 
 } // namespace
 
@@ -230,53 +309,37 @@ void tst_Reading::whatColumnsHoldIsAskedOnceAndRemembered()
     QCOMPARE(story().articles.front().read->article.publisher, u"다온"_s);
 }
 
-/// HAENGBO_FILES=5000 measures; the bounds are those of the house on a machine with nothing else to do, times
-/// what tests that run side by side need.
+/// HAENGBO_FILES=5000 measures the real thing.
 void tst_Reading::manyFilesKeepTheWindowAlive()
 {
     const int count = std::max(200, qEnvironmentVariableIntValue("HAENGBO_FILES"));
-    static const QStringList firms{u"누리테크"_s,   u"한빛소재"_s, u"가람중공업"_s, u"다온바이오"_s,
-                                   u"해늘에너지"_s, u"온빛로봇"_s, u"고운제약"_s,   u"솔빛은행"_s};
     int broken = 0;
     for (int i = 0; i < count; ++i) {
-        const QString firm = firms[i % firms.size()];
-        const QString other = firms[(i / 8 + i + 1) % firms.size()];
         const bool isBroken = i % 50 == 49;
         broken += isBroken ? 1 : 0;
-        write(
-            u"%1.html"_s.arg(i, 5, 10, QChar(u'0')),
-            isBroken
-                ? QString()
-                : u"<html><head><meta charset='utf-8'><title>%1, %2와 손잡는다 %3</title></head><body>"
-                  "<h1>%1, %2와 손잡는다 %3</h1><div class='article-body'><p>2025.03.%4</p><p>%1는 %4일 %2와 "
-                  "공급 계약 %3건을 맺었다고 밝혔다. 계약 금액은 %3억원이다.</p><p>두 회사는 다음 달 "
-                  "부산에서 "
-                  "합작법인 설립을 논의할 예정이다. %1 대표는 “%3번째 협력”이라고 말했다.</p></div></body></html>"_s
-                      .arg(firm, other)
-                      .arg(i)
-                      .arg(1 + i % 28, 2, 10, QChar(u'0')));
+        write(u"%1.html"_s.arg(i, 5, 10, QChar(u'0')), isBroken ? QString() : pageOfItsOwn(i));
     }
     QElapsedTimer clock;
-    QElapsedTimer beat;
-    qint64 longest = 0;
+    Heart heart;
     qint64 first = -1;
-    QTimer heart;
-    connect(&heart, &QTimer::timeout, this, [&] {
-        longest = std::max(longest, beat.restart());
-        if (first < 0 && !story().articles.empty())
+    connect(m_window->workspace(), &Workspace::storyChanged, this, [&] {
+        if (first < 0)
             first = clock.elapsed();
     });
-    heart.start(1);
+    QSignalSpy shown(m_window.get(), &MainWindow::storyShown);
     clock.start();
-    beat.start();
+    heart.start();
     m_window->open({m_folder->path()});
     QTRY_VERIFY_WITH_TIMEOUT(story().articles.size() == static_cast<std::size_t>(count - broken), 280000);
+    QVERIFY(shown.wait(30000));
     heart.stop();
-    qInfo("%d files: the first article after %lld ms, all after %lld ms, longest blocked frame %lld ms",
-          count, first, clock.elapsed(), longest);
+    qInfo("%d files, %zu events: the first article after %lld ms, all after %lld ms, longest between two "
+          "beats %lld ms, of which the interface used the processor for %lld ms",
+          count, story().events.size(), first, clock.elapsed(), heart.longestMs(), heart.longestBusyMs());
     QCOMPARE(m_window->workspace()->problems().size(), static_cast<std::size_t>(broken));
     QVERIFY2(first < 5000, qPrintable(QString::number(first)));
-    QVERIFY2(longest < 4000, qPrintable(QString::number(longest)));
+    // What else the machine does shows in the clock, but not in the time that the interface itself takes.
+    QVERIFY2(heart.longestBusyMs() < 100 * slowness, qPrintable(QString::number(heart.longestBusyMs())));
 }
 
 QTEST_MAIN(tst_Reading)

@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 using namespace Haengbo;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,6 +33,22 @@ void check(const Article &article)
 
 using Reader = void (*)(const Source &, Reading &);
 
+/// What a person might have said that columns hold, also against what they are called.
+const FieldNames &chosenColumns()
+{
+    static const FieldNames names = [] {
+        FieldNames chosen;
+        chosen.set(u"title"_s, ArticleField::Body);
+        chosen.set(u"제목"_s, ArticleField::Body);
+        chosen.set(u"본문"_s, ArticleField::Title);
+        chosen.set(u"content"_s, ArticleField::Day);
+        chosen.set(u"URL"_s, std::nullopt);
+        return chosen;
+    }();
+    return names;
+}
+
+/// Reads \a bytes; the last of them says whether with chosen columns, and whether only to tell the columns.
 void run(Reader read, const QByteArray &bytes)
 {
     ReadingLimits limits;
@@ -45,7 +62,11 @@ void run(Reader read, const QByteArray &bytes)
             std::abort();
         return true;
     };
-    Reading reading(sink, limits);
+    const int how = bytes.back() & 0x0F;
+    Reading reading(sink, limits, how % 2 == 1 ? chosenColumns() : FieldNames());
+    std::optional<TableHead> head;
+    if (how == 14 || how == 15)
+        reading.askHead(&head);
     read({QStringLiteral("fuzz"), bytes, 0}, reading);
 }
 

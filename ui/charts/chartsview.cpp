@@ -116,7 +116,7 @@ QString ChartsView::chartTitle(const QString &id) const
 TimeBuckets ChartsView::buckets() const
 {
     std::vector<Minutes> firsts;
-    for (const EventId id : m_eventsOfAnyTime) {
+    for (const EventId id : counted().ofAnyTime) {
         if (const EventTime time = eventTime((*m_story)[id]); time.isDated())
             firsts.push_back(time.first);
     }
@@ -128,12 +128,12 @@ TimeBuckets ChartsView::buckets() const
     const AxisUnit finest = bucketUnit(*range, mostBuckets);
     const AxisUnit unit =
         chosen < 0 ? bucketUnit(*range, 40) : std::min(static_cast<AxisUnit>(chosen), finest);
-    return countByTime(*m_story, m_eventsOfAnyTime, unit, *range);
+    return countByTime(*m_story, counted().ofAnyTime, unit, *range);
 }
 
 std::vector<EntityCounts> ChartsView::entitiesOf(const QString &id) const
 {
-    return countByEntity(*m_story, m_events, kindOf(id), mostBars);
+    return countByEntity(*m_story, counted().accepted, kindOf(id), mostBars);
 }
 
 StatusChartData ChartsView::dataOf(const QString &id) const
@@ -163,18 +163,24 @@ StatusChartData ChartsView::dataOf(const QString &id) const
     return shown;
 }
 
+/// Asked for only when bars are: most of the time the charts are hidden.
+const ChartsView::Counted &ChartsView::counted() const
+{
+    if (!m_counted) {
+        Filter filter = m_filter->filter();
+        m_counted.emplace();
+        m_counted->accepted = acceptedEvents(filter, *m_story);
+        filter.from.reset();
+        filter.to.reset();
+        m_counted->ofAnyTime = acceptedEvents(filter, *m_story);
+    }
+    return *m_counted;
+}
+
 void ChartsView::scheduleRebuild()
 {
     m_isStale = true;
-    m_events.clear();
-    m_eventsOfAnyTime.clear();
-    if (m_story) {
-        Filter anyTime = m_filter->filter();
-        m_events = acceptedEvents(anyTime, *m_story);
-        anyTime.from.reset();
-        anyTime.to.reset();
-        m_eventsOfAnyTime = acceptedEvents(anyTime, *m_story);
-    }
+    m_counted.reset();
     if (isVisible())
         rebuild();
 }

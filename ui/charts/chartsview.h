@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <map>
+#include <optional>
 
 class QChartView;
 class QComboBox;
@@ -49,14 +50,19 @@ protected:
 private:
     void scheduleRebuild();
     void rebuild();
+    struct Counted
+    {
+        std::vector<EventId> accepted;
+        std::vector<EventId> ofAnyTime; ///< the chart over time keeps the bars that a click can take back
+    };
+    const Counted &counted() const;
     TimeBuckets buckets() const;
     std::vector<EntityCounts> entitiesOf(const QString &id) const;
 
     Selection *m_selection;
     FilterState *m_filter;
     StoryPtr m_story;
-    std::vector<EventId> m_events;
-    std::vector<EventId> m_eventsOfAnyTime; ///< the chart over time keeps the bars that a click can take back
+    mutable std::optional<Counted> m_counted; ///< of m_story under the filter, once it is asked for
     QComboBox *m_unit;
     QLabel *m_empty;
     QWidget *m_grid;
