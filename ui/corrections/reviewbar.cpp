@@ -5,6 +5,7 @@
 #include "ui/corrections/corrector.h"
 #include "ui/corrections/eventdialog.h"
 #include "ui/corrections/relationdialog.h"
+#include "ui/style/elidedlabel.h"
 #include "ui/style/theme.h"
 #include "ui/style/wording.h"
 
@@ -93,22 +94,18 @@ void ReviewBar::buildRow()
     row->setContentsMargins(Theme::inside, 4, Theme::inside, 4);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    m_what = new QLabel(this);
+    m_what = new ElidedLabel(this);
     m_what->setObjectName(u"reviewWhat"_s);
-    m_what->setTextFormat(Qt::PlainText);
-    // A long line must not make the window wider.
-    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QFont bold = m_what->font();
     bold.setBold(true);
     m_what->setFont(bold);
-    m_why = new QLabel(this);
-    m_why->setTextFormat(Qt::PlainText);
-    m_why->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_why = new ElidedLabel(this);
+    m_why->setObjectName(u"reviewWhy"_s);
     words->addWidget(m_what);
     words->addWidget(m_why);
     m_progress = new QProgressBar(this);
     m_progress->setFormat(tr("%v of %m checked"));
-    m_progress->setFixedWidth(180);
+    m_progress->setFixedWidth(140);
     row->addWidget(m_progress);
     row->addLayout(words, 1);
     const auto button = [&](const QString &name, const QString &label, void (ReviewBar::*slot)()) {
@@ -185,7 +182,6 @@ void ReviewBar::show(int position)
     }
     const ReviewItem &item = m_queue[static_cast<std::size_t>(position)];
     m_what->setText(lineOf(*m_story, item));
-    m_what->setToolTip(m_what->text());
     QStringList reasons;
     for (const Concern concern : item.concerns)
         reasons << concernText(concern);
