@@ -9,12 +9,12 @@
 #include "ui/style/theme.h"
 #include "ui/style/wording.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QShortcut>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -88,12 +88,12 @@ ReviewBar::ReviewBar(Selection *selection, Corrector *corrector, QWidget *parent
     hide();
 }
 
+/// Two rows: a narrow window still shows what is asked beside the five keys.
 void ReviewBar::buildRow()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::inside, 4, Theme::inside, 4);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
+    auto *rows = new QGridLayout(this);
+    rows->setContentsMargins(Theme::inside, 4, Theme::inside, 4);
+    rows->setVerticalSpacing(2);
     m_what = new ElidedLabel(this);
     m_what->setObjectName(u"reviewWhat"_s);
     QFont bold = m_what->font();
@@ -101,19 +101,22 @@ void ReviewBar::buildRow()
     m_what->setFont(bold);
     m_why = new ElidedLabel(this);
     m_why->setObjectName(u"reviewWhy"_s);
-    words->addWidget(m_what);
-    words->addWidget(m_why);
     m_progress = new QProgressBar(this);
     m_progress->setFormat(tr("%v of %m checked"));
     m_progress->setFixedWidth(140);
-    row->addWidget(m_progress);
-    row->addLayout(words, 1);
+    rows->addWidget(m_what, 0, 0);
+    rows->addWidget(m_progress, 0, 1, Qt::AlignRight);
+    rows->addWidget(m_why, 1, 0);
+    rows->setColumnStretch(0, 1);
+    auto *keys = new QHBoxLayout;
+    rows->addLayout(keys, 1, 1, Qt::AlignRight);
     const auto button = [&](const QString &name, const QString &label, void (ReviewBar::*slot)()) {
-        auto *push = new QPushButton(label, this);
+        auto *push = new QToolButton(this);
+        push->setText(label);
         push->setObjectName(name);
         push->setFocusPolicy(Qt::TabFocus);
-        connect(push, &QPushButton::clicked, this, slot);
-        row->addWidget(push);
+        connect(push, &QToolButton::clicked, this, slot);
+        keys->addWidget(push);
     };
     button(u"reviewAccept"_s, tr("1  Accept"), &ReviewBar::accept);
     button(u"reviewReject"_s, tr("2  Reject"), &ReviewBar::reject);

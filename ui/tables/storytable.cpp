@@ -21,6 +21,8 @@ namespace Haengbo {
 
 namespace {
 
+constexpr int rowsToFit = 500; ///< rows that decide the first width of a column
+
 /// Offers a list for cells that have one.
 class ChoiceDelegate : public QStyledItemDelegate
 {
@@ -92,6 +94,13 @@ StoryTable::StoryTable(const QString &id, TableModel *model, Selection *selectio
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setResizeContentsPrecision(rowsToFit);
+    horizontalHeader()->setDefaultSectionSize(horizontalHeader()->minimumSectionSize());
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        const int last = horizontalHeader()->logicalIndex(horizontalHeader()->count() - 1);
+        // The last one follows the view's own width.
+        m_hasWidths = m_hasWidths || (!m_isFitting && column != last);
+    });
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &StoryTable::openHeadMenu);
     connect(model, &TableModel::complained, this, &StoryTable::complained);
@@ -112,19 +121,22 @@ void StoryTable::setStory(StoryPtr story)
     m_following = true;
     m_model->setStory(m_story, m_filter->filter());
     m_following = false;
-    if (!m_hasWidths && m_model->rowCount() > 0)
+    if (!m_hasWidths)
         fitColumns();
     followSelection();
 }
 
-/// What each column holds decides its first width; after that the reader does.
+/// What each column holds decides its width, and grows it as more is read, until the reader sets one.
 void StoryTable::fitColumns()
 {
     const int widest = fontMetrics().averageCharWidth() * 48;
-    resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column), widest));
-    m_hasWidths = true;
+    m_isFitting = true;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        if (!isColumnHidden(column))
+            setColumnWidth(column, std::max(columnWidth(column), std::min(wanted, widest)));
+    }
+    m_isFitting = false;
 }
 
 void StoryTable::followSelection()

@@ -52,7 +52,8 @@ private:
     FilterState *m_filter;
     StoryPtr m_story;
     bool m_following = false;
-    bool m_hasWidths = false; ///< fitted once, or as the reader left them
+    bool m_hasWidths = false; ///< as the reader left them: not to be fitted any more
+    bool m_isFitting = false;
 };
 
 } // namespace Haengbo

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/samplestory.h"
+#include "ui/corrections/corrector.h"
+#include "ui/state/filterstate.h"
+#include "ui/state/selection.h"
+#include "ui/tables/storytable.h"
+#include "ui/tables/tablemodel.h"
+
+#include <QHeaderView>
+#include <QTest>
+
+using namespace Haengbo;
+using namespace Haengbo::Sample;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One event, told to the day or only to the year.
+StoryPtr storyOf(const QString &day)
+{
+    StoryMaker maker;
+    Line line{};
+    line.type = EventType::Visit;
+    line.start = line.end = day;
+    line.status = Status::Occurred;
+    line.summary = u"공장 방문"_s;
+    maker.event(line);
+    return maker.finish();
+}
+
+} // namespace
+
+class TestStoryTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void columnsGrowWithWhatIsRead();
+    void widthsSetByHandStay();
+};
+
+void TestStoryTable::columnsGrowWithWhatIsRead()
+{
+    Selection selection;
+    FilterState filter;
+    Corrector corrector(&selection, nullptr);
+    StoryTable table(u"events"_s, new EventTableModel(&corrector), &selection, &filter);
+    table.resize(700, 200);
+    table.show();
+    table.setStory(storyOf(u"2024"_s));
+    const int narrow = table.columnWidth(EventTableModel::FromColumn);
+    table.setStory(storyOf(u"2024-11-27"_s));
+    const int wide = table.columnWidth(EventTableModel::FromColumn);
+    QVERIFY2(wide > narrow, qPrintable(u"%1 then %2"_s.arg(narrow).arg(wide)));
+    QVERIFY(wide > table.fontMetrics().horizontalAdvance(u"2024-11-27"_s));
+}
+
+void TestStoryTable::widthsSetByHandStay()
+{
+    Selection selection;
+    FilterState filter;
+    Corrector corrector(&selection, nullptr);
+    StoryTable table(u"events"_s, new EventTableModel(&corrector), &selection, &filter);
+    table.resize(700, 200);
+    table.show();
+    table.setStory(storyOf(u"2024"_s));
+    QHeaderView *head = table.horizontalHeader();
+    const int edge = head->sectionViewportPosition(0) + head->sectionSize(0) - 1;
+    QTest::mousePress(head->viewport(), Qt::LeftButton, {}, {edge, head->height() / 2});
+    QTest::mouseMove(head->viewport(), {edge + 25, head->height() / 2});
+    QTest::mouseRelease(head->viewport(), Qt::LeftButton, {}, {edge + 25, head->height() / 2});
+    const int chosen = table.columnWidth(0);
+    table.resize(900, 200);
+    table.setStory(storyOf(u"2024-11-27"_s));
+    QCOMPARE(table.columnWidth(0), chosen);
+}
+
+QTEST_MAIN(TestStoryTable)
+#include "tst_storytable.moc"
