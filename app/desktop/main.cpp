@@ -3,6 +3,7 @@
 #include "app/desktop/commandline.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/projectcontroller.h"
+#include "app/desktop/timelineactions.h"
 #include "app/desktop/translations.h"
 #include "ui/problems/noticebar.h"
 #include "ui/problems/problemslist.h"
@@ -94,6 +95,8 @@ int main(int argc, char **argv)
     setLook(application, line.theme);
 
     MainWindow window;
+    if (exports)
+        window.timelineActions()->useDefaults();
     if (!line.laneBy.isEmpty() && !window.setLanes(line.laneBy)) {
         std::fprintf(
             stderr, "haengbo: %s\n",

@@ -6,6 +6,7 @@
 #include "app/desktop/exportdialog.h"
 #include "app/desktop/projectcontroller.h"
 #include "app/desktop/storyfeed.h"
+#include "app/desktop/timelineactions.h"
 #include "model/writing/graphfiles.h"
 #include "ui/charts/chartsview.h"
 #include "ui/charts/overviewchart.h"
@@ -99,6 +100,7 @@ MainWindow::~MainWindow()
 void MainWindow::buildViews()
 {
     m_timeline = new TimelineView(&m_selection, &m_filter, this);
+    m_timelineActions = new TimelineActions(m_timeline, this);
     m_overview = new OverviewChart(&m_filter, m_timeline->timeWindow(), this);
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout(center);
@@ -180,7 +182,7 @@ void MainWindow::restoreWindow()
     const bool restored = restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()) &&
                           restoreState(settings.value(u"window/state"_s).toByteArray(), windowStateVersion);
     m_arranged = restored;
-    setLanes(settings.value(u"timeline/lanes"_s).toString());
+    m_timelineActions->restore();
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -31,6 +31,7 @@ class ProjectController;
 class SourceView;
 class StoryFeed;
 class StoryTable;
+class TimelineActions;
 class TimelineView;
 
 /// The window: owns the workspace, the selection, the filter and the views, and ties them together.
@@ -46,6 +47,7 @@ public:
     Selection *selection() { return &m_selection; }
     FilterState *filter() { return &m_filter; }
     TimelineView *timeline() const { return m_timeline; }
+    TimelineActions *timelineActions() const { return m_timelineActions; }
     GraphView *graph() const { return m_graph; }
     SourceView *source() const { return m_source; }
     ChartsView *charts() const { return m_charts; }
@@ -118,6 +120,7 @@ private:
     FacetList *m_facets = nullptr;
     OverviewChart *m_overview = nullptr;
     TimelineView *m_timeline = nullptr;
+    TimelineActions *m_timelineActions = nullptr;
     GraphView *m_graph = nullptr;
     ChartsView *m_charts = nullptr;
     SourceView *m_source = nullptr;

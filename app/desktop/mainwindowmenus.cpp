@@ -5,12 +5,12 @@
 #include "app/desktop/mainwindow.h"
 
 #include "app/desktop/correctioncontroller.h"
+#include "app/desktop/timelineactions.h"
 #include "ui/filters/filterbar.h"
 #include "ui/graph/graphview.h"
 #include "ui/source/sourceview.h"
 #include "ui/timeline/timelineview.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -18,8 +18,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -29,38 +27,9 @@ namespace {
 
 constexpr int mostRecentFiles = 10;
 
-struct LaneChoice
-{
-    QLatin1StringView id;
-    TimelineView::LaneBy laneBy;
-    const char *name;
-};
-
-constexpr std::array laneChoices{
-    LaneChoice{"person"_L1, TimelineView::LaneBy::Person,
-               QT_TRANSLATE_NOOP("Haengbo::MainWindow", "Lanes by &person")},
-    LaneChoice{"organization"_L1, TimelineView::LaneBy::Organization,
-               QT_TRANSLATE_NOOP("Haengbo::MainWindow", "Lanes by &company")},
-    LaneChoice{"place"_L1, TimelineView::LaneBy::Place,
-               QT_TRANSLATE_NOOP("Haengbo::MainWindow", "Lanes by p&lace")},
-    LaneChoice{"type"_L1, TimelineView::LaneBy::Type,
-               QT_TRANSLATE_NOOP("Haengbo::MainWindow", "Lanes by &type")},
-    LaneChoice{"article"_L1, TimelineView::LaneBy::Article,
-               QT_TRANSLATE_NOOP("Haengbo::MainWindow", "Lanes by &article")},
-    LaneChoice{"none"_L1, TimelineView::LaneBy::None, QT_TRANSLATE_NOOP("Haengbo::MainWindow", "&One lane")}};
-
 } // namespace
 
-bool MainWindow::setLanes(const QString &id)
-{
-    for (const LaneChoice &choice : laneChoices) {
-        if (id == choice.id) {
-            m_timeline->setLaneBy(choice.laneBy);
-            return true;
-        }
-    }
-    return false;
-}
+bool MainWindow::setLanes(const QString &id) { return m_timelineActions->setLanes(id); }
 
 void MainWindow::buildMenus()
 {
@@ -113,18 +82,7 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildViewMenu()
 {
     m_viewMenu = menuBar()->addMenu(tr("&View"));
-    auto *lanes = new QActionGroup(this);
-    for (const LaneChoice &choice : laneChoices) {
-        QAction *action = m_viewMenu->addAction(tr(choice.name), this, [this, choice] {
-            m_timeline->setLaneBy(choice.laneBy);
-            QSettings().setValue(u"timeline/lanes"_s, QString(choice.id));
-        });
-        action->setCheckable(true);
-        action->setChecked(m_timeline->laneBy() == choice.laneBy);
-        lanes->addAction(action);
-        connect(m_timeline, &TimelineView::laneByChanged, action,
-                [this, action, choice] { action->setChecked(m_timeline->laneBy() == choice.laneBy); });
-    }
+    m_timelineActions->addToViewMenu(m_viewMenu);
     m_viewMenu->addSeparator();
     QAction *people = m_viewMenu->addAction(tr("People in the &graph"));
     people->setCheckable(true);
@@ -151,9 +109,10 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildGoMenu()
 {
     QMenu *go = menuBar()->addMenu(tr("&Go"));
-    go->addAction(tr("&Next event"), QKeySequence(Qt::ALT | Qt::Key_Right), this, [this] { stepEvent(1); });
-    go->addAction(tr("&Previous event"), QKeySequence(Qt::ALT | Qt::Key_Left), this,
-                  [this] { stepEvent(-1); });
+    m_timelineActions->addToGoMenu(go);
+    go->addSeparator();
+    go->addAction(tr("&Next event"), QKeySequence(Qt::ALT | Qt::Key_Down), this, [this] { stepEvent(1); });
+    go->addAction(tr("&Previous event"), QKeySequence(Qt::ALT | Qt::Key_Up), this, [this] { stepEvent(-1); });
     go->addAction(tr("Nothing &selected"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
                   [this] { m_selection.clear(); });
     go->addSeparator();

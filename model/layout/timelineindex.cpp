@@ -81,9 +81,10 @@ struct TimelineIndex::Entry
 class TimelineIndex::LaneNumbers
 {
 public:
-    LaneNumbers(const Story &story, TimelineLanes by)
+    LaneNumbers(const Story &story, TimelineLanes by, const LaneRules &rules)
         : m_story(story)
         , m_by(by)
+        , m_rules(rules)
     {
         std::size_t keys = 0;
         if (by == TimelineLanes::Type)
@@ -133,6 +134,7 @@ public:
     {
         qint32 &earliest = m_firsts[static_cast<std::size_t>(number)];
         earliest = std::min(earliest, first);
+        ++m_counts[static_cast<std::size_t>(number)];
     }
 
     qint32 firstOf(std::size_t lane) const { return m_firsts[lane]; }
@@ -142,12 +144,25 @@ public:
     {
         std::vector<std::size_t> lanes(m_keys.size());
         std::iota(lanes.begin(), lanes.end(), std::size_t(0));
-        const auto rank = [this](std::size_t lane) {
-            return std::tuple(isForNone(lane), m_firsts[lane], m_keys[lane]);
+        std::vector<qsizetype> byHand(m_keys.size(), std::numeric_limits<qsizetype>::max());
+        for (std::size_t lane = 0; m_rules.order == LaneOrder::ByHand && lane < byHand.size(); ++lane) {
+            if (const qsizetype at = m_rules.byHand.indexOf(idOf(lane)); at >= 0)
+                byHand[lane] = at;
+        }
+        const bool isByTime = m_rules.order == LaneOrder::FirstEvent ||
+                              (m_rules.order == LaneOrder::Fitting &&
+                               (m_by == TimelineLanes::Place || m_by == TimelineLanes::Article));
+        const auto rank = [&](std::size_t lane) {
+            const qint64 count = isByTime ? 0 : m_counts[lane];
+            return std::tuple(byHand[lane], isForNone(lane), -count, m_firsts[lane], m_keys[lane]);
         };
         std::sort(lanes.begin(), lanes.end(),
                   [&](std::size_t left, std::size_t right) { return rank(left) < rank(right); });
         return lanes;
+    }
+    bool isCollapsed(std::size_t lane) const
+    {
+        return !m_rules.collapsed.isEmpty() && m_rules.collapsed.contains(idOf(lane));
     }
     LaneKey keyOf(std::size_t lane) const
     {
@@ -162,6 +177,7 @@ public:
     }
 
 private:
+    QString idOf(std::size_t lane) const { return laneId(m_story, keyOf(lane)); }
     bool isForNone(std::size_t lane) const { return m_keys[lane] + 1 == m_numbers.size(); }
 
     void useParticipants(const StoryEvent &event, EntityKind kind)
@@ -179,6 +195,7 @@ private:
             number = static_cast<int>(m_keys.size());
             m_keys.push_back(key);
             m_firsts.push_back(std::numeric_limits<qint32>::max());
+            m_counts.push_back(0);
         }
         if (std::find(m_used.begin(), m_used.end(), number) == m_used.end())
             m_used.push_back(number);
@@ -186,9 +203,11 @@ private:
 
     const Story &m_story;
     TimelineLanes m_by;
+    const LaneRules &m_rules;
     std::vector<int> m_numbers;
     std::vector<std::size_t> m_keys; ///< by lane number
     std::vector<qint32> m_firsts;    ///< by lane number
+    std::vector<qint32> m_counts;    ///< by lane number
     std::vector<int> m_used;
 };
 
@@ -222,9 +241,10 @@ qint64 TimelineIndex::bucketOf(Minutes minute, int level)
     return bucket >> level;
 }
 
-TimelineIndex::TimelineIndex(const Story &story, const std::vector<EventId> &events, TimelineLanes by)
+TimelineIndex::TimelineIndex(const Story &story, const std::vector<EventId> &events, TimelineLanes by,
+                             const LaneRules &rules)
 {
-    LaneNumbers numbers(story, by);
+    LaneNumbers numbers(story, by, rules);
     const std::vector<Entry> entries = place(story, events, &numbers);
     sortIntoSeries(entries, numbers);
 }
@@ -252,6 +272,8 @@ std::vector<TimelineIndex::Entry> TimelineIndex::place(const Story &story, const
                                    : TimeRange{std::min<Minutes>(m_extent.first, item.first),
                                                std::max<Minutes>(m_extent.last, item.last)};
         m_dated.push_back(id);
+        if (!event.history.empty() && !timesBefore(event).empty())
+            m_moved.push_back(id);
         m_hasType[static_cast<std::size_t>(event.type)] = true;
         numbers->forEachLane(event, [&](int lane) {
             entries.push_back({lane, lengthClassOf(item), item});
@@ -284,6 +306,7 @@ void TimelineIndex::sortIntoSeries(const std::vector<Entry> &entries, const Lane
     m_lanes.resize(order.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
         m_lanes[i].key = numbers.keyOf(order[i]);
+        m_lanes[i].isCollapsed = numbers.isCollapsed(order[i]);
         m_lanes[i].first = numbers.firstOf(order[i]);
         for (std::size_t c = 0; c < lengthClasses; ++c) {
             const std::size_t begin = begins[i * lengthClasses + c];
@@ -347,24 +370,6 @@ std::vector<Minutes> TimelineIndex::firstDays() const
     if (!std::is_sorted(days.begin(), days.end()))
         std::sort(days.begin(), days.end());
     return days;
-}
-
-TimelineLanes sensibleLanes(const Story &story)
-{
-    std::vector<int> events(story.entities.size(), 0);
-    for (const StoryEvent &event : story.events) {
-        for (const EntityId participant : event.participants)
-            ++events[static_cast<std::size_t>(participant.value)];
-    }
-    const auto isWorthLanes = [&](EntityKind kind) {
-        int repeated = 0;
-        for (std::size_t i = 0; i < events.size(); ++i)
-            repeated += story.entities[i].kind == kind && events[i] >= 2 ? 1 : 0;
-        return repeated >= 2;
-    };
-    if (isWorthLanes(EntityKind::Person))
-        return TimelineLanes::Person;
-    return isWorthLanes(EntityKind::Organization) ? TimelineLanes::Organization : TimelineLanes::None;
 }
 
 } // namespace Haengbo

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/layout/timelinelanes.h"
 #include "model/layout/timelinetime.h"
 
 #include <array>
 #include <span>
-#include <variant>
 #include <vector>
 
 namespace Haengbo {
-
-/// By what the timeline is cut into lanes.
-enum class TimelineLanes { Person, Organization, Place, Type, Article, None };
-
-/// What a lane stands for: an entity, a type, an article, or nothing (all events, or those that have none).
-using LaneKey = std::variant<std::monostate, EntityId, EventType, ArticleId>;
 
 /// The dated events of a story, sorted for fast questions about any stretch of time at any zoom.
 ///
@@ -75,15 +69,18 @@ public:
     struct Lane
     {
         LaneKey key;
+        bool isCollapsed = false;
         qsizetype events = 0;
         Minutes first = 0;
         std::array<Series, lengthClasses> series;
     };
 
     TimelineIndex() = default;
-    /// \a events in \a story, each once, in lanes. Lanes come in the order of their first event, then as they
-    /// stand in the story; the lane of events that have nothing to stand by comes last.
-    TimelineIndex(const Story &story, const std::vector<EventId> &events, TimelineLanes by);
+    /// \a events in \a story, each once, in lanes as \a rules order them: ties by the first event, then as
+    /// they stand in the story. The lane of events that have nothing to stand by comes last unless it was put
+    /// elsewhere by hand.
+    TimelineIndex(const Story &story, const std::vector<EventId> &events, TimelineLanes by,
+                  const LaneRules &rules = {});
     TimelineIndex(TimelineIndex &&) noexcept = default;
     TimelineIndex &operator=(TimelineIndex &&) noexcept = default;
     TimelineIndex(const TimelineIndex &) = delete;
@@ -91,6 +88,8 @@ public:
     ~TimelineIndex() = default;
 
     const std::vector<Lane> &lanes() const { return m_lanes; }
+    /// Dated events that once were known for another day (timesBefore()), in the story's order.
+    const std::vector<EventId> &moved() const { return m_moved; }
     /// Events without a date, in the story's order.
     const std::vector<EventId> &undated() const { return m_undated; }
     /// Dated events, by time and then in the story's order.
@@ -135,6 +134,7 @@ private:
     std::vector<Lane> m_lanes;
     mutable std::vector<EventId> m_dated; ///< sorted when somebody asks for their order
     mutable bool m_isDatedSorted = false;
+    std::vector<EventId> m_moved;
     std::vector<EventId> m_undated;
     std::vector<quint8> m_statuses; ///< by event
     std::vector<Item> m_byEvent;    ///< its event is -1 for those that are not here or not dated
@@ -142,9 +142,5 @@ private:
     std::array<bool, static_cast<std::size_t>(EventType::Other) + 1> m_hasType{};
     TimeRange m_extent;
 };
-
-/// The lanes that show most of \a story at a glance: people when at least two of them take part in two events
-/// each, else organizations by the same rule, else one lane.
-TimelineLanes sensibleLanes(const Story &story);
 
 } // namespace Haengbo

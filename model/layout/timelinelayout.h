@@ -85,6 +85,8 @@ public:
         int spanRows = 0;
         int markRows = 0;
         bool isStrip = false;
+        bool isCollapsed = false; ///< a strip of one row, by choice
+        double stripHeight = 0;
     };
 
     /// Above this many items, rows are packed tile by tile and only where somebody looks.

@@ -171,6 +171,28 @@ EventTime eventTime(const StoryEvent &event)
     return time;
 }
 
+std::vector<EventTime> timesBefore(const StoryEvent &event)
+{
+    const EventTime now = eventTime(event);
+    std::vector<EventTime> before;
+    const auto add = [&](const QString &start) {
+        if (start.isEmpty() || !now.isDated())
+            return;
+        StoryEvent then;
+        then.start = then.end = start;
+        const EventTime time = eventTime(then);
+        // 'In March' and 'on 5 March' do not differ: the one tells the other more exactly.
+        const bool differs = time.isDated() && (time.last <= now.first || now.last <= time.first);
+        if (differs && std::find(before.begin(), before.end(), time) == before.end())
+            before.push_back(time);
+    };
+    for (const HistoryStep &step : event.history) {
+        add(step.before);
+        add(step.start);
+    }
+    return before;
+}
+
 std::optional<TimeRange> mainPeriod(const std::vector<Minutes> &firsts)
 {
     if (firsts.empty())

@@ -52,6 +52,10 @@ struct EventTime
 /// none. An open end is given as long an extent as its start has.
 EventTime eventTime(const StoryEvent &event);
 
+/// Where \a event was planned or expected before, as its history tells: the times that differ from the one it
+/// has now, each once, the oldest first. Empty for what never moved.
+std::vector<EventTime> timesBefore(const StoryEvent &event);
+
 /// The time that most of a story is about: the shortest stretch holding at least 85 % of \a firsts (sorted),
 /// widened over neighbours that are no further off than 15 % of it; everything when that is less than three
 /// times as long. Nothing for an empty list.

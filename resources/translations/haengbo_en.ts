@@ -792,6 +792,16 @@ Open articles to see them.</translation>
         </message>
     </context>
     <context>
+        <name>Haengbo::EventList</name>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::EventTableModel</name>
         <message>
             <source>From</source>
@@ -1493,30 +1503,6 @@ Open articles to see them.</translation>
             <translation>&lt;h3&gt;Haengbo %1&lt;/h3&gt;&lt;p&gt;Lays out who met, visited, agreed or invested with whom, when and where, from Korean news articles. Everything happens on this machine.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</translation>
         </message>
         <message>
-            <source>Lanes by &amp;person</source>
-            <translation>Lanes by &amp;person</translation>
-        </message>
-        <message>
-            <source>Lanes by &amp;company</source>
-            <translation>Lanes by &amp;company</translation>
-        </message>
-        <message>
-            <source>Lanes by p&amp;lace</source>
-            <translation>Lanes by p&amp;lace</translation>
-        </message>
-        <message>
-            <source>Lanes by &amp;type</source>
-            <translation>Lanes by &amp;type</translation>
-        </message>
-        <message>
-            <source>Lanes by &amp;article</source>
-            <translation>Lanes by &amp;article</translation>
-        </message>
-        <message>
-            <source>&amp;One lane</source>
-            <translation>&amp;One lane</translation>
-        </message>
-        <message>
             <source>Save the list of pro&amp;blems…</source>
             <translation>Save the list of pro&amp;blems…</translation>
         </message>
@@ -2131,14 +2117,54 @@ Open articles to see them.</translation>
         </message>
     </context>
     <context>
-        <name>Haengbo::TimelineView</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
+        <name>Haengbo::TimelineActions</name>
+        <message>
+            <source>Lanes by &amp;person</source>
+            <translation>Lanes by &amp;person</translation>
         </message>
+        <message>
+            <source>Lanes by &amp;company</source>
+            <translation>Lanes by &amp;company</translation>
+        </message>
+        <message>
+            <source>Lanes by p&amp;lace</source>
+            <translation>Lanes by p&amp;lace</translation>
+        </message>
+        <message>
+            <source>Lanes by &amp;type</source>
+            <translation>Lanes by &amp;type</translation>
+        </message>
+        <message>
+            <source>Lanes by &amp;article</source>
+            <translation>Lanes by &amp;article</translation>
+        </message>
+        <message>
+            <source>&amp;One lane</source>
+            <translation>&amp;One lane</translation>
+        </message>
+        <message>
+            <source>Or&amp;der of the lanes</source>
+            <translation>Or&amp;der of the lanes</translation>
+        </message>
+        <message>
+            <source>S&amp;mooth transitions</source>
+            <translation>S&amp;mooth transitions</translation>
+        </message>
+        <message>
+            <source>View &amp;back</source>
+            <translation>View &amp;back</translation>
+        </message>
+        <message>
+            <source>View &amp;forward</source>
+            <translation>View &amp;forward</translation>
+        </message>
+        <message>
+            <source>Go to a &amp;date…</source>
+            <translation>Go to a &amp;date…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::TimelineView</name>
         <message numerus="yes">
             <source>%n events</source>
             <translation>
@@ -2177,6 +2203,30 @@ Open articles to see them.</translation>
         <message>
             <source>Open articles to see who did what, and when.</source>
             <translation>Open articles to see who did what, and when.</translation>
+        </message>
+        <message>
+            <source>… Right-click for the whole list.</source>
+            <translation>… Right-click for the whole list.</translation>
+        </message>
+        <message>
+            <source>Go to a day, month or year</source>
+            <translation>Go to a day, month or year</translation>
+        </message>
+        <message>
+            <source>2025-02, 10/1, 4 Feb 2025</source>
+            <translation>2025-02, 10/1, 4 Feb 2025</translation>
+        </message>
+        <message>
+            <source>Collapse all lanes</source>
+            <translation>Collapse all lanes</translation>
+        </message>
+        <message>
+            <source>Open all lanes</source>
+            <translation>Open all lanes</translation>
+        </message>
+        <message>
+            <source>%1: no event</source>
+            <translation>%1: no event</translation>
         </message>
     </context>
     <context>
@@ -2881,6 +2931,26 @@ Open articles to see them.</translation>
                 <numerusform>%n day</numerusform>
                 <numerusform>%n days</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Fitting order</source>
+            <translation>Fitting order</translation>
+        </message>
+        <message>
+            <source>Most events on top</source>
+            <translation>Most events on top</translation>
+        </message>
+        <message>
+            <source>First event on top</source>
+            <translation>First event on top</translation>
+        </message>
+        <message>
+            <source>Order by hand</source>
+            <translation>Order by hand</translation>
         </message>
     </context>
     <context>

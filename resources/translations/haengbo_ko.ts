@@ -779,6 +779,15 @@ Open articles to see them.</source>
         </message>
     </context>
     <context>
+        <name>Haengbo::EventList</name>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>사건 %n건</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::EventTableModel</name>
         <message>
             <source>From</source>
@@ -1467,30 +1476,6 @@ Open articles to see them.</source>
             <translation>&lt;h3&gt;행보 %1&lt;/h3&gt;&lt;p&gt;한국어 기사에서 누가 누구와 언제 어디서 만나고 방문하고 합의하고 투자했는지 펼쳐 보여 줍니다. 모든 일은 이 컴퓨터 안에서만 이뤄집니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서 3판 이상을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
         </message>
         <message>
-            <source>Lanes by &amp;person</source>
-            <translation>인물별 줄(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Lanes by &amp;company</source>
-            <translation>기업별 줄(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Lanes by p&amp;lace</source>
-            <translation>장소별 줄(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Lanes by &amp;type</source>
-            <translation>유형별 줄(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Lanes by &amp;article</source>
-            <translation>기사별 줄(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;One lane</source>
-            <translation>한 줄로(&amp;O)</translation>
-        </message>
-        <message>
             <source>Save the list of pro&amp;blems…</source>
             <translation>문제 목록 저장(&amp;B)…</translation>
         </message>
@@ -2097,13 +2082,54 @@ Open articles to see them.</source>
         </message>
     </context>
     <context>
-        <name>Haengbo::TimelineView</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>외 %n건</numerusform>
-            </translation>
+        <name>Haengbo::TimelineActions</name>
+        <message>
+            <source>Lanes by &amp;person</source>
+            <translation>인물별 줄(&amp;P)</translation>
         </message>
+        <message>
+            <source>Lanes by &amp;company</source>
+            <translation>기업별 줄(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Lanes by p&amp;lace</source>
+            <translation>장소별 줄(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Lanes by &amp;type</source>
+            <translation>유형별 줄(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Lanes by &amp;article</source>
+            <translation>기사별 줄(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;One lane</source>
+            <translation>한 줄로(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Or&amp;der of the lanes</source>
+            <translation>줄 순서(&amp;D)</translation>
+        </message>
+        <message>
+            <source>S&amp;mooth transitions</source>
+            <translation>부드러운 화면 전환(&amp;M)</translation>
+        </message>
+        <message>
+            <source>View &amp;back</source>
+            <translation>이전 화면(&amp;B)</translation>
+        </message>
+        <message>
+            <source>View &amp;forward</source>
+            <translation>다음 화면(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Go to a &amp;date…</source>
+            <translation>날짜로 이동(&amp;D)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::TimelineView</name>
         <message numerus="yes">
             <source>%n events</source>
             <translation>
@@ -2141,6 +2167,30 @@ Open articles to see them.</source>
         <message>
             <source>Open articles to see who did what, and when.</source>
             <translation>기사를 열면 누가 언제 무엇을 했는지 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>… Right-click for the whole list.</source>
+            <translation>… 오른쪽 단추를 누르면 전체 목록이 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Go to a day, month or year</source>
+            <translation>날짜로 이동</translation>
+        </message>
+        <message>
+            <source>2025-02, 10/1, 4 Feb 2025</source>
+            <translation>2025-02, 2025년 2월, 10/1</translation>
+        </message>
+        <message>
+            <source>Collapse all lanes</source>
+            <translation>모든 줄 접기</translation>
+        </message>
+        <message>
+            <source>Open all lanes</source>
+            <translation>모든 줄 펴기</translation>
+        </message>
+        <message>
+            <source>%1: no event</source>
+            <translation>%1: 해당 사건 없음</translation>
         </message>
     </context>
     <context>
@@ -2837,6 +2887,26 @@ Open articles to see them.</source>
             <translation>
                 <numerusform>%n일</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
+        <message>
+            <source>Fitting order</source>
+            <translation>알맞은 순서</translation>
+        </message>
+        <message>
+            <source>Most events on top</source>
+            <translation>사건이 많은 순서</translation>
+        </message>
+        <message>
+            <source>First event on top</source>
+            <translation>먼저 일어난 순서</translation>
+        </message>
+        <message>
+            <source>Order by hand</source>
+            <translation>직접 정한 순서</translation>
         </message>
     </context>
     <context>

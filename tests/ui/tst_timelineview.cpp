@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/overviewchart.h"
+#include "ui/timeline/eventlist.h"
 #include "ui/timeline/timelineview.h"
 
 #include "tests/support/samplestory.h"
 
 #include <QAccessible>
 #include <QImage>
-#include <QMenu>
+#include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -114,7 +116,7 @@ private slots:
     void aClickOnALaneHeadSelectsItsPerson()
     {
         Shown shown(Sample::newsStory());
-        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.view.headOf(1).center());
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.view.headOf(0).center());
         QVERIFY(shown.selection.entity().isValid());
         QCOMPARE((*shown.view.story())[shown.selection.entity()].name, u"강도윤"_s);
     }
@@ -308,6 +310,155 @@ private slots:
         QVERIFY(shown.filter.filter().isEmpty());
     }
 
+    void lanesAreMovedByTheirHeads()
+    {
+        Shown shown(Sample::newsStory(), {1280, 1400});
+        const auto names = [&] {
+            QStringList heads;
+            for (int lane = 0; !shown.view.headOf(lane).isEmpty(); ++lane) {
+                QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.view.headOf(lane).center());
+                const EntityId entity = shown.selection.entity();
+                heads << (entity.isValid() ? (*shown.view.story())[entity].name : u"-"_s);
+                shown.selection.clear();
+            }
+            return heads;
+        };
+        const QStringList before = names();
+        QVERIFY(before.size() >= 5);
+        QSignalSpy changed(&shown.view, &TimelineView::laneRulesChanged);
+        const QPoint from = shown.view.headOf(2).center();
+        const QPoint to(from.x(), shown.view.headOf(0).top() + 2);
+        QTest::mousePress(&shown.view, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&shown.view, (from + to) / 2);
+        QTest::mouseMove(&shown.view, to);
+        QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, to);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(shown.view.laneRules().order, LaneOrder::ByHand);
+        QStringList expected = before;
+        expected.move(2, 0);
+        QCOMPARE(names(), expected);
+        // And by keyboard, the lane of who is selected.
+        shown.selection.select(EntityId{0});
+        const qsizetype at = expected.indexOf(u"강도윤"_s);
+        QTest::keyClick(&shown.view, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        expected.move(at, at + 1);
+        QCOMPARE(names(), expected);
+        shown.view.setLaneOrder(LaneOrder::Fitting);
+        QCOMPARE(names(), before);
+    }
+
+    void lanesCollapseAndOpen()
+    {
+        Shown shown(Sample::newsStory(), {1280, 900});
+        const int tall = shown.view.headOf(0).height();
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.view.foldOf(0).center());
+        const int low = shown.view.headOf(0).height();
+        QVERIFY(low < tall);
+        QCOMPARE(shown.view.laneRules().collapsed.size(), 1);
+        QVERIFY(!shown.selection.entity().isValid());
+        shown.selection.select(EntityId{0});
+        QTest::keyClick(&shown.view, Qt::Key_Space);
+        QCOMPARE(shown.view.headOf(0).height(), tall);
+        shown.view.setAllCollapsed(true);
+        QCOMPARE(shown.view.headOf(1).height(), low);
+        // An export is complete whatever is collapsed.
+        const QSize size = shown.view.exportSizeHint();
+        shown.view.setAllCollapsed(false);
+        QCOMPARE(shown.view.exportSizeHint(), size);
+    }
+
+    void typingFindsAnEvent()
+    {
+        Shown shown(Sample::newsStory());
+        for (const QChar c : u"ai"_s) // Latin comes by keys
+            QTest::keyClick(&shown.view, c.toLatin1());
+        QVERIFY((*shown.view.story())[shown.selection.event()].summary.contains(u"AI"_s));
+        QTest::keyClick(&shown.view, Qt::Key_Escape);
+        QVERIFY(shown.view.typed().isEmpty());
+        QVERIFY(shown.selection.event().isValid());
+        // Hangul by the input method, found while the last syllable is still composed.
+        QInputMethodEvent first(u"개"_s, {});
+        QCoreApplication::sendEvent(&shown.view, &first);
+        QInputMethodEvent second(u"발"_s, {});
+        second.setCommitString(u"개"_s);
+        QCoreApplication::sendEvent(&shown.view, &second);
+        QCOMPARE(shown.view.typed(), u"개발"_s);
+        QCOMPARE(shown.selection.event(), shown.eventCalled(u"개발자 대회"_s));
+        QTest::keyClick(&shown.view, Qt::Key_Backspace);
+        QCOMPARE(shown.view.typed(), u"개"_s);
+    }
+
+    void viewsAreGoneBackAndForthAmong()
+    {
+        Shown shown(Sample::newsStory());
+        const auto length = [&] { return shown.view.timeWindow()->length(); };
+        QTRY_VERIFY(shown.view.isVisible());
+        QVERIFY(!shown.view.canGoBack());
+        const double whole = length();
+        shown.view.goBack(); // notes where it stands
+        shown.view.zoomIn();
+        shown.view.goBack();
+        QVERIFY(std::abs(length() - whole) < whole * 0.01);
+        QVERIFY(shown.view.canGoForward());
+        shown.view.goForward();
+        QVERIFY(length() < whole * 0.9);
+        QVERIFY(!shown.view.canGoForward());
+        shown.view.setLaneBy(TimelineLanes::Place);
+        shown.view.goBack();
+        QCOMPARE(shown.view.laneBy(), TimelineLanes::Person);
+    }
+
+    void aTypedDateIsGoneTo()
+    {
+        Shown shown(Sample::newsStory());
+        shown.view.setFocus();
+        shown.view.askForTime();
+        auto *field = shown.view.findChild<QLineEdit *>(u"jump"_s);
+        QVERIFY(field && field->isVisible());
+        QTest::keyClicks(field, u"no day"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->isVisible()); // to be mended
+        QTest::keyClicks(field, u"2025-02"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->isVisible());
+        const TimeWindow *window = shown.view.timeWindow();
+        QVERIFY(window->first() <= static_cast<double>(minutesOf(QDate(2025, 2, 1))));
+        QVERIFY(window->last() >= static_cast<double>(minutesOf(QDate(2025, 3, 1))));
+        QVERIFY(window->length() < 40.0 * minutesPerDay);
+        QVERIFY(shown.view.canGoBack());
+        shown.view.askForTime();
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isVisible());
+    }
+
+    void aRubberBandZoomsOrFilters()
+    {
+        Shown shown(Sample::newsStory());
+        const QPoint from(500, shown.view.headOf(0).bottom() - 3);
+        const QPoint to = from + QPoint(300, 30);
+        const auto drag = [&](Qt::KeyboardModifiers modifiers) {
+            QTest::mousePress(&shown.view, Qt::LeftButton, modifiers, from);
+            for (const QPoint &at : {(from + to) / 2, to}) {
+                QMouseEvent move(QEvent::MouseMove, at, shown.view.mapToGlobal(at), Qt::NoButton,
+                                 Qt::LeftButton, modifiers);
+                QCoreApplication::sendEvent(&shown.view, &move);
+            }
+            QTest::mouseRelease(&shown.view, Qt::LeftButton, modifiers, to);
+        };
+        const double first = shown.view.minuteAt(from.x());
+        const double last = shown.view.minuteAt(to.x());
+        drag(Qt::ControlModifier);
+        QCOMPARE(*shown.filter.filter().from, dayOf(static_cast<Minutes>(first)));
+        QCOMPARE(*shown.filter.filter().to, dayOf(static_cast<Minutes>(last)));
+        shown.filter.setFilter({});
+        shown.view.timeWindow()->show(first - 500 * minutesPerDay, first + 500 * minutesPerDay);
+        const double left = shown.view.minuteAt(from.x());
+        const double right = shown.view.minuteAt(to.x());
+        drag(Qt::ShiftModifier);
+        QVERIFY(std::abs(shown.view.timeWindow()->first() - left) < 2);
+        QVERIFY(std::abs(shown.view.timeWindow()->last() - right) < 2);
+    }
+
     void screenReadersHearEveryEvent()
     {
         Shown shown(Sample::newsStory());
@@ -384,14 +535,14 @@ private slots:
                          {}});
         Shown shown(maker.finish());
         QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.view.placeOf(EventId{0}).center());
-        QMenu *list = nullptr;
-        for (QMenu *menu : shown.view.findChildren<QMenu *>())
-            list = menu->isVisible() ? menu : list;
-        QVERIFY(list);
-        QVERIFY(list->actions().size() > 40);
-        list->actions().at(2)->trigger();
+        auto *list = shown.view.findChild<EventList *>();
+        QVERIFY(list && list->isVisible());
+        QCOMPARE(list->view()->model()->rowCount(), 50); // all of them, however many
+        QTest::keyClick(list->view(), Qt::Key_Down);
+        QTest::keyClick(list->view(), Qt::Key_Down);
+        QTest::keyClick(list->view(), Qt::Key_Return);
         QCOMPARE(shown.selection.event(), EventId{2});
-        list->close();
+        QVERIFY(!list->isVisible());
     }
 
     void thePictureHoldsEverythingWhateverIsOnScreen()

@@ -173,7 +173,7 @@ protected:
             break;
         }
         case Drag::Draw: {
-            const auto [left, right] = std::minmax(at.x(), m_pressed.x());
+            const auto [left, right] = std::minmax({at.x(), m_pressed.x()});
             window->show(toMinute(left), toMinute(std::max(right, left + least)));
             break;
         }

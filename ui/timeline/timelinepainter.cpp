@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepainter.h"
 
-#include "ui/style/wording.h"
-#include "ui/timeline/timelinelegend.h"
+#include "ui/timeline/paintingtools.h"
 #include "ui/timeline/timelinewords.h"
 
 #include <QLinearGradient>
@@ -20,8 +19,7 @@ namespace Haengbo {
 namespace {
 
 constexpr double fadedOpacity = 0.35;
-constexpr double openTail = 72;   ///< pixels
-constexpr double fewestDayPx = 3; ///< weekends are marked from here on
+constexpr double openTail = 72; ///< pixels
 
 QFont scaled(QFont font, double factor)
 {
@@ -36,28 +34,6 @@ QFont strong(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     return font;
-}
-
-QColor withAlpha(QColor color, double alpha)
-{
-    color.setAlphaF(static_cast<float>(alpha));
-    return color;
-}
-
-/// As \a color would look over \a ground; painting without blending is several times as fast.
-QColor mixed(const QColor &color, const QColor &ground, double share)
-{
-    const auto part = [share](int over, int under) { return qRound(over * share + under * (1 - share)); };
-    return {part(color.red(), ground.red()), part(color.green(), ground.green()),
-            part(color.blue(), ground.blue())};
-}
-
-void drawText(QPainter &painter, QPointF leftMiddle, const TextMeasure &measure, const QString &text,
-              double width)
-{
-    painter.setFont(measure.font());
-    const QStaticText &prepared = measure.prepared(text, width);
-    painter.drawStaticText(QPointF(leftMiddle.x(), leftMiddle.y() - prepared.size().height() / 2), prepared);
 }
 
 /// How sure it is that the event lasts at \a x: 0 at a fading end, 1 in the core. PDF knows no gradient
@@ -133,54 +109,6 @@ QColor TimelinePainter::colorOf(TimelineLanes by, const Theme &theme)
     return theme.event;
 }
 
-double TimelinePainter::axisHeight(const TimelineFonts &fonts)
-{
-    return std::ceil(fonts.strong.lineHeight()) + std::ceil(fonts.small.lineHeight()) + 2 * Theme::step;
-}
-
-Axis TimelinePainter::axis(const QRectF &area, double scrollX) const
-{
-    const TimeScale scale = m_layout.scale();
-    return axisFor(scale.toMinute(scrollX), scale.toMinute(scrollX + area.width()) + 1, scale.pxPerMinute,
-                   [this](AxisUnit unit) {
-                       return m_fonts.small.width(TimelineWords::widestTick(unit)) + 2 * Theme::step;
-                   });
-}
-
-void TimelinePainter::paintGround(QPainter &painter, const QRectF &area, double scrollX) const
-{
-    const TimeScale scale = m_layout.scale();
-    const auto toX = [&](Minutes minute) { return area.left() + scale.toX(minute) - scrollX; };
-    if (minutesPerDay * scale.pxPerMinute >= fewestDayPx) {
-        const Minutes first = scale.toMinute(scrollX);
-        const Minutes last = scale.toMinute(scrollX + area.width());
-        for (Minutes week = tickAtOrBefore(AxisUnit::Week, first); week < last; week += 7 * minutesPerDay) {
-            const QRectF weekend(toX(week + 5 * minutesPerDay), area.top(),
-                                 2 * minutesPerDay * scale.pxPerMinute, area.height());
-            painter.fillRect(weekend & area, m_theme.weekend);
-        }
-    }
-    const Axis ticks = axis(area, scrollX);
-    painter.setPen(QPen(mixed(m_theme.hairline, m_theme.background, 0.55), 1));
-    for (const AxisTick &tick : ticks.fine) {
-        const double x = std::floor(toX(tick.minute)) + 0.5;
-        if (x >= area.left())
-            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    }
-    painter.setPen(QPen(m_theme.hairline, 1));
-    for (const AxisTick &tick : ticks.coarse) {
-        const double x = std::floor(toX(tick.minute)) + 0.5;
-        if (x >= area.left())
-            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    }
-    if (m_today.isValid()) {
-        const double x = std::floor(toX(minutesOf(m_today) + minutesPerDay / 2)) + 0.5;
-        painter.setPen(QPen(mixed(m_theme.accent, m_theme.background, 0.6), 1));
-        if (x >= area.left() && x < area.right())
-            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    }
-}
-
 void TimelinePainter::paintBody(QPainter &painter, const QRectF &area, QPointF scroll,
                                 const TimelineEmphasis &emphasis) const
 {
@@ -204,13 +132,8 @@ void TimelinePainter::paintBody(QPainter &painter, const QRectF &area, QPointF s
         paintStrip(painter, strip, area, scroll);
     painter.setOpacity(1);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (emphasis.journey.size() > 1) {
-        QPolygonF path;
-        for (const QPointF &point : emphasis.journey)
-            path << point - scroll + area.topLeft();
-        painter.setPen(QPen(withAlpha(m_theme.person, 0.8), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(path);
-    }
+    paintMoves(painter, area, scroll);
+    paintJourney(painter, area, scroll, emphasis.journey);
     for (const bool wantsFaded : {true, false}) {
         if (wantsFaded && !emphasis.isFading())
             continue;
@@ -223,6 +146,70 @@ void TimelinePainter::paintBody(QPainter &painter, const QRectF &area, QPointF s
     painter.setOpacity(1);
     paintRings(painter, scene.marks, area, scroll, emphasis);
     painter.restore();
+}
+
+/// A thin line under the row from the day that was planned to the mark, where the days differ.
+void TimelinePainter::paintMoves(QPainter &painter, const QRectF &area, QPointF scroll) const
+{
+    constexpr std::size_t mostMoves = 500;
+    const auto &moved = m_layout.index().moved();
+    const QPointF shift = area.topLeft() - scroll;
+    for (std::size_t i = 0; i < std::min(moved.size(), mostMoves); ++i) {
+        const StoryEvent &event = m_story[moved[i]];
+        const QColor color =
+            mixed(StatusStyle::of(event.status, m_color, m_theme).color, m_theme.background, 0.8);
+        for (const int lane : m_layout.lanesOf(moved[i].value)) {
+            const auto mark = m_layout.markOf(moved[i].value, lane);
+            if (!mark || mark->isCluster())
+                continue;
+            const QRectF place = m_layout.rectOf(*mark).translated(shift);
+            const double y = std::floor(place.center().y() + m_layout.metrics().rowHeight / 2) - 1.5;
+            if (y < area.top() || y > area.bottom())
+                continue;
+            const double to = mark->isBar ? place.left() + m_layout.metrics().symbol / 2 : place.center().x();
+            for (const EventTime &before : timesBefore(event)) {
+                const double from =
+                    area.left() +
+                    (m_layout.scale().toX(before.first) + m_layout.scale().toX(before.last)) / 2 - scroll.x();
+                if (std::max(from, to) < area.left() || std::min(from, to) > area.right())
+                    continue;
+                painter.setPen(QPen(color, 1.2));
+                painter.setBrush(m_theme.background);
+                painter.drawPolyline(
+                    QPolygonF{{QPointF(from, y), QPointF(to, y), QPointF(to, place.center().y())}});
+                painter.drawEllipse(QPointF(from, y), 2.5, 2.5);
+            }
+        }
+    }
+}
+
+/// The stops of a trip in their order: a line with an arrow in the middle of each leg.
+void TimelinePainter::paintJourney(QPainter &painter, const QRectF &area, QPointF scroll,
+                                   const std::vector<QPointF> &stops) const
+{
+    if (stops.size() < 2)
+        return;
+    const QColor color = withAlpha(m_theme.person, 0.85);
+    const QPointF shift = area.topLeft() - scroll;
+    constexpr double arrow = 5;
+    constexpr double shortestLeg = 24; ///< with an arrow
+    for (std::size_t i = 1; i < stops.size(); ++i) {
+        const QPointF from = stops[i - 1] + shift;
+        const QPointF to = stops[i] + shift;
+        painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawLine(from, to);
+        const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
+        if (length < shortestLeg)
+            continue;
+        const QPointF along = (to - from) / length;
+        const QPointF across(-along.y(), along.x());
+        const QPointF tip = (from + to) / 2 + along * arrow;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawPolygon(QPolygonF{{tip, tip - along * arrow * 1.8 + across * arrow * 0.8,
+                                       tip - along * arrow * 1.8 - across * arrow * 0.8}});
+    }
 }
 
 /// The colours of the shares of occurred, scheduled, possible and negated, where there is no room for forms.
@@ -238,7 +225,7 @@ void TimelinePainter::paintStrip(QPainter &painter, const TimelineStrip &strip, 
     const auto &lane = m_layout.lanes()[static_cast<std::size_t>(strip.lane)];
     const TimelineMetrics &metrics = m_layout.metrics();
     const double base = area.top() - scroll.y() + lane.top + lane.height - metrics.lanePadding;
-    const double height = metrics.stripHeight;
+    const double height = lane.stripHeight;
     const TimeScale scale = m_layout.scale();
     const Minutes length = TimelineIndex::bucketLength(strip.level);
     const double width = static_cast<double>(length) * scale.pxPerMinute;
@@ -438,94 +425,6 @@ void TimelinePainter::paintRings(QPainter &painter, const std::vector<TimelineMa
         if (emphasis.selected.isValid() && mark.event == emphasis.selected.value)
             ring(mark, QPen(m_theme.accent, 2), 3);
     }
-}
-
-void TimelinePainter::paintAxis(QPainter &painter, const QRectF &area, double scrollX) const
-{
-    painter.save();
-    painter.setClipRect(area);
-    if (m_paintsGround)
-        painter.fillRect(area, m_theme.background);
-    const TimeScale scale = m_layout.scale();
-    const auto toX = [&](Minutes minute) { return area.left() + scale.toX(minute) - scrollX; };
-    const Axis ticks = axis(area, scrollX);
-    const double coarseHeight = std::ceil(m_fonts.strong.lineHeight()) + Theme::step;
-    const double coarseMiddle = area.top() + coarseHeight / 2;
-    const double fineMiddle = (area.top() + coarseHeight + area.bottom()) / 2;
-    painter.setPen(m_theme.text);
-    for (const AxisTick &tick : ticks.coarse) {
-        // The name of the period in view stays at the left edge until the next one pushes it out.
-        const QString text = TimelineWords::context(ticks.coarseUnit, tick.minute);
-        const double width = m_fonts.strong.width(text);
-        const double left = std::max(toX(tick.minute), area.left()) + Theme::step;
-        const double x = std::min(left, toX(tick.next) - width - Theme::inside);
-        if (x >= toX(tick.minute))
-            drawText(painter, {x, coarseMiddle}, m_fonts.strong, text, width);
-    }
-    for (const AxisTick &tick : ticks.fine) {
-        const double left = toX(tick.minute);
-        if (left < area.left() - Theme::step)
-            continue; // its label would be cut
-        const double room = toX(tick.next) - left - Theme::step;
-        painter.setPen(QPen(m_theme.hairline, 1));
-        const double line = std::floor(left) + 0.5;
-        painter.drawLine(QPointF(line, area.top() + coarseHeight), QPointF(line, area.bottom()));
-        for (const QString &text : TimelineWords::tick(ticks.fineUnit, tick.minute)) {
-            const double width = m_fonts.small.width(text);
-            if (width > room || left + Theme::step + width > area.right())
-                continue;
-            painter.setPen(ticks.hasCoarse ? m_theme.mutedText : m_theme.text);
-            drawText(painter, {left + Theme::step, fineMiddle}, m_fonts.small, text, width);
-            break;
-        }
-    }
-    painter.setPen(QPen(m_theme.hairline, 1));
-    painter.drawLine(QPointF(area.left(), area.bottom() - 0.5), QPointF(area.right(), area.bottom() - 0.5));
-    painter.restore();
-}
-
-void TimelinePainter::paintHeads(QPainter &painter, const QRectF &area, double scrollY,
-                                 const Selected &selected) const
-{
-    painter.save();
-    painter.setClipRect(area);
-    if (m_paintsGround)
-        painter.fillRect(area, m_theme.background);
-    const TimelineMetrics &metrics = m_layout.metrics();
-    for (int i = std::max(0, m_layout.laneAt(scrollY)); i < static_cast<int>(m_layout.lanes().size()); ++i) {
-        const auto &geometry = m_layout.lanes()[static_cast<std::size_t>(i)];
-        const TimelineIndex::Lane &lane = m_layout.index().lanes()[static_cast<std::size_t>(i)];
-        const double top = area.top() + geometry.top - scrollY;
-        if (top > area.bottom())
-            break;
-        const double middle = top + metrics.lanePadding + metrics.rowHeight / 2;
-        const auto *entity = std::get_if<EntityId>(&lane.key);
-        const auto *selectedEntity = std::get_if<EntityId>(&selected);
-        if (entity != nullptr && selectedEntity != nullptr && *entity == *selectedEntity) {
-            painter.fillRect(QRectF(area.left(), top, 3, geometry.height - 1), m_theme.accent);
-        }
-        const bool isNamed = !std::holds_alternative<std::monostate>(lane.key);
-        const QString count = QLocale().toString(lane.events);
-        const double countWidth = m_fonts.small.width(count);
-        const double right = area.right() - Theme::inside;
-        const double nameLeft = area.left() + Theme::inside + Theme::step;
-        painter.setPen(isNamed ? m_theme.text : m_theme.mutedText);
-        drawText(painter, {nameLeft, middle}, m_fonts.strong, TimelineWords::lane(m_story, lane.key, m_by),
-                 right - countWidth - Theme::inside - nameLeft);
-        painter.setPen(m_theme.mutedText);
-        drawText(painter, {right - countWidth, middle}, m_fonts.small, count, countWidth);
-        painter.setPen(QPen(m_theme.hairline, 1));
-        const double bottom = std::floor(top + geometry.height) - 0.5;
-        painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom));
-    }
-    painter.setPen(QPen(m_theme.hairline, 1));
-    painter.drawLine(QPointF(area.right() - 0.5, area.top()), QPointF(area.right() - 0.5, area.bottom()));
-    painter.restore();
-}
-
-void TimelinePainter::paintLegend(QPainter &painter, const QRectF &area) const
-{
-    TimelineLegend(m_layout.index(), m_layout.metrics(), m_fonts).paint(painter, area, m_color, m_theme);
 }
 
 } // namespace Haengbo

@@ -50,6 +50,12 @@ public:
     /// Without its ground, a picture can be laid over something else.
     void setPaintsGround(bool paints) { m_paintsGround = paints; }
     void setToday(QDate today) { m_today = today; }
+    /// The stretches without events that the axis names; emptyStretches() finds them.
+    void setGaps(std::span<const TimeRange> gaps) { m_gaps = gaps; }
+    /// On screen, heads carry a sign to collapse their lane by.
+    void setHasControls(bool has) { m_hasControls = has; }
+    /// How far that sign moves the name of a lane.
+    static constexpr double foldWidth = 12;
 
     /// The colour of marks when lanes are cut \a by this.
     static QColor colorOf(TimelineLanes by, const Theme &theme);
@@ -67,7 +73,18 @@ public:
     static double axisHeight(const TimelineFonts &fonts);
 
 private:
+    using Taken = std::vector<std::pair<double, double>>; ///< stretches of a row
+
     std::array<QColor, TimelineIndex::statusCount> shareColors() const;
+    void paintWeekends(QPainter &painter, const QRectF &area, double scrollX) const;
+    Taken paintCoarseTicks(QPainter &painter, const QRectF &row, double scrollX, const Axis &ticks) const;
+    void paintFineTicks(QPainter &painter, const QRectF &row, double scrollX, const Axis &ticks) const;
+    void paintGaps(QPainter &painter, const QRectF &row, double scrollX, const Taken &taken) const;
+    void paintTodayOnAxis(QPainter &painter, const QRectF &row, double scrollX) const;
+    void paintFold(QPainter &painter, QPointF middle, bool isCollapsed) const;
+    void paintMoves(QPainter &painter, const QRectF &area, QPointF scroll) const;
+    void paintJourney(QPainter &painter, const QRectF &area, QPointF scroll,
+                      const std::vector<QPointF> &stops) const;
     void paintGround(QPainter &painter, const QRectF &area, double scrollX) const;
     void paintStrip(QPainter &painter, const TimelineStrip &strip, const QRectF &area, QPointF scroll) const;
     void paintMark(QPainter &painter, const TimelineMark &mark, const QRectF &area, QPointF scroll) const;
@@ -88,7 +105,9 @@ private:
     QColor m_color;
     QDate m_today;
     SymbolCache *m_symbols = nullptr;
+    std::span<const TimeRange> m_gaps;
     bool m_paintsGround = true;
+    bool m_hasControls = false;
 };
 
 } // namespace Haengbo

@@ -52,7 +52,8 @@ struct TimelinePicture::Plan
     TimelineTray undated;
 };
 
-TimelinePicture::TimelinePicture(StoryPtr story, const Filter &filter, TimelineLanes by, const QFont &font)
+TimelinePicture::TimelinePicture(StoryPtr story, const Filter &filter, TimelineLanes by, LaneRules rules,
+                                 const QFont &font)
     : m_story(story ? std::move(story) : std::make_shared<const Story>())
     , m_by(by)
     , m_fonts(font)
@@ -72,7 +73,8 @@ TimelinePicture::TimelinePicture(StoryPtr story, const Filter &filter, TimelineL
             time.isDated() && main && (time.first < main->first || time.first >= main->last);
         (isOutside ? m_outside : m_shown).push_back(id);
     }
-    m_index = std::make_unique<TimelineIndex>(*m_story, m_shown, by);
+    rules.collapsed.clear();
+    m_index = std::make_unique<TimelineIndex>(*m_story, m_shown, by, rules);
 }
 
 TimelinePicture::~TimelinePicture() = default;

@@ -20,7 +20,9 @@ namespace Haengbo {
 class TimelinePicture
 {
 public:
-    TimelinePicture(StoryPtr story, const Filter &filter, TimelineLanes by, const QFont &font);
+    /// Lanes in the order of \a rules; collapsed ones are opened, for a picture is complete.
+    TimelinePicture(StoryPtr story, const Filter &filter, TimelineLanes by, LaneRules rules,
+                    const QFont &font);
     ~TimelinePicture();
     TimelinePicture(const TimelinePicture &) = delete;
     TimelinePicture &operator=(const TimelinePicture &) = delete;

@@ -8,6 +8,7 @@
 #include "ui/state/selection.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timeline/timewindow.h"
+#include "ui/timeline/viewhistory.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -17,8 +18,10 @@
 #include <memory>
 #include <optional>
 
-class QScrollBar;
+class QLineEdit;
+class QMenu;
 class QPushButton;
+class QScrollBar;
 
 namespace Haengbo {
 
@@ -39,6 +42,19 @@ public:
     void setStory(StoryPtr story);
     void setLaneBy(LaneBy by);
     LaneBy laneBy() const { return m_by; }
+    /// Leaves it to the story again which lanes suit it.
+    void chooseLanes();
+    /// How the lanes are ordered, and which are collapsed.
+    void setLaneRules(const LaneRules &rules);
+    const LaneRules &laneRules() const { return m_rules; }
+    void setLaneOrder(LaneOrder order);
+    /// Adds the choice of the order, and of collapsing all lanes, to \a menu.
+    void fillOrderMenu(QMenu *menu);
+    /// Draws \a lane as one row of counts, or opens it again.
+    void toggleLane(int lane);
+    void setAllCollapsed(bool collapsed);
+    /// Puts \a lane before the lane \a before (their count: at the end); the order is by hand from then on.
+    void moveLane(int lane, int before);
     /// The stretch in view, for views that follow it.
     TimeWindow *timeWindow() const { return m_window; }
     /// Motion can be switched off; it is also off where the style animates nothing.
@@ -51,6 +67,15 @@ public:
     void zoomOut();
     /// Brings \a event into view, as little moved as that takes.
     void reveal(EventId event);
+    /// To the view before this one, and forth again.
+    void goBack();
+    void goForward();
+    bool canGoBack() const { return m_history.canGoBack() || (m_settled.isActive() && !m_history.isEmpty()); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+    /// Shows the day, month or year that \a words name (timeNamed()); false when they name none.
+    bool jumpTo(const QString &words);
+    /// Lets people type where to jump.
+    void askForTime();
 
     /// The picture in which everything finds room.
     QSize exportSizeHint() const;
@@ -70,18 +95,27 @@ public:
     Selected thingAt(QPoint point) const;
     /// The place of \a lane's head; empty when it is out of view.
     QRect headOf(int lane) const;
+    /// The sign by which \a lane is collapsed; empty when it is out of view.
+    QRect foldOf(int lane) const;
     QRect trayHead() const;
     /// The minute under \a x.
     double minuteAt(double x) const;
+    /// What was typed to find an event, while it is being looked for.
+    const QString &typed() const { return m_typed; }
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
     QSize sizeHint() const override { return {900, 480}; }
     QSize minimumSizeHint() const override { return {320, 160}; }
 
 signals:
-    void laneByChanged();
+    void laneByChanged(); ///< whoever changed it
+    void lanesChosen();   ///< by somebody, not because another story suits other lanes
+    void laneRulesChanged();
+    void viewHistoryChanged();
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -94,9 +128,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
     /// The parts of the widget.
+    static constexpr double legendMargin = 8;
     struct Frame
     {
         QRectF corner;
@@ -107,6 +144,8 @@ private:
         QRectF legend;
     };
 
+    void buildLaneMenu();
+    void updateLaneMenu();
     void rebuildIndex();
     void rebuildLook();
     void onStoryGeometryChanged();
@@ -131,19 +170,33 @@ private:
     double lastVisible() const;
     void stopMotion();
     bool animates() const;
-    void startKinetic();
     void kineticStep();
+    void noteView();
+    void showView(const std::optional<ViewHistory::View> &view);
 
     std::optional<TimelineMark> markUnder(QPointF point) const;
     void click(QPointF point, QPoint global);
+    void clickHead(int lane, QPointF point);
+    void hover();
+    bool beginDrag(Qt::KeyboardModifiers modifiers);
+    void finishRubberBand(QPointF at);
+    int laneBefore(double y) const;
+    int laneOfSelection() const;
     void openCluster(const TimelineMark &mark, QPoint global);
     void showTip();
     void stepEvent(int by);
     void stepLane(int by);
-    void chooseFromMenu(const std::vector<EventId> &events, QPoint global);
+    bool laneKey(const QKeyEvent *event);
+    void goToSelected();
+    void typeAhead(const QString &words);
+    void stopTyping();
+    EventId eventNamed(const QString &words) const;
+    void showList(const std::vector<EventId> &events, QPoint global);
     void toggleUndatedOnly();
 
     void paintTray(QPainter &painter, const Frame &frame) const;
+    void paintTyped(QPainter &painter, const Frame &frame) const;
+    void paintDrag(QPainter &painter, const Frame &frame) const;
     void paintEmpty(QPainter &painter) const;
 
     Selection *m_selection;
@@ -151,6 +204,7 @@ private:
     TimeWindow *m_window;
     StoryPtr m_story;
     LaneBy m_by = LaneBy::None;
+    LaneRules m_rules;
     bool m_lanesAreChosen = false;
     bool m_isAnimated = true;
     std::unique_ptr<TimelineIndex> m_index;
@@ -161,6 +215,7 @@ private:
     mutable std::optional<TimelineTray> m_tray;
     mutable std::unique_ptr<SymbolCache> m_symbols;
     mutable double m_headWidth = 0;
+    mutable std::optional<std::vector<TimeRange>> m_gaps;
     TimelineEmphasis m_emphasis;
 
     double m_first = 0; ///< the minute at the left end of the body
@@ -174,10 +229,19 @@ private:
     QTimer m_kinetic;
     QTimer m_tipTimer;
 
-    enum class Drag { None, Pressed, Panning, RubberBand };
+    ViewHistory m_history;
+    QTimer m_settled; ///< a view that is looked at for a while is worth coming back to
+    QLineEdit *m_jump = nullptr;
+    QString m_typed;
+    QString m_composed; ///< of m_typed, what the input method has not finished
+    QTimer m_typedTimer;
+
+    enum class Drag { None, Pressed, Panning, RubberBand, Lane };
     Drag m_drag = Drag::None;
     QPointF m_pressed;
     QPointF m_mouse;
+    int m_draggedLane = -1;
+    bool m_bandFilters = false; ///< the rubber band filters by its days instead of zooming
     QElapsedTimer m_moveClock;
     double m_velocity = 0; ///< pixels a millisecond
 };

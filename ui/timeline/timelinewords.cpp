@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinewords.h"
 
+#include "ui/style/storywords.h"
 #include "ui/style/wording.h"
 
 #include <QLocale>
@@ -61,6 +62,21 @@ QString TimelineWords::context(AxisUnit unit, Minutes minute)
         return formatted(day, u"yyyy년 M월 d일 (ddd)"_s, u"dddd d MMMM yyyy"_s);
     return formatted(day, u"yyyy년"_s, u"yyyy"_s);
 }
+
+QStringList TimelineWords::contexts(AxisUnit unit, Minutes minute)
+{
+    const QDate day = dayOf(minute);
+    QStringList forms{context(unit, minute)};
+    if (unit == AxisUnit::Month)
+        forms << formatted(day, u"M월"_s, u"MMM"_s);
+    else if (unit == AxisUnit::Day)
+        forms << formatted(day, u"M월 d일"_s, u"d MMM"_s) << formatted(day, u"d일"_s, u"d"_s);
+    else
+        forms << formatted(day, u"yyyy"_s, u"yyyy"_s);
+    return forms;
+}
+
+QString TimelineWords::today() { return tr("Today"); }
 
 QString TimelineWords::span(AxisUnit unit, Minutes minute)
 {
@@ -147,6 +163,21 @@ QString TimelineWords::lanes(TimelineLanes by)
     return {};
 }
 
+QString TimelineWords::order(LaneOrder order)
+{
+    switch (order) {
+    case LaneOrder::Fitting:
+        return tr("Fitting order");
+    case LaneOrder::Count:
+        return tr("Most events on top");
+    case LaneOrder::FirstEvent:
+        return tr("First event on top");
+    case LaneOrder::ByHand:
+        return tr("Order by hand");
+    }
+    return {};
+}
+
 QString TimelineWords::label(const Story &story, EventId event)
 {
     const StoryEvent &told = story[event];
@@ -178,6 +209,12 @@ QString TimelineWords::tip(const Story &story, EventId event)
         lines << names.join(u", ");
     if (told.place.isValid())
         lines << story[told.place].name;
+    if (!timesBefore(told).empty()) {
+        for (const HistoryStep &step : told.history) {
+            if (!step.start.isEmpty() && step.start != told.start)
+                lines << StoryWords::of(step);
+        }
+    }
     return lines.join(u'\n');
 }
 

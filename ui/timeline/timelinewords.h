@@ -20,6 +20,9 @@ public:
     static QStringList tick(AxisUnit unit, Minutes minute);
     /// What the coarse row says at \a minute.
     static QString context(AxisUnit unit, Minutes minute);
+    /// The same, followed by shorter forms for where there is little room.
+    static QStringList contexts(AxisUnit unit, Minutes minute);
+    static QString today();
     /// The whole name of the stretch of \a unit that begins at \a minute: '2025년 2월', '2025년 2월 3일 주'.
     static QString span(AxisUnit unit, Minutes minute);
     /// A text as wide as any label of \a unit.
@@ -28,6 +31,8 @@ public:
     static QString lane(const Story &story, const LaneKey &key, TimelineLanes by);
     /// What the lanes are: 'People', 'Places' …
     static QString lanes(TimelineLanes by);
+    /// How they are ordered.
+    static QString order(LaneOrder order);
     /// An event as one line for tooltips, lists and screen readers: date, type, status and summary.
     static QString eventLine(const Story &story, EventId event);
     /// All of an event that a tooltip tells: what, when, type and status, who and where.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/layout/timelinegaps.h"
 #include "model/layout/timelinelayout.h"
 #include "model/layout/timelinetray.h"
 
@@ -46,19 +47,117 @@ class TestTimelineLayout : public QObject
     Q_OBJECT
 
 private slots:
-    void lanesComeInTheOrderOfTheirFirstEvent()
+    void lanesComeInTheOrderThatIsAskedFor_data()
     {
+        QTest::addColumn<LaneRules>("rules");
+        QTest::addColumn<QString>("names");
+        const QString counted = u"강도윤 서유진 마르타·린드 하세가와·겐 윤재호 -"_s;
+        QTest::newRow("fitting") << LaneRules{} << counted;
+        QTest::newRow("by count") << LaneRules{LaneOrder::Count, {}, {}} << counted;
+        QTest::newRow("by the first event") << LaneRules{LaneOrder::FirstEvent, {}, {}}
+                                            << u"마르타·린드 강도윤 서유진 하세가와·겐 윤재호 -"_s;
+        QTest::newRow("by hand, the others after it")
+            << LaneRules{LaneOrder::ByHand, {u"entity:0:윤재호"_s, u"-"_s, u"entity:0:강도윤"_s}, {}}
+            << u"윤재호 - 강도윤 서유진 마르타·린드 하세가와·겐"_s;
+    }
+
+    void lanesComeInTheOrderThatIsAskedFor()
+    {
+        QFETCH(LaneRules, rules);
+        QFETCH(QString, names);
         const StoryPtr story = Sample::newsStory();
-        const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person);
-        QStringList names;
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person, rules);
+        QStringList found;
         for (const auto &lane : index.lanes()) {
             const auto *entity = std::get_if<EntityId>(&lane.key);
-            names << (entity ? (*story)[*entity].name : u"-"_s);
+            found << (entity ? QString((*story)[*entity].name).replace(u' ', u'·') : u"-"_s);
         }
-        QCOMPARE(names, (QStringList{u"마르타 린드"_s, u"강도윤"_s, u"서유진"_s, u"하세가와 겐"_s,
-                                     u"윤재호"_s, u"-"_s}));
+        QCOMPARE(found.join(u' '), names);
         QCOMPARE(index.undated().size(), std::size_t(5));
         QCOMPARE(index.dated().size(), std::size_t(37));
+    }
+
+    void aLaneIsMovedBeforeAnother()
+    {
+        const QStringList order{u"a"_s, u"b"_s, u"c"_s};
+        QCOMPARE(withLaneMoved(order, u"c"_s, u"a"_s), (QStringList{u"c"_s, u"a"_s, u"b"_s}));
+        QCOMPARE(withLaneMoved(order, u"a"_s, {}), (QStringList{u"b"_s, u"c"_s, u"a"_s}));
+        QCOMPARE(withLaneMoved(order, u"b"_s, u"b"_s), order);
+    }
+
+    void aCollapsedLaneIsOneRowOfCountsAtEveryZoom()
+    {
+        const StoryPtr story = Sample::newsStory();
+        const LaneRules rules{LaneOrder::Count, {}, {u"entity:0:강도윤"_s}};
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person, rules);
+        QVERIFY(index.lanes().front().isCollapsed);
+        QVERIFY(!index.lanes()[1].isCollapsed);
+        for (const double zoom : zooms) {
+            const TimelineLayout layout(index, zoom, {}, widthsIn(story));
+            QVERIFY(layout.lanes().front().isCollapsed);
+            QCOMPARE(layout.lanes().front().height,
+                     layout.metrics().rowHeight + 2 * layout.metrics().lanePadding);
+            const TimelineScene scene = layout.visible(everything(layout));
+            QCOMPARE(scene.strips.size(), std::size_t(1));
+            quint32 counted = 0;
+            for (const auto &bucket : scene.strips.front().buckets)
+                counted += bucket.total();
+            QCOMPARE(static_cast<qsizetype>(counted), index.lanes().front().events);
+        }
+    }
+
+    void stretchesWithoutEventsAreFound()
+    {
+        Sample::StoryMaker maker;
+        const auto add = [&](const QString &start, const QString &end) {
+            maker.event({start, end, {}, EventType::Visit, Status::Occurred, start, {}, {}});
+        };
+        add(u"2024-01-10"_s, u"2024-01-10"_s);
+        add(u"2024-01-12"_s, u"2024-01-12"_s); // a day between: too short
+        add(u"2024-04"_s, u"2024-04"_s);
+        add(u"2024-04-20"_s, u"2024-05-03"_s);
+        add(u"2024-06-01"_s, u"2024-06-01"_s);
+        const StoryPtr story = maker.finish();
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::None);
+        const std::vector<TimeRange> gaps = emptyStretches(index, 7 * minutesPerDay);
+        QCOMPARE(gaps.size(), std::size_t(2));
+        QCOMPARE(gaps[0], (TimeRange{minutesOf(QDate(2024, 1, 13)), minutesOf(QDate(2024, 4, 1))}));
+        QCOMPARE(gaps[1], (TimeRange{minutesOf(QDate(2024, 5, 4)), minutesOf(QDate(2024, 6, 1))}));
+        QVERIFY(emptyStretches(TimelineIndex(), 1).empty());
+    }
+
+    void noEventStandsInAnEmptyStretch()
+    {
+        const StoryPtr story = Sample::largeStory(9000, 30, 60);
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person);
+        const std::vector<TimeRange> gaps = emptyStretches(index, minutesPerDay);
+        QVERIFY(!gaps.empty());
+        for (const StoryEvent &event : story->events) {
+            const EventTime time = eventTime(event);
+            for (const TimeRange &gap : gaps)
+                QVERIFY(time.last <= gap.first || time.first >= gap.last);
+        }
+    }
+
+    void whatWasPlannedForAnotherDayIsKept()
+    {
+        Sample::StoryMaker maker;
+        const EventId id = maker.event(
+            {u"2025-03-12"_s, u"2025-03-12"_s, {}, EventType::Visit, Status::Occurred, u"방문"_s, {}, {}});
+        StoryEvent &event = maker.story().events[static_cast<std::size_t>(id.value)];
+        const auto step = [](Change change, const QString &start, const QString &before) {
+            return HistoryStep{change, {}, {}, start, before};
+        };
+        event.history = {step(Change::Expected, u"2025-03"_s, {}), step(Change::Planned, u"2025-03-05"_s, {}),
+                         step(Change::Delayed, u"2025-03-12"_s, u"2025-03-05"_s),
+                         step(Change::Done, u"2025-03-12"_s, {})};
+        const std::vector<EventTime> before = timesBefore(event);
+        QCOMPARE(before.size(), std::size_t(1)); // 'in March' is the same day less exactly told
+        QCOMPARE(before[0].first, minutesOf(QDate(2025, 3, 5)));
+        const StoryPtr story = maker.finish();
+        QCOMPARE(TimelineIndex(*story, allOf(*story), TimelineLanes::None).moved(), std::vector{id});
+        event.history.clear();
+        QVERIFY(timesBefore(event).empty());
     }
 
     void eachWayOfCuttingLanesHoldsEveryEvent_data()

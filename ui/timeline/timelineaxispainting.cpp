@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ground of the timeline, its axis, and the heads of its lanes.
+#include "ui/timeline/paintingtools.h"
+#include "ui/timeline/timelinelegend.h"
+#include "ui/timeline/timelinepainter.h"
+#include "ui/timeline/timelinewords.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo {
+
+namespace {
+
+constexpr double fewestDayPx = 3;    ///< weekends are marked from here on
+constexpr double narrowestGap = 120; ///< pixels of nothing that are worth a name
+
+/// Whether [\a left, \a right) touches none of \a taken.
+bool isFree(const std::vector<std::pair<double, double>> &taken, double left, double right)
+{
+    return std::none_of(taken.begin(), taken.end(),
+                        [&](const auto &other) { return left < other.second && other.first < right; });
+}
+
+} // namespace
+
+double TimelinePainter::axisHeight(const TimelineFonts &fonts)
+{
+    return std::ceil(fonts.strong.lineHeight()) + std::ceil(fonts.small.lineHeight()) + 2 * Theme::step;
+}
+
+Axis TimelinePainter::axis(const QRectF &area, double scrollX) const
+{
+    const TimeScale scale = m_layout.scale();
+    return axisFor(scale.toMinute(scrollX), scale.toMinute(scrollX + area.width()) + 1, scale.pxPerMinute,
+                   [this](AxisUnit unit) {
+                       return m_fonts.small.width(TimelineWords::widestTick(unit)) + 2 * Theme::step;
+                   });
+}
+
+void TimelinePainter::paintWeekends(QPainter &painter, const QRectF &area, double scrollX) const
+{
+    const TimeScale scale = m_layout.scale();
+    if (minutesPerDay * scale.pxPerMinute < fewestDayPx)
+        return;
+    const Minutes first = scale.toMinute(scrollX);
+    const Minutes last = scale.toMinute(scrollX + area.width());
+    for (Minutes week = tickAtOrBefore(AxisUnit::Week, first); week < last; week += 7 * minutesPerDay) {
+        const double left = area.left() + scale.toX(week + 5 * minutesPerDay) - scrollX;
+        const QRectF weekend(left, area.top(), 2 * minutesPerDay * scale.pxPerMinute, area.height());
+        painter.fillRect(weekend & area, m_theme.weekend);
+    }
+}
+
+void TimelinePainter::paintGround(QPainter &painter, const QRectF &area, double scrollX) const
+{
+    const TimeScale scale = m_layout.scale();
+    const auto toX = [&](Minutes minute) { return area.left() + scale.toX(minute) - scrollX; };
+    paintWeekends(painter, area, scrollX);
+    const Axis ticks = axis(area, scrollX);
+    painter.setPen(QPen(mixed(m_theme.hairline, m_theme.background, 0.55), 1));
+    for (const AxisTick &tick : ticks.fine) {
+        const double x = std::floor(toX(tick.minute)) + 0.5;
+        if (x >= area.left())
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+    painter.setPen(QPen(m_theme.hairline, 1));
+    for (const AxisTick &tick : ticks.coarse) {
+        const double x = std::floor(toX(tick.minute)) + 0.5;
+        if (x >= area.left())
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+    if (m_today.isValid()) {
+        const double x = std::floor(toX(minutesOf(m_today) + minutesPerDay / 2)) + 0.5;
+        painter.setPen(QPen(mixed(m_theme.accent, m_theme.background, 0.6), 1));
+        if (x >= area.left() && x < area.right())
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+}
+
+void TimelinePainter::paintAxis(QPainter &painter, const QRectF &area, double scrollX) const
+{
+    painter.save();
+    painter.setClipRect(area);
+    if (m_paintsGround)
+        painter.fillRect(area, m_theme.background);
+    const Axis ticks = axis(area, scrollX);
+    const double coarseHeight = std::ceil(m_fonts.strong.lineHeight()) + Theme::step;
+    const QRectF coarse(area.left(), area.top(), area.width(), coarseHeight);
+    const QRectF fine(area.left(), coarse.bottom(), area.width(), area.bottom() - coarse.bottom());
+    paintWeekends(painter, fine, scrollX);
+    const Taken taken = paintCoarseTicks(painter, coarse, scrollX, ticks);
+    paintFineTicks(painter, fine, scrollX, ticks);
+    paintGaps(painter, coarse, scrollX, taken);
+    paintTodayOnAxis(painter, fine, scrollX);
+    painter.setPen(QPen(m_theme.hairline, 1));
+    painter.drawLine(QPointF(area.left(), area.bottom() - 0.5), QPointF(area.right(), area.bottom() - 0.5));
+    painter.restore();
+}
+
+/// The names of the wider periods; gives the stretches of the row that they take.
+TimelinePainter::Taken TimelinePainter::paintCoarseTicks(QPainter &painter, const QRectF &row, double scrollX,
+                                                         const Axis &ticks) const
+{
+    const TimeScale scale = m_layout.scale();
+    const auto toX = [&](Minutes minute) { return row.left() + scale.toX(minute) - scrollX; };
+    Taken taken;
+    painter.setPen(m_theme.text);
+    for (const AxisTick &tick : ticks.coarse) {
+        // The name of the period in view stays at the left edge until the next one pushes it out; what has
+        // too little room left for its name says it shorter, or leaves the word to its neighbour.
+        const double left = std::max(toX(tick.minute), row.left()) + Theme::step;
+        const double room = std::min(toX(tick.next) - Theme::inside, row.right() - Theme::step) - left;
+        for (const QString &text : TimelineWords::contexts(ticks.coarseUnit, tick.minute)) {
+            const double width = m_fonts.strong.width(text);
+            if (width > room)
+                continue;
+            drawText(painter, {left, row.center().y()}, m_fonts.strong, text, width);
+            taken.emplace_back(left, left + width);
+            break;
+        }
+    }
+    return taken;
+}
+
+void TimelinePainter::paintFineTicks(QPainter &painter, const QRectF &row, double scrollX,
+                                     const Axis &ticks) const
+{
+    const TimeScale scale = m_layout.scale();
+    for (const AxisTick &tick : ticks.fine) {
+        const double begin = row.left() + scale.toX(tick.minute) - scrollX;
+        const double end = row.left() + scale.toX(tick.next) - scrollX;
+        painter.setPen(QPen(m_theme.hairline, 1));
+        const double line = std::floor(begin) + 0.5;
+        if (begin >= row.left())
+            painter.drawLine(QPointF(line, row.top()), QPointF(line, row.bottom()));
+        const double left = std::max(begin, row.left()) + Theme::step;
+        for (const QString &text : TimelineWords::tick(ticks.fineUnit, tick.minute)) {
+            const double width = m_fonts.small.width(text);
+            if (left + width > std::min(end, row.right()))
+                continue;
+            painter.setPen(ticks.hasCoarse ? m_theme.mutedText : m_theme.text);
+            drawText(painter, {left, row.center().y()}, m_fonts.small, text, width);
+            break;
+        }
+    }
+}
+
+/// Names the stretches in view in which nothing happens, each in the middle of what is seen of it or beside
+/// the names of periods that stand there.
+void TimelinePainter::paintGaps(QPainter &painter, const QRectF &row, double scrollX,
+                                const Taken &taken) const
+{
+    const TimeScale scale = m_layout.scale();
+    const auto toX = [&](Minutes minute) { return row.left() + scale.toX(minute) - scrollX; };
+    for (const TimeRange &gap : m_gaps) {
+        const double left = std::max(toX(gap.first), row.left());
+        const double right = std::min(toX(gap.last), row.right());
+        const QString text = TimelineWords::length(gap.length());
+        const double width = m_fonts.small.width(text);
+        if (right - left < std::max(narrowestGap, width + 2 * Theme::between))
+            continue;
+        double x = (left + right - width) / 2;
+        for (const auto &[from, to] : taken) {
+            if (x < to + Theme::inside && from - Theme::inside < x + width)
+                x = to + Theme::between;
+        }
+        if (x + width > right - Theme::inside || !isFree(taken, x, x + width))
+            continue;
+        painter.setPen(m_theme.mutedText);
+        drawText(painter, {x, row.center().y()}, m_fonts.small, text, width);
+        // A measure as on a drawing: a line with its ends where they are in view.
+        const double y = std::floor(row.bottom()) - 0.5;
+        painter.drawLine(QPointF(left, y), QPointF(right, y));
+        for (const double end : {toX(gap.first), toX(gap.last)}) {
+            const double at = std::floor(end) + 0.5;
+            if (end >= row.left() && end < row.right())
+                painter.drawLine(QPointF(at, y - 3), QPointF(at, y));
+        }
+    }
+}
+
+void TimelinePainter::paintTodayOnAxis(QPainter &painter, const QRectF &row, double scrollX) const
+{
+    if (!m_today.isValid())
+        return;
+    const double x = row.left() + m_layout.scale().toX(minutesOf(m_today) + minutesPerDay / 2) - scrollX;
+    const QString text = TimelineWords::today();
+    const double width = m_fonts.small.width(text) + Theme::inside;
+    if (x - width / 2 < row.left() || x + width / 2 > row.right())
+        return;
+    const QRectF tag(std::round(x - width / 2), row.top() + 1, width, row.height() - 3);
+    painter.fillRect(tag, m_theme.accent);
+    painter.setPen(m_theme.background);
+    drawText(painter, {tag.left() + Theme::step, tag.center().y()}, m_fonts.small, text, width);
+}
+
+void TimelinePainter::paintHeads(QPainter &painter, const QRectF &area, double scrollY,
+                                 const Selected &selected) const
+{
+    painter.save();
+    painter.setClipRect(area);
+    if (m_paintsGround)
+        painter.fillRect(area, m_theme.background);
+    const TimelineMetrics &metrics = m_layout.metrics();
+    for (int i = std::max(0, m_layout.laneAt(scrollY)); i < static_cast<int>(m_layout.lanes().size()); ++i) {
+        const auto &geometry = m_layout.lanes()[static_cast<std::size_t>(i)];
+        const TimelineIndex::Lane &lane = m_layout.index().lanes()[static_cast<std::size_t>(i)];
+        const double top = area.top() + geometry.top - scrollY;
+        if (top > area.bottom())
+            break;
+        const double middle = top + metrics.lanePadding + metrics.rowHeight / 2;
+        const auto *entity = std::get_if<EntityId>(&lane.key);
+        const auto *selectedEntity = std::get_if<EntityId>(&selected);
+        if (entity != nullptr && selectedEntity != nullptr && *entity == *selectedEntity) {
+            painter.fillRect(QRectF(area.left(), top, 3, geometry.height - 1), m_theme.accent);
+        }
+        const bool isNamed = !std::holds_alternative<std::monostate>(lane.key);
+        const QString count = QLocale().toString(lane.events);
+        const double countWidth = m_fonts.small.width(count);
+        const double right = area.right() - Theme::inside;
+        const double nameLeft =
+            area.left() + Theme::inside + (m_hasControls ? foldWidth : static_cast<double>(Theme::step));
+        if (m_hasControls)
+            paintFold(painter, {area.left() + Theme::inside + 3, middle}, lane.isCollapsed);
+        painter.setPen(isNamed ? m_theme.text : m_theme.mutedText);
+        drawText(painter, {nameLeft, middle}, m_fonts.strong, TimelineWords::lane(m_story, lane.key, m_by),
+                 right - countWidth - Theme::inside - nameLeft);
+        painter.setPen(m_theme.mutedText);
+        drawText(painter, {right - countWidth, middle}, m_fonts.small, count, countWidth);
+        painter.setPen(QPen(m_theme.hairline, 1));
+        const double bottom = std::floor(top + geometry.height) - 0.5;
+        painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom));
+    }
+    painter.setPen(QPen(m_theme.hairline, 1));
+    painter.drawLine(QPointF(area.right() - 0.5, area.top()), QPointF(area.right() - 0.5, area.bottom()));
+    painter.restore();
+}
+
+/// A triangle that points down at an open lane and right at a collapsed one.
+void TimelinePainter::paintFold(QPainter &painter, QPointF middle, bool isCollapsed) const
+{
+    const double r = 3.5;
+    const QPolygonF sign =
+        isCollapsed
+            ? QPolygonF{{middle + QPointF(-r / 2, -r), middle + QPointF(r, 0), middle + QPointF(-r / 2, r)}}
+            : QPolygonF{{middle + QPointF(-r, -r / 2), middle + QPointF(r, -r / 2), middle + QPointF(0, r)}};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.mutedText);
+    painter.drawPolygon(sign);
+    painter.restore();
+}
+
+void TimelinePainter::paintLegend(QPainter &painter, const QRectF &area) const
+{
+    TimelineLegend(m_layout.index(), m_layout.metrics(), m_fonts).paint(painter, area, m_color, m_theme);
+}
+
+} // namespace Haengbo
