@@ -24,6 +24,7 @@ struct GraphNode
     QString name; ///< as it is to be read beside the node
 
     std::vector<EntityId> folded; ///< subsidiaries that stand inside this node
+    int hidden = 0;               ///< neighbours that are not shown
 
     friend bool operator==(const GraphNode &, const GraphNode &) = default;
 };
@@ -35,7 +36,7 @@ struct GraphEdge
     int target = 0;
     TieKind tie = TieKind::Relation;
     RelationType type = RelationType::Partnership; ///< of a relation
-    Status status = Status::Occurred;
+    Status status = Status::Occurred; ///< as it was known on the last day of the filter's time window
     bool isDirected = false;
     bool isNew = false;          ///< first known inside the filter's time window
     int reports = 1;             ///< independent ones; for meetings their number
@@ -59,6 +60,8 @@ struct GraphOptions
     int steps = 1;
     std::set<EntityId> folded;   ///< parents that hold their subsidiaries inside
     std::set<EntityId> expanded; ///< nodes whose neighbours are shown whatever maxNodes says
+    std::set<EntityId> also;     ///< nodes that are shown whatever maxNodes and focus say, if they have ties
+    bool onlyHolding = false;    ///< leaves out what was planned, possible or denied at that time
 
     friend bool operator==(const GraphOptions &, const GraphOptions &) = default;
 };
@@ -79,8 +82,8 @@ struct Graph
 };
 
 /// The graph of what \a filter accepts of \a story. A time window keeps the relations known by its last day:
-/// those whose first report was published by then, or on a day nobody knows. The same arguments give the same
-/// graph.
+/// those whose first report was published by then, or on a day nobody knows, with the status that the reports
+/// of that time tell together. The same arguments give the same graph.
 Graph buildGraph(const Story &story, const Filter &filter, const GraphOptions &options);
 
 /// The day \a relation was first reported; nothing when no report has a known day.

@@ -13,7 +13,10 @@ namespace Haengbo {
 namespace {
 
 constexpr double cellSide = 64;
-constexpr double labelGap = 4;     ///< between a mark and its name
+constexpr double labelGap = 4; ///< between a mark and its name
+/// Points of other lines, 8 pixels apart, that the words and the symbol of an edge may lie on.
+constexpr int mostHiddenByWords = 3;
+constexpr int mostHiddenBySymbol = 6;
 constexpr double lineWeight = 0.5; ///< a point of a line under a label, against the order of places
 
 int cellOf(double at) { return static_cast<int>(std::floor(at / cellSide)); }
@@ -63,9 +66,9 @@ void LabelPlacer::addObstacle(const QRectF &box)
     m_obstacles.push_back(box);
 }
 
-void LabelPlacer::addLinePoint(QPointF point)
+void LabelPlacer::addLinePoint(QPointF point, int edge)
 {
-    m_pointsIn[cellAt(cellOf(point.x()), cellOf(point.y()))].push_back(point);
+    m_pointsIn[cellAt(cellOf(point.x()), cellOf(point.y()))].push_back({point, edge});
 }
 
 bool LabelPlacer::isFree(const QRectF &box) const
@@ -81,14 +84,15 @@ bool LabelPlacer::isFree(const QRectF &box) const
     return isFree;
 }
 
-int LabelPlacer::linePointsIn(const QRectF &box) const
+int LabelPlacer::linePointsIn(const QRectF &box, int except) const
 {
     std::ptrdiff_t count = 0;
     overCells(box, [&](int column, int row) {
         const auto found = m_pointsIn.find(cellAt(column, row));
         if (found != m_pointsIn.end())
-            count += std::count_if(found->second.begin(), found->second.end(),
-                                   [&](QPointF point) { return box.contains(point); });
+            count += std::count_if(found->second.begin(), found->second.end(), [&](const LinePoint &point) {
+                return point.edge != except && box.contains(point.at);
+            });
     });
     return static_cast<int>(count);
 }
@@ -113,7 +117,7 @@ std::optional<QRectF> LabelPlacer::placeAround(QPointF centre, double radius, QS
         const QRectF box(centre + candidate.corner, size);
         if (!isFree(box))
             continue;
-        const double cost = candidate.cost + lineWeight * linePointsIn(box);
+        const double cost = candidate.cost + lineWeight * linePointsIn(box, -1);
         if (!best || cost < leastCost) {
             best = box;
             leastCost = cost;
@@ -138,44 +142,45 @@ std::optional<QRectF> LabelPlacer::placeOver(QPointF centre, double radius, QSiz
     return {};
 }
 
-std::optional<double> LabelPlacer::placeAt(GraphEdgeShape &edge, QSizeF size)
+std::optional<double> LabelPlacer::placeAt(int edge, GraphEdgeShape &shape, QSizeF size, int mostHidden)
 {
-    constexpr std::array places = {0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74};
+    constexpr std::array places = {0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8};
     std::optional<double> best;
     double leastCost = 0;
-    // A label covers its own line; only that of others counts.
     for (const double t : places) {
-        const QRectF box(edge.at(t) - QPointF(size.width(), size.height()) / 2, size);
+        const QRectF box(shape.at(t) - QPointF(size.width(), size.height()) / 2, size);
         if (!isFree(box))
             continue;
-        const double cost = 6 * std::abs(t - 0.5) + 0.3 * linePointsIn(box);
-        if (!best || cost < leastCost) {
+        // A label covers its own line; only that of others counts.
+        const int hidden = linePointsIn(box, edge);
+        const double cost = 6 * std::abs(t - 0.5) + 0.6 * hidden;
+        if (hidden <= mostHidden && (!best || cost < leastCost)) {
             best = t;
             leastCost = cost;
-            edge.label = box;
+            shape.label = box;
         }
     }
     if (best)
-        addLabel(edge.label);
+        addLabel(shape.label);
     return best;
 }
 
-void LabelPlacer::placeAlong(GraphEdgeShape &edge, QSizeF size, double symbol)
+void LabelPlacer::placeAlong(int edge, GraphEdgeShape &shape, QSizeF size, double symbol)
 {
-    const double room = std::hypot(edge.to.x() - edge.from.x(), edge.to.y() - edge.from.y());
-    if (room < 2 * symbol)
+    const double room = std::hypot(shape.to.x() - shape.from.x(), shape.to.y() - shape.from.y());
+    if (room < 1.4 * symbol)
         return;
     // A flat edge that its words would cover from end to end shows its symbol only.
-    const double flat = std::abs(edge.to.x() - edge.from.x());
-    const double steep = std::abs(edge.to.y() - edge.from.y());
+    const double flat = std::abs(shape.to.x() - shape.from.x());
+    const double steep = std::abs(shape.to.y() - shape.from.y());
     const bool hasRoom = flat > size.width() + 28 || steep > size.height() + 28;
-    edge.hasLabel = hasRoom && placeAt(edge, size).has_value();
-    edge.hasSymbol = edge.hasLabel;
-    if (edge.hasLabel)
-        edge.symbol = edge.label.topLeft() + QPointF(size.height(), size.height()) / 2;
-    else if (placeAt(edge, QSizeF(symbol, symbol))) {
-        edge.hasSymbol = true;
-        edge.symbol = edge.label.center();
+    shape.hasLabel = hasRoom && placeAt(edge, shape, size, mostHiddenByWords).has_value();
+    shape.hasSymbol = shape.hasLabel;
+    if (shape.hasLabel)
+        shape.symbol = shape.label.topLeft() + QPointF(size.height(), size.height()) / 2;
+    else if (placeAt(edge, shape, QSizeF(symbol, symbol), mostHiddenBySymbol)) {
+        shape.hasSymbol = true;
+        shape.symbol = shape.label.center();
     }
 }
 

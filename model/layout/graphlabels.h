@@ -21,17 +21,17 @@ class LabelPlacer
 {
 public:
     void addObstacle(const QRectF &box);
-    /// A point of a line that labels had better leave free.
-    void addLinePoint(QPointF point);
+    /// A point of the line of \a edge that labels had better leave free.
+    void addLinePoint(QPointF point, int edge);
 
     /// A free place around a mark, first below it; nothing when there is none.
     std::optional<QRectF> placeAround(QPointF centre, double radius, QSizeF size);
     /// The same for names that may not be missing: without a free place it lies over marks that are less
     /// important, but never over another label.
     std::optional<QRectF> placeOver(QPointF centre, double radius, QSizeF size);
-    /// Sets label, symbol and what there is of them in \a edge: symbol and words near its middle, or else the
-    /// symbol alone, or nothing.
-    void placeAlong(GraphEdgeShape &edge, QSizeF size, double symbol);
+    /// Sets label, symbol and what there is of them in \a shape, the shape of \a edge: symbol and words near
+    /// its middle where they hide hardly anything of other lines, or else the symbol alone, or nothing.
+    void placeAlong(int edge, GraphEdgeShape &shape, QSizeF size, double symbol);
 
 private:
     using Cell = std::uint64_t;
@@ -39,13 +39,20 @@ private:
     bool isFree(const QRectF &box) const;
     bool isClearOfLabels(const QRectF &box) const;
     void addLabel(const QRectF &box);
-    int linePointsIn(const QRectF &box) const;
-    std::optional<double> placeAt(GraphEdgeShape &edge, QSizeF size);
+    /// Points of lines in \a box, without those of the edge \a except.
+    int linePointsIn(const QRectF &box, int except) const;
+    std::optional<double> placeAt(int edge, GraphEdgeShape &shape, QSizeF size, int mostHidden);
+
+    struct LinePoint
+    {
+        QPointF at;
+        int edge;
+    };
 
     std::vector<QRectF> m_labels;
     std::vector<QRectF> m_obstacles;
     std::unordered_map<Cell, std::vector<std::size_t>> m_obstaclesIn;
-    std::unordered_map<Cell, std::vector<QPointF>> m_pointsIn;
+    std::unordered_map<Cell, std::vector<LinePoint>> m_pointsIn;
 };
 
 } // namespace Haengbo

@@ -4,9 +4,9 @@
 // Each component is laid out by itself, made free of overlaps and packed with the others.
 //
 // Force: stress (see graphstress.cpp) from several seeds for small graphs; the picture with the fewest
-// crossings and edges that run over a third node wins. It is turned so that its long side lies flat, and
-// stretched a little towards the wished aspect: names are written horizontally, and screens are wide. Then
-// nodes are pushed off the edges of others and apart.
+// crossings and edges that run over a third node wins. It is turned so that its long side lies flat: names
+// are written horizontally, and screens are wide (the view stretches it to its own shape, too). Then nodes
+// are pushed off the edges of others and apart.
 //
 // Moving little: when most nodes of a component have a place from before, the layout starts from there with
 // small steps and is shifted back onto it; no turning, no new packing, only overlaps are resolved.
@@ -98,7 +98,7 @@ QPointF meanOf(const std::vector<QPointF> &points)
 
 /// Turns the picture so that its longest direction lies flat, with the most tied node left of and above the
 /// middle: whatever way the descent has ended, readers find the main company where reading begins.
-void turnFlat(int main, double aspect, std::vector<QPointF> &points)
+void turnFlat(int main, std::vector<QPointF> &points)
 {
     const QPointF mean = meanOf(points);
     double xx = 0;
@@ -117,15 +117,8 @@ void turnFlat(int main, double aspect, std::vector<QPointF> &points)
     const QPointF first = points[static_cast<std::size_t>(main)];
     const double flipX = first.x() > 0 ? -1 : 1;
     const double flipY = first.y() > 0 ? -1 : 1;
-    double width = 1e-9;
-    double height = 1e-9;
-    for (const QPointF &point : points) {
-        width = std::max(width, std::abs(point.x()));
-        height = std::max(height, std::abs(point.y()));
-    }
-    const double stretch = std::sqrt(std::clamp(aspect * height / width, 0.8, 2.0));
     for (QPointF &point : points)
-        point = {point.x() * flipX * stretch, point.y() * flipY / stretch};
+        point = {point.x() * flipX, point.y() * flipY};
 }
 
 std::vector<QPointF> coldForce(const Part &part, const GraphLayoutInput &input,
@@ -141,7 +134,7 @@ std::vector<QPointF> coldForce(const Part &part, const GraphLayoutInput &input,
         std::vector<QPointF> points = stressLayout(count, part.edges, options, isCancelled);
         if (isCancelled && isCancelled())
             return {};
-        turnFlat(part.centre, input.aspect, points);
+        turnFlat(part.centre, points);
         for (QPointF &point : points)
             point *= input.edgeLength;
         if (tries == 1)

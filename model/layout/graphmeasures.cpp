@@ -26,7 +26,7 @@ std::mutex &lock()
 class Session
 {
 public:
-    Session()
+    explicit Session(const CancelCheck &isCancelled = {})
         : m_guard(lock())
         , m_errors(igraph_set_error_handler(igraph_error_handler_ignore))
         , m_warnings(igraph_set_warning_handler(igraph_warning_handler_ignore))
@@ -35,9 +35,12 @@ public:
         igraph_rng_init(&m_random, &igraph_rngtype_mt19937);
         igraph_rng_seed(&m_random, 20250204);
         igraph_rng_set_default(&m_random);
+        cancelCheck() = isCancelled ? &isCancelled : nullptr;
+        m_interruption = igraph_set_interruption_handler(interrupt);
     }
     ~Session()
     {
+        igraph_set_interruption_handler(m_interruption);
         igraph_rng_set_default(m_before);
         igraph_rng_destroy(&m_random);
         igraph_set_warning_handler(m_warnings);
@@ -46,7 +49,22 @@ public:
     Q_DISABLE_COPY_MOVE(Session)
 
 private:
+    static const CancelCheck *&cancelCheck()
+    {
+        static const CancelCheck *check = nullptr;
+        return check;
+    }
+    /// igraph asks now and then in its long loops; what it has reserved is freed before it returns.
+    static igraph_error_t interrupt(void *)
+    {
+        if (!cancelCheck() || !(*cancelCheck())())
+            return IGRAPH_SUCCESS;
+        IGRAPH_FINALLY_FREE();
+        return IGRAPH_INTERRUPTED;
+    }
+
     std::unique_lock<std::mutex> m_guard;
+    igraph_interruption_handler_t *m_interruption = nullptr;
     igraph_error_handler_t *m_errors;
     igraph_warning_handler_t *m_warnings;
     igraph_rng_t *m_before;
@@ -162,11 +180,12 @@ std::vector<int> components(IGraph &graph)
 
 } // namespace
 
-GraphMeasures measureGraph(int nodes, const std::vector<WeightedEdge> &edges)
+GraphMeasures measureGraph(int nodes, const std::vector<WeightedEdge> &edges, MeasureOptions options,
+                           const CancelCheck &isCancelled)
 {
     if (nodes <= 0)
         return {};
-    const Session session;
+    const Session session(isCancelled);
     IGraph graph(nodes, ends(edges), false);
     RealVector weights;
     for (const WeightedEdge &edge : edges)
@@ -177,9 +196,16 @@ GraphMeasures measureGraph(int nodes, const std::vector<WeightedEdge> &edges)
     igraph_strength(graph.handle(), strength.handle(), igraph_vss_all(), IGRAPH_ALL, IGRAPH_LOOPS,
                     weights.handle());
     RealVector betweenness;
-    igraph_betweenness(graph.handle(), betweenness.handle(), igraph_vss_all(), IGRAPH_UNDIRECTED, nullptr);
+    bool isDone = true;
+    if (options.betweenness)
+        isDone = igraph_betweenness(graph.handle(), betweenness.handle(), igraph_vss_all(), IGRAPH_UNDIRECTED,
+                                    nullptr) == IGRAPH_SUCCESS;
     IntVector community;
-    igraph_community_multilevel(graph.handle(), weights.handle(), 1, community.handle(), nullptr, nullptr);
+    if (isDone && options.communities)
+        isDone = igraph_community_multilevel(graph.handle(), weights.handle(), 1, community.handle(), nullptr,
+                                             nullptr) == IGRAPH_SUCCESS;
+    if (!isDone)
+        return {};
     return {degree.values(), strength.values(), betweenness.values(), components(graph),
             renumbered(community.values())};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/layout/graphstress.h"
+
 #include <QPointF>
 
 #include <utility>
@@ -24,14 +26,23 @@ struct GraphMeasures
 {
     std::vector<int> degree;            ///< edges that end there; parallel ones count each
     std::vector<double> weightedDegree; ///< the sum of their weights
-    std::vector<double> betweenness;    ///< shortest paths through it, undirected and unweighted
-    std::vector<int> component;         ///< from 0, numbered by their first node
-    std::vector<int> community;         ///< the same, by the method of Louvain
+    std::vector<double> betweenness; ///< shortest paths through it, undirected and unweighted; may be empty
+    std::vector<int> component;      ///< from 0, numbered by their first node
+    std::vector<int> community;      ///< the same, by the method of Louvain
 
     friend bool operator==(const GraphMeasures &, const GraphMeasures &) = default;
 };
 
-GraphMeasures measureGraph(int nodes, const std::vector<WeightedEdge> &edges);
+/// Which measures are wanted. Betweenness takes nodes times edges, seconds for some thousand nodes.
+struct MeasureOptions
+{
+    bool betweenness = true;
+    bool communities = true;
+};
+
+/// The measures of a graph; all lists are empty when cancelled.
+GraphMeasures measureGraph(int nodes, const std::vector<WeightedEdge> &edges, MeasureOptions options = {},
+                           const CancelCheck &isCancelled = {});
 
 /// The component of each node alone, numbered from 0 by their first node.
 std::vector<int> componentsOf(int nodes, const std::vector<std::pair<int, int>> &edges);

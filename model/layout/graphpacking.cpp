@@ -12,7 +12,8 @@ namespace {
 
 /// Beyond this many boxes corners are not tried one by one.
 constexpr std::size_t cornerLimit = 120;
-constexpr int rounds = 120;
+constexpr int rounds = 160;
+constexpr int roundsTogether = 40; ///< then everything moves a little outwards
 
 /// Indices of the boxes by their left edge, so that only neighbours are compared.
 std::vector<std::size_t> byLeft(const std::vector<QRectF> &boxes, const std::vector<QPointF> &centres)
@@ -25,15 +26,16 @@ std::vector<std::size_t> byLeft(const std::vector<QRectF> &boxes, const std::vec
     return order;
 }
 
-/// How far a must move, half of it by each, so that the two boxes stand apart; along the shorter way.
-QPointF separation(const QRectF &a, const QRectF &b, double gap)
+/// How far a must move, half of it by each, so that the two boxes stand apart; along the shorter way, where
+/// going sideways counts as \a sideways times as long.
+QPointF separation(const QRectF &a, const QRectF &b, double gap, double sideways)
 {
     const double overlapX = std::min(a.right(), b.right()) - std::max(a.left(), b.left()) + gap;
     const double overlapY = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top()) + gap;
     if (overlapX <= 0 || overlapY <= 0)
         return {};
     const QPointF between = a.center() - b.center();
-    if (overlapX < overlapY)
+    if (overlapX * sideways < overlapY)
         return {between.x() < 0 ? -overlapX : overlapX, 0};
     return {0, between.y() < 0 ? -overlapY : overlapY};
 }
@@ -62,11 +64,35 @@ std::vector<QPointF> packInRows(const std::vector<QSizeF> &sizes, const std::vec
     return corners;
 }
 
+/// How far \a box must move to lie in \a room; one that is larger than the room stands in its middle.
+QPointF intoRoom(const QRectF &box, const QRectF &room)
+{
+    const auto along = [](double from, double to, double least, double most) {
+        if (to - from >= most - least)
+            return (least + most - from - to) / 2;
+        return from < least ? least - from : to > most ? most - to : 0.0;
+    };
+    return {along(box.left(), box.right(), room.left(), room.right()),
+            along(box.top(), box.bottom(), room.top(), room.bottom())};
+}
+
+/// Gives crowded boxes more room by moving all that may move away from their middle.
+void spread(const std::vector<char> &fixed, std::vector<QPointF> &centres)
+{
+    if (std::find(fixed.begin(), fixed.end(), 1) != fixed.end())
+        return;
+    const QPointF middle =
+        std::accumulate(centres.begin(), centres.end(), QPointF()) / static_cast<double>(centres.size());
+    for (QPointF &centre : centres)
+        centre = middle + 1.06 * (centre - middle);
+}
+
 } // namespace
 
 void pushApart(const std::vector<QRectF> &boxes, double gap, const std::vector<char> &fixed,
-               std::vector<QPointF> &centres)
+               std::vector<QPointF> &centres, const QRectF &within)
 {
+    const double sideways = within.isEmpty() ? 1 : within.height() / within.width();
     const auto stays = [&](std::size_t i) { return !fixed.empty() && fixed[i] != 0; };
     for (int round = 0; round < rounds; ++round) {
         const std::vector<std::size_t> order = byLeft(boxes, centres);
@@ -80,7 +106,7 @@ void pushApart(const std::vector<QRectF> &boxes, double gap, const std::vector<c
                 // Boxes move while the order stays: the margin catches those that have drifted since.
                 if (boxB.left() > boxA.right() + gap + boxA.width())
                     break;
-                const QPointF way = separation(boxA, boxB, gap);
+                const QPointF way = separation(boxA, boxB, gap, sideways);
                 if (way.isNull() || (stays(a) && stays(b)))
                     continue;
                 isApart = false;
@@ -89,8 +115,16 @@ void pushApart(const std::vector<QRectF> &boxes, double gap, const std::vector<c
                 centres[b] -= way * (1 - shareA) * 1.02;
             }
         }
+        if (!within.isEmpty()) {
+            for (std::size_t i = 0; i < centres.size(); ++i) {
+                if (!stays(i))
+                    centres[i] += intoRoom(boxes[i].translated(centres[i]), within);
+            }
+        }
         if (isApart)
             return;
+        if (within.isEmpty() && round % roundsTogether == roundsTogether - 1)
+            spread(fixed, centres);
     }
 }
 

@@ -10,9 +10,10 @@ namespace Haengbo {
 
 /// Moves \a centres apart until the \a boxes around them no longer overlap and \a gap lies between them, each
 /// as little as its neighbours allow; those with a true \a fixed stay (empty: none does). Gives up after some
-/// rounds rather than going on for ever when fixed boxes overlap.
+/// rounds rather than going on for ever when fixed boxes overlap. With \a within, no box that may move leaves
+/// that room, and boxes give way sooner along its longer side.
 void pushApart(const std::vector<QRectF> &boxes, double gap, const std::vector<char> &fixed,
-               std::vector<QPointF> &centres);
+               std::vector<QPointF> &centres, const QRectF &within = {});
 
 /// Where the top left corners of boxes of these \a sizes stand so that none overlap, \a gap lies between them
 /// and all together come near to \a aspect (width : height). Larger ones come first.

@@ -17,6 +17,8 @@ constexpr double outlineGap = 3; ///< between an edge and the nodes it joins
 constexpr std::size_t mainNodes = 12;   ///< whose names are never missing
 constexpr std::size_t mostNames = 1500; ///< more than ever find room
 constexpr std::size_t busyNames = 250;
+constexpr std::size_t badgedNodes = 300; ///< beyond it badges would only hide what is there
+constexpr double badgeHeight = 14;
 
 double length(QPointF point) { return std::hypot(point.x(), point.y()); }
 
@@ -107,14 +109,18 @@ std::vector<QPointF> polygon(int corners, double radius, double firstTurn)
 void placeLabels(const Graph &graph, const GraphSceneInput &input, GraphScene &scene)
 {
     LabelPlacer placer;
-    for (const GraphNodeShape &node : scene.nodes)
+    for (const GraphNodeShape &node : scene.nodes) {
         placer.addObstacle(node.box().adjusted(-2, -2, 2, 2));
+        if (!node.badge.isNull())
+            placer.addObstacle(node.badge);
+    }
     const bool isBusy = graph.edges.size() > busyGraph;
     if (!isBusy) {
-        for (const GraphEdgeShape &edge : scene.edges) {
+        for (std::size_t e = 0; e < scene.edges.size(); ++e) {
+            const GraphEdgeShape &edge = scene.edges[e];
             const int points = static_cast<int>(length(edge.to - edge.from) / 8) + 1;
             for (int i = 0; i <= points; ++i)
-                placer.addLinePoint(edge.at(static_cast<double>(i) / points));
+                placer.addLinePoint(edge.at(static_cast<double>(i) / points), static_cast<int>(e));
         }
     }
     std::vector<int> order(graph.nodes.size());
@@ -143,14 +149,15 @@ void placeLabels(const Graph &graph, const GraphSceneInput &input, GraphScene &s
     for (std::size_t i = 0; i < edges.size(); ++i)
         edges[i] = i;
     std::stable_sort(edges.begin(), edges.end(), [&](std::size_t a, std::size_t b) {
-        return graph.edges[a].reports > graph.edges[b].reports;
+        return std::make_pair(!graph.edges[a].isNew, -graph.edges[a].reports) <
+               std::make_pair(!graph.edges[b].isNew, -graph.edges[b].reports);
     });
     for (const std::size_t i : edges) {
         GraphEdgeShape &shape = scene.edges[i];
         const QSizeF size = input.edgeLabel ? input.edgeLabel(static_cast<int>(i)) : QSizeF();
         if (!shape.isVisible || size.isEmpty())
             continue;
-        placer.placeAlong(shape, size, input.symbol);
+        placer.placeAlong(static_cast<int>(i), shape, size, input.symbol);
     }
 }
 
@@ -181,6 +188,15 @@ double GraphEdgeShape::distanceTo(QPointF point) const
         last = next;
     }
     return least;
+}
+
+std::optional<int> GraphScene::badgeAt(QPointF point) const
+{
+    for (std::size_t i = nodes.size(); i-- > 0;) {
+        if (nodes[i].badge.contains(point))
+            return static_cast<int>(i);
+    }
+    return {};
 }
 
 std::optional<int> GraphScene::nodeAt(QPointF point) const
@@ -224,8 +240,13 @@ GraphScene arrangeGraph(const Graph &graph, const std::vector<QPointF> &position
     GraphScene scene;
     scene.nodes.resize(graph.nodes.size());
     for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
-        scene.nodes[i].centre = positions[i] * input.scale;
-        scene.nodes[i].radius = input.radii[i];
+        GraphNodeShape &node = scene.nodes[i];
+        node.centre = inScene(positions[i], input.scale, input.stretch);
+        node.radius = input.radii[i];
+        if (graph.nodes[i].hidden > 0 && graph.nodes.size() <= badgedNodes)
+            node.badge = {node.centre.x() + 0.7 * node.radius,
+                          node.centre.y() - 0.7 * node.radius - badgeHeight,
+                          graph.nodes[i].hidden > 9 ? 24.0 : 18.0, badgeHeight};
     }
     scene.edges.reserve(graph.edges.size());
     const bool isBusy = graph.edges.size() > busyGraph;

@@ -17,6 +17,7 @@ struct GraphNodeShape
     QPointF centre;
     double radius = 0;
     QRectF label; ///< of its name; only when hasLabel
+    QRectF badge; ///< that tells of hidden neighbours; null when there are none
     bool hasLabel = false;
 
     /// Around the mark alone.
@@ -43,6 +44,7 @@ struct GraphEdgeShape
 struct GraphSceneInput
 {
     double scale = 1;
+    double stretch = 1;           ///< wider and as much lower than the layout has it
     std::vector<double> radii;    ///< of nodes, in pixels
     std::vector<double> priority; ///< of nodes: the higher, the sooner it gets its label; may be empty
     std::function<QSizeF(int)> nodeLabel; ///< the size of the label of a node
@@ -57,6 +59,8 @@ struct GraphScene
     std::vector<GraphEdgeShape> edges;
     QRectF bounds; ///< of everything
 
+    /// The node whose badge of hidden neighbours is at \a point.
+    std::optional<int> badgeAt(QPointF point) const;
     /// The topmost node whose mark or name is at \a point.
     std::optional<int> nodeAt(QPointF point) const;
     /// The nearest edge within \a tolerance of \a point, or whose label is there.
@@ -67,6 +71,12 @@ struct GraphScene
 /// label lies on another label or on a node; those without room are left out, the least important first.
 GraphScene arrangeGraph(const Graph &graph, const std::vector<QPointF> &positions,
                         const GraphSceneInput &input);
+
+/// Where \a position of a layout stands in a scene of this \a scale and \a stretch.
+inline QPointF inScene(QPointF position, double scale, double stretch)
+{
+    return {position.x() * scale * stretch, position.y() * scale / stretch};
+}
 
 /// Beyond so many edges a scene is too busy for words and arrows.
 constexpr std::size_t busyGraph = 1500;

@@ -209,6 +209,17 @@
             <source>holds %1</source>
             <translation>holds %1</translation>
         </message>
+        <message>
+            <source>new in this time</source>
+            <translation>new in this time</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neighbour(s) not shown</source>
+            <translation>
+                <numerusform>%n neighbour not shown</numerusform>
+                <numerusform>%n neighbours not shown</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Haengbo</name>
@@ -997,6 +1008,102 @@ Open articles to see them.</translation>
             <source>Legend of the graph</source>
             <translation>Legend of the graph</translation>
         </message>
+        <message>
+            <source>new in this time</source>
+            <translation>new in this time</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::GraphTableModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Ties</translation>
+        </message>
+        <message>
+            <source>Ties that end there (degree)</source>
+            <translation>Ties that end there (degree)</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Independent reports of its ties (weighted degree)</source>
+            <translation>Independent reports of its ties (weighted degree)</translation>
+        </message>
+        <message>
+            <source>Betweenness</source>
+            <translation>Betweenness</translation>
+        </message>
+        <message>
+            <source>Shortest ways between two others that lead through it</source>
+            <translation>Shortest ways between two others that lead through it</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Those that any way leads to have the same number</source>
+            <translation>Those that any way leads to have the same number</translation>
+        </message>
+        <message>
+            <source>Community</source>
+            <translation>Community</translation>
+        </message>
+        <message>
+            <source>Those more closely tied to one another have the same number</source>
+            <translation>Those more closely tied to one another have the same number</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::GraphTimeBrush</name>
+        <message>
+            <source>All of time</source>
+            <translation>All of time</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n relation(s) first reported</source>
+            <translation>
+                <numerusform>%1: %n relation first reported</numerusform>
+                <numerusform>%1: %n relations first reported</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::GraphTimeStrip</name>
+        <message>
+            <source>Time of the relations</source>
+            <translation>Time of the relations</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Play</translation>
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Stop here</translation>
+        </message>
+        <message>
+            <source>Play how the relations grew</source>
+            <translation>Play how the relations grew</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::GraphView</name>
@@ -1033,10 +1140,6 @@ Open articles to see them.</translation>
             <translation>Size: betweenness</translation>
         </message>
         <message>
-            <source>What the size of a mark tells</source>
-            <translation>What the size of a mark tells</translation>
-        </message>
-        <message>
             <source>People</source>
             <translation>People</translation>
         </message>
@@ -1063,10 +1166,6 @@ Open articles to see them.</translation>
         <message>
             <source>Legend</source>
             <translation>Legend</translation>
-        </message>
-        <message>
-            <source>‹ Whole graph</source>
-            <translation>‹ Whole graph</translation>
         </message>
         <message>
             <source>Graph of relations</source>
@@ -1107,13 +1206,6 @@ Open articles to see them.</translation>
             <translation>
                 <numerusform>%n more not shown</numerusform>
                 <numerusform>%n more not shown</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n step(s)</source>
-            <translation>
-                <numerusform>%1, %n step</numerusform>
-                <numerusform>%1, %n steps</numerusform>
             </translation>
         </message>
         <message>
@@ -1163,10 +1255,6 @@ Open articles to see them.</translation>
             <translation>Show the whole graph</translation>
         </message>
         <message>
-            <source>Colour by community</source>
-            <translation>Colour by community</translation>
-        </message>
-        <message>
             <source>Arrange anew</source>
             <translation>Arrange anew</translation>
         </message>
@@ -1184,6 +1272,119 @@ Open articles to see them.</translation>
         <message>
             <source>Shortest way from %1</source>
             <translation>Shortest way from %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more neighbour(s)</source>
+            <translation>
+                <numerusform>Show %n more neighbour</numerusform>
+                <numerusform>Show %n more neighbours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold in its place</source>
+            <translation>Hold in its place</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>%1 has no ties in what the filter shows.</source>
+            <translation>%1 has no ties in what the filter shows.</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>Leave out what is only planned, possible, called off or denied at that time</source>
+            <translation>Leave out what is only planned, possible, called off or denied at that time</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Ties, reports, betweenness, component and community of each as a table</source>
+            <translation>Ties, reports, betweenness, component and community of each as a table</translation>
+        </message>
+        <message>
+            <source>‹ Back</source>
+            <translation>‹ Back</translation>
+        </message>
+        <message>
+            <source>Show what was shown before (Escape)</source>
+            <translation>Show what was shown before (Escape)</translation>
+        </message>
+        <message>
+            <source>Find in the graph</source>
+            <translation>Find in the graph</translation>
+        </message>
+        <message>
+            <source>Colour: kind</source>
+            <translation>Colour: kind</translation>
+        </message>
+        <message>
+            <source>Colour: community</source>
+            <translation>Colour: community</translation>
+        </message>
+        <message>
+            <source>Colour: component</source>
+            <translation>Colour: component</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>What size and colour of the marks tell</source>
+            <translation>What size and colour of the marks tell</translation>
+        </message>
+        <message>
+            <source>Nobody is called ‘%1’ here.</source>
+            <translation>Nobody is called ‘%1’ here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n article(s)</source>
+            <translation>
+                <numerusform>from %n article</numerusform>
+                <numerusform>from %n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>larger marks: more ties</source>
+            <translation>larger marks: more ties</translation>
+        </message>
+        <message>
+            <source>larger marks: more reports</source>
+            <translation>larger marks: more reports</translation>
+        </message>
+        <message>
+            <source>larger marks: more ways lead through them</source>
+            <translation>larger marks: more ways lead through them</translation>
+        </message>
+        <message>
+            <source>thicker lines: more independent reports</source>
+            <translation>thicker lines: more independent reports</translation>
+        </message>
+        <message>
+            <source>as known on %1</source>
+            <translation>as known on %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 step(s)</source>
+            <translation>%1 steps</translation>
+        </message>
+        <message>
+            <source>all of time</source>
+            <translation>all of time</translation>
         </message>
     </context>
     <context>

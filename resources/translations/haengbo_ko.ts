@@ -200,6 +200,16 @@
             <source>holds %1</source>
             <translation>%1 포함</translation>
         </message>
+        <message>
+            <source>new in this time</source>
+            <translation>이 기간에 새로 알려짐</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neighbour(s) not shown</source>
+            <translation>
+                <numerusform>보이지 않는 이웃 %n곳</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Haengbo</name>
@@ -982,6 +992,101 @@ Open articles to see them.</source>
             <source>Legend of the graph</source>
             <translation>관계도 범례</translation>
         </message>
+        <message>
+            <source>new in this time</source>
+            <translation>이 기간에 새로 알려짐</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::GraphTableModel</name>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>관계</translation>
+        </message>
+        <message>
+            <source>Ties that end there (degree)</source>
+            <translation>거기서 끝나는 관계 수(차수)</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>보도</translation>
+        </message>
+        <message>
+            <source>Independent reports of its ties (weighted degree)</source>
+            <translation>그 관계들의 독립된 보도 수(가중 차수)</translation>
+        </message>
+        <message>
+            <source>Betweenness</source>
+            <translation>매개 중심성</translation>
+        </message>
+        <message>
+            <source>Shortest ways between two others that lead through it</source>
+            <translation>다른 둘을 잇는 가장 짧은 길 가운데 거쳐 가는 것</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>연결 성분</translation>
+        </message>
+        <message>
+            <source>Those that any way leads to have the same number</source>
+            <translation>길이 닿는 것끼리 번호가 같습니다</translation>
+        </message>
+        <message>
+            <source>Community</source>
+            <translation>무리</translation>
+        </message>
+        <message>
+            <source>Those more closely tied to one another have the same number</source>
+            <translation>서로 더 촘촘히 이어진 것끼리 번호가 같습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::GraphTimeBrush</name>
+        <message>
+            <source>All of time</source>
+            <translation>전체 기간</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n relation(s) first reported</source>
+            <translation>
+                <numerusform>%1: 처음 보도된 관계 %n개</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::GraphTimeStrip</name>
+        <message>
+            <source>Time of the relations</source>
+            <translation>관계의 시간</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>멈춤</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>재생</translation>
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>여기서 멈춥니다</translation>
+        </message>
+        <message>
+            <source>Play how the relations grew</source>
+            <translation>관계가 늘어난 과정을 재생합니다</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::GraphView</name>
@@ -1018,10 +1123,6 @@ Open articles to see them.</source>
             <translation>크기: 매개 중심성</translation>
         </message>
         <message>
-            <source>What the size of a mark tells</source>
-            <translation>표식 크기가 뜻하는 것</translation>
-        </message>
-        <message>
             <source>People</source>
             <translation>인물</translation>
         </message>
@@ -1048,10 +1149,6 @@ Open articles to see them.</source>
         <message>
             <source>Legend</source>
             <translation>범례</translation>
-        </message>
-        <message>
-            <source>‹ Whole graph</source>
-            <translation>‹ 전체 관계도</translation>
         </message>
         <message>
             <source>Graph of relations</source>
@@ -1089,12 +1186,6 @@ Open articles to see them.</source>
             <source>%n more not shown</source>
             <translation>
                 <numerusform>%n곳 더 있음</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n step(s)</source>
-            <translation>
-                <numerusform>%1, %n단계</numerusform>
             </translation>
         </message>
         <message>
@@ -1142,10 +1233,6 @@ Open articles to see them.</source>
             <translation>전체 관계도 보기</translation>
         </message>
         <message>
-            <source>Colour by community</source>
-            <translation>무리별 색</translation>
-        </message>
-        <message>
             <source>Arrange anew</source>
             <translation>다시 배치</translation>
         </message>
@@ -1162,6 +1249,116 @@ Open articles to see them.</source>
         <message>
             <source>Shortest way from %1</source>
             <translation>%1에서 가장 짧은 길</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more neighbour(s)</source>
+            <translation>
+                <numerusform>숨은 이웃 %n곳 더 보기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold in its place</source>
+            <translation>이 자리에 고정</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>%1 has no ties in what the filter shows.</source>
+            <translation>거른 결과에는 %1의 관계가 없습니다.</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>유효한 것만</translation>
+        </message>
+        <message>
+            <source>Leave out what is only planned, possible, called off or denied at that time</source>
+            <translation>그 시점에 예정·가능·무산·부인 상태인 관계는 뺍니다</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>표</translation>
+        </message>
+        <message>
+            <source>Ties, reports, betweenness, component and community of each as a table</source>
+            <translation>관계 수, 보도 수, 매개 중심성, 연결 성분, 무리를 표로 봅니다</translation>
+        </message>
+        <message>
+            <source>‹ Back</source>
+            <translation>‹ 뒤로</translation>
+        </message>
+        <message>
+            <source>Show what was shown before (Escape)</source>
+            <translation>바로 앞에 보던 것을 봅니다(Esc)</translation>
+        </message>
+        <message>
+            <source>Find in the graph</source>
+            <translation>관계도에서 찾기</translation>
+        </message>
+        <message>
+            <source>Colour: kind</source>
+            <translation>색: 종류</translation>
+        </message>
+        <message>
+            <source>Colour: community</source>
+            <translation>색: 무리</translation>
+        </message>
+        <message>
+            <source>Colour: component</source>
+            <translation>색: 연결 성분</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <source>What size and colour of the marks tell</source>
+            <translation>표시의 크기와 색이 나타내는 것</translation>
+        </message>
+        <message>
+            <source>Nobody is called ‘%1’ here.</source>
+            <translation>여기에는 ‘%1’(이)라는 이름이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n article(s)</source>
+            <translation>
+                <numerusform>기사 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>larger marks: more ties</source>
+            <translation>표시가 클수록 관계가 많음</translation>
+        </message>
+        <message>
+            <source>larger marks: more reports</source>
+            <translation>표시가 클수록 보도가 많음</translation>
+        </message>
+        <message>
+            <source>larger marks: more ways lead through them</source>
+            <translation>표시가 클수록 거쳐 가는 길이 많음</translation>
+        </message>
+        <message>
+            <source>thicker lines: more independent reports</source>
+            <translation>선이 굵을수록 독립된 보도가 많음</translation>
+        </message>
+        <message>
+            <source>as known on %1</source>
+            <translation>%1까지 알려진 관계</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>새 관계 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 step(s)</source>
+            <translation>%1단계</translation>
+        </message>
+        <message>
+            <source>all of time</source>
+            <translation>전체 기간</translation>
         </message>
     </context>
     <context>

@@ -63,7 +63,8 @@ public:
         row(tr("Who"), name(relation.source) + arrow + name(relation.target));
         row(tr("Status"), statusMark(relation.status));
         decided(relation.decision);
-        reports(relation.reports, relation.independentReports);
+        // What was said last weighs most for what stands between two.
+        reports({relation.reports.rbegin(), relation.reports.rend()}, relation.independentReports);
         return finish();
     }
 

@@ -41,11 +41,9 @@ public:
         if (!isValid() || (kind != QAccessible::Name && kind != QAccessible::Description))
             return {};
         const GraphPicture &picture = m_canvas->picture();
-        const auto i = static_cast<std::size_t>(isNode() ? m_index : edge());
-        const std::vector<QString> &sentences = isNode() ? picture.nodeTips : picture.edgeTips;
         if (kind == QAccessible::Name && isNode())
-            return picture.graph.nodes[i].name;
-        return i < sentences.size() ? sentences[i] : QString();
+            return picture.graph.nodes[static_cast<std::size_t>(m_index)].name;
+        return picture.tipOf(isNode() ? m_index : -1, isNode() ? -1 : edge());
     }
     void setText(QAccessible::Text, const QString &) override {}
 

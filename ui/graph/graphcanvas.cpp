@@ -5,15 +5,11 @@
 #include "ui/graph/graphaccess.h"
 #include "ui/graph/graphfit.h"
 
-#include <QApplication>
-#include <QContextMenuEvent>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
+#include <QResizeEvent>
 
 #include <cmath>
+#include <map>
 
 namespace Haengbo {
 
@@ -21,10 +17,15 @@ namespace {
 
 constexpr double leastScale = 0.05;
 constexpr double greatestScale = 6;
-constexpr double edgeTolerance = 6;
-constexpr double keyStep = 1.25;
 
 } // namespace
+
+QString GraphPicture::tipOf(int node, int edge) const
+{
+    if (node >= 0)
+        return nodeTip ? nodeTip(graph, node) : graph.nodes[static_cast<std::size_t>(node)].name;
+    return edge >= 0 && edgeTip ? edgeTip(graph, edge) : QString();
+}
 
 GraphCanvas::GraphCanvas(QWidget *parent)
     : QWidget(parent)
@@ -37,16 +38,25 @@ GraphCanvas::GraphCanvas(QWidget *parent)
     setMinimumSize(200, 140);
 }
 
-void GraphCanvas::setPicture(std::shared_ptr<const GraphPicture> picture)
+void GraphCanvas::setPicture(std::shared_ptr<const GraphPicture> picture, Frame frame)
 {
     const auto keyOf = [this](int node) {
         return node >= 0 ? m_picture->graph.nodes[static_cast<std::size_t>(node)].key : QString();
     };
     const QString current = keyOf(m_currentNode);
+    std::map<QString, QPointF> nudges;
+    for (std::size_t i = 0; i < m_shown.size(); ++i)
+        nudges[m_picture->graph.nodes[i].key] = m_shown[i] - m_positions[i];
     m_picture = std::move(picture);
     m_positions = m_picture->positions;
+    m_shown = m_positions;
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        const auto nudge = nudges.find(m_picture->graph.nodes[i].key);
+        m_shown[i] += nudge == nudges.end() ? QPointF() : nudge->second;
+    }
     measureLabels();
     m_light = {};
+    m_light.pinned = m_picture->pinned;
     m_currentNode = -1;
     m_currentEdge = -1;
     m_drag = Drag::None;
@@ -54,16 +64,7 @@ void GraphCanvas::setPicture(std::shared_ptr<const GraphPicture> picture)
         if (!current.isEmpty() && m_picture->graph.nodes[i].key == current)
             m_currentNode = static_cast<int>(i);
     }
-    if (m_isFitted)
-        fitAll();
-    else
-        arrange();
-}
-
-void GraphCanvas::setPositions(const std::vector<QPointF> &positions)
-{
-    m_positions = positions;
-    if (m_isFitted)
+    if (m_isFitted && frame == Frame::Fit)
         fitAll();
     else
         arrange();
@@ -114,7 +115,7 @@ QPointF GraphCanvas::edgePoint(int edge) const
         return shape.symbol + m_origin;
     for (const double t : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
         const QPointF point = shape.at(t);
-        if (!m_scene.nodeAt(point) && m_scene.edgeAt(point, edgeTolerance) == edge)
+        if (elementAt(point + m_origin) == std::pair(-1, edge))
             return point + m_origin;
     }
     return shape.at(0.5) + m_origin;
@@ -152,12 +153,13 @@ void GraphCanvas::arrange()
 {
     GraphSceneInput input;
     input.scale = m_scale;
+    input.stretch = m_stretch;
     for (std::size_t i = 0; i < m_positions.size(); ++i)
         input.radii.push_back(radiusAt(i, m_scale));
     input.priority = m_picture->sizes;
     input.nodeLabel = [&](int node) { return m_nodeLabels[static_cast<std::size_t>(node)]; };
     input.edgeLabel = [&](int edge) { return m_edgeLabels[static_cast<std::size_t>(edge)]; };
-    m_scene = arrangeGraph(m_picture->graph, m_positions, input);
+    m_scene = arrangeGraph(m_picture->graph, m_shown, input);
     redraw();
 }
 
@@ -170,9 +172,11 @@ void GraphCanvas::redraw()
 void GraphCanvas::fitAll()
 {
     const GraphPainter painter(m_picture->graph, m_theme, font());
-    const GraphFit fit =
-        fitGraph(*m_picture, m_positions, QRectF(rect()).adjusted(14, 10, -14, -10), painter);
+    GraphFit fit =
+        fitGraph(*m_picture, m_positions, m_light.pinned, QRectF(rect()).adjusted(14, 10, -14, -10), painter);
     m_scale = fit.scale;
+    m_shown = std::move(fit.shown);
+    m_stretch = fit.stretch;
     m_origin = fit.origin;
     m_isFitted = true;
     arrange();
@@ -313,237 +317,7 @@ void GraphCanvas::resizeEvent(QResizeEvent *event)
         m_origin += QPointF(event->size().width() - event->oldSize().width(),
                             event->size().height() - event->oldSize().height()) /
                     2;
-}
-
-void GraphCanvas::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_pressed = event->position();
-    m_last = event->position();
-    m_drag = Drag::Pressed;
-    m_dragNode = m_scene.nodeAt(toScene(event->position())).value_or(-1);
-}
-
-void GraphCanvas::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPointF point = event->position();
-    if (m_drag == Drag::None) {
-        hover(point);
-        return;
-    }
-    if (m_drag == Drag::Pressed &&
-        (point - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
-        m_drag = m_dragNode >= 0 ? Drag::Node : Drag::Pan;
-        setCursor(Qt::ClosedHandCursor);
-        QToolTip::hideText();
-    }
-    if (m_drag == Drag::Pan) {
-        m_origin += point - m_last;
-        m_isFitted = false;
-        update();
-    } else if (m_drag == Drag::Node) {
-        m_isFitted = false;
-        m_positions[static_cast<std::size_t>(m_dragNode)] += (point - m_last) / m_scale;
-        arrange();
-    }
-    m_last = point;
-}
-
-void GraphCanvas::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    const Drag drag = std::exchange(m_drag, Drag::None);
-    if (drag == Drag::Pan || drag == Drag::Node)
-        unsetCursor();
-    if (drag == Drag::Node)
-        emit nodeDragged(m_dragNode, m_positions[static_cast<std::size_t>(m_dragNode)]);
-    if (drag != Drag::Pressed)
-        return;
-    const auto [node, edge] = elementAt(event->position());
-    press(node, edge);
-}
-
-std::pair<int, int> GraphCanvas::elementAt(QPointF point) const
-{
-    const int node = m_scene.nodeAt(toScene(point)).value_or(-1);
-    return {node, node >= 0 ? -1 : m_scene.edgeAt(toScene(point), edgeTolerance).value_or(-1)};
-}
-
-void GraphCanvas::press(int node, int edge)
-{
-    setCurrent(node, edge);
-    if (node >= 0)
-        emit nodeClicked(node);
-    else if (edge >= 0)
-        emit edgeClicked(edge);
-    else
-        emit backgroundClicked();
-}
-
-void GraphCanvas::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    m_drag = Drag::None;
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (const auto node = m_scene.nodeAt(toScene(event->position())))
-        emit nodeDoubleClicked(*node);
-    else
-        fitAll();
-}
-
-void GraphCanvas::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QPointF point = toScene(event->pos());
-    const int node = byKey ? m_currentNode : m_scene.nodeAt(point).value_or(-1);
-    const int edge = byKey       ? m_currentEdge
-                     : node >= 0 ? -1
-                                 : m_scene.edgeAt(point, edgeTolerance).value_or(-1);
-    const QPoint at = byKey && node >= 0 ? mapToGlobal(nodePoint(node).toPoint()) : event->globalPos();
-    emit menuRequested(node, edge, at);
-}
-
-void GraphCanvas::hover(QPointF point)
-{
-    const auto [node, edge] = elementAt(point);
-    if (node == m_light.hoveredNode && edge == m_light.hoveredEdge)
-        return;
-    m_light.hoveredNode = node;
-    m_light.hoveredEdge = edge;
-    setCursor(node >= 0 || edge >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    update();
-}
-
-void GraphCanvas::leaveEvent(QEvent *)
-{
-    m_light.hoveredNode = -1;
-    m_light.hoveredEdge = -1;
-    update();
-}
-
-void GraphCanvas::wheelEvent(QWheelEvent *event)
-{
-    const double steps = event->angleDelta().y() / 120.0;
-    if (steps != 0)
-        zoomAt(std::pow(1.2, steps), event->position());
-    event->accept();
-}
-
-void GraphCanvas::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (event->modifiers() & Qt::ControlModifier) {
-            goRound(event->key() == Qt::Key_Right);
-            return;
-        }
-        [[fallthrough]];
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        goTowards(event->key());
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_currentNode >= 0 && (event->modifiers() & Qt::ControlModifier))
-            emit nodeDoubleClicked(m_currentNode);
-        else if (m_currentNode >= 0)
-            emit nodeClicked(m_currentNode);
-        else if (m_currentEdge >= 0)
-            emit edgeClicked(m_currentEdge);
-        return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomAt(keyStep, QRectF(rect()).center());
-        return;
-    case Qt::Key_Minus:
-        zoomAt(1 / keyStep, QRectF(rect()).center());
-        return;
-    case Qt::Key_Home:
-    case Qt::Key_0:
-        fitAll();
-        return;
-    case Qt::Key_Escape:
-    case Qt::Key_Backspace:
-        emit backRequested();
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-bool GraphCanvas::focusNextPrevChild(bool next)
-{
-    const int nodes = static_cast<int>(m_picture->graph.nodes.size());
-    const int all = nodes + static_cast<int>(m_picture->graph.edges.size());
-    const int now = m_currentNode >= 0 ? m_currentNode : m_currentEdge >= 0 ? nodes + m_currentEdge : -1;
-    const int then = next ? now + 1 : now < 0 ? -1 : now - 1;
-    if (then < 0 || then >= all) {
-        setCurrent(-1, -1);
-        return QWidget::focusNextPrevChild(next);
-    }
-    setCurrent(then < nodes ? then : -1, then < nodes ? -1 : then - nodes);
-    return true;
-}
-
-void GraphCanvas::focusOutEvent(QFocusEvent *event)
-{
-    m_light.currentNode = -1;
-    m_light.currentEdge = -1;
-    QWidget::focusOutEvent(event);
-    redraw();
-}
-
-void GraphCanvas::setCurrent(int node, int edge)
-{
-    m_currentNode = node;
-    m_currentEdge = edge;
-    m_light.currentNode = node;
-    m_light.currentEdge = edge;
-    if (node >= 0)
-        reveal(node);
-    redraw();
-    emit currentChanged();
-    const int child = node >= 0 ? node : static_cast<int>(m_picture->graph.nodes.size()) + edge;
-    if (QAccessible::isActive() && (node >= 0 || edge >= 0)) {
-        QAccessibleEvent focus(this, QAccessible::Focus);
-        focus.setChild(child);
-        QAccessible::updateAccessibility(&focus);
-    }
-}
-
-void GraphCanvas::goTowards(int key)
-{
-    if (m_scene.nodes.empty())
-        return;
-    const int next = nodeTowards(m_scene, m_currentNode, key);
-    if (next >= 0)
-        setCurrent(next, -1);
-}
-
-void GraphCanvas::goRound(bool forward)
-{
-    const int next = edgeAround(m_picture->graph, m_scene, m_currentNode, m_currentEdge, forward);
-    if (next >= 0)
-        setCurrent(-1, next);
-}
-
-bool GraphCanvas::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const auto [node, edge] = elementAt(help->pos());
-    const std::vector<QString> &tips = node >= 0 ? m_picture->nodeTips : m_picture->edgeTips;
-    const auto index = static_cast<std::size_t>(std::max(node, edge));
-    if ((node >= 0 || edge >= 0) && index < tips.size())
-        QToolTip::showText(help->globalPos(), tips[index], this);
-    else
-        QToolTip::hideText();
-    return true;
+    emit resized();
 }
 
 void GraphCanvas::changeEvent(QEvent *event)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/layout/graphmeasures.h"
 #include "ui/graph/graphpainter.h"
 
 #include <QPixmap>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace Haengbo {
@@ -17,9 +19,14 @@ struct GraphPicture
     Graph graph;
     std::vector<QPointF> positions; ///< at scale 1
     std::vector<double> sizes;      ///< radius of each node at scale 1
+    std::vector<char> pinned;       ///< nodes that a person has put where they stand
     std::vector<QColor> colors;     ///< of nodes; empty for those of the kinds
-    std::vector<QString> nodeTips;
-    std::vector<QString> edgeTips;
+    GraphMeasures measures;         ///< of what is shown; betweenness may be missing
+    double mostStretch = 4;         ///< how much wider than laid out it may be shown to fill the room
+    std::function<QString(const Graph &, int node)> nodeTip; ///< a sentence; may be missing
+    std::function<QString(const Graph &, int edge)> edgeTip;
+
+    QString tipOf(int node, int edge) const;
 };
 
 /// Shows a picture; moves, zooms and answers the mouse and the keyboard. Knows nothing of stories.
@@ -28,11 +35,14 @@ class GraphCanvas : public QWidget
     Q_OBJECT
 
 public:
+    enum class Frame {
+        Fit, ///< the picture fills the view, unless the user has zoomed or panned
+        Keep ///< nothing moves but what the picture moves
+    };
+
     explicit GraphCanvas(QWidget *parent = nullptr);
 
-    /// Shows \a picture. Where the view stands is kept unless the user has left it to the picture to fill it.
-    void setPicture(std::shared_ptr<const GraphPicture> picture);
-    void setPositions(const std::vector<QPointF> &positions);
+    void setPicture(std::shared_ptr<const GraphPicture> picture, Frame frame = Frame::Fit);
     void setLight(const GraphLight &light);
     void setPinned(const std::vector<char> &pinned);
     /// What an empty canvas says.
@@ -41,8 +51,10 @@ public:
 
     const GraphPicture &picture() const { return *m_picture; }
     const GraphScene &scene() const { return m_scene; }
+    /// Where the layout has the nodes; on screen those that would lie over one another stand a little apart.
     const std::vector<QPointF> &positions() const { return m_positions; }
     double scale() const { return m_scale; }
+    double stretch() const { return m_stretch; }
     /// The middle of a mark, and a point of an edge that no other covers, in the widget.
     QPointF nodePoint(int node) const;
     QPointF edgePoint(int edge) const;
@@ -64,12 +76,19 @@ public:
 signals:
     void nodeClicked(int node);
     void edgeClicked(int edge);
-    void nodeDoubleClicked(int node);
+    /// Only what is within \a steps ties of \a node is asked for: by a double click, Ctrl+Enter, 1, 2 or 3.
+    void focusRequested(int node, int steps);
+    /// The way from what is selected to \a node: by Ctrl+click or Shift+Enter.
+    void wayRequested(int node);
+    /// The neighbours of \a node that are not shown: by a click on its badge, or *.
+    void expandRequested(int node);
+    void searchRequested();
     void backgroundClicked();
     void nodeDragged(int node, QPointF position);
     void currentChanged();
     void menuRequested(int node, int edge, QPoint globalPoint);
     void backRequested();
+    void resized();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -93,6 +112,8 @@ private:
     double radiusAt(std::size_t node, double scale) const;
     QPointF toScene(QPointF point) const { return point - m_origin; }
     void setCurrent(int node, int edge);
+    bool actOnCurrent(QKeyEvent *event);
+    bool moveView(int key);
     void goTowards(int key);
     void goRound(bool forward);
     void hover(QPointF point);
@@ -108,6 +129,7 @@ private:
 
     std::shared_ptr<const GraphPicture> m_picture;
     std::vector<QPointF> m_positions;
+    std::vector<QPointF> m_shown; ///< the same, moved apart as far as the last fitted view needs it
     GraphScene m_scene;
     GraphLight m_light;
     std::vector<QSizeF> m_nodeLabels; ///< sizes, measured once a picture
@@ -120,6 +142,7 @@ private:
     QString m_emptyText;
     bool m_isWorking = false;
     double m_scale = 1;
+    double m_stretch = 1;
     QPointF m_origin;       ///< of the scene, in the widget
     bool m_isFitted = true; ///< until the user zooms or pans
     int m_currentNode = -1;

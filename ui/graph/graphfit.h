@@ -7,17 +7,20 @@
 /// Small sums of the graph's canvas, apart from its events.
 namespace Haengbo {
 
-/// A scale, and where the origin of the scene lies in the widget.
+/// A scale and a stretch (see GraphSceneInput), where the origin of the scene lies in the widget, and where
+/// the nodes stand so that their marks and names do not lie over one another at that scale.
 struct GraphFit
 {
     double scale = 1;
+    double stretch = 1;
     QPointF origin;
+    std::vector<QPointF> shown; ///< in the unit of the positions
 };
 
 /// The largest comfortable scale at which the whole of \a picture with its names lies in \a room, and in its
-/// middle. Few nodes are not blown up.
-GraphFit fitGraph(const GraphPicture &picture, const std::vector<QPointF> &positions, const QRectF &room,
-                  const GraphPainter &painter);
+/// middle. Few nodes are not blown up. Nodes with a true \a pinned (empty: none) stay where they are.
+GraphFit fitGraph(const GraphPicture &picture, const std::vector<QPointF> &positions,
+                  const std::vector<char> &pinned, const QRectF &room, const GraphPainter &painter);
 
 /// The radius of a mark of \a size at \a scale among so many \a nodes. Marks grow and shrink more slowly than
 /// distances, except in crowds, where they would cover one another.

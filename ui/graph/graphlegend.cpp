@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphlegend.h"
 
+#include "model/layout/graphties.h"
 #include "ui/graph/graphsymbols.h"
 #include "ui/graph/graphwording.h"
 #include "ui/style/wording.h"
@@ -24,15 +25,16 @@ constexpr double entryGap = 14;
 constexpr double lineGap = 2;
 constexpr double groupGap = 12; ///< more, between kinds, ties and statuses
 
-double sampleWidth(const GraphLegendEntry &entry)
+bool isLine(const GraphLegendEntry &entry)
 {
-    return entry.kind == GraphLegendEntry::Kind::Status ? 34 : 18;
+    return entry.kind == GraphLegendEntry::Kind::Status || entry.kind == GraphLegendEntry::Kind::New;
 }
+
+double sampleWidth(const GraphLegendEntry &entry) { return isLine(entry) ? 34 : 18; }
 
 QString wordsAndCount(const GraphLegendEntry &entry)
 {
-    return entry.kind == GraphLegendEntry::Kind::Status ? entry.words()
-                                                        : u"%1 %2"_s.arg(entry.words()).arg(entry.count);
+    return isLine(entry) ? entry.words() : u"%1 %2"_s.arg(entry.words()).arg(entry.count);
 }
 
 /// A switch that looks like its entry.
@@ -43,11 +45,15 @@ public:
         : QAbstractButton(parent)
         , m_entry(entry)
     {
-        setCheckable(true);
+        const bool isSwitch = entry.kind != GraphLegendEntry::Kind::New;
+        setEnabled(isSwitch);
+        setCheckable(isSwitch);
         setChecked(entry.isShown);
-        setFocusPolicy(Qt::TabFocus);
+        setFocusPolicy(isSwitch ? Qt::TabFocus : Qt::NoFocus);
         setText(entry.words());
         setAccessibleName(wordsAndCount(entry));
+        if (!isSwitch)
+            return;
         setCursor(Qt::PointingHandCursor);
         setToolTip(entry.isShown ? GraphLegend::tr("Shown; click to hide")
                                  : GraphLegend::tr("Hidden; click to show"));
@@ -82,11 +88,17 @@ private:
     GraphLegendEntry m_entry;
 };
 
-void addKinds(const Graph &graph, const GraphOptions &options, std::vector<GraphLegendEntry> &entries)
+void addKinds(const Story &story, const std::vector<GraphTie> &ties, const GraphOptions &options,
+              std::vector<GraphLegendEntry> &entries)
 {
+    std::vector<char> isTied(story.entities.size(), 0);
+    for (const GraphTie &tie : ties) {
+        isTied[static_cast<std::size_t>(tie.source.value)] = 1;
+        isTied[static_cast<std::size_t>(tie.target.value)] = 1;
+    }
     std::map<EntityKind, int> counts;
-    for (const GraphNode &node : graph.nodes)
-        ++counts[node.kind];
+    for (std::size_t i = 0; i < isTied.size(); ++i)
+        counts[story.entities[i].kind] += isTied[i];
     for (const EntityKind kind :
          {EntityKind::Organization, EntityKind::Person, EntityKind::Place, EntityKind::Product}) {
         if (counts[kind] == 0)
@@ -110,24 +122,23 @@ QString GraphLegendEntry::words() const
         return GraphWording::tie(tie, type);
     case Kind::Status:
         return Wording::of(status);
+    case Kind::New:
+        return GraphLegend::tr("new in this time");
     }
     return {};
 }
 
 std::vector<GraphLegendEntry> legendOf(const Story &story, const Filter &filter, const GraphOptions &options)
 {
-    GraphOptions everything = options;
-    everything.maxNodes = 0;
-    everything.focus.reset();
-    const Graph graph = buildGraph(story, {}, everything);
+    const std::vector<GraphTie> all = tiesOf(story, {}, options);
     std::vector<GraphLegendEntry> entries;
-    addKinds(graph, options, entries);
+    addKinds(story, all, options, entries);
     std::map<std::pair<TieKind, RelationType>, int> ties;
     std::map<Status, int> statuses;
-    for (const GraphEdge &edge : graph.edges) {
-        ++ties[{edge.tie, edge.type}];
-        if (edge.tie != TieKind::Affiliation)
-            ++statuses[edge.status];
+    for (const GraphTie &tie : all) {
+        ++ties[{tie.edge.tie, tie.edge.type}];
+        if (tie.edge.tie != TieKind::Affiliation)
+            ++statuses[tie.edge.status];
     }
     for (const auto &[kind, count] : ties) {
         GraphLegendEntry entry;
@@ -146,6 +157,11 @@ std::vector<GraphLegendEntry> legendOf(const Story &story, const Filter &filter,
         entry.status = status;
         entry.count = count;
         entry.isShown = !filter.hiddenStatuses.contains(status);
+        entries.push_back(entry);
+    }
+    if (filter.from && !all.empty()) {
+        GraphLegendEntry entry;
+        entry.kind = GraphLegendEntry::Kind::New;
         entries.push_back(entry);
     }
     return entries;
@@ -207,6 +223,14 @@ void paintLegendEntry(QPainter &painter, const GraphLegendEntry &entry, QPointF 
                                 theme.background);
         break;
     }
+    case GraphLegendEntry::Kind::New:
+        break;
+    }
+    if (entry.kind == GraphLegendEntry::Kind::New) {
+        painter.setPen(QPen(GraphSymbols::glowOf(theme), 10, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(left + QPointF(4, 0), left + QPointF(width - 6, 0));
+        painter.setPen(QPen(theme.event, 1.6));
+        painter.drawLine(left, left + QPointF(width - 2, 0));
     }
     painter.setOpacity(1);
     QFont words = font;

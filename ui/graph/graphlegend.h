@@ -15,7 +15,7 @@ namespace Haengbo {
 /// One sign of the graph and what it means.
 struct GraphLegendEntry
 {
-    enum class Kind { Node, Tie, Status };
+    enum class Kind { Node, Tie, Status, New };
     Kind kind = Kind::Node;
     EntityKind node = EntityKind::Organization;
     TieKind tie = TieKind::Relation;
@@ -29,7 +29,7 @@ struct GraphLegendEntry
 };
 
 /// The signs that occur in \a story, with how often each does, hidden ones too: kinds of nodes and of ties
-/// that \a options ask for, then the statuses.
+/// that \a options ask for, then the statuses; what is new where a time is looked at.
 std::vector<GraphLegendEntry> legendOf(const Story &story, const Filter &filter, const GraphOptions &options);
 
 /// Lays the entries in lines within \a width; the places of their top left corners and the height of all.

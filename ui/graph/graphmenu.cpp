@@ -46,44 +46,54 @@ void GraphView::showPath(EntityId from, EntityId to)
         tr("%1 (%n step(s))", nullptr, static_cast<int>(path.size())).arg(names.join(u" – "_s)));
 }
 
+void GraphView::addNodeActions(QMenu &menu, int node)
+{
+    const GraphNode &shown = graph().nodes[static_cast<std::size_t>(node)];
+    const EntityId entity = shown.entity;
+    for (int steps = 1; steps <= 3; ++steps)
+        menu.addAction(tr("Show only what is within %n step(s)", nullptr, steps), this,
+                       [this, entity, steps] { focusOn(entity, steps); });
+    if (shown.hidden > 0)
+        menu.addAction(tr("Show %n more neighbour(s)", nullptr, shown.hidden), this,
+                       [this, entity] { expand(entity); });
+    const bool isFolded = !shown.folded.empty();
+    bool ownsSomebody = isFolded;
+    for (const int index : graph().edgesOf[static_cast<std::size_t>(node)]) {
+        const GraphEdge &tie = graph().edges[static_cast<std::size_t>(index)];
+        ownsSomebody =
+            ownsSomebody || (tie.tie == TieKind::Relation && tie.source == node &&
+                             tie.type == RelationType::Ownership && tie.status == Status::Occurred);
+    }
+    if (ownsSomebody)
+        menu.addAction(isFolded ? tr("Take subsidiaries out") : tr("Put subsidiaries inside"), this,
+                       [this, entity, isFolded] { setFolded(entity, !isFolded); });
+    const EntityId from = m_selection->entity();
+    const auto start = from.isValid() ? graph().nodeOf(from) : std::nullopt;
+    if (start && *start != node)
+        menu.addAction(tr("Shortest way from %1").arg((*m_story)[from].name), this,
+                       [this, from, entity] { showPath(from, entity); });
+    if (places().pinned.contains(shown.key))
+        menu.addAction(tr("Release"), this, [this, entity] { unpin(entity); });
+    else
+        menu.addAction(tr("Hold in its place"), this, [this, entity] { pin(entity); });
+    menu.addSeparator();
+    emit menuOpening(&menu, entity);
+    menu.addSeparator();
+}
+
 void GraphView::openMenu(int node, int edge, QPoint at)
 {
     QMenu menu(this);
     if (node >= 0) {
-        const EntityId entity = graph().nodes[static_cast<std::size_t>(node)].entity;
-        for (int steps = 1; steps <= 3; ++steps)
-            menu.addAction(tr("Show only what is within %n step(s)", nullptr, steps), this,
-                           [this, entity, steps] { focusOn(entity, steps); });
-        const bool isFolded = m_options.folded.contains(entity);
-        bool ownsSomebody = isFolded;
-        for (const int index : graph().edgesOf[static_cast<std::size_t>(node)]) {
-            const GraphEdge &tie = graph().edges[static_cast<std::size_t>(index)];
-            ownsSomebody =
-                ownsSomebody || (tie.tie == TieKind::Relation && tie.source == node &&
-                                 tie.type == RelationType::Ownership && tie.status == Status::Occurred);
-        }
-        if (ownsSomebody)
-            menu.addAction(isFolded ? tr("Take subsidiaries out") : tr("Put subsidiaries inside"), this,
-                           [this, entity, isFolded] { setFolded(entity, !isFolded); });
-        const EntityId from = m_selection->entity();
-        const auto start = from.isValid() ? graph().nodeOf(from) : std::nullopt;
-        if (start && *start != node)
-            menu.addAction(tr("Shortest way from %1").arg((*m_story)[from].name), this,
-                           [this, from, entity] { showPath(from, entity); });
-        if (m_pinned.contains(graph().nodes[static_cast<std::size_t>(node)].key))
-            menu.addAction(tr("Release"), this, [this, entity] { unpin(entity); });
-        menu.addSeparator();
-        emit menuOpening(&menu, entity);
-        menu.addSeparator();
+        addNodeActions(menu, node);
     } else if (edge >= 0) {
         menu.addAction(tr("Show the evidence"), this, [this, edge] { selectEdge(edge); });
         menu.addSeparator();
     }
-    if (m_options.focus)
-        menu.addAction(tr("Show the whole graph"), this, &GraphView::goBack);
-    QAction *colored = menu.addAction(tr("Colour by community"), this, &GraphView::setColoredByCommunity);
-    colored->setCheckable(true);
-    colored->setChecked(m_byCommunity);
+    if (m_state.focus) {
+        menu.addAction(tr("Back"), this, &GraphView::goBack);
+        menu.addAction(tr("Show the whole graph"), this, &GraphView::showWhole);
+    }
     menu.addAction(tr("Arrange anew"), this, &GraphView::rearrange);
     menu.addAction(tr("Fit"), this, &GraphView::fitAll);
     menu.exec(at);

@@ -122,8 +122,10 @@ void GraphPainter::paintEdge(QPainter &painter, const GraphScene &scene, const G
     path.quadTo(shape.control, shape.to);
     painter.setBrush(Qt::NoBrush);
     if (index == light.selectedEdge || index == light.currentEdge || shown.isNew) {
-        QColor glow = shown.isNew && index != light.selectedEdge ? m_theme.money : m_theme.accent;
+        QColor glow = m_theme.accent;
         glow.setAlphaF(0.4F);
+        if (shown.isNew && index != light.selectedEdge)
+            glow = GraphSymbols::glowOf(m_theme);
         painter.setPen(QPen(glow, look.width + 9, index == light.currentEdge ? Qt::DotLine : Qt::SolidLine,
                             Qt::RoundCap));
         painter.drawPath(path);
@@ -155,11 +157,30 @@ void GraphPainter::paintNode(QPainter &painter, const GraphScene &scene, const G
         GraphSymbols::paintMark(painter, shown.kind, shape.centre + QPointF(4, -4), shape.radius,
                                 m_theme.background, color);
     GraphSymbols::paintMark(painter, shown.kind, shape.centre, shape.radius, color, m_theme.background);
+    if (!shape.badge.isNull())
+        paintBadge(painter, shape.badge, shown.hidden);
     if (!light.pinned.empty() && light.pinned[static_cast<std::size_t>(index)]) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.background);
         painter.drawEllipse(shape.centre, 2.4, 2.4);
     }
+}
+
+/// How many neighbours are not shown.
+void GraphPainter::paintBadge(QPainter &painter, const QRectF &box, int hidden) const
+{
+    QFont small = m_font;
+    if (small.pixelSize() > 0)
+        small.setPixelSize(std::max(8, small.pixelSize() - 3));
+    else
+        small.setPointSizeF(small.pointSizeF() * 0.75);
+    painter.setPen(QPen(m_theme.mutedText, 1));
+    painter.setBrush(m_theme.surface);
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    painter.setFont(small);
+    painter.setPen(m_theme.text);
+    painter.drawText(box, Qt::AlignCenter,
+                     hidden > 99 ? QStringLiteral("+99") : QStringLiteral("+%1").arg(hidden));
 }
 
 void GraphPainter::paintName(QPainter &painter, const GraphScene &scene, const GraphLight &light,

@@ -67,6 +67,7 @@ private:
     void paintName(QPainter &painter, const GraphScene &scene, const GraphLight &light, int node) const;
     void paintText(QPainter &painter, const QRectF &box, const QString &text, const QFont &font,
                    const QColor &color) const;
+    void paintBadge(QPainter &painter, const QRectF &box, int hidden) const;
     QString nameOf(int node) const;
     const GraphNode &node(int index) const { return m_graph.nodes[static_cast<std::size_t>(index)]; }
     const GraphEdge &edge(int index) const { return m_graph.edges[static_cast<std::size_t>(index)]; }

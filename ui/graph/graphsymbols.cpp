@@ -125,6 +125,13 @@ void paintMark(QPainter &painter, EntityKind kind, QPointF centre, double radius
     }
 }
 
+QColor glowOf(const Theme &theme)
+{
+    QColor glow = theme.money;
+    glow.setAlphaF(0.5F);
+    return glow;
+}
+
 LineLook lookOf(const GraphEdge &edge, const Theme &theme)
 {
     switch (edge.tie) {

@@ -32,6 +32,9 @@ struct LineLook
 void paintLine(QPainter &painter, QPointF from, QPointF control, QPointF to, const LineLook &look,
                bool hasArrow, const QColor &background);
 
+/// What lies under the line of a tie that is new in the time looked at.
+QColor glowOf(const Theme &theme);
+
 /// The colour and width of \a edge in \a theme.
 LineLook lookOf(const GraphEdge &edge, const Theme &theme);
 

@@ -2,42 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphview.h"
 
-#include "model/layout/graphmeasures.h"
-#include "ui/graph/graphfit.h"
 #include "ui/graph/graphlegend.h"
 #include "ui/graph/graphlight.h"
-#include "ui/graph/graphwording.h"
+#include "ui/graph/graphtable.h"
+#include "ui/graph/graphtimestrip.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
 #include <QToolBar>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace Haengbo {
-
-namespace {
-
-/// Up to this many nodes a layout takes a few milliseconds and is done at once.
-constexpr std::size_t immediateNodes = 150;
-constexpr double smallestMark = 8;
-
-/// Okabe-Ito without the grey, for communities.
-QColor communityColor(int community, const Theme &theme)
-{
-    const std::array colors = {theme.organization, theme.person, theme.place, theme.time, theme.money};
-    return colors[static_cast<std::size_t>(community) % colors.size()];
-}
-
-} // namespace
 
 GraphView::GraphView(Selection *selection, FilterState *filter, QWidget *parent)
     : QWidget(parent)
@@ -45,6 +28,8 @@ GraphView::GraphView(Selection *selection, FilterState *filter, QWidget *parent)
     , m_filter(filter)
     , m_story(std::make_shared<const Story>())
     , m_canvas(new GraphCanvas(this))
+    , m_table(new GraphTable(this))
+    , m_time(new GraphTimeStrip(filter, this))
     , m_legend(new GraphLegend(this))
     , m_notice(new QLabel(this))
     , m_bar(new QToolBar(this))
@@ -52,422 +37,343 @@ GraphView::GraphView(Selection *selection, FilterState *filter, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_canvas, 1);
+    m_top = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_top->setSpacing(0);
+    m_top->addWidget(m_bar);
+    m_top->addWidget(m_time, 1);
+    auto *middle = new QSplitter(this);
+    middle->setChildrenCollapsible(false);
+    middle->addWidget(m_canvas);
+    middle->addWidget(m_table);
+    middle->setStretchFactor(0, 1);
+    column->addLayout(m_top);
+    column->addWidget(middle, 1);
     column->addWidget(m_notice);
     column->addWidget(m_legend);
+    m_table->hide();
     m_notice->setContentsMargins(8, 2, 8, 2);
     m_notice->setWordWrap(true);
     m_legend->setContentsMargins(4, 0, 4, 4);
     makeBar();
     say();
-    connect(m_canvas, &GraphCanvas::nodeClicked, this,
-            [this](int node) { m_selection->select(graph().nodes[static_cast<std::size_t>(node)].entity); });
-    connect(m_canvas, &GraphCanvas::edgeClicked, this, &GraphView::selectEdge);
-    connect(m_canvas, &GraphCanvas::backgroundClicked, m_selection, &Selection::clear);
-    connect(m_canvas, &GraphCanvas::nodeDoubleClicked, this,
-            [this](int node) { focusOn(graph().nodes[static_cast<std::size_t>(node)].entity, 1); });
-    connect(m_canvas, &GraphCanvas::nodeDragged, this, [this](int node, QPointF position) {
-        const QString &key = graph().nodes[static_cast<std::size_t>(node)].key;
-        m_positionOf[key] = position;
-        m_pinned.insert(key);
-        showPins();
+    connectCanvas();
+    connect(m_table, &GraphTable::nodeChosen, this, [this](int node) {
+        m_selection->select(graph().nodes[static_cast<std::size_t>(node)].entity);
+        m_canvas->reveal(node);
     });
-    connect(m_canvas, &GraphCanvas::menuRequested, this, &GraphView::openMenu);
-    connect(m_canvas, &GraphCanvas::backRequested, this, &GraphView::goBack);
-    connect(m_notice, &QLabel::linkActivated, this, [this](const QString &link) {
-        if (link == u"more"_s)
-            showMore();
-        else
-            goBack();
-    });
+    connect(m_notice, &QLabel::linkActivated, this, &GraphView::followLink);
     connect(m_legend, &GraphLegend::switched, this, &GraphView::switchEntry);
     connect(m_selection, &Selection::selectionChanged, this, [this] {
         light();
         updateNotice(); // a way that was shown ends here
     });
-    connect(m_filter, &FilterState::filterChanged, this, [this] { rebuild(Change::Filter); });
-    connect(&m_watcher, &QFutureWatcher<Arranged>::finished, this, [this] {
+    connect(m_filter, &FilterState::filterChanged, this, &GraphView::filterChanged);
+    connect(&m_watcher, &QFutureWatcher<GraphArranged>::finished, this, [this] {
         if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
             return;
-        const Arranged done = m_watcher.result();
+        GraphArranged done = m_watcher.future().result();
         if (done.job == m_job && m_arranging)
-            accept(std::exchange(m_arranging, nullptr), done.positions);
+            accept(std::exchange(m_arranging, nullptr), std::move(done));
+    });
+    constexpr int settledMs = 120;
+    m_roomChanged.setSingleShot(true);
+    m_roomChanged.setInterval(settledMs);
+    connect(m_canvas, &GraphCanvas::resized, &m_roomChanged, qOverload<>(&QTimer::start));
+    connect(&m_roomChanged, &QTimer::timeout, this, [this] {
+        // More room shows more companies, but a splitter that is moved a little changes nothing.
+        const double now = static_cast<double>(graph().nodes.size());
+        const double then = std::min(static_cast<double>(options().maxNodes),
+                                     now + static_cast<double>(graph().nodesLeftOut));
+        if (!m_state.mostNodes && !m_state.focus && std::abs(then - now) > 0.1 * now)
+            rebuild(Change::Options);
     });
     rebuild(Change::Story);
 }
 
-GraphView::~GraphView() { stopArranging(); }
-
-void GraphView::makeBar()
+GraphView::~GraphView()
 {
-    m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_back = m_bar->addAction(QString(), this, &GraphView::goBack);
-    m_layouts = new QComboBox(m_bar);
-    for (const GraphLayoutKind kind : {GraphLayoutKind::Force, GraphLayoutKind::Concentric,
-                                       GraphLayoutKind::Layered, GraphLayoutKind::Circular})
-        m_layouts->addItem(QString(), static_cast<int>(kind));
-    connect(m_layouts, &QComboBox::activated, this, [this](int index) {
-        setLayoutKind(static_cast<GraphLayoutKind>(m_layouts->itemData(index).toInt()));
-    });
-    m_bar->addWidget(m_layouts);
-    m_sizes = new QComboBox(m_bar);
-    for (const SizeBy what : {SizeBy::Ties, SizeBy::Reports, SizeBy::Betweenness})
-        m_sizes->addItem(QString(), static_cast<int>(what));
-    connect(m_sizes, &QComboBox::activated, this,
-            [this](int index) { setSizeBy(static_cast<SizeBy>(m_sizes->itemData(index).toInt())); });
-    m_bar->addWidget(m_sizes);
-    m_people = m_bar->addAction(QString());
-    m_people->setCheckable(true);
-    connect(m_people, &QAction::toggled, this, &GraphView::setPeopleShown);
-    m_places = m_bar->addAction(QString());
-    m_places->setCheckable(true);
-    connect(m_places, &QAction::toggled, this, &GraphView::setPlacesShown);
-    m_fit = m_bar->addAction(QString(), this, &GraphView::fitAll);
-    m_legendShown = m_bar->addAction(QString());
-    m_legendShown->setCheckable(true);
-    m_legendShown->setChecked(true);
-    connect(m_legendShown, &QAction::toggled, m_legend, &QWidget::setVisible);
+    stopArranging();
+    m_watcher.waitForFinished();
 }
 
-/// All words of the bar, again when the language changes.
-void GraphView::say()
+void GraphView::connectCanvas()
 {
-    const std::array layouts = {tr("Free layout"), tr("Rings around one"), tr("Owners and suppliers on top"),
-                                tr("Circle")};
-    for (int i = 0; i < m_layouts->count(); ++i)
-        m_layouts->setItemText(i, layouts[static_cast<std::size_t>(i)]);
-    m_layouts->setAccessibleName(tr("Layout"));
-    const std::array sizes = {tr("Size: ties"), tr("Size: reports"), tr("Size: betweenness")};
-    for (int i = 0; i < m_sizes->count(); ++i)
-        m_sizes->setItemText(i, sizes[static_cast<std::size_t>(i)]);
-    m_sizes->setAccessibleName(tr("What the size of a mark tells"));
-    m_people->setText(tr("People"));
-    m_people->setToolTip(tr("Show people with their posts and meetings"));
-    m_places->setText(tr("Places"));
-    m_places->setToolTip(tr("Show places and who was there"));
-    m_fit->setText(tr("Fit"));
-    m_fit->setToolTip(tr("Show the whole graph (Home)"));
-    m_legendShown->setText(tr("Legend"));
-    m_back->setText(tr("‹ Whole graph"));
-    m_canvas->setAccessibleName(tr("Graph of relations"));
-    m_canvas->setEmptyText(
-        tr("No relations yet"),
-        tr("Companies that articles tie together stand here: who invests in whom, who supplies, "
-           "owns, competes or sues. Open articles, or loosen the filter."));
+    const auto entityAt = [this](int node) { return graph().nodes[static_cast<std::size_t>(node)].entity; };
+    connect(m_canvas, &GraphCanvas::nodeClicked, this,
+            [this, entityAt](int node) { m_selection->select(entityAt(node)); });
+    connect(m_canvas, &GraphCanvas::edgeClicked, this, &GraphView::selectEdge);
+    connect(m_canvas, &GraphCanvas::backgroundClicked, m_selection, &Selection::clear);
+    connect(m_canvas, &GraphCanvas::focusRequested, this,
+            [this, entityAt](int node, int steps) { focusOn(entityAt(node), steps); });
+    connect(m_canvas, &GraphCanvas::expandRequested, this,
+            [this, entityAt](int node) { expand(entityAt(node)); });
+    connect(m_canvas, &GraphCanvas::wayRequested, this, [this, entityAt](int node) {
+        if (m_selection->entity().isValid())
+            showPath(m_selection->entity(), entityAt(node));
+        else
+            m_selection->select(entityAt(node));
+    });
+    connect(m_canvas, &GraphCanvas::nodeDragged, this, [this](int node, QPointF position) {
+        const QString &key = graph().nodes[static_cast<std::size_t>(node)].key;
+        places().at[key] = position;
+        places().pinned.insert(key);
+        m_canvas->setPinned(pinsOf(graph()));
+        changed();
+    });
+    connect(m_canvas, &GraphCanvas::menuRequested, this, &GraphView::openMenu);
+    connect(m_canvas, &GraphCanvas::backRequested, this, &GraphView::goBack);
+    connect(m_canvas, &GraphCanvas::searchRequested, m_search, qOverload<>(&QWidget::setFocus));
 }
 
 void GraphView::setStory(StoryPtr story)
 {
     m_story = std::move(story);
-    // Ids belong to one story; what was focused and folded is found again by its key only while it is shown.
-    m_options.focus.reset();
-    m_options.folded.clear();
-    m_options.expanded.clear();
+    m_entityOf.clear();
+    for (int i = 0; i < static_cast<int>(m_story->entities.size()); ++i)
+        m_entityOf.try_emplace((*m_story)[EntityId{i}].key, EntityId{i});
+    // The surroundings of somebody who is no longer told of are empty.
+    if (m_state.focus && !entityOf(m_state.focus->key).isValid()) {
+        m_state.focus.reset();
+        m_trail.clear();
+    }
     rebuild(Change::Story);
 }
+
+EntityId GraphView::entityOf(const QString &key) const
+{
+    const auto found = m_entityOf.find(key);
+    return found == m_entityOf.end() ? EntityId() : found->second;
+}
+
+std::set<EntityId> GraphView::entitiesOf(const std::set<QString> &keys) const
+{
+    std::set<EntityId> entities;
+    for (const QString &key : keys) {
+        if (const EntityId entity = entityOf(key); entity.isValid())
+            entities.insert(entity);
+    }
+    return entities;
+}
+
+const GraphPlaces &GraphView::places() const
+{
+    static const GraphPlaces nowhere;
+    if (m_state.focus)
+        return m_focusPlaces;
+    const auto found = m_state.standing.find(m_state.layout);
+    return found == m_state.standing.end() ? nowhere : found->second;
+}
+
+GraphPlaces &GraphView::places() { return m_state.focus ? m_focusPlaces : m_state.standing[m_state.layout]; }
+
+void GraphView::changed() { emit stateChanged(); }
 
 void GraphView::setPeopleShown(bool isShown)
 {
     m_people->setChecked(isShown);
-    if (std::exchange(m_options.people, isShown) != isShown)
+    if (std::exchange(m_state.people, isShown) != isShown)
         rebuild(Change::Options);
 }
 
 void GraphView::setPlacesShown(bool isShown)
 {
     m_places->setChecked(isShown);
-    if (std::exchange(m_options.places, isShown) != isShown)
+    if (std::exchange(m_state.places, isShown) != isShown)
         rebuild(Change::Options);
+}
+
+void GraphView::setOnlyHolding(bool isOnly)
+{
+    m_holding->setChecked(isOnly);
+    if (std::exchange(m_state.onlyHolding, isOnly) != isOnly)
+        rebuild(Change::Filter);
 }
 
 void GraphView::setLayoutKind(GraphLayoutKind kind)
 {
-    if (std::exchange(m_kind, kind) == kind)
+    if (std::exchange(m_state.layout, kind) == kind)
         return;
     m_layouts->setCurrentIndex(m_layouts->findData(static_cast<int>(kind)));
-    m_pinned.clear();
-    rebuild(Change::Anew);
+    m_focusPlaces = {};
+    rebuild(Change::Options);
     fitAll();
 }
 
 void GraphView::setSizeBy(SizeBy what)
 {
-    if (std::exchange(m_sizeBy, what) == what)
-        return;
-    m_sizes->setCurrentIndex(m_sizes->findData(static_cast<int>(what)));
-    rebuild(Change::Filter);
+    if (std::exchange(m_state.sizeBy, what) != what)
+        rebuild(Change::Filter);
+    sayMarks();
 }
 
-void GraphView::setColoredByCommunity(bool isColored)
+void GraphView::setColorBy(ColorBy what)
 {
-    if (std::exchange(m_byCommunity, isColored) != isColored)
+    if (std::exchange(m_state.colorBy, what) != what)
+        rebuild(Change::Filter);
+    sayMarks();
+}
+
+void GraphView::setTableShown(bool isShown)
+{
+    m_tableShown->setChecked(isShown);
+    m_table->setVisible(isShown);
+    // What takes long to measure is measured only when somebody looks.
+    const bool isMissing = isShown && !isArranging() && m_canvas->picture().measures.betweenness.empty();
+    if (isMissing && !graph().isEmpty())
         rebuild(Change::Filter);
 }
 
+void GraphView::setMostNodes(std::size_t most)
+{
+    if (std::exchange(m_state.mostNodes, std::optional(most)) != most)
+        rebuild(Change::Options);
+}
+
+void GraphView::showMore() { setMostNodes(2 * options().maxNodes); }
+
 void GraphView::focusOn(EntityId entity, int steps)
 {
-    m_options.focus = entity;
-    m_options.steps = steps;
-    m_pinned.clear();
-    rebuild(Change::Anew);
+    const GraphFocus focus{(*m_story)[entity].key, steps};
+    if (m_state.focus == focus)
+        return;
+    // Other steps around the same node are no place to go back to.
+    if (!m_state.focus || m_state.focus->key != focus.key)
+        m_trail.push_back(m_state.focus);
+    m_state.focus = focus;
+    m_focusPlaces = {};
+    rebuild(Change::Options);
     fitAll();
 }
 
 void GraphView::goBack()
 {
-    if (!m_options.focus)
+    if (!m_state.focus)
         return;
-    m_options.focus.reset();
-    rebuild(Change::Anew);
+    m_state.focus.reset();
+    if (!m_trail.empty()) {
+        m_state.focus = m_trail.back();
+        m_trail.pop_back();
+    }
+    m_focusPlaces = {};
+    rebuild(Change::Options);
     fitAll();
 }
 
-void GraphView::showMore()
+void GraphView::showWhole()
 {
-    m_options.maxNodes *= 2;
-    rebuild(Change::Options);
+    m_trail.clear();
+    goBack();
+}
+
+void GraphView::expand(EntityId entity)
+{
+    if (m_state.expanded.insert((*m_story)[entity].key).second)
+        rebuild(Change::Options);
+}
+
+void GraphView::find(EntityId entity)
+{
+    if (!graph().nodeOf(entity)) {
+        m_state.also.insert((*m_story)[entity].key);
+        rebuild(Change::Options);
+    }
+    m_selection->select(entity);
+    if (const auto node = graph().nodeOf(entity)) {
+        m_canvas->reveal(*node);
+    } else if (!isArranging()) {
+        m_notice->setText(tr("%1 has no ties in what the filter shows.").arg((*m_story)[entity].name));
+        m_notice->show();
+    }
 }
 
 void GraphView::setFolded(EntityId parent, bool isFolded)
 {
-    const bool isChanged =
-        isFolded ? m_options.folded.insert(parent).second : m_options.folded.erase(parent) > 0;
-    if (isChanged)
+    const QString &key = (*m_story)[parent].key;
+    if (isFolded ? m_state.folded.insert(key).second : m_state.folded.erase(key) > 0)
         rebuild(Change::Options);
+}
+
+void GraphView::pin(EntityId entity)
+{
+    const auto node = graph().nodeOf(entity);
+    if (!node)
+        return;
+    const QString &key = graph().nodes[static_cast<std::size_t>(*node)].key;
+    places().at[key] = m_canvas->positions()[static_cast<std::size_t>(*node)];
+    places().pinned.insert(key);
+    m_canvas->setPinned(pinsOf(graph()));
+    changed();
 }
 
 void GraphView::unpin(EntityId entity)
 {
-    if (m_pinned.erase((*m_story)[entity].key) > 0)
+    if (places().pinned.erase((*m_story)[entity].key) > 0)
         rebuild(Change::Options);
-}
-
-void GraphView::unpinAll()
-{
-    m_pinned.clear();
-    rebuild(Change::Options);
 }
 
 void GraphView::fitAll() { m_canvas->fitAll(); }
 
 void GraphView::rearrange()
 {
-    m_pinned.clear();
     rebuild(Change::Anew);
     fitAll();
 }
 
-void GraphView::rebuild(Change change)
+bool GraphView::restoreState(const QByteArray &bytes)
 {
-    stopArranging();
-    auto picture = std::make_shared<GraphPicture>();
-    picture->graph = buildGraph(*m_story, m_filter->filter(), m_options);
-    measure(*picture);
-    describe(*picture);
-    if (change == Change::Anew)
-        m_positionOf.clear();
-    arrange(std::move(picture), change);
-    updateLegend();
+    const auto state = GraphState::fromJson(bytes);
+    if (!state)
+        return false;
+    m_state = *state;
+    m_trail.clear();
+    m_focusPlaces = {};
+    m_layouts->setCurrentIndex(m_layouts->findData(static_cast<int>(m_state.layout)));
+    m_people->setChecked(m_state.people);
+    m_places->setChecked(m_state.places);
+    m_holding->setChecked(m_state.onlyHolding);
+    sayMarks();
+    rebuild(Change::Filter);
+    return true;
 }
 
-void GraphView::measure(GraphPicture &picture) const
+void GraphView::filterChanged()
 {
-    std::vector<WeightedEdge> edges;
-    for (const GraphEdge &edge : picture.graph.edges)
-        edges.push_back({edge.source, edge.target, static_cast<double>(edge.reports)});
-    const GraphMeasures measures = measureGraph(static_cast<int>(picture.graph.nodes.size()), edges);
-    const Theme theme = Theme::of(palette());
-    const double greatest =
-        measures.betweenness.empty()
-            ? 1
-            : std::max(1.0, *std::max_element(measures.betweenness.begin(), measures.betweenness.end()));
-    for (std::size_t i = 0; i < picture.graph.nodes.size(); ++i) {
-        double value = measures.degree[i];
-        if (m_sizeBy == SizeBy::Reports)
-            value = measures.weightedDegree[i];
-        else if (m_sizeBy == SizeBy::Betweenness)
-            value = 12 * measures.betweenness[i] / greatest;
-        // The area tells the value, over a smallest mark that can still be hit.
-        picture.sizes.push_back(std::min(30.0, std::sqrt(smallestMark * smallestMark + 28 * value)));
-        if (m_byCommunity)
-            picture.colors.push_back(communityColor(measures.community[i], theme));
-    }
+    // Through time everything stays where it is, and the view with it.
+    Filter sameTime = m_filter->filter();
+    sameTime.from = m_filterBefore.from;
+    sameTime.to = m_filterBefore.to;
+    m_frame = sameTime == m_filterBefore ? GraphCanvas::Frame::Keep : GraphCanvas::Frame::Fit;
+    m_filterBefore = m_filter->filter();
+    rebuild(Change::Filter);
+    m_frame = GraphCanvas::Frame::Fit;
 }
 
-void GraphView::describe(GraphPicture &picture) const
+void GraphView::light()
 {
-    for (std::size_t i = 0; i < picture.graph.nodes.size(); ++i)
-        picture.nodeTips.push_back(GraphWording::sentence(*m_story, picture.graph, static_cast<int>(i)));
-    for (const GraphEdge &edge : picture.graph.edges)
-        picture.edgeTips.push_back(GraphWording::sentence(picture.graph, edge));
+    const GraphLight light = lightOf(m_selection->current(), *m_story, graph());
+    m_canvas->setLight(light);
+    m_table->markNode(light.selectedNode);
 }
-
-GraphLayoutInput GraphView::layoutInput(const GraphPicture &picture, Change change) const
-{
-    const Theme theme = Theme::of(palette());
-    const GraphPainter painter(picture.graph, theme, font());
-    GraphLayoutInput input;
-    input.kind = m_kind;
-    const QSize room = m_canvas->size();
-    input.aspect = std::clamp(room.width() / std::max(1.0, double(room.height())), 1.0, 3.6);
-    for (std::size_t i = 0; i < picture.graph.nodes.size(); ++i) {
-        const QString &key = picture.graph.nodes[i].key;
-        const double radius = picture.sizes[i];
-        const QSizeF name = painter.nodeLabelSize(static_cast<int>(i));
-        const double half = std::max(radius, name.width() / 2);
-        input.boxes.emplace_back(-half, -radius, 2 * half, 2 * radius + 4 + name.height());
-        const auto known = m_positionOf.find(key);
-        const bool isKnown = known != m_positionOf.end();
-        input.before.push_back(isKnown ? std::optional(known->second) : std::nullopt);
-        input.fixed.push_back(isKnown && (change == Change::Filter || m_pinned.contains(key)));
-    }
-    for (const GraphEdge &edge : picture.graph.edges) {
-        input.edges.emplace_back(edge.source, edge.target);
-        input.ranked.push_back(edge.isDirected && edge.type != RelationType::Litigation);
-    }
-    const EntityId centre = m_options.focus.value_or(m_selection->entity());
-    input.centre = centre.isValid() ? picture.graph.nodeOf(centre).value_or(-1) : -1;
-    return input;
-}
-
-void GraphView::arrange(std::shared_ptr<GraphPicture> picture, Change change)
-{
-    GraphLayoutInput input = layoutInput(*picture, change);
-    if (picture->graph.nodes.size() <= immediateNodes) {
-        const std::vector<QPointF> positions = layOutGraph(input);
-        accept(std::move(picture), positions);
-        return;
-    }
-    m_arranging = std::move(picture);
-    m_canvas->setWorking(true);
-    m_watcher.setFuture(
-        QtConcurrent::run([job = m_job, input = std::move(input)](QPromise<Arranged> &promise) {
-            std::vector<QPointF> positions = layOutGraph(input, [&] { return promise.isCanceled(); });
-            if (!promise.isCanceled())
-                promise.addResult(Arranged{job, std::move(positions)});
-        }));
-}
-
-void GraphView::stopArranging()
-{
-    ++m_job;
-    m_watcher.cancel();
-    m_watcher.waitForFinished();
-    m_arranging.reset();
-    m_canvas->setWorking(false);
-}
-
-void GraphView::accept(std::shared_ptr<GraphPicture> picture, const std::vector<QPointF> &positions)
-{
-    picture->positions = positions;
-    if (m_kind == GraphLayoutKind::Force && !m_options.focus) {
-        for (std::size_t i = 0; i < positions.size(); ++i)
-            m_positionOf[picture->graph.nodes[i].key] = positions[i];
-    }
-    m_canvas->setWorking(false);
-    m_canvas->setPicture(std::move(picture));
-    showPins();
-    light();
-    updateNotice();
-}
-
-void GraphView::showPins()
-{
-    std::vector<char> pinned;
-    for (const GraphNode &node : graph().nodes)
-        pinned.push_back(m_pinned.contains(node.key));
-    m_canvas->setPinned(pinned);
-}
-
-void GraphView::light() { m_canvas->setLight(lightOf(m_selection->current(), *m_story, graph())); }
 
 void GraphView::selectEdge(int index)
 {
     const GraphEdge &edge = graph().edges[static_cast<std::size_t>(index)];
-    if (edge.tie == TieKind::Relation)
+    if (edge.tie == TieKind::Relation) {
         m_selection->select(edge.relation);
-    else if (!edge.events.empty())
-        m_selection->select(edge.events.back());
-    else
+    } else if (!edge.events.empty()) {
+        // The newest first; every further click goes one back.
+        const auto now = std::find(edge.events.begin(), edge.events.end(), m_selection->event());
+        m_selection->select(now == edge.events.end() || now == edge.events.begin() ? edge.events.back()
+                                                                                   : *std::prev(now));
+    } else {
         m_selection->select(graph().nodes[static_cast<std::size_t>(edge.source)].entity);
-}
-
-void GraphView::updateLegend() { m_legend->setEntries(legendOf(*m_story, m_filter->filter(), m_options)); }
-
-void GraphView::switchEntry(const GraphLegendEntry &entry)
-{
-    if (entry.kind == GraphLegendEntry::Kind::Node) {
-        if (entry.node == EntityKind::Person)
-            setPeopleShown(!m_options.people);
-        else if (entry.node == EntityKind::Place)
-            setPlacesShown(!m_options.places);
-        return;
     }
-    Filter filter = m_filter->filter();
-    if (entry.kind == GraphLegendEntry::Kind::Status) {
-        if (entry.isShown)
-            filter.hiddenStatuses.insert(entry.status);
-        else
-            filter.hiddenStatuses.erase(entry.status);
-    } else if (entry.tie == TieKind::Relation) {
-        std::set<RelationType> all;
-        for (const StoryRelation &relation : m_story->relations)
-            all.insert(relation.type);
-        if (filter.relationTypes.empty())
-            filter.relationTypes = all;
-        if (entry.isShown)
-            filter.relationTypes.erase(entry.type);
-        else
-            filter.relationTypes.insert(entry.type);
-        // None left would mean all: the last one switched off shows the others again.
-        if (filter.relationTypes == all)
-            filter.relationTypes.clear();
-    }
-    m_filter->setFilter(filter);
-}
-
-QString GraphView::title() const
-{
-    if (m_options.focus)
-        return tr("Around %1").arg((*m_story)[*m_options.focus].name);
-    return tr("Who stands with whom");
-}
-
-QString GraphView::summary() const
-{
-    const int nodes = static_cast<int>(graph().nodes.size());
-    const int edges = static_cast<int>(graph().edges.size());
-    QStringList parts = {tr("%n shown", nullptr, nodes), tr("%n tie(s)", nullptr, edges)};
-    if (graph().nodesLeftOut > 0)
-        parts << tr("%n more not shown", nullptr, static_cast<int>(graph().nodesLeftOut));
-    return parts.join(u" · "_s);
-}
-
-void GraphView::updateNotice()
-{
-    const Graph &shown = graph();
-    QStringList parts;
-    if (m_options.focus) {
-        parts << tr("%1, %n step(s)", nullptr, m_options.steps).arg(title());
-        parts << u"<a href=\"back\">%1</a>"_s.arg(tr("show the whole graph"));
-    } else if (shown.nodesLeftOut > 0) {
-        parts << tr("The %1 with the most ties are shown, %2 more are not.")
-                     .arg(shown.nodes.size())
-                     .arg(shown.nodesLeftOut);
-        parts << u"<a href=\"more\">%1</a>"_s.arg(tr("show more"));
-    }
-    if (shown.withoutTies > 0 && !shown.isEmpty() && !m_options.focus)
-        parts << tr("%n company(ies) without relations left out.", nullptr,
-                    static_cast<int>(shown.withoutTies));
-    m_notice->setText(parts.join(u"  "_s));
-    m_notice->setVisible(!parts.isEmpty());
-    m_notice->setForegroundRole(QPalette::PlaceholderText);
-    m_back->setVisible(m_options.focus.has_value());
 }
 
 void GraphView::resizeEvent(QResizeEvent *)
 {
+    constexpr int wide = 1080; ///< where bar and time stand side by side
+    m_top->setDirection(width() >= wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // In a low panel the graph needs the room more; the button brings the legend back.
     constexpr int lowest = 360;
     if ((height() < lowest) != m_isLow) {
@@ -480,6 +386,8 @@ void GraphView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         say();
+        rebuild(Change::Filter);
+    } else if (event->type() == QEvent::PaletteChange && m_state.colorBy != ColorBy::Kind) {
         rebuild(Change::Filter);
     }
     QWidget::changeEvent(event);

@@ -71,6 +71,8 @@ QString sentence(const Graph &graph, const GraphEdge &edge)
     QStringList what = {tie(edge.tie, edge.type)};
     if (edge.tie != TieKind::Affiliation)
         what << Wording::of(edge.status);
+    if (edge.isNew)
+        what << Words::tr("new in this time");
     const QString count = reports(edge);
     if (!count.isEmpty())
         what << count;
@@ -87,6 +89,8 @@ QString sentence(const Story &story, const Graph &graph, int node)
         what << (entity.affiliation.isValid() ? story[entity.affiliation].name + u' ' : QString()) +
                     entity.title;
     what << Words::tr("%n tie(s)", nullptr, static_cast<int>(graph.edgesOf[index].size()));
+    if (shown.hidden > 0)
+        what << Words::tr("%n neighbour(s) not shown", nullptr, shown.hidden);
     if (!shown.folded.empty()) {
         QStringList names;
         for (const EntityId id : shown.folded)
