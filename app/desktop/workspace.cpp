@@ -8,6 +8,7 @@
 #include "model/reading/reader.h"
 #include "model/reading/textfile.h"
 #include "model/story/fulltexts.h"
+#include "model/text/hangul.h"
 
 #include <QtConcurrentMap>
 #include <QtConcurrentRun>
@@ -246,6 +247,11 @@ void Workspace::finishReading()
 
 void Workspace::addText(const QString &name, const QString &text)
 {
+    if (!Hangul::isKorean(text)) {
+        m_problems.push_back({Problem::Kind::NotKorean, name, {}});
+        emit problemsChanged();
+        return;
+    }
     m_storyBefore = m_story;
     add(readAndExtract(articleFromText(name, text)));
     rebuildArticles();

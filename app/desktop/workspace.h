@@ -52,7 +52,7 @@ public:
     /// Reads files and folders and adds their articles; what is open already (same bytes) is not added twice.
     /// While an earlier reading runs, the paths wait for it.
     void open(const QStringList &paths);
-    /// Adds \a text as an article called \a name.
+    /// Adds \a text as an article called \a name; a problem when it is not in Korean.
     void addText(const QString &name, const QString &text);
     void close(const QList<ArticleId> &articles);
     /// Corrections stay, and hold again when their articles come back.

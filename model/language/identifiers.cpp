@@ -22,9 +22,9 @@ constexpr std::array<QLatin1StringView, relationTypeCount> relationIds{
     "partnership"_L1, "joint_venture"_L1, "investment"_L1,  "ownership"_L1,
     "acquisition"_L1, "supply"_L1,        "competition"_L1, "litigation"_L1};
 constexpr std::array problemIds{
-    "cannot-open"_L1,        "is-folder"_L1, "empty"_L1,    "too-large"_L1,  "unknown-encoding"_L1,
-    "unknown-format"_L1,     "damaged"_L1,   "no-text"_L1,  "cancelled"_L1,  "encrypted"_L1,
-    "unsupported-format"_L1, "too-slow"_L1,  "too-deep"_L1, "unsafe-path"_L1};
+    "cannot-open"_L1,        "is-folder"_L1, "empty"_L1,    "too-large"_L1,   "unknown-encoding"_L1,
+    "unknown-format"_L1,     "damaged"_L1,   "no-text"_L1,  "cancelled"_L1,   "encrypted"_L1,
+    "unsupported-format"_L1, "too-slow"_L1,  "too-deep"_L1, "unsafe-path"_L1, "not-korean"_L1};
 constexpr std::array<QLatin1StringView, statusCount> statusIds{"occurred"_L1, "scheduled"_L1, "possible"_L1,
                                                                "negated"_L1};
 

@@ -40,10 +40,58 @@ bool holdsTitle(QStringView text, const QString &title)
            letters(text.first(std::min<qsizetype>(text.size(), 4 * title.size() + 60))).contains(wanted);
 }
 
+/// How many words of \a line the story has as well, by their first two letters: what follows is often a
+/// particle.
+int sharedWords(const QString &line, QStringView story)
+{
+    constexpr qsizetype stem = 2;
+    int shared = 0;
+    QString word;
+    for (const QChar c : line + u' ') {
+        if (c.isLetterOrNumber()) {
+            word += c;
+            continue;
+        }
+        shared +=
+            word.size() >= stem && !word.front().isDigit() && story.contains(QStringView(word).first(stem))
+                ? 1
+                : 0;
+        word.clear();
+    }
+    return shared;
+}
+
+/// Old pages name only their outlet in the title element and set the headline in a cell of a table: the text
+/// before the story that shares most words with it. Empty when \a title may well be the headline or nothing
+/// better is there.
+QString headlineBefore(const MainText &main, const QString &title)
+{
+    constexpr int fewest = 2;
+    const QStringView story = main.lines.text();
+    const auto isHeadline = [](const QString &line) { return !line.endsWith(u'.') && !line.contains(u'@'); };
+    int most = std::max(fewest - 1, sharedWords(title, story));
+    QString headline;
+    if (most >= fewest)
+        return headline;
+    for (const QString &line : main.before) {
+        const int shared = sharedWords(line, story);
+        if (shared > most && isHeadline(line)) {
+            most = shared;
+            headline = line;
+        }
+    }
+    return headline;
+}
+
 /// A headline says what stands below it: which of two candidates to take. Meta titles carry the outlet's
 /// name or marks that the heading does not.
-QString chooseTitle(const PageMeta &meta, const QString &heading)
+QString chooseTitle(const PageMeta &meta, const MainText &main)
 {
+    const QString &heading = main.heading;
+    if (heading.isEmpty() && !meta.titleIsHeadline) {
+        if (const QString headline = headlineBefore(main, meta.title); !headline.isEmpty())
+            return headline;
+    }
     if (heading.isEmpty() || meta.title.isEmpty())
         return meta.title.isEmpty() ? heading : meta.title;
     const QString ofMeta = letters(meta.title);
@@ -104,7 +152,7 @@ Result<Article> articleFromHtml(QByteArrayView utf8, const QString &source, cons
     Article article;
     article.path = source;
     article.format = u"text/html"_s;
-    Composer lines = withTitle(chooseTitle(meta, main.heading), main.lines);
+    Composer lines = withTitle(chooseTitle(meta, main), main.lines);
     lines.append(main.lines);
     lines.compose(article);
     article.publisher = meta.publisher;

@@ -56,6 +56,7 @@ public:
         found.proseSize = weight(story).prose;
         found.heading = headingFor(story);
         found.day = dayBefore(story);
+        found.before = textsBefore(story);
         write(story, found.lines);
         return found;
     }
@@ -222,6 +223,21 @@ private:
             }
         }
         return words;
+    }
+
+    QStringList textsBefore(int story)
+    {
+        constexpr int mostTexts = 15;
+        constexpr int shortest = 15; // bytes: five syllables
+        constexpr int longest = 240;
+        QStringList texts;
+        for (int i = story - 1; i >= 0 && texts.size() < mostTexts; --i) {
+            const int length = node(i).textEnd - node(i).textBegin;
+            if (node(i).role == HtmlRole::Text && !weight(i).skipped && !weight(i).isLinked &&
+                length >= shortest && length <= longest)
+                texts << QString::fromUtf8(textOf(node(i))).simplified();
+        }
+        return texts;
     }
 
     /// A list of links inside the story leads to other articles.

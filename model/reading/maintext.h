@@ -5,6 +5,8 @@
 #include "model/reading/composer.h"
 #include "model/reading/htmltree.h"
 
+#include <QStringList>
+
 namespace Haengbo {
 
 struct MainText
@@ -12,6 +14,7 @@ struct MainText
     Composer lines;
     QString day;             ///< the moment that stands before the story, as it is written there
     QString heading;         ///< the page's h1 nearest before or in the story, if any
+    QStringList before;      ///< short texts before the story, the nearest first: one may be its headline
     qsizetype proseSize = 0; ///< UTF-8 bytes of running text found; 0: the page holds no story
 };
 

@@ -14,8 +14,9 @@ QString printableName(const QString &name);
 /// Whether the path of a part stays inside its archive: relative, no '..', no drive, no control character.
 bool isSafePath(QStringView path);
 
-/// Whether the name is that of something beside articles: pictures, styles, scripts, fonts, sound, what
-/// systems leave behind, hidden files. Such parts of folders and archives are passed over in silence.
+/// Whether the name is that of something beside articles: pictures, styles, scripts, fonts, sound, source
+/// code, settings, logs, what systems leave behind, hidden files. Such parts of folders and archives are
+/// passed over in silence.
 bool isNoArticle(QStringView path);
 
 /// The folders that browsers put beside a saved page ('page.html' and 'page_files/') and that hold its

@@ -172,6 +172,7 @@ PageMeta readPageMeta(const HtmlTree &tree)
     const QString site = firstMeta(tree, outlets);
     if (meta.title.isEmpty())
         meta.title = withoutSite(firstMeta(tree, titles), site);
+    meta.titleIsHeadline = !meta.title.isEmpty();
     if (meta.title.isEmpty())
         meta.title = withoutSite(QString::fromUtf8(tree.title).simplified(), site);
     if (meta.publisher.isEmpty())

@@ -13,6 +13,7 @@ namespace Haengbo {
 struct PageMeta
 {
     QString title;
+    bool titleIsHeadline = false; ///< told as the article's, not merely the page's
     QString publisher;
     QString author;
     QString url;

@@ -4,6 +4,8 @@
 
 #include "model/reading/formats.h"
 #include "model/reading/names.h"
+#include "model/reading/textfile.h"
+#include "model/text/hangul.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -41,6 +43,31 @@ Result<QByteArray> readFile(const QString &path, const ReadingLimits &limits)
     return bytes;
 }
 
+/// Whether a file of an opened folder is to be read: its name tells so, or else its content does. Text
+/// without Hangul under a name that tells nothing ('LICENSE') is no article; what is no text is told as such.
+bool mayBeArticle(const QString &path)
+{
+    static const QStringList suffixes = readableSuffixes();
+    if (isNoArticle(path))
+        return false;
+    if (suffixes.contains(QFileInfo(path).suffix().toLower()))
+        return true;
+    constexpr qint64 enough = 16 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return true;
+    QByteArray head = file.read(enough);
+    if (formatOf({path, head, 0}).mediaType != "text/plain"_L1)
+        return true;
+    // The last character may be cut.
+    const int mostCut = head.size() == enough ? 4 : 1;
+    for (int cut = 0; cut < mostCut && !head.isEmpty(); ++cut, head.chop(1)) {
+        if (const Result<DecodedText> text = decodeText(head, path))
+            return Hangul::isKorean(text->text);
+    }
+    return true;
+}
+
 /// A link inside an opened folder may lead anywhere on the machine; only files that really lie below the
 /// folder count.
 QStringList filesBelow(const QString &folder)
@@ -51,7 +78,7 @@ QStringList filesBelow(const QString &folder)
                       QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QString file = walk.next();
-        if (!isNoArticle(file) && QFileInfo(file).canonicalFilePath().startsWith(root))
+        if (QFileInfo(file).canonicalFilePath().startsWith(root) && mayBeArticle(file))
             files << file;
     }
     const PageFolders furniture(files);

@@ -28,8 +28,8 @@ void readArticles(const QString &path, const ArticleSink &sink, const ReadingLim
 std::optional<TableHead> readTableHead(const QString &path, const FieldNames &names);
 
 /// \a paths with every folder replaced by the files below it that may be articles (hidden files, pictures,
-/// scripts, what browsers save beside a page, and links out of the folder left out), without duplicates, in
-/// the order of their paths.
+/// source code, what browsers save beside a page, texts of unknown kinds without Hangul, and links out of the
+/// folder left out), without duplicates, in the order of their paths.
 QStringList expandPaths(const QStringList &paths);
 
 } // namespace Haengbo

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/reading.h"
 
+#include "model/text/hangul.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,8 @@ bool Reading::give(Article article)
         std::all_of(article.text.cbegin(), article.text.cend(), [](QChar c) { return c.isSpace(); });
     if (blank)
         return fail(Problem::Kind::NoText, article.path);
+    if (!Hangul::isKorean(article.text))
+        return fail(Problem::Kind::NotKorean, article.path);
     return send(std::move(article));
 }
 

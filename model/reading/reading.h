@@ -34,7 +34,8 @@ public:
     /// Answers that; nothing more is read.
     void tellHead(TableHead head);
 
-    /// Hands over an article; one without any text, or too long, becomes a problem. False: stop reading.
+    /// Hands over an article; one without any text, not in Korean, or too long becomes a problem. False: stop
+    /// reading.
     bool give(Article article);
     /// Hands over a problem. False: stop reading.
     bool fail(Problem::Kind kind, const QString &source, const QString &detail = {});

@@ -37,6 +37,21 @@ Ending endingOfCapital(QChar c)
 
 } // namespace
 
+bool isKorean(QStringView text)
+{
+    constexpr qsizetype share = 50;
+    constexpr qsizetype plenty = 2000; // of letters: what follows these will not change it
+    qsizetype letters = 0;
+    qsizetype hangul = 0;
+    for (const QChar c : text) {
+        letters += c.isLetter() ? 1 : 0;
+        hangul += isSyllable(c) ? 1 : 0;
+        if (letters >= plenty && hangul * 10 >= letters)
+            return true;
+    }
+    return hangul > 0 && hangul * share >= letters;
+}
+
 Ending endingOf(QStringView word)
 {
     if (word.isEmpty())

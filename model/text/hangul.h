@@ -35,6 +35,10 @@ constexpr bool isLatin(QChar c)
 }
 constexpr bool isDigit(QChar c) { return c.unicode() >= u'0' && c.unicode() <= u'9'; }
 
+/// Whether \a text is written in Korean as far as its letters tell: at least two of a hundred are Hangul. An
+/// English article that names one Korean is not.
+bool isKorean(QStringView text);
+
 enum class Ending {
     Vowel,  ///< read aloud it ends in a vowel: 는, 가, 를, 와, 로
     Rieul,  ///< it ends in ㄹ: 은, 이, 을, 과, but 로

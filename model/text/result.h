@@ -26,7 +26,8 @@ struct Problem
         Unsupported, ///< known, but not read by us; detail names what to save it as
         TooSlow,     ///< passed the limit on time
         TooDeep,     ///< archives within archives, or elements within elements, beyond the limit
-        UnsafePath   ///< a name in an archive or folder that leads out of it
+        UnsafePath,  ///< a name in an archive or folder that leads out of it
+        NotKorean    ///< text, but hardly a letter of it is Hangul
     };
     Kind kind = Kind::CannotOpen;
     QString source; ///< path or name of the input

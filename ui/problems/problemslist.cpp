@@ -101,6 +101,8 @@ QString ProblemsList::reasonOf(const Problem &problem)
             .arg(problem.detail);
     case Problem::Kind::UnsafePath:
         return tr("A name inside it leads out of it (%1), so it was left alone.").arg(problem.detail);
+    case Problem::Kind::NotKorean:
+        return tr("It is not in Korean, so nothing was looked for in it.");
     }
     return problem.detail;
 }

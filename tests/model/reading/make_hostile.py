@@ -220,7 +220,7 @@ write("remote.html", PAGE % ('<link rel=stylesheet href="http://127.0.0.1:9/a.cs
 write("attributes.html", PAGE % ("", "<p " + " ".join(f"a{i}=b" for i in range(200_000)) + ">" + TEXT * 3 + "</p>"), "too-deep")
 write("open-comment.html", PAGE % ("", STORY * 2 + "<!--" + "x" * 3_000_000), "text")
 write("open-tags.html", PAGE % ("", STORY * 2 + "<" * 500_000), "text|too-deep")
-write("entities.html", PAGE % ("", STORY * 2 + "&#x110000;&#0;&nonsense;&#xD800;" * 50_000), "text")
+write("entities.html", PAGE % ("", STORY * 2 + "&#x110000;&#0;&nonsense;&#xD800;" * 50_000), "not-korean")
 write("class-bomb.html", PAGE % ("", '<p class="' + "a b-c_d " * 300_000 + '">' + TEXT * 3 + "</p>"), "text")
 write("data-bomb.html", PAGE % ('<script type="application/ld+json">' + "[" * 500_000 + "</script>", STORY * 2), "text")
 write("nul.html", PAGE % ("", STORY + "\0\0"), "unknown-format|text")
@@ -242,19 +242,19 @@ write("slip.eml", HEAD + 'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b
 write("bomb.eml", (HEAD + 'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: application/zip\r\nContent-Transfer-Encoding: base64\r\n'
                    'Content-Disposition: attachment; filename="bomb.zip"\r\n\r\n').encode() +
       base64.encodebytes(archive([("z.txt", b"0" * (220 << 20))], 1)) + b"\r\n--b--\r\n", "text|too-large")
-write("words.eml", HEAD.replace("공장", "=?utf-8?B?" * 20_000 + "=?euc-kr?Q?=?= =?x?y?z?=") + "\r\n" + TEXT, "text|unknown-encoding")
-write("many.mbox", "".join(f"From a Wed Mar 12 10:00:00 2025\nFrom: a@example.invalid\n\nx{i}\n\n" for i in range(20_000)), "text")
+write("words.eml", HEAD.replace("공장", "=?utf-8?B?" * 20_000 + "=?euc-kr?Q?=?= =?x?y?z?=") + "\r\n" + TEXT, "text|unknown-encoding|not-korean")
+write("many.mbox", "".join(f"From a Wed Mar 12 10:00:00 2025\nFrom: a@example.invalid\n\n가{i}\n\n" for i in range(20_000)), "text")
 
 # Data ----------------------------------------------------------------------------------------------------------------
 write("deep.json", '[{"a":' * 100_000, "too-deep|damaged")
 write("truncated.json", '[{"title":"광양에 공장","body":"' + TEXT.strip(), "damaged")
 write("broken-line.jsonl", '{"title":"광양에 공장","body":"밝혔다."}\n{"title":\n{"title":"둘째","body":"말했다."}\n', "text|damaged")
 write("no-articles.json", '{"type":"FeatureCollection","features":[1,2,3]}', "no-text")
-write("odd-values.json", '[{"title":{"a":[[[[]]]]},"body":1e308,"date":-1e99},{"title":null,"body":"' + "가" * 100 + ' 밝혔다.","date":99999999999999}]', "text")
+write("odd-values.json", '[{"title":{"a":[[[[]]]]},"body":1e308,"date":-1e99},{"title":null,"body":"' + "가" * 100 + ' 밝혔다.","date":99999999999999}]', "text|not-korean")
 write("open-quote.csv", '제목,본문\n광양에 공장,"' + TEXT * 1000, "text|damaged")
 write("huge-cell.csv", "제목,본문\n광양에 공장," + "가" * 1_100_000 + "\n둘째,밝혔다.\n", "text|too-large")
 write("columns.csv", "제목,본문," + "," * 500_000 + "\n광양에 공장,밝혔다." + "," * 500_000 + "\n", "text")
-write("formula.csv", "제목,본문\n=cmd|' /C calc'!A0,=HYPERLINK(\"http://127.0.0.1:9\")\n", "text")
+write("formula.csv", "제목,본문\n=cmd|' /C calc'!A0,=HYPERLINK(\"http://127.0.0.1:9\") 밝혔다\n", "text")
 write("laughs.rss", f'<?xml version="1.0"?>{LAUGHS}<rss><channel><item><title>&lol9;</title><description>밝혔다.</description></item></channel></rss>',
       "text|damaged|no-text")
 write("external.rss", f'<?xml version="1.0"?>{EXTERNAL}<rss><channel><item><title>광양&secret;&far;</title><description>밝혔다.</description></item></channel></rss>',
