@@ -8,16 +8,19 @@
 // at, so the work grows with the number of reports. An article tells different things as different events:
 // two of its reports go into one group only when they say the same of everything.
 //
-// A second pass lays groups together whose days exclude each other: a plan that was moved, as a later report
+// A second pass moves reports to a group that turned out to be liker: the best told ones come first, before
+// those that tell what they are of.
+//
+// A third pass lays groups together whose days exclude each other: a plan that was moved, as a later report
 // says in so many words, and a happening for which two outlets give neighbouring days.
 #include "model/story/filter.h"
+#include "model/story/groupindex.h"
 #include "model/story/likeness.h"
 #include "model/story/merging.h"
 #include "model/story/outcome.h"
 #include "model/story/ties.h"
 
 #include <QDate>
-#include <QHash>
 
 #include <algorithm>
 #include <map>
@@ -27,135 +30,17 @@ namespace Haengbo {
 
 namespace {
 
-constexpr std::size_t representatives = 6; // members of a group that a new report is held against
-constexpr int monthsListed = 15;           // what is vaguer is listed under 'any month'
-constexpr int monthsAround = 2;            // of the publication: what a report without a day may mean
-constexpr int anyMonth = 0;
-constexpr qint64 daysListed = 31;  // of an event that lasts longer
+constexpr std::size_t representatives = 5; // members of a group that a new report is held against
 constexpr qint64 daysMistaken = 2; // outlets that name different days of one event are hardly further apart
 constexpr qint64 daysMoved = 200;
 constexpr double movedAlone = 0.2; // share of words
-constexpr double wholeGroup = 0.4; // how much the mean over a group counts beside its likest member
+constexpr double better = 0.05;    // how much liker another group must be for a report to move there
+constexpr double wholeGroup = 0.3; // how much the mean over a group counts beside its likest member
 
 struct Group
 {
     std::vector<const Told *> members;
     std::set<int> articles;
-};
-
-int monthOf(qint64 julianDay)
-{
-    const QDate date = QDate::fromJulianDay(julianDay);
-    return date.year() * 12 + date.month();
-}
-
-/// Groups by participant and day. Whom most reports name is looked up only where a report names nobody else:
-/// what two reports share beside him brings them together.
-class GroupIndex
-{
-public:
-    explicit GroupIndex(const Likeness &likeness)
-        : m_likeness(likeness)
-    {
-    }
-
-    void add(const Told &told, int group)
-    {
-        const bool exact = told.days && told.days->exact;
-        for (const EntityId participant : told.participants) {
-            for (const int month : months(told)) {
-                insert(m_byMonth[{participant.value, month}], group);
-                if (!exact)
-                    insert(m_vague[{participant.value, month}], group);
-            }
-            if (exact) {
-                for (const int day : days(told))
-                    insert(m_byDay[{participant.value, day}], group);
-            }
-        }
-        if (!told.days && told.participants.size() > 1)
-            insert(m_undated[told.participants], group);
-    }
-
-    /// The groups that may hold \a told, in order of their numbers.
-    std::vector<int> near(const Told &told) const
-    {
-        std::vector<int> groups;
-        const bool exact = told.days && told.days->exact;
-        std::vector<int> keys = months(told);
-        if (keys.front() != anyMonth)
-            keys.push_back(anyMonth);
-        for (const EntityId participant : telling(told)) {
-            for (const int month : keys)
-                append(groups, exact ? m_vague : m_byMonth, {participant.value, month});
-            if (exact) {
-                for (const int day : days(told))
-                    append(groups, m_byDay, {participant.value, day});
-            }
-        }
-        // The same company without a day, told at any time.
-        if (const auto same = m_undated.find(told.participants); !told.days && same != m_undated.end())
-            groups.insert(groups.end(), same->second.begin(), same->second.end());
-        std::sort(groups.begin(), groups.end());
-        groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
-        return groups;
-    }
-
-private:
-    using Lists = QHash<std::pair<int, int>, std::vector<int>>;
-
-    std::vector<EntityId> telling(const Told &told) const
-    {
-        std::vector<EntityId> few;
-        std::copy_if(told.participants.begin(), told.participants.end(), std::back_inserter(few),
-                     [this](EntityId one) { return m_likeness.weight(one) >= Likeness::everybodys; });
-        return few.empty() ? told.participants : few;
-    }
-
-    static std::vector<int> months(const Told &told)
-    {
-        if (!told.days && told.published == 0)
-            return {anyMonth};
-        // A visit that begins the day before may be in the month before.
-        const int first = told.days ? monthOf(told.days->first - 1) : monthOf(told.published) - monthsAround;
-        const int last = told.days ? monthOf(told.days->last + 1) : monthOf(told.published) + monthsAround;
-        if (last - first >= monthsListed)
-            return {anyMonth};
-        std::vector<int> all;
-        for (int month = first; month <= last; ++month)
-            all.push_back(month);
-        return all;
-    }
-
-    /// The days of an event, and for a visit those beside them.
-    static std::vector<int> days(const Told &told)
-    {
-        const qint64 beside = told.event->type == EventType::Visit ? 1 : 0;
-        std::vector<int> all;
-        const qint64 last = std::min(told.days->last, told.days->first + daysListed) + beside;
-        for (qint64 day = told.days->first - beside; day <= last; ++day)
-            all.push_back(static_cast<int>(day));
-        return all;
-    }
-
-    static void insert(std::vector<int> &list, int group)
-    {
-        if (list.empty() || list.back() != group)
-            list.push_back(group);
-    }
-
-    static void append(std::vector<int> &groups, const Lists &lists, std::pair<int, int> key)
-    {
-        const auto found = lists.constFind(key);
-        if (found != lists.constEnd())
-            groups.insert(groups.end(), found->begin(), found->end());
-    }
-
-    const Likeness &m_likeness;
-    Lists m_byMonth; ///< all
-    Lists m_vague;   ///< by month, those without an exact day
-    Lists m_byDay;   ///< those with one
-    std::map<std::vector<EntityId>, std::vector<int>> m_undated;
 };
 
 class EventMerger
@@ -165,9 +50,9 @@ public:
         : m_story(story)
         , m_all(reportsOf(story, entities))
         , m_likeness(story, m_all)
-        , m_index(m_likeness)
+        , m_index(story, m_likeness)
         , m_ties(m_all.size())
-        , m_placed(m_all.size(), false)
+        , m_groupOf(m_all.size(), -1)
     {
         tie(constraints);
     }
@@ -175,9 +60,10 @@ public:
     void merge()
     {
         for (const Told *told : bestToldFirst()) {
-            if (!m_placed[static_cast<std::size_t>(number(*told))])
+            if (m_groupOf[static_cast<std::size_t>(number(*told))] < 0)
                 place(*told);
         }
+        lookAgain();
         joinMoved();
         const ArticleId newest = newestArticle(m_story);
         for (const Group &group : m_groups) {
@@ -190,10 +76,25 @@ public:
 private:
     int number(const Told &told) const { return static_cast<int>(&told - m_all.data()); }
 
-    bool mayJoin(const Told &a, const Told &b) { return m_ties.mayJoin(number(a), number(b)); }
+    /// Whether the user keeps nothing of \a group apart from \a told.
+    bool mayJoin(const Group &group, const Told &told)
+    {
+        return !m_tied || std::all_of(group.members.begin(), group.members.end(), [&](const Told *member) {
+            return m_ties.mayJoin(number(*member), number(told));
+        });
+    }
+
+    bool mayJoin(const Group &a, const Group &b)
+    {
+        return std::all_of(b.members.begin(), b.members.end(),
+                           [&](const Told *member) { return mayJoin(a, *member); });
+    }
 
     void tie(const Constraints &constraints)
     {
+        m_tied = std::any_of(constraints.begin(), constraints.end(), [](const Constraint &constraint) {
+            return std::holds_alternative<EventConstraint>(constraint);
+        });
         std::vector<int> first{0}; // report of each article
         for (const StoryArticle &article : m_story.articles)
             first.push_back(first.back() + static_cast<int>(article.read->extraction.events.size()));
@@ -227,23 +128,54 @@ private:
         return order;
     }
 
-    void place(const Told &told)
+    /// The group that \a told is most like, other than \a own, if it is more like it than \a least; else -1.
+    int likest(const Told &told, int own, double least)
     {
         int best = -1;
-        double bestLikeness = Likeness::threshold;
         for (const int candidate : m_index.near(told)) {
             const Group &group = m_groups[static_cast<std::size_t>(candidate)];
+            if (candidate == own || group.members.empty())
+                continue;
             const double alike = likenessTo(group, told);
-            if (alike > bestLikeness && mayJoin(*group.members.front(), told)) {
-                bestLikeness = alike;
+            if (alike > least && mayJoin(group, told)) {
+                least = alike;
                 best = candidate;
             }
         }
-        if (best < 0) {
-            best = static_cast<int>(m_groups.size());
+        return best;
+    }
+
+    void place(const Told &told)
+    {
+        int group = likest(told, -1, Likeness::threshold);
+        if (group < 0) {
+            group = static_cast<int>(m_groups.size());
             m_groups.emplace_back();
         }
-        add(told, best);
+        add(told, group);
+    }
+
+    /// What was placed before the group it belongs to had grown moves there.
+    void lookAgain()
+    {
+        for (const Told *told : bestToldFirst()) {
+            const int from = m_groupOf[static_cast<std::size_t>(number(*told))];
+            Group &group = m_groups[static_cast<std::size_t>(from)];
+            if (m_mates.contains(m_ties.find(number(*told))))
+                continue; // the user's word
+            std::erase(group.members, told);
+            const double own = group.members.empty() ? 0 : likenessTo(group, *told);
+            const int to = likest(*told, from, std::max(own + better, Likeness::threshold));
+            if (to < 0)
+                group.members.push_back(told);
+            else
+                add(*told, to);
+        }
+        for (Group &group : m_groups) {
+            group.articles.clear();
+            for (const Told *told : group.members)
+                group.articles.insert(told->report.article.value);
+        }
     }
 
     /// Puts \a told, and the reports that the user says are of the same event, into \a group.
@@ -256,11 +188,9 @@ private:
             Group &into = m_groups[static_cast<std::size_t>(group)];
             into.members.push_back(&mate);
             into.articles.insert(mate.report.article.value);
-            m_placed[static_cast<std::size_t>(one)] = true;
+            m_groupOf[static_cast<std::size_t>(one)] = group;
             m_index.add(mate, group);
         }
-        for (const int one : all)
-            m_ties.join(number(*m_groups[static_cast<std::size_t>(group)].members.front()), one);
     }
 
     double likenessTo(const Group &group, const Told &told) const
@@ -296,11 +226,13 @@ private:
                (encounter || like.words >= 0.4);
     }
 
-    /// The second pass: the same company and kind of event, other days.
+    /// The third pass: the same company and kind of event, other days.
     void joinMoved()
     {
         std::map<std::pair<EventType, std::vector<EntityId>>, std::vector<int>> alike;
         for (int g = 0; g < static_cast<int>(m_groups.size()); ++g) {
+            if (m_groups[static_cast<std::size_t>(g)].members.empty())
+                continue;
             const Told &told = *m_groups[static_cast<std::size_t>(g)].members.front();
             if (told.days && !told.participants.empty())
                 alike[{told.event->type, told.participants}].push_back(g);
@@ -313,8 +245,7 @@ private:
                 for (std::size_t k = i; k-- > 0;) {
                     Group &earlier = m_groups[static_cast<std::size_t>(groups[k])];
                     Group &later = m_groups[static_cast<std::size_t>(groups[i])];
-                    if (!earlier.members.empty() && isMoved(earlier, later) &&
-                        mayJoin(*earlier.members.front(), *later.members.front())) {
+                    if (!earlier.members.empty() && isMoved(earlier, later) && mayJoin(earlier, later)) {
                         absorb(later, earlier);
                         break;
                     }
@@ -333,7 +264,6 @@ private:
 
     void absorb(Group &into, Group &from)
     {
-        m_ties.join(number(*into.members.front()), number(*from.members.front()));
         into.members.insert(into.members.end(), from.members.begin(), from.members.end());
         into.articles.insert(from.articles.begin(), from.articles.end());
         from = {};
@@ -349,6 +279,8 @@ private:
             std::none_of(earlier.members.begin(), earlier.members.end(),
                          [](const Told *told) { return told->report.status == Status::Occurred; });
         const qint64 gap = std::abs(a.days->first - b.days->first);
+        if (planned && gap <= daysMoved && namesAsNewDay(earlier, b))
+            return true;
         const Likeness::Parts like = m_likeness.parts(a, b);
         // What one alone plans must be told in like words: he has many plans.
         const bool alone = a.participants.size() < 2;
@@ -360,6 +292,21 @@ private:
                                               [&](int article) { return later.articles.contains(article); });
         return !inOneArticle && a.days->exact && b.days->exact && gap <= daysMistaken && !like.otherPart &&
                !like.otherPlace && (like.words >= 0.5 || (like.samePlace && like.words >= 0.3));
+    }
+
+    /// Whether a report of \a group says that the day was moved, to the day of \a later.
+    bool namesAsNewDay(const Group &group, const Told &later) const
+    {
+        return std::any_of(group.members.begin(), group.members.end(), [&](const Told *told) {
+            if (!tellsOfMove(m_story, told->report))
+                return false;
+            const ReadArticle &read = *m_story[told->report.article].read;
+            const Span sentence = sentenceAround(read.article.text, told->report.evidence.front());
+            const auto &times = read.extraction.times;
+            return std::any_of(times.begin(), times.end(), [&](const TimeMention &time) {
+                return sentence.contains(time.span) && time.value == later.event->start;
+            });
+        });
     }
 
     static bool before(const StoryEvent &a, const StoryEvent &b)
@@ -378,9 +325,10 @@ private:
     const Likeness m_likeness;
     std::vector<Group> m_groups;
     GroupIndex m_index;
-    ConstrainedSets m_ties;                  ///< of reports, by their number in m_all
+    bool m_tied = false;    ///< whether the user said anything of events
+    ConstrainedSets m_ties; ///< of reports, by their number in m_all; what the user said alone
     std::map<int, std::vector<int>> m_mates; ///< by set: the reports that the user says are of one event
-    std::vector<bool> m_placed;              ///< reports
+    std::vector<int> m_groupOf;              ///< of reports; -1 for those not yet placed
 };
 
 } // namespace

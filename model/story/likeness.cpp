@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/likeness.h"
 
-#include "model/language/partialdate.h"
 #include "model/story/places.h"
-
-#include <QDate>
 
 #include <algorithm>
 #include <cmath>
@@ -16,55 +13,32 @@ using namespace Qt::StringLiterals;
 namespace Haengbo {
 
 namespace {
-constexpr int evidenceRead = 240; // characters: what follows is context
 // Reports of two types must speak in like words: the less the further apart the types are
 constexpr double relatedType = 0.8;
 constexpr double vagueType = 0.75; // one is 'other'
 constexpr double anotherType = 0.8;
 constexpr double otherTypeWords = 0.3;
-constexpr double sameDayWords = 0.2;    // on the same day, or at the same hour or place of it
-constexpr double otherPlaceWords = 0.5; // another hour or house
+constexpr double sameDayWords = 0.2;       // on the same day, or at the same hour or place of it
+constexpr double vagueSameDayWords = 0.05; // one is 'other', with the same company on the same day
+constexpr double companysWords = 0.3;      // nobody is in both, only his company
+constexpr double otherPlaceWords = 0.5;    // another hour or house
 constexpr double background =
     1000; // reports of the world outside: in a small story too a name tells something
 constexpr double everybodysWords = 0.15; // those whom everybody names alone do not make two reports one
 constexpr double employer = 0.6;         // a person for the company he speaks for
 constexpr double mentioned = 0.7;        // a participant of the one whom the other's words name
+constexpr double sameTitle = 0.8;        // the same thing in quotation marks
 constexpr double bothMention = 0.3;      // somebody whom the words of both name
 // The time factor where one report tells no day
 constexpr double undatedNear = 0.75;
 constexpr double undated = 0.62;
 constexpr double undatedFar = 0.45;
+constexpr double once = 0.15;       // what happens once
+constexpr double foundedRare = 0.7; // weight of the one that is founded
 constexpr qint64 aWeek = 7;
 constexpr qint64 twoMonths = 60;
 constexpr qint64 farApart = 400; // days
 constexpr int minutesOfOneMeeting = 120;
-
-std::optional<DayRange> rangeOf(const Event &event)
-{
-    const auto start = PartialDate::parse(event.start);
-    const auto end = PartialDate::parse(event.end);
-    if (!start && !end)
-        return {};
-    DayRange range;
-    range.first = (start ? start->firstDay() : end->firstDay()).toJulianDay();
-    range.last = std::max(range.first, (end ? end->lastDay() : start->lastDay()).toJulianDay());
-    range.exact = start && start->firstDay() == start->lastDay();
-    return range;
-}
-
-std::vector<Word> wordsOf(QStringView text)
-{
-    std::vector<Word> words;
-    QChar before;
-    for (const QChar c : text.first(std::min<qsizetype>(text.size(), evidenceRead))) {
-        if (c.isLetterOrNumber() && !before.isNull())
-            words.push_back({static_cast<uint>(before.toLower().unicode()) << 16 | c.toLower().unicode(), 0});
-        before = c.isLetterOrNumber() ? c : QChar();
-    }
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    return words;
-}
 
 /// The time factor of what is known to \a width days.
 double trustIn(qint64 width)
@@ -161,98 +135,21 @@ std::pair<int, int> minutesOf(const QString &part)
     return {0, 30 * 60};
 }
 
-/// Where an article names whom.
-class NamesInText
-{
-public:
-    /// \a ids are the story's entities of the article's.
-    NamesInText(const Extraction &extraction, const std::vector<EntityId> &ids)
-    {
-        std::size_t index = 0;
-        for (const Entity &entity : extraction.entities) {
-            const EntityId id = ids[index++];
-            if (entity.kind == EntityKind::Place || !id.isValid())
-                continue;
-            for (const Mention &mention : entity.mentions)
-                m_names.emplace_back(mention.span, id);
-        }
-        std::sort(m_names.begin(), m_names.end());
-    }
-
-    /// Those named in \a passages who are not among the \a known; sorted, no doubles.
-    std::vector<EntityId> within(const std::vector<Span> &passages, const std::vector<EntityId> &known) const
-    {
-        std::vector<EntityId> found;
-        for (const Span passage : passages) {
-            const auto first = std::lower_bound(m_names.begin(), m_names.end(),
-                                                std::pair(Span{passage.begin, passage.begin}, EntityId()));
-            for (auto name = first; name != m_names.end() && name->first.begin < passage.end; ++name) {
-                if (!std::binary_search(known.begin(), known.end(), name->second))
-                    found.push_back(name->second);
-            }
-        }
-        std::sort(found.begin(), found.end());
-        found.erase(std::unique(found.begin(), found.end()), found.end());
-        return found;
-    }
-
-private:
-    std::vector<std::pair<Span, EntityId>> m_names;
-};
-
 } // namespace
-
-std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const std::vector<EntityId> &ids,
-                            const QString &published)
-{
-    std::vector<Told> all;
-    const NamesInText mentions(read.extraction, ids);
-    const QDate day = QDate::fromString(published, Qt::ISODate);
-    int item = 0;
-    for (const Event &event : read.extraction.events) {
-        Told told{
-            {article, item++, event.status, event.evidence}, &event, rangeOf(event), 0, {}, {}, {}, {}, 0};
-        told.published = day.isValid() ? day.toJulianDay() : 0;
-        for (const int participant : event.participants) {
-            const EntityId id = ids[static_cast<std::size_t>(participant)];
-            if (id.isValid())
-                told.participants.push_back(id);
-        }
-        std::sort(told.participants.begin(), told.participants.end());
-        told.participants.erase(std::unique(told.participants.begin(), told.participants.end()),
-                                told.participants.end());
-        if (event.place >= 0)
-            told.place = ids[static_cast<std::size_t>(event.place)];
-        told.named = mentions.within(event.evidence, told.participants);
-        if (!event.evidence.empty())
-            told.words = wordsOf(event.evidence.front().in(read.article.text));
-        all.push_back(std::move(told));
-    }
-    return all;
-}
-
-std::vector<Told> reportsOf(const Story &story, const std::vector<std::vector<EntityId>> &entities)
-{
-    std::vector<Told> all;
-    for (int a = 0; a < static_cast<int>(story.articles.size()); ++a) {
-        const StoryArticle &article = story[ArticleId{a}];
-        std::vector<Told> own =
-            reportsOf({a}, *article.read, entities[static_cast<std::size_t>(a)], article.published.value);
-        std::move(own.begin(), own.end(), std::back_inserter(all));
-    }
-    return all;
-}
 
 Likeness::Likeness(const Story &story, std::vector<Told> &all)
     : m_story(story)
 {
     std::vector<int> reports(story.entities.size(), 0);
     std::vector<uint> pairs;
+    std::vector<quint64> titles;
     for (const Told &told : all) {
         for (const EntityId participant : told.participants)
             ++reports[static_cast<std::size_t>(participant.value)];
         for (const Word word : told.words)
             pairs.push_back(word.pair);
+        for (const Title title : told.titles)
+            titles.push_back(title.hash);
     }
     const auto count = static_cast<double>(all.size()) + background;
     const auto rarity = [&](std::ptrdiff_t having) {
@@ -267,6 +164,12 @@ Likeness::Likeness(const Story &story, std::vector<Told> &all)
         m_words.push_back({*pair, static_cast<float>(rarity(end - pair))});
         pair = end;
     }
+    std::sort(titles.begin(), titles.end());
+    for (auto title = titles.begin(); title != titles.end();) {
+        const auto end = std::upper_bound(title, titles.end(), *title);
+        m_titles.push_back({*title, static_cast<float>(rarity(end - title))});
+        title = end;
+    }
     weigh(all);
 }
 
@@ -278,6 +181,10 @@ void Likeness::weigh(std::vector<Told> &reports) const
             const auto found = std::lower_bound(m_words.begin(), m_words.end(), word);
             word.weight = found != m_words.end() && *found == word ? found->weight : 0;
             told.wordSum += static_cast<double>(word.weight);
+        }
+        for (Title &title : told.titles) {
+            const auto found = std::lower_bound(m_titles.begin(), m_titles.end(), title);
+            title.weight = found != m_titles.end() && *found == title ? found->weight : 0;
         }
     }
 }
@@ -303,6 +210,32 @@ double Likeness::wordLikeness(const Told &a, const Told &b)
     return std::max(2 * shared / (a.wordSum + b.wordSum), 0.6 * shared / std::min(a.wordSum, b.wordSum));
 }
 
+/// The weight of the rarest title that both tell.
+double Likeness::sharedTitles(const Told &a, const Told &b)
+{
+    double rarest = 0;
+    for (const Title title : a.titles) {
+        const auto same = std::lower_bound(b.titles.begin(), b.titles.end(), title);
+        if (same != b.titles.end() && *same == title)
+            rarest = std::max(rarest, static_cast<double>(title.weight));
+    }
+    return rarest;
+}
+
+/// Whether \a a tells of a meeting of one whom \a b names too with a person whom \a b does not.
+bool Likeness::metOthers(const Told &a, const Told &b) const
+{
+    int common = 0;
+    int others = 0;
+    for (const EntityId one : a.participants) {
+        const bool known = std::binary_search(b.participants.begin(), b.participants.end(), one) ||
+                           std::binary_search(b.named.begin(), b.named.end(), one);
+        common += known ? 1 : 0;
+        others += !known && m_story[one].kind == EntityKind::Person ? 1 : 0;
+    }
+    return others > 0 && common <= 1;
+}
+
 void Likeness::compareCompany(const Told &a, const Told &b, Parts &parts) const
 {
     const auto sum = [this](const std::vector<EntityId> &some) {
@@ -320,6 +253,7 @@ void Likeness::compareCompany(const Told &a, const Told &b, Parts &parts) const
     const auto share = [&](double weight) {
         shared += weight;
         parts.rarest = std::max(parts.rarest, weight);
+        parts.inPerson = true;
     };
     for (const EntityId one : a.participants) {
         if (isIn(b.participants, one)) {
@@ -331,8 +265,10 @@ void Likeness::compareCompany(const Told &a, const Told &b, Parts &parts) const
             continue;
         }
         for (const EntityId other : b.participants) {
-            if ((speaksFor(one, other) || speaksFor(other, one)) && !isIn(a.participants, other))
-                share(employer * std::min(weight(one), weight(other)));
+            if ((speaksFor(one, other) || speaksFor(other, one)) && !isIn(a.participants, other)) {
+                shared += employer * std::min(weight(one), weight(other));
+                parts.rarest = std::max(parts.rarest, employer * std::min(weight(one), weight(other)));
+            }
         }
     }
     for (const EntityId one : b.participants) {
@@ -343,6 +279,15 @@ void Likeness::compareCompany(const Told &a, const Told &b, Parts &parts) const
         if (isIn(b.named, one))
             share(bothMention * weight(one));
     }
+    if (!a.titles.empty() && !b.titles.empty()) {
+        const double title = sharedTitles(a, b);
+        if (title > 0)
+            share(sameTitle * title);
+        const bool launches = a.event->type == EventType::Launch && b.event->type == EventType::Launch;
+        parts.otherTitle = title == 0 && launches;
+    }
+    parts.otherGuest = a.event->type == EventType::Meeting && b.event->type == EventType::Meeting &&
+                       metOthers(a, b) && metOthers(b, a);
     const double sumA = sum(a.participants);
     const double sumB = sum(b.participants);
     const double smaller = std::min(sumA, sumB);
@@ -421,14 +366,23 @@ double Likeness::leastWords(double type, const Parts &like)
 {
     if (type == 1)
         return 0;
+    if (type == vagueType && like.sameDay && like.contained > 0.99)
+        return vagueSameDayWords;
     const bool fitting = type == 0 ? like.samePart || like.samePlace : like.sameDay;
     return fitting ? sameDayWords : otherTypeWords;
+}
+
+/// Both tell that something few others name is founded: that happens once.
+static bool isFoundedOnce(const Told &a, const Told &b, const Likeness::Parts &like)
+{
+    return a.event->type == EventType::Founding && b.event->type == EventType::Founding &&
+           like.rarest >= foundedRare;
 }
 
 double Likeness::between(const Told &a, const Told &b) const
 {
     const double type = typeLikeness(a.event->type, b.event->type);
-    if (type == 0 && !isSameDay(a, b))
+    if ((type == 0 && !isSameDay(a, b)) || a.series != b.series)
         return 0;
     Parts like;
     like.time = timeLikeness(a, b);
@@ -439,7 +393,7 @@ double Likeness::between(const Told &a, const Told &b) const
         return 0;
     compareHourAndPlace(a, b, like);
     // Another hour or another house is another meeting, unless they are told in the same words.
-    const bool other = like.otherPart || like.otherPlace;
+    const bool other = like.otherPart || like.otherPlace || like.otherTitle || like.otherGuest;
     const bool sameCompany = like.contained > 0.99 && like.jaccard > 0.99;
     if (other && !sameCompany)
         return 0;
@@ -448,13 +402,14 @@ double Likeness::between(const Told &a, const Told &b) const
     const double score = visit ? visitLikeness(a, b, like)
                                : 0.5 * like.contained * mass + 0.25 * like.jaccard * mass +
                                      (like.samePart ? 0.15 : 0) + (like.samePlace ? 0.1 : 0) +
-                                     (like.sameDay ? 0.15 : 0);
+                                     (like.sameDay ? 0.15 : 0) + (isFoundedOnce(a, b, like) ? once : 0);
     constexpr double words = 0.4;
     const double trust = like.time * (type == 0 ? anotherType : type);
     if (score == 0 || trust * (score + words) < threshold)
         return 0; // whatever the words
     like.words = wordLikeness(a, b);
-    if ((other && like.words < otherPlaceWords) || like.words < leastWords(type, like) ||
+    if ((other && like.words < otherPlaceWords) || (!like.inPerson && like.words < companysWords) ||
+        like.words < leastWords(type, like) ||
         (!visit && like.rarest < everybodys && like.words < everybodysWords))
         return 0;
     return trust * (score + words * like.words);

@@ -2,52 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/story/story.h"
+#include "model/story/told.h"
 
 #include <QHash>
 
 /// How sure it is that two reports tell of one happening.
 namespace Haengbo {
-
-/// The days a report's event may have happened on.
-struct DayRange
-{
-    qint64 first = 0; ///< Julian days, both included
-    qint64 last = 0;
-    bool exact = false; ///< the first day is known to the day
-};
-
-/// A pair of neighbouring characters within a word: quick to compare, and blind to particles.
-struct Word
-{
-    uint pair = 0;
-    float weight = 0; ///< given by Likeness
-
-    friend bool operator<(const Word &a, const Word &b) { return a.pair < b.pair; }
-    friend bool operator==(const Word &a, const Word &b) { return a.pair == b.pair; }
-};
-
-/// One article's report of an event with everything that is compared, worked out once.
-struct Told
-{
-    Report report;
-    const Event *event = nullptr;
-    std::optional<DayRange> days;
-    qint64 published = 0;               ///< Julian day, 0 when unknown
-    std::vector<EntityId> participants; ///< sorted, no doubles
-    std::vector<EntityId> named;        ///< others whom the evidence names, not places; sorted, no doubles
-    EntityId place;
-    std::vector<Word> words; ///< of the evidence, sorted, no doubles
-    double wordSum = 0;      ///< of their weights
-};
-
-/// Reads every report of \a story's articles, in their order. \a entities gives the story's entity of each.
-std::vector<Told> reportsOf(const Story &story, const std::vector<std::vector<EntityId>> &entities);
-
-/// The reports in \a read alone: it is article \a article, \a ids are its entities in the story (invalid ones
-/// are left out), \a published is the ISO day it is of.
-std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const std::vector<EntityId> &ids,
-                            const QString &published);
 
 /// Compares reports. Whom everybody names tells little: participants and words weigh by how few reports have
 /// them (inverse document frequency, Spärck Jones 1972).
@@ -74,11 +34,14 @@ public:
         double jaccard = 0;     ///< weighted
         double rarest = 0;      ///< the greatest weight among those in both
         double words = 0;       ///< weighted Dice of the words
+        bool inPerson = false;  ///< somebody is in both, not only his company
         bool samePart = false;  ///< both tell a part of the day, and it fits
         bool samePlace = false; ///< both tell a place, and one names the other
         bool otherPart = false;
         bool otherPlace = false;
-        bool sameDay = false; ///< the same day, known exactly by both
+        bool otherGuest = false; ///< two meetings of one person, each with somebody else
+        bool otherTitle = false; ///< both launch something, and call it differently
+        bool sameDay = false;    ///< the same day, known exactly by both
     };
     Parts parts(const Told &a, const Told &b) const;
     double weight(EntityId entity) const { return m_weights[static_cast<std::size_t>(entity.value)]; }
@@ -99,6 +62,8 @@ private:
     static double leastWords(double type, const Parts &like);
     static double wordLikeness(const Told &a, const Told &b);
     void compareCompany(const Told &a, const Told &b, Parts &parts) const;
+    bool metOthers(const Told &a, const Told &b) const;
+    static double sharedTitles(const Told &a, const Told &b);
     void compareHourAndPlace(const Told &a, const Told &b, Parts &parts) const;
     const Place &place(EntityId id) const;
     Pair pair(EntityId a, EntityId b) const;
@@ -106,6 +71,7 @@ private:
     const Story &m_story;
     std::vector<double> m_weights; ///< of entities
     std::vector<Word> m_words;     ///< all, sorted
+    std::vector<Title> m_titles;   ///< all, sorted
     // What names of places tell, worked out when it is first asked: this makes the class one for one thread.
     mutable QHash<int, Place> m_places;
     mutable QHash<std::pair<int, int>, Pair> m_pairs;
