@@ -67,12 +67,12 @@ void tst_Layering::foldersUseOnlyWhatStandsBelow_data()
         u"QtGui|QtWidgets|QtCharts|QWidget|QPainter|QColor|QFont\\b|QFontMetrics|QImage|QPixmap|QAction|QApplication|QChart"_s;
     QTest::newRow("model paints nothing") << u"model"_s << u"^(%1|ui/|app/)"_s.arg(painting);
     QTest::newRow("text stands at the bottom")
-        << u"model/text"_s << u"^model/(reading|language|story|layout|store|writing)/"_s;
+        << u"model/text"_s << u"^model/(reading|language|story|search|layout|store|writing)/"_s;
     QTest::newRow("reading knows no language")
         << u"model/reading"_s << u"^model/(language|story|layout|store|writing)/"_s;
     QTest::newRow("language knows no story")
         << u"model/language"_s << u"^model/(story|layout|store|writing)/"_s;
-    QTest::newRow("story knows no layout") << u"model/story"_s << u"^model/(layout|store|writing)/"_s;
+    QTest::newRow("story knows no layout") << u"model/story"_s << u"^model/(search|layout|store|writing)/"_s;
     QTest::newRow("story knows no corrections") << u"model/story"_s << u"^model/corrections/"_s;
     QTest::newRow("corrections know no layout")
         << u"model/corrections"_s << u"^model/(layout|store|writing)/"_s;

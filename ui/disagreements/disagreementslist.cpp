@@ -76,15 +76,15 @@ void DisagreementsList::fill()
     m_targets.clear();
     m_shown = 0;
     if (m_story) {
-        const Filter &filter = m_filter->filter();
+        const FilterMatcher matcher(m_filter->filter(), *m_story);
         QTreeWidgetItem *group = addGroup(tr("Reports that contradict each other"));
         for (const Disagreement &disagreement : m_story->disagreements) {
-            if (accepts(filter, *m_story, disagreement.event))
+            if (matcher.accepts(disagreement.event))
                 addDisagreement(group, disagreement);
         }
         QTreeWidgetItem *figures = addGroup(tr("Figures that do not add up"));
         for (const Doubt &doubt : m_story->doubts) {
-            if (filter.articles.empty() || filter.articles.contains(doubt.article))
+            if (matcher.accepts(doubt.article))
                 addDoubt(figures, doubt);
         }
         for (QTreeWidgetItem *one : {group, figures}) {

@@ -80,8 +80,11 @@ void NewsList::fill()
 {
     m_filling = true;
     m_list->clear();
+    std::optional<FilterMatcher> matcher;
+    if (m_story)
+        matcher.emplace(m_filter->filter(), *m_story);
     for (const EventNews &news : m_news) {
-        if (!accepts(m_filter->filter(), *m_story, news.event))
+        if (!matcher->accepts(news.event))
             continue;
         const QStringList cells{StoryWords::lineOf((*m_story)[news.event]), StoryWords::of(news)};
         auto *row = new QTreeWidgetItem(m_list, cells);
