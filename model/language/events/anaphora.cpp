@@ -33,6 +33,7 @@ const WordMap<Anaphor> &anaphors()
                                                : name == u"this"    ? Anaphor::This
                                                : name == u"talk"    ? Anaphor::Talk
                                                : name == u"each"    ? Anaphor::Each
+                                               : name == u"stop"    ? Anaphor::Stop
                                                                     : Anaphor::All);
         }
         return read;

@@ -19,7 +19,8 @@ enum class Anaphor {
     Talk,
     Before,
     Others,
-    Press
+    Press,
+    Stop
 };
 
 /// Whom the words of a phrase stand for (event_anaphora.tsv): '그', '양사', '두 사람'; the phrase may go on

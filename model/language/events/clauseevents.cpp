@@ -376,8 +376,10 @@ void EventCollector::fromClause(int index)
     if (noun && phrase(noun.phrase).span.begin > at.predicate.begin)
         evidence = evidence.united(phrase(noun.phrase).span);
     event.evidence = {evidence};
-    if (event.type == EventType::Visit)
+    if (event.type == EventType::Visit) {
+        tellStopBefore(&candidate, index);
         tellTimesCounted(candidate, index);
+    }
     finish(std::move(candidate));
 }
 

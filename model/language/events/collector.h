@@ -69,6 +69,7 @@ private:
     bool fromUnderway(int index);
     void fromEndedDeal(int index, const Predicate &row, int nounPhrase);
     void join(int index);
+    void tellStopBefore(EventCandidate *candidate, int index);
     void tellTimesCounted(const EventCandidate &candidate, int index);
 
     // nounevents.cpp

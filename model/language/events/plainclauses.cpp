@@ -3,6 +3,7 @@
 
 // Tellings whose predicate names no event: 'is' with a figure or an event noun, a verbal noun under way, what
 // somebody does at a told time, and who was there besides.
+#include "model/language/events/anaphora.h"
 #include "model/language/events/collector.h"
 
 #include <algorithm>
@@ -34,6 +35,28 @@ void EventCollector::tellTimesCounted(const EventCandidate &candidate, int index
         const Span time = m_context.time(by.time).span;
         counted.event.evidence = {candidate.event.evidence.front().united(time)};
         finish(std::move(counted));
+    }
+}
+
+/// '전날 부산에 이어 대구를 찾았다': two visits, each on the day told beside its place.
+void EventCollector::tellStopBefore(EventCandidate *candidate, int index)
+{
+    const Clause &at = clause(index);
+    for (const int i : at.phrases) {
+        const Phrase &stop = phrase(i);
+        if (anaphorOf(stop.tie) != Anaphor::Stop || stop.entities.empty() ||
+            !m_context.isPlace(stop.entities.back()) || stop.entities.back() == candidate->event.place)
+            continue;
+        EventCandidate before = *candidate;
+        before.event.place = stop.entities.back();
+        before.event.status = Status::Occurred;
+        before.open = false;
+        before.event.evidence = {at.span};
+        // The day told beside the first is not that of the second.
+        if (m_times.dateWithin(&before, index, {at.span.begin, stop.span.end}))
+            candidate->vague = !m_times.dateWithin(candidate, index, {stop.span.end, at.predicate.end});
+        finish(std::move(before));
+        return;
     }
 }
 
@@ -163,7 +186,7 @@ void EventCollector::fromCopula(int index)
     if (fromUnderway(index) || isAdnominal(index) || !m_times.hasDate(index) ||
         (isShortNoun(at.verb.stem) && phrase(at.phrases.back()).times.empty()))
         return;
-    const PredicateNeed measure{PredicateNeed::Kind::Measure, {}, EventType::Other, Particle::None};
+    const PredicateNeed measure{PredicateNeed::Kind::Measure, {}};
     const Noun noun = carriedBy(index);
     const bool figure = clauseHasNoun(index, measure);
     if (!noun && !figure)

@@ -57,7 +57,7 @@ bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
             const QStringView word = words(token(t).span.begin == at.noun.begin ? at.noun : token(t).span);
             switch (need.kind) {
             case PredicateNeed::Kind::Noun:
-                if (word.endsWith(need.noun))
+                if (need.isWhole ? word == need.noun : word.endsWith(need.noun))
                     return true;
                 break;
             case PredicateNeed::Kind::EventNoun:

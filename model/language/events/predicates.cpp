@@ -44,7 +44,8 @@ PredicateNeed parseNeed(QStringView text)
             return need;
         }
     }
-    need.noun = text.toString();
+    need.isWhole = text.startsWith(u'=');
+    need.noun = text.sliced(need.isWhole ? 1 : 0).toString();
     return need;
 }
 

@@ -19,7 +19,8 @@ struct PredicateNeed
 {
     enum class Kind { Noun, EventNoun, List, Measure, Place, Person, Organization, Product, Amount, Date };
     Kind kind = Kind::Noun;
-    QString noun; ///< Noun: what a phrase must end in; List: name of a list of such nouns
+    QString noun;         ///< Noun: what a phrase must end in; List: name of a list of such nouns
+    bool isWhole = false; ///< Noun: is a whole word, not an ending (장, but not 회장)
     EventType type = EventType::Other;  ///< EventNoun: of this type
     Particle particle = Particle::None; ///< Place: only with this particle
 };

@@ -139,6 +139,7 @@ std::vector<int> EventRoles::resolve(int index) const
         case Anaphor::Before:
         case Anaphor::Others:
         case Anaphor::Press:
+        case Anaphor::Stop:
             break;
         }
         return {};

@@ -82,6 +82,20 @@ bool SentenceTimes::dateFrom(EventCandidate *candidate, std::vector<DatedBy> tim
     return candidate->dated;
 }
 
+bool SentenceTimes::dateWithin(EventCandidate *candidate, int clause, Span part) const
+{
+    std::vector<DatedBy> times = of(clause);
+    std::erase_if(times, [&](const DatedBy &by) { return !part.contains(m_context.time(by.time).span); });
+    Event &event = candidate->event;
+    event.start.clear();
+    event.end.clear();
+    event.part.clear();
+    event.times.clear();
+    candidate->vague = false;
+    candidate->ownDate = dateFrom(candidate, std::move(times));
+    return candidate->ownDate;
+}
+
 void SentenceTimes::date(EventCandidate *candidate, const std::vector<int> &clauses,
                          const std::vector<char> &tells) const
 {

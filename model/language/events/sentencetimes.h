@@ -29,6 +29,9 @@ public:
     /// around; \a tells says of each clause whether it tells an event and so keeps its time to itself.
     void date(EventCandidate *candidate, const std::vector<int> &clauses,
               const std::vector<char> &tells) const;
+    /// Dates \a candidate from the times of \a clause that lie within \a part alone; without a day when none
+    /// does. Returns whether one did.
+    bool dateWithin(EventCandidate *candidate, int clause, Span part) const;
 
 private:
     bool datesFigure(int phrase, Span time) const;

@@ -89,6 +89,13 @@ private:
     {
         return m_candidate.clause >= 0 ? &m_context.clause(m_candidate.clause) : nullptr;
     }
+    bool isQuote(const Token &at) const
+    {
+        // Brackets have two categories of their own.
+        const QChar::Category category = m_context.analysis.text().at(at.span.begin).category();
+        return (at.kind == TokenKind::Open || at.kind == TokenKind::Close) &&
+               category != QChar::Punctuation_Open && category != QChar::Punctuation_Close;
+    }
     std::vector<int> inOrder() const;
     QString shortName(int entity) const;
     QString tailOf(int phrase, int most) const;
@@ -160,7 +167,7 @@ QString Composer::tailOf(int index, int most) const
     int begin = phrase.noun.begin;
     for (int t = phrase.endToken - 1; t >= phrase.firstToken; --t) {
         const Token &at = token(t);
-        if (at.span.begin >= phrase.noun.begin)
+        if (at.span.begin >= phrase.noun.begin || isQuote(at))
             continue;
         const bool named =
             std::any_of(m_event.participants.begin(), m_event.participants.end(), [&](int entity) {
@@ -176,7 +183,17 @@ QString Composer::tailOf(int index, int most) const
             break;
         begin = at.span.begin;
     }
-    return words({begin, phrase.noun.end}).toString().simplified();
+    // '‘전략적 제휴’ 체결' without its marks, one of which may lie outside.
+    QString tail;
+    for (int t = m_context.analysis.tokenAt(begin); t < phrase.endToken; ++t) {
+        const Span span{std::max(begin, token(t).span.begin), std::min(phrase.noun.end, token(t).span.end)};
+        if (isQuote(token(t)) || span.end <= span.begin)
+            continue;
+        if (!tail.isEmpty() && m_context.analysis.text().at(span.begin - 1).isSpace())
+            tail += u' ';
+        tail += words(span);
+    }
+    return tail;
 }
 
 /// The phrase of what is done to, -1 when there is none: the event noun, the object, a thing that is the
@@ -191,8 +208,12 @@ int Composer::objectPhrase() const
     const auto isNamed = [&](int phrase) {
         const auto &entities = m_context.phrase(phrase).entities;
         return std::any_of(entities.begin(), entities.end(), [&](int entity) {
-            return std::find(m_event.participants.begin(), m_event.participants.end(), entity) !=
-                   m_event.participants.end();
+            // Whom one met and where one went are no things done, also where others of the list have a
+            // meeting of their own.
+            return m_context.isPerson(entity) ||
+                   (m_event.type == EventType::Visit && m_context.isPlace(entity)) ||
+                   std::find(m_event.participants.begin(), m_event.participants.end(), entity) !=
+                       m_event.participants.end();
         });
     };
     for (const int i : at->phrases) {

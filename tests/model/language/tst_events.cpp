@@ -28,6 +28,7 @@ private slots:
     void oneEventToldTwiceIsOne();
     void meetingsOfOneDayStayApart();
     void aLineOfAChronologyIsDatedByIt();
+    void eachStopOfATripHasItsDay();
     void everyEventHasEvidenceAndRule();
 
 private:
@@ -178,6 +179,8 @@ void TestEvents::tellsWhatHappened_data()
         Status::Occurred, {3, 4});
     row("meant to, but", u"가람전자는 3일 누리통신을 인수하려다 접었다."_s, EventType::Acquisition,
         u"2025-03-03"_s, Status::Negated, {3, 4});
+    row("brought to an end", u"나도현 회장과 구예린 장관이 3일 부산에서 회동을 마친 뒤 나왔다."_s,
+        EventType::Meeting, u"2025-03-03"_s, Status::Occurred, {0, 1}, 5);
     row("anything dated", u"가람전자는 3분기 새 공장을 착공한다."_s, EventType::Other, u"2025-07"_s,
         Status::Scheduled, {3});
 }
@@ -216,6 +219,8 @@ void TestEvents::entitlesInTheStyleOfHeadlines_data()
         u"가람전자–누리통신 업무협약"_s);
     row("with the words before it", u"가람전자는 3일 누리통신과 부품 공급 계약을 맺었다."_s,
         u"가람전자–누리통신 부품 공급 계약"_s);
+    row("between quotation marks", u"가람전자는 3일 누리통신과의 ‘전략적 제휴’ 체결을 마쳤다."_s,
+        u"가람전자–누리통신 전략적 제휴 체결"_s);
     row("who bought whom", u"가람전자는 3일 누리통신을 사들였다."_s, u"가람전자, 누리통신 인수"_s);
     row("what came of it", u"가람전자의 누리통신 인수는 3일 무산됐다."_s, u"가람전자, 누리통신 인수 무산"_s);
     row("what was set up where", u"가람전자는 3분기 부산에 연구소를 세울 계획이다."_s,
@@ -318,6 +323,21 @@ void TestEvents::aLineOfAChronologyIsDatedByIt()
     QCOMPARE(told.events.front().type, EventType::Agreement);
     QCOMPARE(told.events.front().start, u"2021-05"_s);
     QCOMPARE(told.events.front().participants, std::vector<int>({3, 4}));
+}
+
+void TestEvents::eachStopOfATripHasItsDay()
+{
+    const Told told = tell(u"나도현 대표는 3일 부산에 이어 6일 베트남을 방문했다."_s);
+    QCOMPARE(told.events.size(), std::size_t(2));
+    QCOMPARE(told.events[0].place, 5);
+    QCOMPARE(told.events[0].start, u"2025-03-03"_s);
+    QCOMPARE(told.events[1].place, 6);
+    QCOMPARE(told.events[1].start, u"2025-03-06"_s);
+    // The day beside the first place is not that of the second.
+    const Told open = tell(u"나도현 대표가 3일 부산에 이어 베트남을 찾은 것도 그래서다."_s);
+    QCOMPARE(open.events.size(), std::size_t(2));
+    QCOMPARE(open.events[0].start, u"2025-03-03"_s);
+    QVERIFY(open.events[1].start.isEmpty());
 }
 
 void TestEvents::everyEventHasEvidenceAndRule()
