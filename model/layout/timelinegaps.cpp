@@ -6,7 +6,23 @@
 
 namespace Haengbo {
 
-std::vector<TimeRange> emptyStretches(const TimelineIndex &index, Minutes atLeast)
+namespace {
+
+constexpr int longestMonthClass = 3; ///< series up to this class last a month or less
+
+/// The part of a long extent that is filled for certain; empty for 'some time in 2025'.
+TimeRange filledBy(const EventTime &time)
+{
+    if (time.openEnd)
+        return {time.first, time.coreFirst};
+    if (time.openStart)
+        return {time.coreLast, time.last};
+    return {time.coreFirst, time.coreLast};
+}
+
+} // namespace
+
+std::vector<TimeRange> emptyStretches(const Story &story, const TimelineIndex &index, Minutes atLeast)
 {
     std::vector<TimeRange> filled;
     for (const TimelineIndex::Lane &lane : index.lanes()) {
@@ -21,9 +37,14 @@ std::vector<TimeRange> emptyStretches(const TimelineIndex &index, Minutes atLeas
                 const Minutes length = TimelineIndex::bucketLength(days->level);
                 for (const TimelineIndex::Bucket &bucket : days->buckets)
                     filled.push_back({bucket.index * length, (bucket.index + 1) * length});
-            } else {
-                for (const TimelineIndex::Item &item : series.items)
-                    filled.push_back({item.first, item.last});
+                continue;
+            }
+            for (const TimelineIndex::Item &item : series.items) {
+                const TimeRange range = c <= longestMonthClass
+                                            ? TimeRange{item.first, item.last}
+                                            : filledBy(eventTime(story[EventId{item.event}]));
+                if (range.length() > 0)
+                    filled.push_back(range);
             }
         }
     }

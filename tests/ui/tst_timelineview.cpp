@@ -247,6 +247,65 @@ private slots:
                 50);
     }
 
+    /// The first trip of the story goes from Tokyo to Seoul, Berlin and Dubai: the line is where nothing else
+    /// is.
+    void aJourneyJoinsTheStopsOfAPerson()
+    {
+        Shown shown(Sample::newsStory(), {1280, 900});
+        shown.view.setLaneBy(TimelineLanes::Place);
+        shown.view.timeWindow()->show(static_cast<double>(minutesOf(QDate(2025, 2, 1))),
+                                      static_cast<double>(minutesOf(QDate(2025, 2, 15))));
+        const QPoint from = shown.symbolOf(shown.eventCalled(u"베를린 연구소 방문"_s));
+        const QPoint to = shown.symbolOf(shown.eventCalled(u"국부펀드 최고경영자 면담"_s));
+        const QPoint between = from + (to - from) / 3;
+        const QRect around(between - QPoint(3, 3), QSize(7, 7));
+        const auto lineColour = [&] {
+            const QImage image = shown.view.grab(around).toImage();
+            int blue = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    blue += image.pixelColor(x, y).blue() > image.pixelColor(x, y).red() + 60 ? 1 : 0;
+            }
+            return blue;
+        };
+        QCOMPARE(lineColour(), 0);
+        shown.selection.select(EntityId{0});
+        QVERIFY(lineColour() >= 3);
+        shown.view.setLaneBy(TimelineLanes::Person);
+        QCOMPARE(lineColour(), 0);
+    }
+
+    /// From the day that was planned a line leads to the mark, under its row.
+    void aPlanIsJoinedWithItsOutcome()
+    {
+        Sample::StoryMaker maker;
+        maker.event(
+            {u"2025-03-20"_s, u"2025-03-20"_s, {}, EventType::Visit, Status::Occurred, u"방문"_s, {}, {}});
+        maker.event(
+            {u"2025-03-01"_s, u"2025-03-01"_s, {}, EventType::Visit, Status::Occurred, u"앞"_s, {}, {}});
+        const auto drawn = [&](bool wasMoved) {
+            maker.story().events.front().history.clear();
+            if (wasMoved)
+                maker.story().events.front().history = {{Change::Planned, {}, {}, u"2025-03-10"_s, {}}};
+            Shown shown(std::make_shared<Story>(maker.story()));
+            const QRect mark = shown.view.placeOf(EventId{0});
+            const double ten = static_cast<double>(minutesOf(QDate(2025, 3, 10), QTime(12, 0)));
+            int x = mark.left();
+            while (shown.view.minuteAt(x) > ten)
+                --x;
+            const QRect planned(x - 4, mark.center().y(), 9, 20);
+            const QImage image = shown.view.grab(planned).toImage();
+            int inked = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int column = 0; column < image.width(); ++column)
+                    inked += qGray(image.pixel(column, y)) < 160 ? 1 : 0;
+            }
+            return inked;
+        };
+        QCOMPARE(drawn(false), 0);
+        QVERIFY(drawn(true) > 6);
+    }
+
     void lanesCanBeCutByAnything()
     {
         Shown shown(Sample::newsStory());

@@ -183,9 +183,10 @@ void TimelinePainter::paintMoves(QPainter &painter, const QRectF &area, QPointF 
     }
 }
 
-/// The stops of a trip in their order: a line with an arrow in the middle of each leg.
+/// The stops of a trip in their order: a line with an arrow in the middle of each leg. Between two trips,
+/// with weeks between them, it is dotted.
 void TimelinePainter::paintJourney(QPainter &painter, const QRectF &area, QPointF scroll,
-                                   const std::vector<QPointF> &stops) const
+                                   const std::vector<TimelineEmphasis::Stop> &stops) const
 {
     if (stops.size() < 2)
         return;
@@ -193,14 +194,17 @@ void TimelinePainter::paintJourney(QPainter &painter, const QRectF &area, QPoint
     const QPointF shift = area.topLeft() - scroll;
     constexpr double arrow = 5;
     constexpr double shortestLeg = 24; ///< with an arrow
+    constexpr Minutes longestLeg = 14 * minutesPerDay;
     for (std::size_t i = 1; i < stops.size(); ++i) {
-        const QPointF from = stops[i - 1] + shift;
-        const QPointF to = stops[i] + shift;
-        painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap));
+        const QPointF from = stops[i - 1].place + shift;
+        const QPointF to = stops[i].place + shift;
+        const bool isTrip = stops[i].at - stops[i - 1].at <= longestLeg;
+        painter.setPen(isTrip ? QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap)
+                              : QPen(withAlpha(color, 0.5), 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawLine(from, to);
         const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
-        if (length < shortestLeg)
+        if (length < shortestLeg || !isTrip)
             continue;
         const QPointF along = (to - from) / length;
         const QPointF across(-along.y(), along.x());

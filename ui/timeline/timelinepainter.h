@@ -29,10 +29,15 @@ TimelineMetrics metricsFor(const TimelineFonts &fonts);
 struct TimelineEmphasis
 {
     EventId selected;
-    int hovered = -1;             ///< an event
-    int hoveredLane = -1;         ///< and the lane it is hovered in
-    std::vector<bool> related;    ///< by event; empty: nothing is faded
-    std::vector<QPointF> journey; ///< in the layout's pixels, in the order of time
+    int hovered = -1;          ///< an event
+    int hoveredLane = -1;      ///< and the lane it is hovered in
+    std::vector<bool> related; ///< by event; empty: nothing is faded
+    struct Stop
+    {
+        QPointF place; ///< in the layout's pixels
+        Minutes at = 0;
+    };
+    std::vector<Stop> journey; ///< in the order of time
 
     bool isFaded(int event) const { return !related.empty() && !related[static_cast<std::size_t>(event)]; }
     bool isFading() const { return !related.empty(); }
@@ -84,7 +89,7 @@ private:
     void paintFold(QPainter &painter, QPointF middle, bool isCollapsed) const;
     void paintMoves(QPainter &painter, const QRectF &area, QPointF scroll) const;
     void paintJourney(QPainter &painter, const QRectF &area, QPointF scroll,
-                      const std::vector<QPointF> &stops) const;
+                      const std::vector<TimelineEmphasis::Stop> &stops) const;
     void paintGround(QPainter &painter, const QRectF &area, double scrollX) const;
     void paintStrip(QPainter &painter, const TimelineStrip &strip, const QRectF &area, QPointF scroll) const;
     void paintMark(QPainter &painter, const TimelineMark &mark, const QRectF &area, QPointF scroll) const;

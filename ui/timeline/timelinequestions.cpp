@@ -87,9 +87,8 @@ void TimelineView::updateJourney()
         for (const int lane : layout->lanesOf(id.value)) {
             if (const auto mark = layout->markOf(id.value, lane)) {
                 const QRectF place = layout->rectOf(*mark);
-                m_emphasis.journey.emplace_back(mark->isBar ? place.left() + m_metrics.symbol / 2
-                                                            : place.center().x(),
-                                                place.center().y());
+                const double x = mark->isBar ? place.left() + m_metrics.symbol / 2 : place.center().x();
+                m_emphasis.journey.push_back({{x, place.center().y()}, eventTime((*m_story)[id]).first});
             }
         }
     }

@@ -48,7 +48,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         timeline.setToday(QDate::currentDate());
         timeline.setHasControls(true);
         if (!m_gaps)
-            m_gaps = emptyStretches(*m_index, shortestGap);
+            m_gaps = emptyStretches(*m_story, *m_index, shortestGap);
         timeline.setGaps(*m_gaps);
         timeline.paintBody(painter, parts.body, scroll(), m_emphasis);
         timeline.paintAxis(painter, parts.axis, scroll().x());

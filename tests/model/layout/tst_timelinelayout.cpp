@@ -117,20 +117,24 @@ private slots:
         add(u"2024-04"_s, u"2024-04"_s);
         add(u"2024-04-20"_s, u"2024-05-03"_s);
         add(u"2024-06-01"_s, u"2024-06-01"_s);
+        add(u"2024"_s, u"2024"_s); // stands nowhere for certain
+        add(u"2024-06-02"_s, u"2024-09-30"_s);
+        add(u"2024-12-30"_s, {});
         const StoryPtr story = maker.finish();
         const TimelineIndex index(*story, allOf(*story), TimelineLanes::None);
-        const std::vector<TimeRange> gaps = emptyStretches(index, 7 * minutesPerDay);
-        QCOMPARE(gaps.size(), std::size_t(2));
+        const std::vector<TimeRange> gaps = emptyStretches(*story, index, 7 * minutesPerDay);
+        QCOMPARE(gaps.size(), std::size_t(3));
+        QCOMPARE(gaps[2], (TimeRange{minutesOf(QDate(2024, 10, 1)), minutesOf(QDate(2024, 12, 30))}));
         QCOMPARE(gaps[0], (TimeRange{minutesOf(QDate(2024, 1, 13)), minutesOf(QDate(2024, 4, 1))}));
         QCOMPARE(gaps[1], (TimeRange{minutesOf(QDate(2024, 5, 4)), minutesOf(QDate(2024, 6, 1))}));
-        QVERIFY(emptyStretches(TimelineIndex(), 1).empty());
+        QVERIFY(emptyStretches(Story(), TimelineIndex(), 1).empty());
     }
 
     void noEventStandsInAnEmptyStretch()
     {
         const StoryPtr story = Sample::largeStory(9000, 30, 60);
         const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person);
-        const std::vector<TimeRange> gaps = emptyStretches(index, minutesPerDay);
+        const std::vector<TimeRange> gaps = emptyStretches(*story, index, minutesPerDay);
         QVERIFY(!gaps.empty());
         for (const StoryEvent &event : story->events) {
             const EventTime time = eventTime(event);
