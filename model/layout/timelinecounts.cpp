@@ -3,6 +3,7 @@
 #include "model/layout/timelinecounts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace Haengbo {
 
@@ -82,6 +83,81 @@ std::vector<EntityCounts> countByEntity(const Story &story, const std::vector<Ev
     });
     all.resize(std::min(all.size(), most));
     return all;
+}
+
+std::vector<OutletCounts> countByOutlet(const Story &story, const std::vector<EventId> &events,
+                                        std::size_t most)
+{
+    std::map<QString, OutletCounts> outlets;
+    for (const EventId id : events) {
+        for (const Report &report : story[id].reports) {
+            const QString &name = story[report.article].read->article.publisher;
+            OutletCounts &outlet = outlets[name];
+            outlet.outlet = name;
+            ++outlet.counts[static_cast<std::size_t>(report.status)];
+            outlet.articles.insert(report.article);
+        }
+    }
+    std::vector<OutletCounts> all;
+    for (auto &[name, outlet] : outlets)
+        all.push_back(std::move(outlet));
+    std::stable_sort(all.begin(), all.end(), [](const OutletCounts &left, const OutletCounts &right) {
+        return left.total() > right.total();
+    });
+    all.resize(std::min(all.size(), most));
+    return all;
+}
+
+std::vector<EventPart> partsOf(const Story &story, const std::vector<EventId> &events, CountBy by,
+                               std::size_t most)
+{
+    if (by == CountBy::Status)
+        return {{{}, events}};
+    // Types and people by number; the last number is 'nobody'.
+    const std::size_t nobody =
+        by == CountBy::Type ? static_cast<std::size_t>(EventType::Other) + 1 : story.entities.size();
+    std::vector<std::size_t> counts(nobody + 1, 0);
+    const auto forEachKey = [&](const StoryEvent &event, const auto &use) {
+        if (by == CountBy::Type)
+            use(static_cast<std::size_t>(event.type));
+        for (const EntityId participant : event.participants) {
+            if (by == CountBy::Person && story[participant].kind == EntityKind::Person)
+                use(static_cast<std::size_t>(participant.value));
+        }
+    };
+    for (const EventId id : events)
+        forEachKey(story[id], [&](std::size_t key) { ++counts[key]; });
+    std::vector<std::vector<EventId>> byKey(counts.size());
+    for (const EventId id : events) {
+        std::size_t chief = nobody;
+        forEachKey(story[id], [&](std::size_t key) {
+            if (chief == nobody || counts[key] > counts[chief])
+                chief = key;
+        });
+        byKey[chief].push_back(id);
+    }
+    std::vector<std::size_t> order;
+    for (std::size_t key = 0; key < nobody; ++key) {
+        if (!byKey[key].empty())
+            order.push_back(key);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
+        return byKey[left].size() > byKey[right].size();
+    });
+    std::vector<EventPart> parts;
+    EventPart others{{}, std::move(byKey[nobody])};
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        std::vector<EventId> &held = byKey[order[i]];
+        if (i >= most)
+            others.events.insert(others.events.end(), held.begin(), held.end());
+        else if (by == CountBy::Type)
+            parts.push_back({static_cast<EventType>(order[i]), std::move(held)});
+        else
+            parts.push_back({EntityId{static_cast<int>(order[i])}, std::move(held)});
+    }
+    if (!others.events.empty())
+        parts.push_back(std::move(others));
+    return parts;
 }
 
 } // namespace Haengbo

@@ -6,6 +6,8 @@
 #include "model/layout/timelineindex.h"
 
 #include <array>
+#include <set>
+#include <variant>
 #include <vector>
 
 /// Counts for charts: how many events of each status fall into each stretch of time, or on each name.
@@ -48,5 +50,34 @@ struct EntityCounts
 /// in the story's order.
 std::vector<EntityCounts> countByEntity(const Story &story, const std::vector<EventId> &events,
                                         EntityKind kind, std::size_t most);
+
+struct OutletCounts
+{
+    QString outlet;               ///< empty: of articles whose outlet is not known
+    StatusCounts counts{};        ///< of its reports, by the status each gives the event
+    std::set<ArticleId> articles; ///< that hold them
+
+    quint32 total() const { return counts[0] + counts[1] + counts[2] + counts[3]; }
+};
+
+/// How many reports of \a events each outlet has, the \a most with most; ties by name.
+std::vector<OutletCounts> countByOutlet(const Story &story, const std::vector<EventId> &events,
+                                        std::size_t most);
+
+/// By what the events in a bar can be told apart.
+enum class CountBy { Status, Type, Person };
+
+/// Those of \a events that share a type or a person.
+struct EventPart
+{
+    std::variant<std::monostate, EventType, EntityId> what; ///< nothing: all the others
+    std::vector<EventId> events;
+};
+
+/// Cuts \a events by type or person into the \a most largest parts, and the others if there are any; each
+/// event stands in one part. With several people an event counts for the one who has most of all. One part
+/// with everything for Status.
+std::vector<EventPart> partsOf(const Story &story, const std::vector<EventId> &events, CountBy by,
+                               std::size_t most);
 
 } // namespace Haengbo

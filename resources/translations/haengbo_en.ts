@@ -445,6 +445,66 @@ Open articles to see them.</translation>
                 <numerusform>%n are too far away or too vague for a bar</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Sums of money by company</source>
+            <translation>Sums of money by company</translation>
+        </message>
+        <message>
+            <source>Reports by outlet</source>
+            <translation>Reports by outlet</translation>
+        </message>
+        <message>
+            <source>Others or nobody</source>
+            <translation>Others or nobody</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Others</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>at least %1</translation>
+        </message>
+        <message>
+            <source>%1, in %2; each company taking part counts the whole sum</source>
+            <translation>%1, in %2; each company taking part counts the whole sum</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upper bounds or sums called off are left out</source>
+            <translation>
+                <numerusform>%n upper bound or sum called off is left out</numerusform>
+                <numerusform>%n upper bounds or sums called off are left out</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Outlet unknown</source>
+            <translation>Outlet unknown</translation>
+        </message>
+        <message>
+            <source>Cut bars by</source>
+            <translation>Cut bars by</translation>
+        </message>
+        <message>
+            <source>Sums of money</source>
+            <translation>Sums of money</translation>
+        </message>
+        <message>
+            <source>Cut by status</source>
+            <translation>Cut by status</translation>
+        </message>
+        <message>
+            <source>Cut by type</source>
+            <translation>Cut by type</translation>
+        </message>
+        <message>
+            <source>Cut by person</source>
+            <translation>Cut by person</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>kind of event, currency</comment>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::ColumnsDialog</name>

@@ -433,6 +433,65 @@ Open articles to see them.</source>
                 <numerusform>%n건은 너무 멀거나 날짜가 모호해 막대에 없습니다</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Sums of money by company</source>
+            <translation>기업별 금액 합계</translation>
+        </message>
+        <message>
+            <source>Reports by outlet</source>
+            <translation>매체별 보도</translation>
+        </message>
+        <message>
+            <source>Others or nobody</source>
+            <translation>그 밖·인물 없음</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>그 밖</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>최소 %1</translation>
+        </message>
+        <message>
+            <source>%1, in %2; each company taking part counts the whole sum</source>
+            <translation>%1, %2 기준. 참여한 기업마다 전체 금액을 셈</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upper bounds or sums called off are left out</source>
+            <translation>
+                <numerusform>상한만 알려졌거나 무산된 금액 %n건 제외</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Outlet unknown</source>
+            <translation>매체 모름</translation>
+        </message>
+        <message>
+            <source>Cut bars by</source>
+            <translation>막대 나누기</translation>
+        </message>
+        <message>
+            <source>Sums of money</source>
+            <translation>금액 합계</translation>
+        </message>
+        <message>
+            <source>Cut by status</source>
+            <translation>상태별로 나눔</translation>
+        </message>
+        <message>
+            <source>Cut by type</source>
+            <translation>종류별로 나눔</translation>
+        </message>
+        <message>
+            <source>Cut by person</source>
+            <translation>인물별로 나눔</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>kind of event, currency</comment>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::ColumnsDialog</name>

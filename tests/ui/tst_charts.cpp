@@ -12,11 +12,121 @@
 using namespace Haengbo;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The news, with sums in some events and outlets to their articles.
+StoryPtr storyWithSums()
+{
+    auto story = std::make_shared<Story>(*Sample::newsStory());
+    const auto withSum = [&](const QString &summary, std::initializer_list<Amount> sums) {
+        for (StoryEvent &event : story->events) {
+            if (event.summary.contains(summary))
+                event.amounts = sums;
+        }
+    };
+    const auto sum = [](double value, const QString &currency, const QString &bound = {}, int converts = -1) {
+        Amount amount;
+        amount.value = value;
+        amount.currency = currency;
+        amount.bound = bound;
+        amount.converts = converts;
+        return amount;
+    };
+    withSum(u"누리셀에 800억"_s, {sum(800e8, u"KRW"_s), sum(6e7, u"USD"_s, {}, 0)});
+    withSum(u"한온로지스 증자"_s, {sum(200e8, u"KRW"_s, u"at-least"_s)});
+    withSum(u"국부펀드 5억 달러"_s, {sum(5e8, u"USD"_s)});
+    withSum(u"추가 투자"_s, {sum(900e8, u"KRW"_s, u"at-most"_s)});
+    withSum(u"본계약"_s, {sum(70e8, u"KRW"_s)});
+    for (StoryArticle &article : story->articles) {
+        auto read = std::make_shared<ReadArticle>(*article.read);
+        read->article.publisher = article.title.startsWith(u"강도윤") ? u"새벽신문"_s : QString();
+        article.read = read;
+    }
+    return story;
+}
+
+} // namespace
+
 class TestCharts : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void onlyLikeSumsAreAdded()
+    {
+        Selection selection;
+        FilterState filter;
+        ChartsView charts(&selection, &filter);
+        charts.setStory(storyWithSums());
+        const auto &kinds = charts.moneyKindsShown();
+        QCOMPARE(kinds.size(),
+                 std::size_t(3)); // won and dollars invested, won agreed on; no converted dollars
+        QCOMPARE(kinds[0], (MoneyKind{u"KRW"_s, EventType::Investment}));
+        const auto sumOf = [&](const QString &company) {
+            const StatusChartData shown = charts.dataOf(u"money"_s);
+            for (std::size_t i = 0; i < shown.bars(); ++i) {
+                if (shown.labels[i].startsWith(company))
+                    return shown.sums[i];
+            }
+            return std::array<double, 4>{};
+        };
+        using Sums = std::array<double, 4>;
+        QCOMPARE(sumOf(u"온누리모터스"_s), (Sums{800e8, 200e8, 0, 0})); // done and planned stay apart
+        QCOMPARE(sumOf(u"누리셀"_s), (Sums{800e8, 0, 0, 0}));
+        QCOMPARE(sumOf(u"벨루가AI"_s), Sums{}); // 'up to' is no sum
+        const StatusChartData won = charts.dataOf(u"money"_s);
+        QVERIFY(won.labels.front().startsWith(u"온누리모터스"_s));
+        QVERIFY(!won.note.isEmpty());
+        charts.setMoneyKind({u"USD"_s, EventType::Investment});
+        QCOMPARE(sumOf(u"한빛로보"_s), (Sums{0, 0, 5e8, 0}));
+        QCOMPARE(sumOf(u"누리셀"_s), Sums{});
+        charts.setMoneyKind({u"KRW"_s, EventType::Agreement});
+        QCOMPARE(sumOf(u"한빛로보"_s), (Sums{0, 70e8, 0, 0}));
+    }
+
+    void reportsAreCountedByOutlet()
+    {
+        Selection selection;
+        FilterState filter;
+        ChartsView charts(&selection, &filter);
+        charts.setStory(storyWithSums());
+        const StatusChartData outlets = charts.dataOf(u"outlets"_s);
+        QCOMPARE(outlets.labels.size(), std::size_t(2));
+        QCOMPARE(outlets.labels.front(), u"새벽신문"_s);
+        QCOMPARE(outlets.totalOf(0), 26.0);
+        QCOMPARE(outlets.totalOf(1), 16.0);
+    }
+
+    void barsAreCutByTypeAndByPersonWithoutLosingAnEvent_data()
+    {
+        QTest::addColumn<int>("by");
+        QTest::newRow("type") << static_cast<int>(CountBy::Type);
+        QTest::newRow("person") << static_cast<int>(CountBy::Person);
+    }
+
+    void barsAreCutByTypeAndByPersonWithoutLosingAnEvent()
+    {
+        QFETCH(int, by);
+        Selection selection;
+        FilterState filter;
+        ChartsView charts(&selection, &filter);
+        charts.setStory(storyWithSums());
+        QVERIFY(charts.dataOf(u"time"_s).parts.empty());
+        charts.setSplit(static_cast<CountBy>(by));
+        const StatusChartData shown = charts.dataOf(u"time"_s);
+        QVERIFY(shown.parts.size() >= 4 && shown.parts.size() <= 6);
+        for (std::size_t bar = 0; bar < shown.bars(); ++bar) {
+            double sum = 0;
+            for (const ChartPart &part : shown.parts)
+                sum += part.values[bar];
+            QCOMPARE(sum, shown.totalOf(bar));
+        }
+        std::set<QRgb> colors;
+        for (const ChartPart &part : shown.parts)
+            colors.insert(part.color.rgb());
+        QCOMPARE(colors.size(), shown.parts.size());
+    }
+
     void theNumbersAreThoseOfTheStory()
     {
         Selection selection;
@@ -37,7 +147,7 @@ private slots:
     void aClickedBarFiltersAndASecondClickTakesItBack_data()
     {
         QTest::addColumn<QString>("id");
-        for (const auto &id : {u"time"_s, u"people"_s, u"companies"_s, u"places"_s})
+        for (const auto &id : {u"time"_s, u"people"_s, u"companies"_s, u"places"_s, u"money"_s, u"outlets"_s})
             QTest::newRow(qPrintable(id)) << id;
     }
 
@@ -47,14 +157,13 @@ private slots:
         Selection selection;
         FilterState filter;
         ChartsView charts(&selection, &filter);
-        const StoryPtr story = Sample::newsStory();
+        const StoryPtr story = storyWithSums();
         charts.setStory(story);
-        const auto total = [](const StatusCounts &c) { return c[0] + c[1] + c[2] + c[3]; };
         const StatusChartData shown = charts.dataOf(id);
         charts.clickBar(id, 0);
         QVERIFY(!filter.filter().isEmpty());
-        QCOMPARE(total(charts.dataOf(id).counts.front()), total(shown.counts.front()));
-        QCOMPARE(id == u"time", !selection.entity().isValid());
+        QCOMPARE(charts.dataOf(id).totalOf(0), shown.totalOf(0));
+        QCOMPARE(id == u"time" || id == u"outlets", !selection.entity().isValid());
         charts.clickBar(id, 0);
         QVERIFY(filter.filter().isEmpty());
         charts.clickBar(id, 999);
@@ -84,7 +193,7 @@ private slots:
         Selection selection;
         FilterState filter;
         ChartsView charts(&selection, &filter);
-        charts.setStory(Sample::newsStory());
+        charts.setStory(storyWithSums());
         for (const QString &id : charts.chartIds()) {
             QVERIFY(!charts.chartTitle(id).isEmpty());
             for (const Theme &theme : {Theme::light(), Theme::darkTheme()}) {
@@ -96,10 +205,11 @@ private slots:
                 QCOMPARE(picture.pixelColor(2, 2), theme.background);
                 QCOMPARE(picture.pixelColor(1197, 697), theme.background);
                 int inked = 0;
-                const QColor ink = id == u"time"        ? theme.event
-                                   : id == u"people"    ? theme.person
-                                   : id == u"companies" ? theme.organization
-                                                        : theme.place;
+                const QColor ink = id == u"money"                      ? theme.money
+                                   : id == u"time" || id == u"outlets" ? theme.event
+                                   : id == u"people"                   ? theme.person
+                                   : id == u"companies"                ? theme.organization
+                                                                       : theme.place;
                 for (int y = 0; y < picture.height(); y += 3) {
                     for (int x = 0; x < picture.width(); x += 3)
                         inked += picture.pixelColor(x, y) == ink ? 1 : 0;

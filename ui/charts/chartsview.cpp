@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartsview.h"
 
-#include "ui/timeline/timelinewords.h"
+#include "ui/style/wording.h"
 
 #include <QAbstractBarSeries>
 #include <QBarSet>
@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QGraphicsScene>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
@@ -24,16 +25,7 @@ namespace Haengbo {
 
 namespace {
 
-constexpr std::size_t mostBars = 12;  ///< names in a chart
-constexpr int mostBuckets = 400;      ///< bars in a chart over time
 constexpr double readableWidth = 800; ///< of an export, before it is scaled to its size
-
-EntityKind kindOf(const QString &id)
-{
-    return id == u"people"   ? EntityKind::Person
-           : id == u"places" ? EntityKind::Place
-                             : EntityKind::Organization;
-}
 
 } // namespace
 
@@ -41,20 +33,25 @@ ChartsView::ChartsView(Selection *selection, FilterState *filter, QWidget *paren
     : QWidget(parent)
     , m_selection(selection)
     , m_filter(filter)
-    , m_unit(new QComboBox(this))
+    , m_unit(addChoice(tr("Count by")))
+    , m_split(addChoice(tr("Cut bars by")))
+    , m_money(addChoice(tr("Sums of money")))
     , m_empty(new QLabel(this))
     , m_grid(new QWidget)
     , m_scroll(new QScrollArea(this))
     , m_pages(new QStackedLayout)
 {
     setAccessibleName(tr("Charts"));
-    m_unit->setAccessibleName(tr("Count by"));
     for (const auto &[name, unit] :
          {std::pair(tr("Fitting steps"), -1), std::pair(tr("By day"), static_cast<int>(AxisUnit::Day)),
           std::pair(tr("By week"), static_cast<int>(AxisUnit::Week)),
           std::pair(tr("By month"), static_cast<int>(AxisUnit::Month)),
           std::pair(tr("By quarter"), static_cast<int>(AxisUnit::Quarter))})
         m_unit->addItem(name, unit);
+    for (const auto &[name, by] :
+         {std::pair(tr("Cut by status"), CountBy::Status), std::pair(tr("Cut by type"), CountBy::Type),
+          std::pair(tr("Cut by person"), CountBy::Person)})
+        m_split->addItem(name, static_cast<int>(by));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setText(
         tr("Events are counted here by time, person, company and place.\nOpen articles to see them."));
@@ -79,7 +76,11 @@ ChartsView::ChartsView(Selection *selection, FilterState *filter, QWidget *paren
         m_views[id] = {title, view};
         ++cell;
     }
-    grid->addWidget(m_unit, 0, 0, Qt::AlignLeft);
+    auto *choices = new QHBoxLayout;
+    for (QComboBox *choice : {m_unit, m_split, m_money})
+        choices->addWidget(choice);
+    choices->addStretch(1);
+    grid->addLayout(choices, 0, 0, 1, 2);
     m_pages->addWidget(m_empty);
     // In a low panel charts are scrolled through: squeezed, their names would find no room.
     m_scroll->setWidget(m_grid);
@@ -90,92 +91,50 @@ ChartsView::ChartsView(Selection *selection, FilterState *filter, QWidget *paren
     m_resized.setSingleShot(true);
     m_resized.setInterval(80);
     connect(&m_resized, &QTimer::timeout, this, &ChartsView::scheduleRebuild);
-    connect(m_unit, &QComboBox::currentIndexChanged, this, &ChartsView::scheduleRebuild);
     connect(m_filter, &FilterState::filterChanged, this, &ChartsView::scheduleRebuild);
+}
+
+QComboBox *ChartsView::addChoice(const QString &name)
+{
+    auto *choice = new QComboBox(this);
+    choice->setAccessibleName(name);
+    choice->setToolTip(name);
+    connect(choice, &QComboBox::currentIndexChanged, this, &ChartsView::scheduleRebuild);
+    return choice;
 }
 
 void ChartsView::setStory(StoryPtr story)
 {
     m_story = std::move(story);
+    updateKinds();
     scheduleRebuild();
 }
 
-QStringList ChartsView::chartIds() const { return {u"time"_s, u"people"_s, u"companies"_s, u"places"_s}; }
-
-QString ChartsView::chartTitle(const QString &id) const
+/// Offers the kinds of sums that the story holds; what was chosen stays chosen where it still occurs.
+void ChartsView::updateKinds()
 {
-    if (id == u"time")
-        return tr("Events over time");
-    if (id == u"people")
-        return tr("Most named people");
-    if (id == u"companies")
-        return tr("Most named companies");
-    return id == u"places" ? tr("Most named places") : QString();
+    const MoneyKind before = moneyKind();
+    std::vector<EventId> all;
+    for (int i = 0; m_story && i < static_cast<int>(m_story->events.size()); ++i)
+        all.push_back({i});
+    m_kinds = m_story ? moneyKinds(*m_story, all) : std::vector<MoneyKind>();
+    const QSignalBlocker silent(m_money);
+    m_money->clear();
+    for (const MoneyKind &kind : m_kinds)
+        m_money->addItem(tr("%1, %2", "kind of event, currency")
+                             .arg(Wording::of(kind.type), Wording::currency(kind.currency)));
+    m_money->setVisible(!m_kinds.empty());
+    setMoneyKind(before);
 }
 
-TimeBuckets ChartsView::buckets() const
+void ChartsView::setMoneyKind(const MoneyKind &kind)
 {
-    std::vector<Minutes> firsts;
-    for (const EventId id : counted().ofAnyTime) {
-        if (const EventTime time = eventTime((*m_story)[id]); time.isDated())
-            firsts.push_back(time.first);
-    }
-    std::sort(firsts.begin(), firsts.end());
-    const auto range = mainPeriod(firsts);
-    if (!range)
-        return {};
-    const int chosen = m_unit->currentData().toInt();
-    const AxisUnit finest = bucketUnit(*range, mostBuckets);
-    const AxisUnit unit =
-        chosen < 0 ? bucketUnit(*range, 40) : std::min(static_cast<AxisUnit>(chosen), finest);
-    return countByTime(*m_story, counted().ofAnyTime, unit, *range);
+    const auto found = std::find(m_kinds.begin(), m_kinds.end(), kind);
+    if (found != m_kinds.end())
+        m_money->setCurrentIndex(static_cast<int>(found - m_kinds.begin()));
 }
 
-std::vector<EntityCounts> ChartsView::entitiesOf(const QString &id) const
-{
-    return countByEntity(*m_story, counted().accepted, kindOf(id), mostBars);
-}
-
-StatusChartData ChartsView::dataOf(const QString &id) const
-{
-    StatusChartData shown;
-    shown.title = chartTitle(id);
-    if (!m_story || shown.title.isEmpty())
-        return shown;
-    const Theme theme = Theme::of(palette());
-    if (id != u"time") {
-        shown.isHorizontal = true;
-        shown.color = theme.colorOf(kindOf(id));
-        for (const EntityCounts &counts : entitiesOf(id)) {
-            shown.labels.push_back((*m_story)[counts.entity].name);
-            shown.counts.push_back(counts.counts);
-        }
-        return shown;
-    }
-    const TimeBuckets counted = buckets();
-    shown.color = theme.event;
-    shown.counts = counted.counts;
-    for (std::size_t i = 0; i < counted.counts.size(); ++i)
-        shown.labels.push_back(TimelineWords::span(counted.unit, counted.edges[i]));
-    const int left = counted.before + counted.after + counted.tooWide;
-    if (left > 0)
-        shown.note = tr("%n are too far away or too vague for a bar", nullptr, left);
-    return shown;
-}
-
-/// Asked for only when bars are: most of the time the charts are hidden.
-const ChartsView::Counted &ChartsView::counted() const
-{
-    if (!m_counted) {
-        Filter filter = m_filter->filter();
-        m_counted.emplace();
-        m_counted->accepted = acceptedEvents(filter, *m_story);
-        filter.from.reset();
-        filter.to.reset();
-        m_counted->ofAnyTime = acceptedEvents(filter, *m_story);
-    }
-    return *m_counted;
-}
+void ChartsView::setSplit(CountBy by) { m_split->setCurrentIndex(m_split->findData(static_cast<int>(by))); }
 
 void ChartsView::scheduleRebuild()
 {
@@ -215,6 +174,9 @@ void ChartsView::rebuild()
     for (const auto &[id, card] : m_views) {
         const auto &[title, view] = card;
         const StatusChartData shown = dataOf(id);
+        const bool isShown = id != u"money" || !m_kinds.empty(); // where no sums are told there is no chart
+        title->setVisible(isShown);
+        view->setVisible(isShown);
         QPalette colors = palette();
         colors.setColor(QPalette::Window, theme.background);
         title->setPalette(colors);
@@ -250,11 +212,16 @@ void ChartsView::clickBar(const QString &id, int bar)
         const bool isOn = filter.from == first && filter.to == last;
         filter.from = isOn ? std::nullopt : std::optional(first);
         filter.to = isOn ? std::nullopt : std::optional(last);
-    } else {
-        const std::vector<EntityCounts> entities = entitiesOf(id);
-        if (static_cast<std::size_t>(bar) >= entities.size())
+    } else if (id == u"outlets") {
+        const auto outlets = countByOutlet(*m_story, counted().accepted, mostBars);
+        if (static_cast<std::size_t>(bar) >= outlets.size())
             return;
-        const EntityId entity = entities[static_cast<std::size_t>(bar)].entity;
+        const std::set<ArticleId> &articles = outlets[static_cast<std::size_t>(bar)].articles;
+        filter.articles = filter.articles == articles ? std::set<ArticleId>() : articles;
+    } else {
+        const EntityId entity = entityOfBar(id, static_cast<std::size_t>(bar));
+        if (!entity.isValid())
+            return;
         const bool isOn = filter.entities == std::set{entity};
         filter.entities = isOn ? std::set<EntityId>() : std::set{entity};
         m_selection->select(entity);
@@ -267,8 +234,7 @@ void ChartsView::exportChart(const QString &id, QPainter &painter, const QSize &
 {
     if (!chartIds().contains(id))
         return;
-    StatusChartData shown = dataOf(id);
-    shown.color = id == u"time" ? theme.event : theme.colorOf(kindOf(id));
+    const StatusChartData shown = dataOf(id, theme);
     QGraphicsScene scene;
     QChart *chart = makeStatusChart(shown, theme, font(), readableWidth - 120);
     scene.addItem(chart);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/layout/moneysums.h"
 #include "ui/charts/statuschart.h"
 #include "ui/state/filterstate.h"
 #include "ui/state/selection.h"
@@ -20,8 +21,8 @@ class QStackedLayout;
 
 namespace Haengbo {
 
-/// Bar charts of the events that the filter accepts: over time, by person, by company, by place. A click on a
-/// bar filters; a second one takes that back.
+/// Bar charts of the events that the filter accepts: over time, by person, by company, by place, by outlet,
+/// and sums of money by company. A click on a bar filters; a second one takes that back.
 class ChartsView : public QWidget
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
     ChartsView(Selection *selection, FilterState *filter, QWidget *parent = nullptr);
 
     void setStory(StoryPtr story);
-    /// time, people, companies, places.
+    /// time, people, companies, places, money, outlets.
     QStringList chartIds() const;
     QString chartTitle(const QString &id) const;
     /// Paints a chart with its title and legend into (0, 0, \a size). Nothing for an unknown \a id.
@@ -41,6 +42,11 @@ public:
     void clickBar(const QString &id, int bar);
     /// The numbers that a chart shows now.
     StatusChartData dataOf(const QString &id) const;
+    /// Cuts the bars over time by status, type or person.
+    void setSplit(CountBy by);
+    /// The kinds of sums that can be chosen, and the choice of one.
+    const std::vector<MoneyKind> &moneyKindsShown() const { return m_kinds; }
+    void setMoneyKind(const MoneyKind &kind);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,14 +62,27 @@ private:
         std::vector<EventId> ofAnyTime; ///< the chart over time keeps the bars that a click can take back
     };
     const Counted &counted() const;
+    QComboBox *addChoice(const QString &name);
+    void updateKinds();
+    MoneyKind moneyKind() const;
+    StatusChartData dataOf(const QString &id, const Theme &theme) const;
+    void fillTime(StatusChartData *shown, const Theme &theme) const;
+    void fillMoney(StatusChartData *shown) const;
+    void fillOutlets(StatusChartData *shown) const;
     TimeBuckets buckets() const;
-    std::vector<EntityCounts> entitiesOf(const QString &id) const;
+    TimeBuckets buckets(const std::vector<EventId> &events) const;
+    EntityId entityOfBar(const QString &id, std::size_t bar) const;
+
+    static constexpr std::size_t mostBars = 12; ///< names in a chart
 
     Selection *m_selection;
     FilterState *m_filter;
     StoryPtr m_story;
     mutable std::optional<Counted> m_counted; ///< of m_story under the filter, once it is asked for
+    std::vector<MoneyKind> m_kinds;
     QComboBox *m_unit;
+    QComboBox *m_split;
+    QComboBox *m_money;
     QLabel *m_empty;
     QWidget *m_grid;
     QScrollArea *m_scroll;

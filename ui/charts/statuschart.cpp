@@ -27,8 +27,8 @@ QBarSet *barSet(Status status, const StatusChartData &data, const Theme &theme)
 {
     const StatusStyle style = StatusStyle::of(status, data.color, theme);
     auto *set = new QBarSet(Wording::of(status));
-    for (std::size_t i = 0; i < data.counts.size(); ++i)
-        set->append(data.counts[data.barAt(i)][static_cast<std::size_t>(status)]);
+    for (std::size_t i = 0; i < data.bars(); ++i)
+        set->append(data.valueOf(data.barAt(i), status));
     QPen pen(style.color, 1);
     if (style.pen == Qt::DashLine)
         pen.setDashPattern({3, 2});
@@ -38,6 +38,16 @@ QBarSet *barSet(Status status, const StatusChartData &data, const Theme &theme)
         set->setBrush(theme.tint(style.color));
     if (style.struckThrough)
         set->setBrush(QBrush(style.color, Qt::BDiagPattern));
+    return set;
+}
+
+QBarSet *partSet(const ChartPart &part, const StatusChartData &data, const Theme &theme)
+{
+    auto *set = new QBarSet(part.name);
+    for (std::size_t i = 0; i < data.bars(); ++i)
+        set->append(part.values[data.barAt(i)]);
+    set->setBrush(part.color);
+    set->setPen(QPen(theme.background, 1));
     return set;
 }
 
@@ -54,8 +64,8 @@ void styleAxis(QAbstractAxis *axis, const Theme &theme, const QFont &font, bool 
 QValueAxis *countAxis(const StatusChartData &data)
 {
     double highest = 1;
-    for (const StatusCounts &c : data.counts)
-        highest = std::max(highest, static_cast<double>(c[0] + c[1] + c[2] + c[3]));
+    for (std::size_t i = 0; i < data.bars(); ++i)
+        highest = std::max(highest, data.totalOf(i));
     double step = 1;
     for (int i = 0; highest / step > 5; ++i)
         step *= i % 3 == 1 ? 2.5 : 2;
@@ -77,7 +87,7 @@ QAbstractAxis *sparseAxis(const StatusChartData &data, const QFont &font, double
     const std::size_t every = std::max<std::size_t>(1, (data.labels.size() + fitting - 1) / fitting);
     auto *axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setRange(-0.5, static_cast<double>(data.counts.size()) - 0.5);
+    axis->setRange(-0.5, static_cast<double>(data.bars()) - 0.5);
     axis->setStartValue(-0.5);
     for (std::size_t i = every / 2; i < data.labels.size(); i += every)
         axis->append(data.labels[i], static_cast<double>(i));
@@ -103,6 +113,14 @@ QAbstractAxis *nameAxis(const StatusChartData &data)
 
 } // namespace
 
+double StatusChartData::totalOf(std::size_t i) const
+{
+    double total = 0;
+    for (const Status status : {Status::Occurred, Status::Scheduled, Status::Possible, Status::Negated})
+        total += valueOf(i, status);
+    return total;
+}
+
 QAbstractBarSeries *barsOf(const QChart *chart)
 {
     const auto all = chart->series();
@@ -126,8 +144,12 @@ QChart *makeStatusChart(const StatusChartData &data, const Theme &theme, const Q
     QAbstractBarSeries *bars = data.isHorizontal
                                    ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries)
                                    : new QStackedBarSeries;
-    for (const Status status : {Status::Occurred, Status::Scheduled, Status::Possible, Status::Negated})
-        bars->append(barSet(status, data, theme));
+    for (const ChartPart &part : data.parts)
+        bars->append(partSet(part, data, theme));
+    for (const Status status : {Status::Occurred, Status::Scheduled, Status::Possible, Status::Negated}) {
+        if (data.parts.empty())
+            bars->append(barSet(status, data, theme));
+    }
     bars->setBarWidth(data.isHorizontal ? 0.62 : 0.78);
     chart->addSeries(bars);
     QValueAxis *counts = countAxis(data);
@@ -143,6 +165,8 @@ QChart *makeStatusChart(const StatusChartData &data, const Theme &theme, const Q
         counts->setLabelsVisible(false);
         names->setLineVisible(true);
     }
+    if (!data.sums.empty())
+        counts->setLabelsVisible(false);
     bars->attachAxis(names);
     bars->attachAxis(counts);
     return chart;

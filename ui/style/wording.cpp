@@ -264,6 +264,8 @@ QString period(const QString &start, const QString &end, const QString &part)
     return tr("%1 – %2").arg(date(start), date(end)) + suffix;
 }
 
+QString currency(const QString &code) { return currencyName(code); }
+
 QString amount(const Amount &amount)
 {
     const auto number = [](double value) {

@@ -27,6 +27,8 @@ QString date(QStringView timex3);
 QString period(const QString &start, const QString &end, const QString &part);
 /// A part of day as TIMEX3 has it ('MO') or a clock time as it is.
 QString timeOfDay(const QString &part);
+/// A currency by its ISO 4217 code: 'won'; the code where it has no name here.
+QString currency(const QString &code);
 /// A sum with 조/억/만 in Korean and grouped digits in English, with currency.
 QString amount(const Amount &amount);
 /// Why a value is what it is, as one sentence; \a anchorWords are the words of its anchor.
