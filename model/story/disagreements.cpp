@@ -10,7 +10,8 @@
 #include "model/story/merging.h"
 
 #include "model/language/partialdate.h"
-#include "model/story/figures.h"
+#include "model/story/claims.h"
+#include "model/story/echoes.h"
 #include "model/story/likeness.h"
 #include "model/story/outcome.h"
 #include "model/story/places.h"
@@ -61,29 +62,6 @@ bool isPointEvent(EventType type)
            type == EventType::Market || type == EventType::Legal;
 }
 
-/// Whether the words at \a length tell how long something goes on, not since when: table lengthcues.tsv.
-bool lasts(QStringView text, Span length)
-{
-    static const std::vector<QString> cues = [] {
-        const Table table = Table::bundled(u"lengthcues");
-        std::vector<QString> all;
-        for (const Table::Row &row : table.rows())
-            all.push_back(table.cell(row, table.column(u"cue")).toString());
-        return all;
-    }();
-    const QStringView words = length.in(text);
-    const QStringView then = text.sliced(length.end);
-    return std::any_of(cues.begin(), cues.end(), [&](const QString &cue) {
-        return words.endsWith(cue) || then.startsWith(cue) || then.startsWith(u' ' + cue);
-    });
-}
-
-bool countsPeople(const Figure &figure)
-{
-    constexpr double crowd = 10; // fewer are those who are named
-    return endsWith(figure.unit, u"people") && figure.value >= crowd;
-}
-
 bool isEncounter(EventType type) { return type == EventType::Meeting || type == EventType::Gathering; }
 
 class DisagreementFinder
@@ -92,6 +70,7 @@ public:
     DisagreementFinder(Story &story, const EntityMap &entities)
         : m_story(story)
         , m_entities(entities)
+        , m_echoes(story, entities)
     {
     }
 
@@ -110,8 +89,14 @@ public:
         compareStatus();
         const bool known = !outcome.empty() || event().status == Status::Negated;
         m_sayings = known ? outcome : sinceLastMove(plans);
-        if (m_sayings.size() < 2)
-            return;
+        if (m_sayings.size() > 1)
+            compareAll(known);
+        compareLength();
+    }
+
+private:
+    void compareAll(bool known)
+    {
         compareStart();
         compareEnd();
         comparePart();
@@ -121,10 +106,10 @@ public:
             compareAttendance();
         }
         compareAmount();
-        compareLength();
+        if (!isEncounter(event().type))
+            compareCounts();
     }
 
-private:
     const StoryEvent &event() const { return m_story[m_id]; }
 
     const Event &extracted(const Report &report) const
@@ -156,12 +141,26 @@ private:
             auto side = std::find_if(disagreement.sides.begin(), disagreement.sides.end(),
                                      [&](const Disagreement::Side &one) { return one.value == value; });
             if (side == disagreement.sides.end())
-                side = disagreement.sides.insert(side, {value, {}});
-            if (side->articles.empty() || side->articles.back() != article)
-                side->articles.push_back(article);
+                side = disagreement.sides.insert(side, {value, {}, {}});
+            if (!side->articles.empty() && side->articles.back() == article)
+                continue;
+            side->articles.push_back(article);
+            side->passages.push_back(passageOf(article));
         }
         if (disagreement.sides.size() > 1)
             m_story.disagreements.push_back(disagreement);
+    }
+
+    /// The words of \a article that tell of the event.
+    Span passageOf(ArticleId article) const
+    {
+        if (const auto told = m_passages.find(article); told != m_passages.end())
+            return told->second;
+        const auto &reports = event().reports;
+        const auto report = std::find_if(reports.begin(), reports.end(), [&](const Report &one) {
+            return one.article == article && !one.evidence.empty();
+        });
+        return report == reports.end() ? Span() : report->evidence.front();
     }
 
     /// Tells \a field when any two of \a values contradict each other.
@@ -309,17 +308,6 @@ private:
         });
     }
 
-    /// Whether \a rough is \a exact rounded to the figures it has.
-    static bool isRounded(double rough, double exact)
-    {
-        if (rough <= 0 || exact <= 0)
-            return rough == exact;
-        double unit = 1;
-        while (std::fmod(rough, unit * 10) == 0)
-            unit *= 10;
-        return std::abs(rough - exact) < unit;
-    }
-
     static bool sumsContradict(const Amount &a, const Amount &b)
     {
         if (a.currency != b.currency || !a.bound.isEmpty() || !b.bound.isEmpty())
@@ -364,12 +352,8 @@ private:
     {
         std::vector<std::pair<Figure, ArticleId>> counts;
         for (const Saying &saying : m_sayings) {
-            const Span sentence = sentenceOf(saying);
-            const QString &text = m_story[saying.report->article].read->article.text;
-            std::vector<Figure> people = figuresIn(text, sentence.begin, sentence.end);
-            std::erase_if(people, [](const Figure &figure) { return !countsPeople(figure); });
-            if (people.size() == 1)
-                counts.emplace_back(people.front(), saying.report->article);
+            if (const auto count = attendanceIn(textOf(saying), sentenceOf(saying)))
+                counts.emplace_back(*count, saying.report->article);
         }
         tellIf(
             u"participants"_s, counts,
@@ -379,26 +363,47 @@ private:
             [](const Figure &count) { return digits(count.value) + count.unit; });
     }
 
-    /// How long it lasts ('4년간'), where each report tells one length. Hours and minutes are estimates.
+    /// What is ordered, built or hired: '컨테이너선 4척', where each report counts it once.
+    void compareCounts()
+    {
+        std::map<QString, std::vector<std::pair<Count, ArticleId>>> byUnit;
+        for (const Saying &saying : m_sayings) {
+            if (saying.report->evidence.empty())
+                continue;
+            for (const Count &count : countsIn(textOf(saying), saying.report->evidence.front()))
+                byUnit[count.unit].emplace_back(count, saying.report->article);
+        }
+        for (const auto &[unit, counts] : byUnit)
+            tellIf(u"amount"_s, counts, countsContradict, [](const Count &count) { return count.words(); });
+    }
+
+    /// How long it lasts ('4년간'), where each report tells one length. An article that names all who take
+    /// part, and the same sum, in one sentence tells of it too though it reports nothing.
     void compareLength()
     {
         std::vector<std::pair<QString, ArticleId>> lengths;
         for (const Saying &saying : m_sayings) {
-            const ReadArticle &read = *m_story[saying.report->article].read;
-            const Span sentence = sentenceOf(saying);
-            QStringList told;
-            for (const TimeMention &time : read.extraction.times) {
-                if (time.type == TimeType::Duration && sentence.contains(time.span) && time.mod.isEmpty() &&
-                    lasts(read.article.text, time.span) && !time.value.startsWith(u"PT"))
-                    told += time.value;
+            if (const auto length = lengthIn(*m_story[saying.report->article].read, sentenceOf(saying)))
+                lengths.emplace_back(*length, saying.report->article);
+        }
+        if (!lengths.empty()) {
+            for (const Echo &echo : m_echoes.of(event())) {
+                if (const auto length = lengthIn(*m_story[echo.article].read, echo.sentence)) {
+                    lengths.emplace_back(*length, echo.article);
+                    m_passages[echo.article] = echo.sentence;
+                }
             }
-            if (told.size() == 1)
-                lengths.emplace_back(told.front(), saying.report->article);
         }
         const auto contradict = [](const QString &a, const QString &b) {
             return a != b && a.size() == b.size() && a.back() == b.back();
         };
         tellIf(u"end"_s, lengths, contradict, same);
+        m_passages.clear();
+    }
+
+    const QString &textOf(const Saying &saying) const
+    {
+        return m_story[saying.report->article].read->article.text;
     }
 
     /// Done in one report and not in another: a disagreement unless one came later and knew better.
@@ -446,7 +451,9 @@ private:
     Story &m_story;
     const EntityMap &m_entities;
     EventId m_id;
+    const Echoes m_echoes;
     std::vector<Saying> m_sayings;
+    std::map<ArticleId, Span> m_passages; ///< of the field that is compared, where no report has the words
 };
 
 } // namespace
@@ -454,10 +461,8 @@ private:
 void findDisagreements(Story &story, const EntityMap &entities)
 {
     DisagreementFinder finder(story, entities);
-    for (int e = 0; e < static_cast<int>(story.events.size()); ++e) {
-        if (story.events[static_cast<std::size_t>(e)].reports.size() > 1)
-            finder.find({e});
-    }
+    for (int e = 0; e < static_cast<int>(story.events.size()); ++e)
+        finder.find({e});
 }
 
 } // namespace Haengbo

@@ -164,6 +164,7 @@ struct Disagreement
     {
         QString value; ///< an ISO day, a part of day, names, 'occurred' or 'negated', '5000000 USD'
         std::vector<ArticleId> articles;
+        std::vector<Span> passages; ///< of each article: the words that tell it; an empty span where none do
     };
     EventId event;
     QString field; ///< start, end, part, place, participants, amount, status

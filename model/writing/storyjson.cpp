@@ -201,7 +201,11 @@ private:
             QJsonArray articles;
             for (const ArticleId article : side.articles)
                 articles.append(path(article));
-            values.append(QJsonObject{{u"value"_s, side.value}, {u"reports"_s, articles}});
+            QJsonArray evidence;
+            for (std::size_t i = 0; i < std::min(side.articles.size(), side.passages.size()); ++i)
+                evidence.append(span(side.articles[i], side.passages[i]));
+            values.append(
+                QJsonObject{{u"value"_s, side.value}, {u"reports"_s, articles}, {u"evidence"_s, evidence}});
         }
         return {{u"event"_s, id(u'V', disagreement.event.value)},
                 {u"field"_s, disagreement.field},

@@ -34,18 +34,13 @@ QString heading(const QString &words, const Theme &theme)
                                                                   words.toHtmlEscaped());
 }
 
-/// The sentence of \a article about the event, and where it is from.
-QString testimony(const Story &story, EventId event, ArticleId article, const Theme &theme)
+/// The words \a passage of \a article, and where they are from.
+QString testimony(const Story &story, ArticleId article, Span passage, const Theme &theme)
 {
     QString html = link(article, StoryWords::sourceOf(story[article]), theme.mutedText);
-    for (const Report &report : story[event].reports) {
-        if (report.article != article || report.evidence.empty())
-            continue;
-        const Span span = report.evidence.front();
-        html += u"<br>“%1”"_s.arg(
-            link(Passage{article, span}, story.words(article, span).simplified(), theme.text));
-        break;
-    }
+    const QString words = story.words(article, passage).simplified();
+    if (!words.isEmpty())
+        html += u"<br>“%1”"_s.arg(link(Passage{article, passage}, words, theme.text));
     return u"<p style='margin:2px 0 6px 0'>%1</p>"_s.arg(html);
 }
 
@@ -102,8 +97,10 @@ QString disagreements(const Story &story, EventId event, const Theme &theme)
             html += u"<td width='%1%' valign='top' style='background:%2'><b>%3</b>"_s.arg(
                 width, theme.surface.name(),
                 StoryWords::sideValue(disagreement.field, side.value).toHtmlEscaped());
-            for (const ArticleId article : side.articles)
-                html += testimony(story, event, article, theme);
+            for (std::size_t i = 0; i < side.articles.size(); ++i) {
+                const Span passage = i < side.passages.size() ? side.passages[i] : Span();
+                html += testimony(story, side.articles[i], passage, theme);
+            }
             html += u"</td>"_s;
         }
         html += u"</tr></table>"_s;

@@ -120,16 +120,11 @@ void DisagreementsList::addSide(QTreeWidgetItem *row, const Disagreement &disagr
                                 const Disagreement::Side &side)
 {
     const QString value = StoryWords::sideValue(disagreement.field, side.value);
-    for (const ArticleId article : side.articles) {
-        const std::vector<Report> &reports = (*m_story)[disagreement.event].reports;
-        const auto report = std::find_if(reports.begin(), reports.end(), [&](const Report &one) {
-            return one.article == article && !one.evidence.empty();
-        });
-        const bool hasWords = report != reports.end();
-        const QString words =
-            hasWords ? m_story->words(article, report->evidence.front()).simplified() : QString();
-        const Selected target =
-            hasWords ? Selected(Passage{article, report->evidence.front()}) : Selected(article);
+    for (std::size_t i = 0; i < side.articles.size(); ++i) {
+        const ArticleId article = side.articles[i];
+        const Span passage = i < side.passages.size() ? side.passages[i] : Span();
+        const QString words = m_story->words(article, passage).simplified();
+        const Selected target = words.isEmpty() ? Selected(article) : Selected(Passage{article, passage});
         addRow(row, {u"%1 — “%2”"_s.arg(value, words), StoryWords::sourceOf((*m_story)[article])}, m_targets,
                target);
     }

@@ -111,12 +111,13 @@ QString sideValue(const QString &field, const QString &value)
     const QString currency = value.section(u' ', 1);
     const QString low = value.section(u' ', 0, 0).section(u'~', 0, 0);
     const QString high = value.section(u' ', 0, 0).section(u'~', 1);
+    bool isSum = false;
     Amount amount;
-    amount.value = low.toDouble();
+    amount.value = low.toDouble(&isSum);
     if (!high.isEmpty())
         amount.max = high.toDouble();
     amount.currency = currency;
-    return currency.isEmpty() ? value : Wording::amount(amount);
+    return isSum && !currency.isEmpty() ? Wording::amount(amount) : value; // or a count: '4척'
 }
 
 QString of(const EventNews &news)
