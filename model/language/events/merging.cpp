@@ -114,9 +114,16 @@ bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
     const bool weak = !a.strong || !b.strong;
     const bool sameSentence = a.sentence == b.sentence;
     switch (x.type) {
-    case EventType::Visit:
+    case EventType::Visit: {
+        // '지난해 6월 미국 출장 당시' said by the way does not date a journey to somewhere else.
+        const EventCandidate &aside = a.strong ? b : a;
+        const EventCandidate &told = a.strong ? a : b;
+        if (weak && told.strong && !aside.event.start.isEmpty() && told.event.start.isEmpty() &&
+            (aside.event.place < 0 || aside.event.place != told.event.place))
+            return false;
         return contained && (samePlace(x, y) || weak) &&
                !(sameSentence && a.ownDate && b.ownDate && !sameDay);
+    }
     case EventType::Meeting:
         // A lunch and a dinner of one day are two.
         if (sameDay && x.part.size() == 2 && y.part.size() == 2 && x.part != y.part && !weak)
