@@ -3,6 +3,7 @@
 #include "app/desktop/mainwindow.h"
 
 #include "app/desktop/correctioncontroller.h"
+#include "app/desktop/docktabs.h"
 #include "app/desktop/exportdialog.h"
 #include "app/desktop/projectcontroller.h"
 #include "app/desktop/storyfeed.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(QWidget *parent)
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    new DockTabs(this);
     m_corrections = new CorrectionController(&m_workspace, &m_selection, this);
     m_notices = new NoticeBar(this);
     buildProjects();

@@ -18,6 +18,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -171,6 +172,15 @@ void tst_Reporter::sidePanelsShareTheirPlaceInASmallWindow()
     m_window->show();
     QTRY_VERIFY(m_window->tabifiedDockWidgets(dock(u"articles"_s)).contains(dock(u"facets"_s)));
     QVERIFY(m_window->tabifiedDockWidgets(dock(u"source"_s)).contains(dock(u"details"_s)));
+    // Every name on the tabs stays whole; what does not fit beside the others is scrolled to.
+    const auto bars = m_window->findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(bars.size() >= 3);
+    for (const QTabBar *bar : bars) {
+        QTRY_COMPARE(bar->elideMode(), Qt::ElideNone);
+        for (int i = 0; i < bar->count(); ++i)
+            QVERIFY2(bar->tabRect(i).width() > bar->fontMetrics().horizontalAdvance(bar->tabText(i)),
+                     qPrintable(bar->tabText(i)));
+    }
 }
 
 void tst_Reporter::foldersCanBeDropped()
