@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/commandline.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
+#include "app/usage.h"
 
-#include <cstdio>
-#include <cstdlib>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -14,15 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Haengbo {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Haengbo", text); }
-
-[[noreturn]] void wrongUsage(const QString &message)
-{
-    std::fprintf(stderr, "haengbo: %s\n", qUtf8Printable(message));
-    std::fprintf(stderr, "%s\n", qUtf8Printable(tr("'haengbo --help' lists the options.")));
-    std::exit(2);
-}
 
 QSize parseSize(const QString &words)
 {
@@ -104,15 +92,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
         u"lanes"_s, tr("The lanes of the timeline: person, organization, place, type, article or none."),
         u"lanes"_s);
     parser.addOptions({language, theme, exports, size, scale, background, lanes});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(u"files"_s, tr("Files and folders of articles."), u"[files...]"_s);
-    if (!parser.parse(arguments))
-        wrongUsage(parser.errorText());
-    if (parser.isSet(u"version"_s))
-        parser.showVersion();
-    if (parser.isSet(u"help"_s))
-        parser.showHelp(0);
+    parseUsage(parser, arguments);
 
     CommandLine line;
     line.paths = parser.positionalArguments();

@@ -2,29 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/extract/options.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
-#include <QThread>
+#include "app/usage.h"
 
-#include <cstdio>
-#include <cstdlib>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace Haengbo {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Haengbo", text); }
-
-[[noreturn]] void wrongUsage(const QString &message)
-{
-    std::fprintf(stderr, "haengbo-extract: %s\n", qUtf8Printable(message));
-    std::fprintf(stderr, "%s\n", qUtf8Printable(tr("'haengbo-extract --help' lists the options.")));
-    std::exit(2);
-}
-
-} // namespace
 
 ExtractOptions parseExtractOptions(const QStringList &arguments)
 {
@@ -44,16 +28,18 @@ ExtractOptions parseExtractOptions(const QStringList &arguments)
                                      tr("Read N articles at a time (default: one a processor)."), u"N"_s);
     const QCommandLineOption story(u"story"_s,
                                    tr("Print one JSON object that lays all the articles together, instead."));
-    parser.addOptions({inputFormat, published, threads, story});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(u"files"_s, tr("Files and folders of articles."), u"[files...]"_s);
-    if (!parser.parse(arguments))
-        wrongUsage(parser.errorText());
-    if (parser.isSet(u"version"_s))
-        parser.showVersion();
-    if (parser.isSet(u"help"_s))
-        parser.showHelp(0);
+    QStringList formats;
+    for (const HandoutFormat &format : handoutFormats())
+        formats << format.id;
+    const QCommandLineOption to(
+        u"to"_s,
+        tr("Lay all the articles together and write that in another form: %1.").arg(formats.join(u", "_s)),
+        u"format"_s);
+    const QCommandLineOption output(
+        {u"o"_s, u"output"_s}, tr("Write to this file, whole or not at all, instead of standard output."),
+        u"file"_s);
+    parser.addOptions({inputFormat, published, threads, story, to, output});
+    parseUsage(parser, arguments);
 
     ExtractOptions options;
     options.paths = parser.positionalArguments();
@@ -61,6 +47,16 @@ ExtractOptions parseExtractOptions(const QStringList &arguments)
     if (format != u"files" && format != u"jsonl")
         wrongUsage(tr("unknown input format '%1'").arg(format));
     options.story = parser.isSet(story);
+    options.output = parser.value(output);
+    if (parser.isSet(to)) {
+        options.format = handoutFormat(parser.value(to));
+        if (!options.format)
+            wrongUsage(tr("unknown form '%1': %2").arg(parser.value(to), formats.join(u", "_s)));
+        if (options.story)
+            wrongUsage(tr("--story and --to exclude each other"));
+    } else if (parser.isSet(output)) {
+        wrongUsage(tr("--output needs --to"));
+    }
     options.jsonLinesIn = format == u"jsonl";
     if (options.jsonLinesIn && !options.paths.isEmpty())
         wrongUsage(tr("with --input-format jsonl the articles come on standard input, not as files"));

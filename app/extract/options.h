@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/writing/handout.h"
+
 #include <QDate>
 #include <QStringList>
 
@@ -17,6 +19,11 @@ struct ExtractOptions
     bool story = false;       ///< one story for all articles instead of a line for each
     std::optional<QDate> published;
     int threads = 1;
+    const HandoutFormat *format = nullptr; ///< in which the story leaves; null for lines of JSON
+    QString output;                        ///< the file to write the story to; empty for standard output
+
+    /// Whether the articles are laid together instead of being printed one by one.
+    bool laysTogether() const { return story || format; }
 };
 
 /// Reads the arguments of the running QCoreApplication. --help and --version print and end the program; wrong

@@ -23,10 +23,10 @@ namespace Haengbo {
 
 namespace {
 
-void printLine(const QByteArray &line)
+void printLine(const QByteArray &line, std::FILE *file = stdout)
 {
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
-    std::fputc('\n', stdout);
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), file);
+    std::fputc('\n', file);
 }
 
 /// One line of standard input: {"id": …, "text": …, "published": …}.
@@ -61,9 +61,30 @@ int ExtractRunner::run()
     else
         runFiles();
     drain(0);
-    if (m_options.story)
+    if (m_options.format)
+        handOver();
+    else if (m_options.story)
         printLine(toJson(buildStory(std::move(m_articles))));
     return m_someFailed ? 1 : 0;
+}
+
+/// Problems are told as lines of JSON on standard error here: what is handed over has standard output for
+/// itself.
+void ExtractRunner::handOver()
+{
+    const Handout handout = wholeOf(std::make_shared<Story>(buildStory(std::move(m_articles))));
+    std::optional<Problem> problem;
+    if (!m_options.output.isEmpty()) {
+        problem = writeHandout(*m_options.format, handout, m_options.output);
+    } else if (const Result<QByteArray> bytes = m_options.format->write(handout)) {
+        std::fwrite(bytes->constData(), 1, static_cast<std::size_t>(bytes->size()), stdout);
+    } else {
+        problem = bytes.problem();
+    }
+    if (problem) {
+        printLine(toJsonLine(*problem), stderr);
+        m_someFailed = true;
+    }
 }
 
 void ExtractRunner::runFiles()
@@ -100,7 +121,7 @@ void ExtractRunner::runJsonLines()
 
 void ExtractRunner::submit(std::function<Result<Article>()> source)
 {
-    const bool story = m_options.story;
+    const bool story = m_options.laysTogether();
     const auto work = [source = std::move(source), story]() -> Output {
         const Result<Article> article = source();
         if (!article)
@@ -132,8 +153,8 @@ void ExtractRunner::print(const Output &output)
     if (!output.read)
         m_someFailed = true;
     if (!output.line.isEmpty())
-        printLine(output.line);
-    if (m_options.story && output.read)
+        printLine(output.line, m_options.format ? stderr : stdout);
+    if (m_options.laysTogether() && output.read)
         m_articles.push_back(output.read);
 }
 

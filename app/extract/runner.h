@@ -33,6 +33,7 @@ private:
     };
 
     void runFiles();
+    void handOver();
     void runJsonLines();
     /// Has \a source give an article, reads it and prints it in its turn.
     void submit(std::function<Result<Article>()> source);

@@ -224,10 +224,6 @@
     <context>
         <name>Haengbo</name>
         <message>
-            <source>'haengbo --help' lists the options.</source>
-            <translation>'haengbo --help' lists the options.</translation>
-        </message>
-        <message>
             <source>'%1' is no size of the form 1920x1080 (100 to 30000 each)</source>
             <translation>'%1' is no size of the form 1920x1080 (100 to 30000 each)</translation>
         </message>
@@ -280,10 +276,6 @@
             <translation>unknown theme '%1': light or dark</translation>
         </message>
         <message>
-            <source>'haengbo-extract --help' lists the options.</source>
-            <translation>'haengbo-extract --help' lists the options.</translation>
-        </message>
-        <message>
             <source>Reads Korean news articles and prints what they say: one JSON object an article, one a line
 (JSON Lines). Files are printed in the order of their paths, articles of standard input in
 theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</source>
@@ -330,6 +322,30 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
         <message>
             <source>Write a picture and end, without a display: timeline=FILE.png, graph=FILE.svg, charts.NAME=FILE.pdf; the graph's data as FILE.graphml, .gexf, .dot or .csv. May be given more than once.</source>
             <translation>Write a picture and end, without a display: timeline=FILE.png, graph=FILE.svg, charts.NAME=FILE.pdf; the graph's data as FILE.graphml, .gexf, .dot or .csv. May be given more than once.</translation>
+        </message>
+        <message>
+            <source>Lay all the articles together and write that in another form: %1.</source>
+            <translation>Lay all the articles together and write that in another form: %1.</translation>
+        </message>
+        <message>
+            <source>Write to this file, whole or not at all, instead of standard output.</source>
+            <translation>Write to this file, whole or not at all, instead of standard output.</translation>
+        </message>
+        <message>
+            <source>unknown form '%1': %2</source>
+            <translation>unknown form '%1': %2</translation>
+        </message>
+        <message>
+            <source>--story and --to exclude each other</source>
+            <translation>--story and --to exclude each other</translation>
+        </message>
+        <message>
+            <source>--output needs --to</source>
+            <translation>--output needs --to</translation>
+        </message>
+        <message>
+            <source>'%1 --help' lists the options.</source>
+            <translation>'%1 --help' lists the options.</translation>
         </message>
     </context>
     <context>

@@ -214,10 +214,6 @@
     <context>
         <name>Haengbo</name>
         <message>
-            <source>'haengbo --help' lists the options.</source>
-            <translation>옵션은 'haengbo --help'로 볼 수 있습니다.</translation>
-        </message>
-        <message>
             <source>'%1' is no size of the form 1920x1080 (100 to 30000 each)</source>
             <translation>'%1'은(는) 1920x1080 꼴의 크기가 아닙니다 (각 100~30000)</translation>
         </message>
@@ -270,10 +266,6 @@
             <translation>알 수 없는 테마 '%1': light 또는 dark</translation>
         </message>
         <message>
-            <source>'haengbo-extract --help' lists the options.</source>
-            <translation>옵션은 'haengbo-extract --help'로 볼 수 있습니다.</translation>
-        </message>
-        <message>
             <source>Reads Korean news articles and prints what they say: one JSON object an article, one a line
 (JSON Lines). Files are printed in the order of their paths, articles of standard input in
 theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</source>
@@ -320,6 +312,30 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
         <message>
             <source>Write a picture and end, without a display: timeline=FILE.png, graph=FILE.svg, charts.NAME=FILE.pdf; the graph's data as FILE.graphml, .gexf, .dot or .csv. May be given more than once.</source>
             <translation>화면 없이 그림을 쓰고 끝냅니다: timeline=파일.png, graph=파일.svg, charts.이름=파일.pdf. 관계망 자료는 파일.graphml, .gexf, .dot, .csv. 여러 번 쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Lay all the articles together and write that in another form: %1.</source>
+            <translation>모든 기사를 합쳐 다른 꼴로 씁니다: %1.</translation>
+        </message>
+        <message>
+            <source>Write to this file, whole or not at all, instead of standard output.</source>
+            <translation>표준 출력 대신 이 파일에 씁니다. 다 쓰지 못하면 아무것도 쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <source>unknown form '%1': %2</source>
+            <translation>알 수 없는 꼴 '%1': %2</translation>
+        </message>
+        <message>
+            <source>--story and --to exclude each other</source>
+            <translation>--story와 --to는 함께 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>--output needs --to</source>
+            <translation>--output은 --to와 함께 써야 합니다</translation>
+        </message>
+        <message>
+            <source>'%1 --help' lists the options.</source>
+            <translation>옵션은 '%1 --help'로 볼 수 있습니다.</translation>
         </message>
     </context>
     <context>

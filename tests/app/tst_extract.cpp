@@ -25,6 +25,7 @@ private slots:
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
     void storyIsOneObject();
+    void aStoryLeavesInOtherForms();
     void versionIsPrinted();
 };
 
@@ -152,6 +153,9 @@ void tst_Extract::wrongUsageEndsWithTwo_data()
     QTest::newRow("no date") << QStringList{u"--published"_s, u"yesterday"_s, u"a.txt"_s};
     QTest::newRow("no number of jobs") << QStringList{u"-j"_s, u"many"_s, u"a.txt"_s};
     QTest::newRow("unknown input format") << QStringList{u"--input-format"_s, u"yaml"_s};
+    QTest::newRow("unknown form") << QStringList{u"--to"_s, u"docx"_s, u"a.txt"_s};
+    QTest::newRow("two forms") << QStringList{u"--to"_s, u"csv"_s, u"--story"_s, u"a.txt"_s};
+    QTest::newRow("a file for lines") << QStringList{u"-o"_s, u"x"_s, u"a.txt"_s};
     QTest::newRow("files and standard input") << QStringList{u"--input-format"_s, u"jsonl"_s, u"a.txt"_s};
 }
 
@@ -173,6 +177,36 @@ void tst_Extract::storyIsOneObject()
     QCOMPARE(list[0][u"schema"_s].toString(), u"haengbo.story/1"_s);
     QCOMPARE(list[0][u"articles"_s].toArray().size(), 8);
     QVERIFY(list[0][u"events"_s].toArray().size() > 10);
+}
+
+void tst_Extract::aStoryLeavesInOtherForms()
+{
+    const Run csv = run(QStringList{u"--to"_s, u"csv"_s} + samples());
+    QCOMPARE(csv.status, 0);
+    QVERIFY(csv.err.isEmpty());
+    QVERIFY(csv.out.startsWith("\xEF\xBB\xBF\"event\",\"start\""));
+    QVERIFY(csv.out.count("\r\n") > 8);
+    // The same into a file, and nothing beside it.
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"story.csv"_s);
+    const Run file = run(QStringList{u"--to"_s, u"csv"_s, u"-o"_s, path} + samples());
+    QCOMPARE(file.status, 0);
+    QVERIFY(file.out.isEmpty());
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), csv.out);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"story.csv"_s});
+    QCOMPARE(run(QStringList{u"--to"_s, u"json"_s} + samples()).out,
+             run(QStringList{u"--story"_s} + samples()).out);
+    // What could not be read, and where nothing can be written, is told on standard error.
+    const Run missing = run(QStringList{u"--to"_s, u"ics"_s, u"/no/such/file.txt"_s} + samples());
+    QCOMPARE(missing.status, 1);
+    QVERIFY(missing.out.startsWith("BEGIN:VCALENDAR"));
+    QVERIFY(missing.err.contains("haengbo.error/1"));
+    const Run nowhere =
+        run(QStringList{u"--to"_s, u"csv"_s, u"-o"_s, folder.filePath(u"no/x.csv"_s)} + samples());
+    QCOMPARE(nowhere.status, 1);
+    QVERIFY(nowhere.err.contains("cannot-open"));
 }
 
 void tst_Extract::versionIsPrinted()
