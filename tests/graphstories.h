@@ -65,6 +65,22 @@ public:
         }
         return id;
     }
+    /// A report of \a relation with a status of its own in an article published on \a day.
+    ArticleId report(const QString &day, RelationId relation, Status status)
+    {
+        const ArticleId id = article(day, {relation});
+        m_story.relations[static_cast<std::size_t>(relation.value)].reports.back().status = status;
+        return id;
+    }
+    void setDay(EventId event, const QString &day)
+    {
+        StoryEvent &set = m_story.events[static_cast<std::size_t>(event.value)];
+        set.start = set.end = day;
+    }
+    void foundIn(EntityId entity, ArticleId article)
+    {
+        m_story.entities[static_cast<std::size_t>(entity.value)].foundIn.push_back({article, 0});
+    }
     const Story &story() const { return m_story; }
     StoryPtr shared() const { return std::make_shared<const Story>(m_story); }
 

@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numbers>
 #include <numeric>
 
 namespace Haengbo {
@@ -28,7 +29,8 @@ namespace {
 
 constexpr double nodeGap = 14;
 constexpr double componentGap = 44;
-constexpr std::size_t smallGraph = 120;    ///< several seeds are tried and nodes pushed off edges
+constexpr std::size_t smallGraph = 120; ///< several seeds are tried and nodes pushed off edges
+constexpr double crowdGap = 4;
 constexpr std::size_t labelledGraph = 600; ///< beyond it only nodes, not names, are kept apart
 
 /// One component as a graph of its own.
@@ -181,6 +183,24 @@ std::vector<QPointF> startFrom(const Part &part)
     return start;
 }
 
+/// The length that an edge had before: crowds are drawn larger than small graphs (see makeRoom).
+double unitOf(const Part &part, double edgeLength)
+{
+    if (part.nodes.size() <= smallGraph)
+        return edgeLength;
+    double sum = 0;
+    double count = 0;
+    for (const auto &[a, b] : part.edges) {
+        const auto &from = part.before[static_cast<std::size_t>(a)];
+        const auto &to = part.before[static_cast<std::size_t>(b)];
+        if (!from || !to)
+            continue;
+        sum += std::hypot(from->x() - to->x(), from->y() - to->y());
+        ++count;
+    }
+    return count > 0 ? std::max(edgeLength, sum / count) : edgeLength;
+}
+
 /// A few new nodes find their place among the others, which do not move; with many, all move by small steps.
 std::vector<QPointF> warmForce(const Part &part, const GraphLayoutInput &input,
                                const CancelCheck &isCancelled)
@@ -190,8 +210,9 @@ std::vector<QPointF> warmForce(const Part &part, const GraphLayoutInput &input,
     StressOptions options;
     options.fixed = part.fixed;
     options.steps = 30;
+    const double unit = unitOf(part, input.edgeLength);
     for (const QPointF &point : startFrom(part))
-        options.start.push_back(point / input.edgeLength);
+        options.start.push_back(point / unit);
     for (std::size_t i = 0; onlyNewMove && i < part.before.size(); ++i)
         options.fixed[i] = part.before[i].has_value();
     std::vector<QPointF> points =
@@ -199,7 +220,7 @@ std::vector<QPointF> warmForce(const Part &part, const GraphLayoutInput &input,
     QPointF drift;
     double known = 0;
     for (std::size_t i = 0; i < points.size(); ++i) {
-        points[i] *= input.edgeLength;
+        points[i] *= unit;
         if (!part.before[i])
             continue;
         if (options.fixed[i])
@@ -267,6 +288,29 @@ std::vector<QPointF> layered(const Part &part, double aspect)
     return points;
 }
 
+/// Draws a crowd larger until its boxes find room: stress knows nothing of the size of nodes. What has a
+/// place from before has its room.
+void makeRoom(const Part &part, std::vector<QPointF> &points)
+{
+    if (part.isMostlyKnown())
+        return;
+    constexpr double shareOfBoxes = 0.4;
+    const double count = static_cast<double>(points.size());
+    const QPointF middle = meanOf(points);
+    double boxes = 0;
+    double squares = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const QPointF off = points[i] - middle;
+        squares += QPointF::dotProduct(off, off);
+        boxes += (part.boxes[i].width() + crowdGap) * (part.boxes[i].height() + crowdGap);
+    }
+    // A disc filled evenly has the area 2 π times the mean square of the distances from its middle.
+    const double area = 2 * std::numbers::pi * squares / count;
+    const double factor = area > 0 ? std::sqrt(boxes / (shareOfBoxes * area)) : 1;
+    for (QPointF &point : points)
+        point = middle + std::max(1.0, factor) * (point - middle);
+}
+
 std::vector<QPointF> layOutPart(const Part &part, const GraphLayoutInput &input,
                                 const CancelCheck &isCancelled)
 {
@@ -292,7 +336,11 @@ std::vector<QPointF> layOutPart(const Part &part, const GraphLayoutInput &input,
             pushApart(part.boxes, nodeGap, part.fixed, points);
         }
     } else {
-        pushApart(part.boxes, part.nodes.size() <= labelledGraph ? nodeGap : 4, part.fixed, points);
+        makeRoom(part, points);
+        if (part.nodes.size() <= labelledGraph)
+            pushApart(part.boxes, nodeGap, part.fixed, points);
+        else
+            pushCrowdApart(part.boxes, crowdGap, part.fixed, points);
     }
     return points;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <numeric>
 
 namespace Haengbo {
@@ -64,6 +65,48 @@ std::vector<QPointF> packInRows(const std::vector<QSizeF> &sizes, const std::vec
     return corners;
 }
 
+/// Which boxes stand near which: a grid whose cells are as large as the largest box.
+class Neighbourhood
+{
+public:
+    Neighbourhood(const std::vector<QRectF> &boxes, double gap)
+    {
+        for (const QRectF &box : boxes)
+            m_side = std::max({m_side, box.width() + gap, box.height() + gap});
+    }
+    void enter(const std::vector<QPointF> &centres)
+    {
+        m_cells.clear();
+        for (std::size_t i = 0; i < centres.size(); ++i)
+            m_cells.emplace_back(cellAt(centres[i], 0, 0), static_cast<int>(i));
+        std::sort(m_cells.begin(), m_cells.end());
+    }
+    /// Calls \a visit with each box in the cell of \a centre and the eight around it.
+    template<typename Visit>
+    void around(QPointF centre, Visit visit) const
+    {
+        for (int dx = -1; dx <= 1; ++dx) {
+            // Cells of one column stand one after the other.
+            const auto from =
+                std::lower_bound(m_cells.begin(), m_cells.end(), std::pair(cellAt(centre, dx, -1), -1));
+            const std::int64_t last = cellAt(centre, dx, 1);
+            for (auto cell = from; cell != m_cells.end() && cell->first <= last; ++cell)
+                visit(static_cast<std::size_t>(cell->second));
+        }
+    }
+
+private:
+    std::int64_t cellAt(QPointF point, int dx, int dy) const
+    {
+        const auto column = static_cast<std::int64_t>(std::floor(point.x() / m_side)) + dx;
+        const auto row = static_cast<std::int64_t>(std::floor(point.y() / m_side)) + dy;
+        return column * (std::int64_t(1) << 32) + row;
+    }
+
+    double m_side = 1;
+    std::vector<std::pair<std::int64_t, int>> m_cells;
+};
+
 /// How far \a box must move to lie in \a room; one that is larger than the room stands in its middle.
 QPointF intoRoom(const QRectF &box, const QRectF &room)
 {
@@ -88,6 +131,34 @@ void spread(const std::vector<char> &fixed, std::vector<QPointF> &centres)
 }
 
 } // namespace
+
+void pushCrowdApart(const std::vector<QRectF> &boxes, double gap, const std::vector<char> &fixed,
+                    std::vector<QPointF> &centres)
+{
+    constexpr int crowdRounds = 24;
+    const auto stays = [&](std::size_t i) { return !fixed.empty() && fixed[i] != 0; };
+    Neighbourhood neighbourhood(boxes, gap);
+    for (int round = 0; round < crowdRounds; ++round) {
+        neighbourhood.enter(centres);
+        bool isApart = true;
+        for (std::size_t a = 0; a < boxes.size(); ++a) {
+            neighbourhood.around(centres[a], [&](std::size_t b) {
+                if (b <= a || (stays(a) && stays(b)))
+                    return;
+                const QPointF way =
+                    separation(boxes[a].translated(centres[a]), boxes[b].translated(centres[b]), gap, 1);
+                if (way.isNull())
+                    return;
+                isApart = false;
+                const double shareA = stays(a) ? 0 : stays(b) ? 1 : 0.5;
+                centres[a] += way * shareA * 1.02;
+                centres[b] -= way * (1 - shareA) * 1.02;
+            });
+        }
+        if (isApart)
+            return;
+    }
+}
 
 void pushApart(const std::vector<QRectF> &boxes, double gap, const std::vector<char> &fixed,
                std::vector<QPointF> &centres, const QRectF &within)

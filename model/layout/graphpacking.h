@@ -15,6 +15,11 @@ namespace Haengbo {
 void pushApart(const std::vector<QRectF> &boxes, double gap, const std::vector<char> &fixed,
                std::vector<QPointF> &centres, const QRectF &within = {});
 
+/// The same for thousands of boxes of about one size: looks only at those near by, in time that grows with
+/// their number, and leaves a few overlaps rather than go on.
+void pushCrowdApart(const std::vector<QRectF> &boxes, double gap, const std::vector<char> &fixed,
+                    std::vector<QPointF> &centres);
+
 /// Where the top left corners of boxes of these \a sizes stand so that none overlap, \a gap lies between them
 /// and all together come near to \a aspect (width : height). Larger ones come first.
 std::vector<QPointF> packBoxes(const std::vector<QSizeF> &sizes, double gap, double aspect);

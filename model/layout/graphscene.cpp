@@ -221,7 +221,7 @@ std::optional<int> GraphScene::edgeAt(QPointF point, double tolerance) const
         const GraphEdgeShape &edge = edges[i];
         if (!edge.isVisible)
             continue;
-        if (edge.hasLabel && edge.label.contains(point))
+        if (edge.hasSymbol && edge.label.contains(point))
             return static_cast<int>(i);
         if (!edge.bounds().adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(point))
             continue;

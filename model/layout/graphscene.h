@@ -31,7 +31,7 @@ struct GraphEdgeShape
     QPointF control;
     QPointF to;
     bool isVisible = true; ///< false where its nodes lie over one another
-    QRectF label;          ///< of symbol and words; only when hasLabel
+    QRectF label;          ///< of symbol and words, or of the symbol alone; only when hasSymbol
     QPointF symbol;        ///< the middle of the symbol; only when hasSymbol
     bool hasLabel = false;
     bool hasSymbol = false;

@@ -135,10 +135,7 @@ public:
     void run(const CancelCheck &isCancelled)
     {
         const bool isWarm = !m_options.start.empty();
-        const int steps = m_options.steps > 0 ? m_options.steps
-                          : m_nodes <= 100    ? 100
-                          : m_nodes <= 400    ? 40
-                                              : 15;
+        const int steps = m_options.steps > 0 ? m_options.steps : m_nodes <= 400 ? 40 : 15;
         const double greatest = isWarm ? 1 : double(m_greatest) * m_greatest;
         const double least = m_all ? 0.01 : 0.02;
         const double fall = std::log(greatest / least) / std::max(1, steps - 1);

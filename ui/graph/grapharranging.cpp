@@ -31,10 +31,15 @@ std::vector<double> sizesBy(GraphSizeBy sizeBy, const GraphMeasures &measures)
     return sizes;
 }
 
-/// Of each node with its name below it, around its centre.
+/// Of each node with its name below it, around its centre. In crowds most names are not shown.
 std::vector<QRectF> boxesOf(const std::vector<double> &sizes, const std::vector<QSizeF> &names)
 {
     std::vector<QRectF> boxes;
+    if (sizes.size() > GraphArranging::mostNames) {
+        for (const double size : sizes)
+            boxes.emplace_back(-size, -size, 2 * size, 2 * size);
+        return boxes;
+    }
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         const double half = std::max(sizes[i], names[i].width() / 2);
         boxes.emplace_back(-half, -sizes[i], 2 * half, 2 * sizes[i] + 4 + names[i].height());

@@ -13,8 +13,11 @@ namespace Haengbo {
 /// Everything that measuring and laying out a graph takes: a value that another thread can work on.
 struct GraphArranging
 {
-    GraphLayoutInput layout; ///< without boxes, which follow from the measures
-    std::vector<QSizeF> names;
+    /// Beyond so many nodes names take no room in the layout and need not be measured.
+    static constexpr std::size_t mostNames = 600;
+
+    GraphLayoutInput layout;   ///< without boxes, which follow from the measures
+    std::vector<QSizeF> names; ///< one for each node
     std::vector<WeightedEdge> edges;
     MeasureOptions measures;
     GraphSizeBy sizeBy = GraphSizeBy::Ties;

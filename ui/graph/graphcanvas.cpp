@@ -64,7 +64,8 @@ void GraphCanvas::setPicture(std::shared_ptr<const GraphPicture> picture, Frame 
         if (!current.isEmpty() && m_picture->graph.nodes[i].key == current)
             m_currentNode = static_cast<int>(i);
     }
-    if (m_isFitted && frame == Frame::Fit)
+    m_isKept = frame == Frame::Keep;
+    if (m_isFitted && !m_isKept)
         fitAll();
     else
         arrange();
@@ -113,7 +114,7 @@ QPointF GraphCanvas::edgePoint(int edge) const
     const GraphEdgeShape &shape = m_scene.edges[static_cast<std::size_t>(edge)];
     if (shape.hasSymbol)
         return shape.symbol + m_origin;
-    for (const double t : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
+    for (const double t : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.1, 0.9}) {
         const QPointF point = shape.at(t);
         if (elementAt(point + m_origin) == std::pair(-1, edge))
             return point + m_origin;
@@ -140,10 +141,8 @@ double GraphCanvas::radiusAt(std::size_t node, double scale) const
 void GraphCanvas::measureLabels()
 {
     const GraphPainter painter(m_picture->graph, m_theme, font());
-    m_nodeLabels.clear();
+    m_nodeLabels.assign(m_picture->graph.nodes.size(), QSizeF());
     m_edgeLabels.clear();
-    for (std::size_t i = 0; i < m_picture->graph.nodes.size(); ++i)
-        m_nodeLabels.push_back(painter.nodeLabelSize(static_cast<int>(i)));
     const bool isBusy = m_picture->graph.edges.size() > busyGraph;
     for (std::size_t i = 0; !isBusy && i < m_picture->graph.edges.size(); ++i)
         m_edgeLabels.push_back(painter.edgeLabelSize(static_cast<int>(i)));
@@ -157,7 +156,13 @@ void GraphCanvas::arrange()
     for (std::size_t i = 0; i < m_positions.size(); ++i)
         input.radii.push_back(radiusAt(i, m_scale));
     input.priority = m_picture->sizes;
-    input.nodeLabel = [&](int node) { return m_nodeLabels[static_cast<std::size_t>(node)]; };
+    const GraphPainter painter(m_picture->graph, m_theme, font());
+    input.nodeLabel = [&](int node) {
+        QSizeF &size = m_nodeLabels[static_cast<std::size_t>(node)];
+        if (!size.isValid())
+            size = painter.nodeLabelSize(node);
+        return size;
+    };
     input.edgeLabel = [&](int edge) { return m_edgeLabels[static_cast<std::size_t>(edge)]; };
     m_scene = arrangeGraph(m_picture->graph, m_shown, input);
     redraw();
@@ -179,6 +184,7 @@ void GraphCanvas::fitAll()
     m_stretch = fit.stretch;
     m_origin = fit.origin;
     m_isFitted = true;
+    m_isKept = false;
     arrange();
 }
 
@@ -311,7 +317,13 @@ void GraphCanvas::paintEmpty(QPainter &painter) const
 
 void GraphCanvas::resizeEvent(QResizeEvent *event)
 {
-    if (m_isFitted)
+    // Words that come and go beside the picture do not move what was to stay.
+    constexpr int noticeable = 80;
+    const QSize by = event->size() - event->oldSize();
+    const bool isLittle = std::max(std::abs(by.width()), std::abs(by.height())) < noticeable;
+    if (m_isFitted && m_isKept && isLittle)
+        redraw();
+    else if (m_isFitted)
         fitAll();
     else if (event->oldSize().isValid())
         m_origin += QPointF(event->size().width() - event->oldSize().width(),

@@ -132,7 +132,7 @@ private:
     std::vector<QPointF> m_shown; ///< the same, moved apart as far as the last fitted view needs it
     GraphScene m_scene;
     GraphLight m_light;
-    std::vector<QSizeF> m_nodeLabels; ///< sizes, measured once a picture
+    std::vector<QSizeF> m_nodeLabels; ///< sizes, measured when first asked for
     std::vector<QSizeF> m_edgeLabels;
     QPixmap m_cache;   ///< the scene without what the mouse is over
     QPoint m_cachedAt; ///< where its origin stood, in pixels of the screen
@@ -145,6 +145,7 @@ private:
     double m_stretch = 1;
     QPointF m_origin;       ///< of the scene, in the widget
     bool m_isFitted = true; ///< until the user zooms or pans
+    bool m_isKept = false;  ///< the last picture was to leave the view as it is
     int m_currentNode = -1;
     int m_currentEdge = -1;
     Drag m_drag = Drag::None;

@@ -259,14 +259,20 @@ void GraphPainter::paintBusyEdges(QPainter &painter, const GraphScene &scene, co
     const QRectF area = visible.toAlignedRect();
     QImage image((area.size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(m_theme.background);
+    const QPointF corner = area.topLeft();
     for (const bool lit : {false, true}) {
+        if (!lit && light.edges.empty())
+            continue;
         for (std::size_t i = 0; i < scene.edges.size(); ++i) {
-            if (light.litEdge(static_cast<int>(i)) != lit)
-                continue;
             const GraphEdgeShape &shape = scene.edges[i];
+            const bool isOutside = std::max(shape.from.x(), shape.to.x()) < area.left() ||
+                                   std::min(shape.from.x(), shape.to.x()) > area.right() ||
+                                   std::max(shape.from.y(), shape.to.y()) < area.top() ||
+                                   std::min(shape.from.y(), shape.to.y()) > area.bottom();
+            if (isOutside || light.litEdge(static_cast<int>(i)) != lit)
+                continue;
             const QColor color = GraphSymbols::lookOf(m_graph.edges[i], m_theme).color;
-            drawThinLine(image,
-                         QLineF((shape.from - area.topLeft()) * ratio, (shape.to - area.topLeft()) * ratio),
+            drawThinLine(image, QLineF((shape.from - corner) * ratio, (shape.to - corner) * ratio),
                          color.rgb(), lit ? opacity : opacity * fadedOpacity);
         }
     }

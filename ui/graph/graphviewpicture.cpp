@@ -124,7 +124,9 @@ GraphArranging GraphView::arrangingOf(const GraphPicture &picture, QSize room, C
     bool areAllKnown = true;
     for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
         const QString &key = graph.nodes[i].key;
-        arranging.names.push_back(painter.nodeLabelSize(static_cast<int>(i)));
+        arranging.names.push_back(graph.nodes.size() <= GraphArranging::mostNames
+                                      ? painter.nodeLabelSize(static_cast<int>(i))
+                                      : QSizeF());
         const auto known = standing.at.find(key);
         const bool isKnown = known != standing.at.end();
         areAllKnown = areAllKnown && isKnown;

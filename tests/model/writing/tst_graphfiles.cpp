@@ -9,6 +9,10 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <igraph/igraph.h>
+
+#include <cstdio>
+
 using namespace Haengbo;
 using namespace Qt::StringLiterals;
 
@@ -55,6 +59,33 @@ QString readByNetworkx(const QByteArray &bytes, const QString &reader)
     return QString::fromUtf8(python.readAllStandardOutput()).trimmed();
 }
 
+/// What igraph reads from GraphML: 'nodes edges name… type…'.
+QString readByIgraph(const QByteArray &bytes)
+{
+    igraph_set_attribute_table(&igraph_cattribute_table);
+    QByteArray copy = bytes;
+    std::FILE *stream = fmemopen(copy.data(), static_cast<std::size_t>(copy.size()), "r");
+    igraph_t graph;
+    const bool isRead = stream && igraph_read_graph_graphml(&graph, stream, 0) == IGRAPH_SUCCESS;
+    if (stream)
+        std::fclose(stream);
+    if (!isRead)
+        return {};
+    QStringList names;
+    QStringList types;
+    for (igraph_integer_t i = 0; i < igraph_vcount(&graph); ++i)
+        names << QString::fromUtf8(VAS(&graph, "label", i));
+    for (igraph_integer_t i = 0; i < igraph_ecount(&graph); ++i)
+        types << QString::fromUtf8(EAS(&graph, "type", i));
+    names.sort();
+    types.sort();
+    const QString read = u"%1 %2 %3 %4"_s.arg(igraph_vcount(&graph))
+                             .arg(igraph_ecount(&graph))
+                             .arg(names.join(u'|'), types.join(u'|'));
+    igraph_destroy(&graph);
+    return read;
+}
+
 } // namespace
 
 class GraphFilesTest : public QObject
@@ -90,6 +121,13 @@ private slots:
         QCOMPARE(edges, 3);
         QCOMPARE(hasStart, isGexf);
         QVERIFY(bytes.contains("한빛 &amp; "));
+    }
+
+    void igraphReadsTheSameGraph()
+    {
+        const Fixture f;
+        QCOMPARE(readByIgraph(toGraphMl(f.b.story(), f.graph)),
+                 u"3 3 <Novalink>|=다온|한빛 & \"전자\" investment|partnership|supply"_s);
     }
 
     void anotherProgramReadsTheSameGraph()
