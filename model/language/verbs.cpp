@@ -7,7 +7,9 @@
 // (만난 = 만나 + ㄴ), and both halves are looked up.
 #include "model/language/verbs.h"
 
+#include "model/language/names/lexicon.h"
 #include "model/text/hangul.h"
+#include "model/text/particles.h"
 #include "model/text/table.h"
 #include "model/text/wordmap.h"
 
@@ -68,11 +70,12 @@ bool isBright(int vowel) { return vowel == A || vowel == O; }
 
 struct StemShape
 {
-    QString stem;
+    QString stem{};
     unsigned shapes = 0;
     Voice voice = Voice::Active;
     bool light = false; ///< it makes verbs of nouns: 하, 되
     bool tie = false;
+    bool known = true; ///< it stands in predicates.tsv
 };
 
 struct EndingRow
@@ -131,6 +134,7 @@ public:
     {
         readEndings();
         readStems();
+        readPlainStems();
     }
 
     VerbForm read(QStringView word) const;
@@ -146,7 +150,8 @@ public:
 private:
     void readEndings();
     void readStems();
-    void addVerb(const QString &stem, QStringView irregular, Voice voice, bool light, bool tie);
+    void readPlainStems();
+    void addVerb(const QString &stem, QStringView irregular, const StemShape &like);
     void addShape(const QString &form, const StemShape &shape);
     static void addTo(std::vector<StemShape> &all, const StemShape &shape);
     static const EndingRow *fitting(const std::vector<EndingRow> &endings, unsigned shapes);
@@ -214,11 +219,55 @@ void Conjugation::readStems()
             m_verbalNouns.insert(stem, 1);
         else if (name == u"light" || name == u"light-passive" || name == u"light-causative")
             addVerb(stem, table.cell(row, irregular),
-                    name == u"light" ? Voice::Active
-                                     : (name == u"light-passive" ? Voice::Passive : Voice::Causative),
-                    true, false);
+                    {.voice = name == u"light"
+                                  ? Voice::Active
+                                  : (name == u"light-passive" ? Voice::Passive : Voice::Causative),
+                     .light = true});
         else if (name == u"verb")
-            addVerb(stem, table.cell(row, irregular), Voice::Active, false, table.cell(row, type) == u"tie");
+            addVerb(stem, table.cell(row, irregular), {.tie = table.cell(row, type) == u"tie"});
+    }
+}
+
+/// The irregular class of \a stem, worked out from its written forms in verbs.tsv: 가깝, 가까워 is ㅂ.
+QStringView irregularOf(const QString &stem, const Names::Lexicon &lexicon)
+{
+    const QChar last = stem.back();
+    const QString before = stem.chopped(1);
+    const QString open = before + Hangul::withFinal(last, 0);
+    const auto is = [&lexicon](const QString &form) { return (lexicon.flags(form) & Names::VerbForm) != 0; };
+    switch (Hangul::finalOf(last)) {
+    case finalPieup:
+        return is(open + u'워') || is(open + u'와') ? u"ㅂ" : QStringView();
+    case finalSiot:
+        return is(open + u'아') || is(open + u'어') ? u"ㅅ" : QStringView();
+    case finalTikeut: {
+        const QString soft = before + Hangul::withFinal(last, Hangul::rieul);
+        return is(soft + u'아') || is(soft + u'어') ? u"ㄷ" : QStringView();
+    }
+    case 0:
+        break;
+    default:
+        return {};
+    }
+    if (last != u'르')
+        return {};
+    return is(stem + u'러') ? u"러" : is(before + u'라') || is(before + u'러') ? u"으" : QStringView();
+}
+
+/// The verbs of verbs.tsv, which tell no event but end a clause. What is also a noun is left to the nouns.
+void Conjugation::readPlainStems()
+{
+    const Names::Lexicon &lexicon = Names::Lexicon::instance();
+    constexpr quint32 never = Names::Common | Names::Title | Names::Stop | Names::Descriptor | Names::Head |
+                              Names::AnyPlace | Names::Deal;
+    const Table table = Table::bundled(u"verbs");
+    const int kind = table.column(u"kind");
+    for (const Table::Row &row : table.rows()) {
+        const QString stem = table.cell(row, 0).toString();
+        if (table.cell(row, kind) != u"stem" || stem.size() < 2 || m_stems.contains(stem) ||
+            m_nounOnly.contains(stem) || (lexicon.flags(stem) & never))
+            continue;
+        addVerb(stem, irregularOf(stem, lexicon), {.known = false});
     }
 }
 
@@ -241,14 +290,17 @@ void Conjugation::addTo(std::vector<StemShape> &all, const StemShape &shape)
     all.push_back(shape);
 }
 
-void Conjugation::addVerb(const QString &stem, QStringView irregular, Voice voice, bool light, bool tie)
+void Conjugation::addVerb(const QString &stem, QStringView irregular, const StemShape &like)
 {
     const QChar last = stem.back();
     const QString before = stem.chopped(1);
     const int final = Hangul::finalOf(last);
     const int vowel = vowelOf(last);
     const auto add = [&](const QString &form, unsigned shapes) {
-        addShape(form, {stem, shapes, voice, light, tie});
+        StemShape shape = like;
+        shape.stem = stem;
+        shape.shapes = shapes;
+        addShape(form, shape);
     };
     const unsigned everywhere = bit(Shape::Plain) | bit(Shape::BeforeNieun);
     if (final == Hangul::rieul) {
@@ -338,8 +390,11 @@ void Conjugation::consider(QStringView stemForm, const std::vector<EndingRow> &e
         for (const StemShape &shape : *shapes) {
             const EndingRow *ending = fitting(endings, shape.shapes);
             // 주는 is 주 + 는 sooner than 줄 + 는.
-            if (ending && (!best->ending || best->verbalNoun || (taken && shape.stem == stemForm))) {
+            const bool better = shape.known && !best->known && !best->verbalNoun;
+            if (ending && (!best->ending || (best->verbalNoun && (shape.known || !best->known)) || better ||
+                           (taken && shape.stem == stemForm && shape.known))) {
                 *best = VerbForm{.stem = shape.stem,
+                                 .known = shape.known,
                                  .tie = shape.tie,
                                  .voice = shape.voice,
                                  .stemLength = stemLength,
@@ -398,7 +453,7 @@ VerbForm Conjugation::read(QStringView word) const
         }
         if (size == 0 || (lengths & m_endings.bitOf(size + 1)))
             considerInside(word, cut, &best);
-        if (best.ending && !best.verbalNoun)
+        if (best.ending && best.known && !best.verbalNoun)
             break;
     }
     return best;
@@ -492,6 +547,18 @@ bool Conjugation::endsInNoun(QStringView word, const VerbForm &form) const
     return bare && word.size() > 2 && looksOnly(word.last(2));
 }
 
+/// Whether \a word is a noun, with or without a particle: what tells no event gives way to it.
+bool isNoun(QStringView word)
+{
+    const Names::Lexicon &lexicon = Names::Lexicon::instance();
+    if (lexicon.flags(word) & Names::Common)
+        return true;
+    const ParticleCuts cuts = particleCuts(word);
+    return std::any_of(cuts.begin(), cuts.end(), [&](const ParticleCut &cut) {
+        return cut.stem >= 2 && (lexicon.flags(word.first(cut.stem)) & Names::Common);
+    });
+}
+
 const Conjugation &conjugation()
 {
     static const Conjugation instance;
@@ -505,7 +572,8 @@ VerbForm verbForm(QStringView word, bool afterObject, bool goesOn)
     if (word.size() > 20 || (conjugation().looksOnly(word) && !(afterObject && word.size() == 1) && !goesOn))
         return {};
     VerbForm form = conjugation().read(word);
-    return conjugation().endsInNoun(word, form) ? VerbForm() : form;
+    const bool plain = form.ending && !form.known && !form.verbalNoun;
+    return conjugation().endsInNoun(word, form) || (plain && isNoun(word)) ? VerbForm() : form;
 }
 
 bool goesOnAfter(QStringView word, QStringView next)

@@ -26,6 +26,8 @@ std::vector<int> ClauseParser::takeForAdnominal(const Eojeol &eojeol)
     }
     const bool passive = eojeol.verb.voice == Voice::Passive || eojeol.verb.stem.endsWith(u'리') ||
                          eojeol.verb.stem.endsWith(u'지') || eojeol.verb.stem.endsWith(u'히');
+    const bool plain =
+        !eojeol.verb.known && !eojeol.verb.verbalNoun && eojeol.verb.ending->tense == Tense::Past;
     std::size_t from = pending.size();
     bool subject = false;
     bool topic = false;
@@ -36,6 +38,9 @@ std::vector<int> ClauseParser::takeForAdnominal(const Eojeol &eojeol)
             topic = true;
             break;
         }
+        // 'A는 B와 새로운 사업을 한다': an adjective takes no partner.
+        if (plain && at.first == Particle::With && at.last == Particle::With)
+            break;
         if (at.last == Particle::Subject) {
             const bool adjacent =
                 std::all_of(pending.begin() + static_cast<std::ptrdiff_t>(from), pending.end(),
@@ -51,9 +56,12 @@ std::vector<int> ClauseParser::takeForAdnominal(const Eojeol &eojeol)
         }
         --from;
     }
-    // 'A는 14일 B가 가진 …': the day goes with A.
-    if (topic && subject)
+    // 'A는 14일 B가 가진 …': the day goes with A; but 'A는 B와의 경쟁이 거센 …'.
+    if (topic && subject) {
         from = subjectAt;
+        while (from > 0 && phrase(pending[from - 1]).last == Particle::Genitive)
+            --from;
+    }
     std::vector<int> taken(pending.begin() + static_cast<std::ptrdiff_t>(from), pending.end());
     pending.resize(from);
     return taken;
@@ -93,8 +101,26 @@ bool ClauseParser::datesFigure(int index) const
            !time.value.endsWith(u"_REF");
 }
 
+/// '앱에 붙여 쓰고 있다', '나눠 갖는다': a verb that tells nothing by itself lends what it took to the verb
+/// right behind it.
+void ClauseParser::takeFromInfinitive(const Eojeol &eojeol)
+{
+    Level &level = m_levels.back();
+    if (m_parse.clauses.empty() || !level.pending.empty() || eojeol.verb.copula)
+        return;
+    const Clause &before = m_parse.clauses.back();
+    const bool bare =
+        before.verb.ending->kind == EndingKind::Connective && before.verb.ending->form.isEmpty();
+    if (!bare || before.verb.known || before.verb.verbalNoun || before.sentence != m_sentence ||
+        before.quoted != level.quoted || before.predicateToken + 1 != eojeol.firstToken)
+        return;
+    level.pending = before.phrases;
+    m_parse.clauses.pop_back();
+}
+
 void ClauseParser::addVerb(const Eojeol &eojeol)
 {
+    takeFromInfinitive(eojeol);
     Level &level = m_levels.back();
     Clause clause;
     clause.sentence = m_sentence;

@@ -65,6 +65,7 @@ private:
     void cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int end) const;
     void addWord(const Eojeol &eojeol);
     void endPhrase();
+    void takeFromInfinitive(const Eojeol &eojeol);
     void addVerb(const Eojeol &eojeol);
     void tieOn(const Eojeol &eojeol);
     std::vector<int> takeForAdnominal(const Eojeol &eojeol);

@@ -86,7 +86,9 @@ void EventCollector::fromDatedClause(int index)
     // '공장을 짓지 않기로 했다' is news without a day.
     const bool wont = at.verb.negated && ending.kind == EndingKind::Nominal && ending.sense == u"to" &&
                       !at.quoted && !at.phrases.empty();
-    if ((!m_times.hasDate(index) && !wont) || (at.verb.negated && !wont) || at.verb.ongoing ||
+    // '주주명부가 닫히기 전까지': what comes before or after is told by another clause.
+    const bool before = ending.kind == EndingKind::Nominal && ending.sense.isEmpty() && !at.verb.known;
+    if (before || (!m_times.hasDate(index) && !wont) || (at.verb.negated && !wont) || at.verb.ongoing ||
         sentence.block != BlockKind::Body ||
         (ending.tense == Tense::None && ending.kind == EndingKind::Connective && leadsToTold(index)) ||
         (isAdnominal(index) && ((ending.tense == Tense::Present && !isPlanned(index)) ||

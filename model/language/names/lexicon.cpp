@@ -185,6 +185,8 @@ void Lexicon::loadWords()
             m_companyLatin.insert(word, 1);
         else if (role == u"holder")
             m_holders.insert(word, 1);
+        else if (role == u"buying")
+            m_buying.insert(word, 1);
         else if (role == u"sub-body")
             m_subBodies.insert(word, 1);
         else if (role == u"name-front")
@@ -222,6 +224,7 @@ void Lexicon::loadEndings()
         put(m_placeEndings, places.cell(row, 0),
             kind == u"facility" ? EndingKind::Facility
             : kind == u"site"   ? EndingKind::Site
+            : kind == u"spot"   ? EndingKind::Spot
                                 : EndingKind::Admin);
     }
 }
@@ -339,7 +342,7 @@ bool Lexicon::isVerbal(QStringView word) const
         if ((after & AfterForm) && cut > 1 && (flags(stem) & VerbForm))
             return true;
     }
-    if (isPastForm(word))
+    if (isPastForm(word) || isContracted(word))
         return true;
     // 만드(는) is 만들다: ㄹ falls before ㄴ.
     for (qsizetype cut = 1; cut < word.size(); ++cut) {
@@ -353,6 +356,25 @@ bool Lexicon::isVerbal(QStringView word) const
             return true;
     }
     return false;
+}
+
+/// 사들여, 나눠: the stem's last vowel has melted with 어.
+bool Lexicon::isContracted(QStringView word) const
+{
+    const QChar last = word.back();
+    if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != 0 || word.size() < 3)
+        return false;
+    constexpr int yeo = 6;
+    constexpr int weo = 14;
+    const int vowel = (last.unicode() - Hangul::firstSyllable) / Hangul::finalCount % 21;
+    if (vowel != yeo && vowel != weo)
+        return false;
+    constexpr int i = 20;
+    constexpr int u = 13;
+    QString stem = word.toString();
+    stem.back() =
+        QChar(static_cast<char16_t>(last.unicode() + ((vowel == yeo ? i : u) - vowel) * Hangul::finalCount));
+    return flags(stem) & VerbStem;
 }
 
 /// 열렸고, 예정이었으나: a syllable with the mark of the past, at the end or before an ending.

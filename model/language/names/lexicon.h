@@ -63,7 +63,8 @@ enum class EndingKind {
     PublicBody,
     Facility,
     Site,
-    Admin
+    Admin,
+    Spot ///< a place only behind the name of one: (강남)역, (긴자)점
 };
 
 /// Endings that make an organization of nearly any word.
@@ -140,6 +141,9 @@ public:
     /// Whether \a word, as what somebody is said to be, calls him one who has put money into a company:
     /// (최대) 주주(인).
     bool isHolder(QStringView word) const { return m_holders.contains(word); }
+    /// Whether one buys or fetches something at a company whose name with 에서 stands before \a word:
+    /// (라비톤에서) 사들인.
+    bool isBuying(QStringView word) const { return m_buying.contains(word); }
     /// Whether \a word is the first part of an organization's name: 법무법인 (가온).
     bool isNameFront(QStringView word) const { return m_nameFronts.contains(word); }
     /// Whether \a word, behind the name of a town, is the post of its head: (경주)시장.
@@ -166,6 +170,7 @@ private:
     static EndingMatch longest(const Endings &endings, QStringView word);
     static void put(Endings &endings, QStringView ending, EndingKind kind);
     bool isPastForm(QStringView word) const;
+    bool isContracted(QStringView word) const;
 
     WordMap<quint32> m_words;
     std::vector<bool> m_titleEnds;     ///< by character: the last ones of posts
@@ -176,6 +181,7 @@ private:
     WordMap<char> m_companyLatin;
     WordMap<char> m_subBodies;
     WordMap<char> m_holders;
+    WordMap<char> m_buying;
     WordMap<char> m_nameFronts;
     WordMap<char> m_leading;
     WordMap<char> m_mayors;

@@ -64,7 +64,7 @@ private:
             return;
         const int front = bareLeader(at);
         if (front >= 0 && m_lexicon.isNameFront(unit(front).word) &&
-            m_table.nameability(at) != Nameability::None) {
+            (m_table.nameability(at) != Nameability::None || isNamedAgain(front, at))) {
             m_table.addPhrase(front, at, organization, 2.4, "name_words:name-front"_L1);
             return;
         }
@@ -79,6 +79,14 @@ private:
             byGloss(at);
         byNeighbours(at);
         byScript(at);
+    }
+
+    /// 스튜디오 마중은: an everyday word behind the first part of a name is one when a kind of company stands
+    /// before both.
+    bool isNamedAgain(int front, int at) const
+    {
+        const int before = bareLeader(front);
+        return before >= 0 && isDescriptor(before) && !(unit(at).flags & (Descriptor | Title | Head | Stop));
     }
 
     /// 홍콩계: of a place, no name of its own
@@ -303,8 +311,7 @@ private:
         const int before = leader >= 0 ? leader : quoted ? one.prev : -1;
         if (before >= 0 && !unit(before).taken &&
             (unit(before).isBare() || unit(before).first == Particle::Copula)) {
-            const bool holder =
-                unit(before).first == Particle::Copula && m_lexicon.isHolder(unit(before).word);
+            const bool holder = m_lexicon.isHolder(unit(before).word);
             if (isDescriptor(before) || (holder && !isKoreanName(m_lexicon, one.word)))
                 add(at, likely ? 2.1 : isActor(one.first) ? 1.7 : 1.25, "name_words:descriptor"_L1);
             else if (unit(before).flags & ProductHead)
@@ -356,6 +363,10 @@ private:
     /// X에 투자, X와 제휴, X를 인수
     void byDeal(int at, int follower, double doubt)
     {
+        if (unit(at).first == Particle::From && m_lexicon.isBuying(unit(follower).full)) {
+            add(at, 1.5 * doubt, "name_words:buying"_L1);
+            return;
+        }
         switch (unit(at).first) {
         case Particle::With:
         case Particle::At:

@@ -56,15 +56,25 @@ private:
         if (fresh)
             mention->second = m_acting.size() < most && actsAlways(unit.word);
         if (mention->second)
-            m_table.add(unit.word.toString(), EntityKind::Organization, 4, "places:authority"_L1);
+            m_table.add(unit.word.toString(), EntityKind::Organization, 6, "places:authority"_L1);
     }
 
     bool actsAlways(QStringView word) const
     {
-        return std::all_of(m_table.units.list.begin(), m_table.units.list.end(), [word](const Unit &one) {
-            return !one.full.startsWith(word) ||
-                   (one.word == word && (one.last == Particle::Topic || one.last == Particle::Subject));
-        });
+        bool acts = false;
+        for (std::size_t i = 0; i < m_table.units.list.size(); ++i) {
+            const Unit &one = m_table.units.list[i];
+            if (one.word != word || !one.full.startsWith(word))
+                continue;
+            const int next = one.next;
+            const bool listed = one.isBare() && (next < 0 || m_table.unit(next).border != Border::None);
+            const bool does = one.last == Particle::Topic || one.last == Particle::Subject ||
+                              one.last == Particle::With || one.last == Particle::Also;
+            if (!does && !listed)
+                return false;
+            acts = acts || does;
+        }
+        return acts;
     }
 
     void add(int first, int last, double weight, QLatin1StringView rule)
@@ -96,6 +106,12 @@ private:
             facility(at, ending);
             return;
         }
+        if (ending.kind == EndingKind::Spot) {
+            constexpr quint32 towns = Korea | City | County;
+            if ((m_lexicon.flags(unit.word.chopped(ending.length)) & towns) && !(unit.flags & Common))
+                add(at, at, 2, "place_endings:spot"_L1);
+            return;
+        }
         if (ending.kind == EndingKind::Admin && ending.length < unit.word.size()) {
             const QStringView front = unit.word.chopped(ending.length);
             if ((m_lexicon.flags(front) & AnyPlace) && !(unit.flags & Common))
@@ -113,7 +129,8 @@ private:
     bool dealFollows(int at) const
     {
         const int follower = m_table.units.follower(at);
-        return follower >= 0 && (m_table.unit(follower).flags & Deal);
+        return follower >= 0 &&
+               ((m_table.unit(follower).flags & Deal) || m_lexicon.isBuying(m_table.unit(follower).full));
     }
 
     bool isKorean(int at) const { return m_table.unit(at).flags & (Korea | County); }
@@ -155,7 +172,7 @@ private:
             add(leader, at, 2.5, "place_endings:site"_L1);
         else if (secondOwns && (town || (m_table.unit(leader).flags & Common)))
             add(second, at, 2.5, "place_endings:site"_L1);
-        else if (town && (!site || (m_lexicon.flags(unit.word) & Body)))
+        else if (town && (!site || ending.length > 3 || (m_lexicon.flags(unit.word) & Body)))
             add(leader, at, 2.5, "place_endings:site"_L1);
     }
 

@@ -82,6 +82,7 @@ private:
     {
         const Sorted &sorted = m_sorted[organization];
         const QSet<QString> introduced = introducedForms();
+        const QSet<std::pair<QStringView, QStringView>> owned = ownedForms();
         for (auto at = sorted.begin(); at != sorted.end(); ++at) {
             const bool initials = Hangul::isLatin(at->first.back()) && at->first.size() < 5;
             const int uses = m_table.units.count(at->first);
@@ -100,6 +101,9 @@ private:
                 if (branch.kind == EndingKind::Branch)
                     continue;
                 const EndingMatch ending = m_lexicon.organizationEnding(rest);
+                // 'X 계열사인 X벤처스': who is named beside the longer form is another.
+                if (ending.kind != EndingKind::Group && owned.contains({at->first, longer->first}))
+                    continue;
                 const bool told = introduced.contains(longer->first);
                 const bool group = ending.kind == EndingKind::Group ||
                                    (ending.kind == EndingKind::Holding && at->first.size() > 3);
@@ -115,6 +119,26 @@ private:
             if (best >= 0)
                 tie(at->second, best);
         }
+    }
+
+    /// Pairs of a word and a longer one that begins with it, where the text says between them whose the
+    /// longer one is: 'X 계열사인 X벤처스'.
+    QSet<std::pair<QStringView, QStringView>> ownedForms() const
+    {
+        QSet<std::pair<QStringView, QStringView>> pairs;
+        const std::vector<Unit> &units = m_table.units.list;
+        constexpr std::size_t reach = 5;
+        for (std::size_t i = 0; i < units.size(); ++i) {
+            bool owned = false;
+            for (std::size_t k = i + 1;
+                 k < units.size() && k < i + reach && units[k].sentence == units[i].sentence; ++k) {
+                owned = owned || (units[k].flags & (Head | Descriptor));
+                if (owned && units[k].word.size() > units[i].word.size() &&
+                    units[k].word.startsWith(units[i].word))
+                    pairs.insert({units[i].word, units[k].word});
+            }
+        }
+        return pairs;
     }
 
     /// 캔터 is 캔터 캐피털, where nothing but the phrase speaks for 캔터 as a company.
@@ -304,6 +328,7 @@ private:
             if (id < 0 || !m_ties.kind(id))
                 continue;
             const QString form = one.gloss.in(m_table.analysis.text()).trimmed().toString();
+            tieShortEnding(id, form);
             const int other = m_table.find(form);
             if (other >= 0 && m_ties.kind(other) == EntityKind::Person &&
                 m_ties.kind(id) == EntityKind::Person)
@@ -315,6 +340,23 @@ private:
             else if (form.size() > 1)
                 m_ties.aliases.insert(form, id);
         }
+    }
+
+    /// 가온프라이빗에쿼티(PE) is 가온PE: the bracket shortens the ending alone.
+    void tieShortEnding(int id, const QString &form)
+    {
+        const QString &name = text(id);
+        const EndingMatch ending = m_lexicon.organizationEnding(name);
+        if (m_ties.kind(id) != organization || ending.length < 3 || ending.length >= name.size() ||
+            form.size() < 2 || form.size() > 4 ||
+            !std::all_of(form.begin(), form.end(), [](QChar c) { return c.isUpper(); }))
+            return;
+        const QString shorter = name.chopped(ending.length) + form;
+        const int known = m_table.find(shorter);
+        if (known >= 0 && m_ties.kind(known))
+            tie(known, id);
+        else
+            m_ties.aliases.insert(shorter, id);
     }
 
     bool isOtherForm(const Unit &one, const QString &form) const

@@ -210,6 +210,11 @@ private:
             source = {{target.parties[0]}, target.span};
             target.parties.erase(target.parties.begin());
         }
+        // '달빛전자가 우리 특허를 침해해 소송을 냈다': who did the wrong is not who sues.
+        if (trigger.frame->type == RelationType::Litigation && target.empty()) {
+            target = m_roles.fill({Role::Accused}, trigger, {});
+            source = target.empty() ? source : m_roles.spokenOf(trigger, target.parties);
+        }
         if (source.empty() || target.empty())
             return false;
         if (trigger.frame->type == RelationType::Investment && target.role != Role::To &&

@@ -25,13 +25,28 @@ public:
         if (frame.needs.isEmpty())
             return true;
         if (frame.need == Frame::Need::InSentence)
-            return needed(m_scene.analysis.words(m_scene.sentence(m_sentence).span), frame) &&
+            return (needed(m_scene.analysis.words(m_scene.sentence(m_sentence).span), frame) ||
+                    goesOnAbout(trigger)) &&
                    !goesElsewhere(trigger);
         const bool found = neededIn(trigger);
         return frame.need == Frame::Need::None ? !found : found;
     }
 
 private:
+    /// '… 450억원을 조달했다. 기존 주주인 A도 참여했다': what is joined was told just before.
+    bool goesOnAbout(const Trigger &trigger) const
+    {
+        const int before = m_sentence - 1;
+        if (before < 0 || trigger.clause < 0 ||
+            m_scene.sentence(before).paragraph != m_scene.sentence(m_sentence).paragraph ||
+            !needed(m_scene.analysis.words(m_scene.sentence(before).span), *trigger.frame))
+            return false;
+        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
+        return std::none_of(phrases.begin(), phrases.end(), [&](int index) {
+            return m_scene.phrase(index).first == Particle::At && m_scene.phrase(index).times.empty();
+        });
+    }
+
     /// '이번 행사에는 투자사 A가 참여했다': what is joined is named, and is not what the frame needs.
     bool goesElsewhere(const Trigger &trigger) const
     {

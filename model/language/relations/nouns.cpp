@@ -271,7 +271,8 @@ private:
                     return {};
             }
             bool head = false;
-            if (clause.subject < 0 && (becomes || predicate))
+            const bool made = named && clause.verb.voice == Haengbo::Voice::Passive;
+            if (clause.subject < 0 && (becomes || predicate || made))
                 return m_scene.silentSubject(m_sentence, clause.quoted);
             if (clause.subject == cue.phrase && becomes)
                 return earlierSubject(cue, span);

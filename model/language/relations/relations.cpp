@@ -102,6 +102,8 @@ std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &
         std::vector<int> related;
         for (const Found &one : found) {
             merge(merged, known, one);
+            if (one.type == RelationType::Acquisition)
+                scene.context.wanted = one.target;
             if (related.empty())
                 related = {one.source, one.target};
         }

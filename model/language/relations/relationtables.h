@@ -39,6 +39,7 @@ enum class Role {
     Spoken,
     Other,
     WithGoods,
+    Wanted,
     None
 };
 
@@ -121,6 +122,8 @@ enum class WordKind {
     Stock,
     MoneyIn,
     Service,
+    Union,
+    Wrong,
     KindCount
 };
 

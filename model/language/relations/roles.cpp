@@ -74,6 +74,12 @@ void RoleFinder::appendHead(const Trigger &trigger, std::vector<Group> &groups) 
     Group group{clause.head,  clause.head,
                 Role::Object, m_scene.partiesOf(clause.head),
                 true,         m_scene.phrase(clause.head).span};
+    if (group.parties.empty()) {
+        const Filled called = calledCompany(clause);
+        group.parties = called.parties;
+        if (!called.empty())
+            group.span = called.span;
+    }
     groups.push_back(std::move(group));
 }
 
@@ -112,6 +118,7 @@ Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
                         : role == Role::Spoken     ? spokenOf(trigger, except)
                         : role == Role::Other      ? otherOfPair(except)
                         : role == Role::WithGoods  ? withGoods()
+                        : role == Role::Wanted     ? wanted()
                                                    : groupWith(role, trigger);
         filled.role = role;
         const bool sues = trigger.frame->type == RelationType::Litigation;

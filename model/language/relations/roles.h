@@ -92,6 +92,10 @@ private:
     Filled ownerOfPlace() const;
     /// The company whose goods or services stand with 와: '달빛전자 클라우드와 계약을 맺었다'.
     Filled withGoods() const;
+    /// The company whose purchase was told last.
+    Filled wanted() const;
+    /// 'A는 B가 2022년에 산 회사다': the clause describes a word for the company that the sentence is about.
+    Filled calledCompany(const Clause &clause) const;
     /// The company that made what a phrase names: '달빛전자가 설계한 칩을', '달빛전자가 발주한 공사를'.
     Filled makerOf(int phrase) const;
     /// '달빛전자가 특허를 침해했다며 소송을 냈다': who is accused is who is sued.

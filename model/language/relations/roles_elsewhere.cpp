@@ -79,8 +79,11 @@ Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const std::vector<int> &
 {
     if (const Filled owner = ownerOfRelationNoun(trigger); !owner.empty())
         return owner;
-    if (trigger.frame->type == RelationType::Ownership)
-        return spokenOf(trigger, except);
+    if (trigger.frame->type == RelationType::Ownership) {
+        // '서린테크는 최대주주가 로만홀딩스로 바뀌었다고 공시했다'
+        const Filled teller = subjectAbove(trigger, except);
+        return teller.empty() ? spokenOf(trigger, except) : teller;
+    }
     // '설비에 500억원을 투자했다': what it goes into is told, and is no company.
     const bool elsewhere = std::any_of(m_groups.begin(), m_groups.end(), [this](const Group &group) {
         return group.role == Role::To && m_scene.phrase(group.lastPhrase).times.empty();
@@ -143,6 +146,12 @@ Filled RoleFinder::otherOfPair(const std::vector<int> &except) const
     return m_scene.context.pair.size() == 2 && filled.parties.size() == 1 ? filled : Filled();
 }
 
+Filled RoleFinder::wanted() const
+{
+    const int company = m_scene.context.wanted;
+    return company >= 0 ? Filled{{company}, {}} : Filled();
+}
+
 Filled RoleFinder::accused(const Trigger &trigger) const
 {
     if (trigger.clause < 0)
@@ -150,10 +159,26 @@ Filled RoleFinder::accused(const Trigger &trigger) const
     const auto [begin, end] = m_scene.clausesAround(trigger.clause);
     for (int i = std::min(end, trigger.clause) - 1; i >= begin; --i) {
         const Clause &clause = m_scene.clause(i);
-        if (clause.next == trigger.clause && clause.verb.ending &&
-            clause.verb.ending->kind == EndingKind::Quoting && clause.subject >= 0 &&
-            !clause.subjectInherited)
+        if (clause.next != trigger.clause || !clause.verb.ending)
+            continue;
+        const bool own = clause.subject >= 0 && !clause.subjectInherited;
+        const bool wrong = m_scene.tables.is(WordKind::Wrong, clause.verb.stem);
+        if (own && (clause.verb.ending->kind == EndingKind::Quoting ||
+                    (wrong && clause.verb.ending->kind == EndingKind::Connective)))
             return groupAround(clause.subject);
+    }
+    // '달빛전자의 계약 위반을 문제 삼아'
+    const int first = std::max(begin, trigger.clause - 1);
+    for (int i = first; i <= trigger.clause; ++i) {
+        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(i));
+        for (std::size_t k = 1; k < phrases.size(); ++k) {
+            const Phrase &owner = m_scene.phrase(phrases[k - 1]);
+            bool head = false;
+            const std::vector<int> parties = m_scene.partiesOf(phrases[k - 1], &head);
+            if (owner.last == Particle::Genitive && head && !parties.empty() &&
+                m_scene.holdsWord(WordKind::Wrong, m_scene.phrase(phrases[k])))
+                return {parties, owner.span};
+        }
     }
     return {};
 }
@@ -161,8 +186,9 @@ Filled RoleFinder::accused(const Trigger &trigger) const
 Filled RoleFinder::subjectAbove(const Trigger &trigger, const std::vector<int> &except) const
 {
     const Clause &clause = m_scene.clause(std::max(trigger.clause, 0));
-    const bool describes =
-        trigger.clause >= 0 && clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
+    const bool describes = trigger.clause >= 0 && clause.verb.ending &&
+                           (clause.verb.ending->kind == EndingKind::Adnominal ||
+                            (clause.verb.ending->kind == EndingKind::Quoting && !clause.quoted));
     int at = describes ? clause.next : -1;
     for (int steps = 0; at >= 0 && steps < 4; at = m_scene.clause(at).next, ++steps) {
         if (m_scene.clause(at).subject < 0)

@@ -96,6 +96,31 @@ Filled RoleFinder::described(const Trigger &trigger) const
     return own && adnominal && clause.head >= 0 ? groupAround(clause.head) : Filled();
 }
 
+Filled RoleFinder::calledCompany(const Clause &clause) const
+{
+    if (clause.head < 0 || !clause.verb.ending || clause.verb.ending->kind != EndingKind::Adnominal)
+        return {};
+    const Phrase &head = m_scene.phrase(clause.head);
+    const std::vector<QStringView> words = m_scene.wordsOf(head);
+    if (words.empty() || !m_scene.tables.is(WordKind::Generic, words.back()) ||
+        !m_scene.partiesOf(clause.head).empty() || head.clause < 0)
+        return {};
+    const Clause &says = m_scene.clause(head.clause);
+    const bool called = (says.verb.copula && says.predicate.overlaps(head.span)) ||
+                        (head.first == Particle::By && m_scene.commaFollows(head));
+    if (!called)
+        return {};
+    // The topic opens the sentence; the clause that describes may have taken it.
+    const int first = m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)];
+    for (int i = first; i < clause.head && i < first + window; ++i) {
+        bool isHead = false;
+        const std::vector<int> parties = m_scene.partiesOf(i, &isHead);
+        if (m_scene.phrase(i).last == Particle::Topic && isHead && !parties.empty())
+            return {parties, m_scene.phrase(i).span};
+    }
+    return {};
+}
+
 const Group *RoleFinder::sharesHeld() const
 {
     for (const Group &group : m_groups) {

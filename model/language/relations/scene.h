@@ -85,6 +85,7 @@ public:
         std::vector<int> trio;     ///< the three companies the last sentence with just three of them named
         std::vector<int> mainPair; ///< the last such pair with the main company among them
         int pairSentence = -1;     ///< where pair was told
+        int wanted = -1;           ///< the company whose purchase was told last
     };
     Context context;
     /// What a clause without a subject in \a sentence is about: who speaks, inside a quotation; else the

@@ -81,6 +81,10 @@ std::vector<int> Scene::standsFor(StandIn standIn, int index) const
         if (const int named = lastNamed(analysis.words(phrase(index).noun), phrase(index).span.begin);
             named >= 0)
             return {named};
+        // What a union calls the company is not the union.
+        if (mainCompany >= 0 && !context.topic.empty() &&
+            tables.endsIn(WordKind::Union, entity(context.topic[0]).name))
+            return {mainCompany};
         return context.topic.size() == 1 || mainCompany < 0 ? silentSubject(at, false)
                                                             : std::vector<int>{mainCompany};
     case StandIn::We:
