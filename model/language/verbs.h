@@ -43,6 +43,7 @@ struct VerbForm
     bool ongoing = false;    ///< -고 있다
     bool wished = false;     ///< -고 싶다
     bool copula = false;     ///< stem is a noun and 이다 follows
+    bool denies = false;     ///< it says what something is not: 아닌
     bool tie = false;        ///< it only ties a phrase on (대한, 위해, 비롯한) and opens no clause
     Voice voice = Voice::Active;
     int stemLength = 0; ///< UTF-16 units of the word that belong to the stem (or the verbal noun)

@@ -118,9 +118,40 @@ void ClauseParser::takeFromInfinitive(const Eojeol &eojeol)
     m_parse.clauses.pop_back();
 }
 
+/// 'A는 B가 120억원을 주고 산 회사다': the clause before belongs to the one that describes; the topic waits
+/// for the main one.
+int ClauseParser::handBackTopic(const Eojeol &eojeol)
+{
+    Level &level = m_levels.back();
+    if (m_parse.clauses.empty() || !level.pending.empty())
+        return -1;
+    Clause &before = m_parse.clauses.back();
+    if (before.verb.ending->kind != EndingKind::Connective || before.verb.ending->tense != Tense::None ||
+        before.sentence != m_sentence || before.quoted != level.quoted ||
+        before.predicateToken + 1 != eojeol.firstToken)
+        return -1;
+    const auto topic = std::find_if(before.phrases.begin(), before.phrases.end(), [this](int i) {
+        return phrase(i).last == Particle::Topic && phrase(i).first == Particle::Topic;
+    });
+    if (topic == before.phrases.end())
+        return -1;
+    const auto subject = std::find_if(topic + 1, before.phrases.end(),
+                                      [this](int i) { return phrase(i).first == Particle::Subject; });
+    if (subject == before.phrases.end())
+        return -1;
+    level.pending.assign(before.phrases.begin(), topic + 1);
+    for (const int i : level.pending)
+        phrase(i).clause = -1;
+    before.subject = *subject;
+    before.phrases.erase(before.phrases.begin(), topic + 1);
+    level.lastSubject = -1;
+    return before.subject;
+}
+
 void ClauseParser::addVerb(const Eojeol &eojeol)
 {
     takeFromInfinitive(eojeol);
+    const int handed = eojeol.verb.ending->kind == EndingKind::Adnominal ? handBackTopic(eojeol) : -1;
     Level &level = m_levels.back();
     Clause clause;
     clause.sentence = m_sentence;
@@ -152,14 +183,15 @@ void ClauseParser::addVerb(const Eojeol &eojeol)
                  at.first != Particle::From && at.first != Particle::With && subject < 0)
             subject = i;
     }
-    const int own = topic >= 0 ? topic : subject;
+    const int own = topic >= 0 ? topic : subject >= 0 ? subject : handed;
     clause.subject = own;
     // -다는 both quotes and describes: '생산한다는 계획'.
     if (kind == EndingKind::Quoting && eojeol.verb.ending->form.endsWith(u'는'))
         level.heads.push_back(index);
     if (kind == EndingKind::Adnominal) {
         level.heads.push_back(index);
-        if (own >= 0) {
+        // 'B가 아닌 A': B does nothing.
+        if (own >= 0 && !clause.verb.denies) {
             level.lastAdnominalSubject = own;
         } else if (level.lastSubject < 0 && level.lastAdnominalSubject >= 0 && level.dependentHead) {
             clause.subject = level.lastAdnominalSubject;

@@ -66,6 +66,7 @@ private:
     void addWord(const Eojeol &eojeol);
     void endPhrase();
     void takeFromInfinitive(const Eojeol &eojeol);
+    int handBackTopic(const Eojeol &eojeol);
     void addVerb(const Eojeol &eojeol);
     void tieOn(const Eojeol &eojeol);
     std::vector<int> takeForAdnominal(const Eojeol &eojeol);

@@ -35,6 +35,7 @@ struct EventCandidate
     bool tells = false;       ///< only says that somebody told it: '밝혔다'
     bool decides = false;     ///< only says that something was decided: '의결했다'
     bool byPerson = false;    ///< a person does it
+    bool byCompany = false;   ///< a company does it
     bool takesObject = false; ///< its object takes part
     bool agentKnown = false;  ///< somebody of its own words takes part
 };

@@ -353,6 +353,7 @@ void EventCollector::fromClause(int index)
     event.trigger = at.predicate;
     candidate.byPerson = row->byPerson || event.type == EventType::Visit || event.type == EventType::Meeting;
     candidate.takesObject = row->takesObject;
+    candidate.byCompany = row->byCompany;
     m_times.date(&candidate, clauses, m_tells);
     m_roles.fill(&candidate, clauses, noun.phrase);
     if (event.type == EventType::Market && event.status == Status::Scheduled &&

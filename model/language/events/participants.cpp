@@ -3,6 +3,7 @@
 
 // Who takes part in an event and where, from the phrases of its clauses, of its noun, or of a line of a
 // chronology.
+#include "model/language/events/predicates.h"
 #include "model/language/events/roles.h"
 
 #include <algorithm>
@@ -40,6 +41,21 @@ bool EventRoles::isWhereabouts(int index) const
     return mention == last.mentions.end() || mention->span.begin > phrase.noun.begin;
 }
 
+/// \a people are one person: his company; more of them only when a company must do it (\a always).
+std::vector<int> EventRoles::companiesOf(const std::vector<int> &people, bool always) const
+{
+    const bool persons = !people.empty() && std::all_of(people.begin(), people.end(),
+                                                        [this](int who) { return m_context.isPerson(who); });
+    if (!persons || (people.size() > 1 && !always))
+        return people;
+    std::vector<int> companies;
+    for (const int who : people)
+        add(&companies, m_context.entity(who).affiliation);
+    if (companies.empty() && always)
+        add(&companies, m_mainOrganization);
+    return companies.empty() ? people : companies;
+}
+
 void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const
 {
     Event &event = candidate->event;
@@ -58,8 +74,7 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
             if (role == Particle::Genitive && !onNoun && i + 1 != clause.subject &&
                 event.type != EventType::Acquisition)
                 continue;
-            if (phrase.tie == u"따르" || phrase.tie == u"의하" || phrase.tie == u"제외하" ||
-                phrase.tie == u"위하")
+            if (!phrase.tie.isEmpty() && Predicates::instance().setsApart(phrase.tie))
                 continue;
             if (role == Particle::Than || role == Particle::As || role == Particle::By ||
                 role == Particle::Vocative)
@@ -84,11 +99,10 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
     const bool subjectNamed = clause.subject >= 0 && !clause.subjectInherited;
     const bool company = event.type == EventType::Founding || event.type == EventType::Agreement ||
                          event.type == EventType::Investment || event.type == EventType::Launch ||
-                         event.type == EventType::Acquisition ||
+                         event.type == EventType::Acquisition || candidate->byCompany ||
                          (event.type == EventType::Other && clause.quoted && !candidate->byPerson);
-    if (company && !subjectNamed && subject.size() == 1 && m_context.isPerson(subject.front()) &&
-        m_context.entity(subject.front()).affiliation >= 0)
-        subject = {m_context.entity(subject.front()).affiliation};
+    if (company && !subjectNamed)
+        subject = companiesOf(subject, candidate->byCompany);
     const bool subjectTold = subjectNamed || (clause.subject >= 0 && !listOf(clause.subject).empty());
     if (candidate->byPerson && !subjectTold && m_mainPerson >= 0 && !clause.quoted &&
         std::none_of(subject.begin(), subject.end(), [this](int actor) { return m_context.isPerson(actor); }))

@@ -76,6 +76,8 @@ Predicates::Predicates()
         predicate.thing = name == u"thing";
         predicate.rule = table.ruleName(row);
         predicate.byPerson = table.cell(row, roles) == u"person";
+        predicate.byCompany = table.cell(row, roles) == u"company";
+        predicate.setsApart = table.cell(row, roles) == u"apart";
         predicate.takesObject = table.cell(row, roles) == u"object";
         predicate.leadsOn = table.cell(row, roles) == u"way";
         predicate.tells = table.cell(row, roles) == u"tell";
@@ -147,6 +149,12 @@ const std::vector<Predicate> &Predicates::eventNoun(QStringView word, int *lengt
     if (length)
         *length = static_cast<int>(word.size());
     return *ceremony;
+}
+
+bool Predicates::setsApart(QStringView stem) const
+{
+    const std::vector<Predicate> &ties = rows(stem, false);
+    return std::any_of(ties.begin(), ties.end(), [](const Predicate &row) { return row.setsApart; });
 }
 
 bool Predicates::endsInList(QStringView name, QStringView word) const

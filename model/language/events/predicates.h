@@ -37,6 +37,8 @@ struct Predicate
     std::vector<PredicateNeed> needs;
     std::optional<Status> status;
     bool byPerson = false;    ///< a person does it, never the company that was named last
+    bool byCompany = false;   ///< a company does it, never the manager who was named last
+    bool setsApart = false;   ///< a tie; whom it joins takes no part: 따르(면), 제외하(고)
     bool takesObject = false; ///< its object takes part
     bool leadsOn = false;     ///< a way to where another clause tells of: 돌아와, 이동해
     bool tells = false;       ///< it tells what happened more often than it announces
@@ -56,6 +58,8 @@ public:
     /// The rows of the noun that \a word ends in (합작투자계약: 계약), empty when there is none. \a length
     /// gets the length of that noun.
     const std::vector<Predicate> &eventNoun(QStringView word, int *length = nullptr) const;
+    /// Whether the phrase that the tie \a stem joins on takes no part in what is told: 제외하, 따르.
+    bool setsApart(QStringView stem) const;
     /// Whether \a word ends in a noun of the list \a name: 'law', 'post', 'body'.
     bool endsInList(QStringView name, QStringView word) const;
     /// Whether \a word names a figure that moves: 주가, 영업이익.

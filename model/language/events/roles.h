@@ -40,6 +40,7 @@ private:
     std::vector<int> subjectOf(int clause) const;
     std::vector<int> speakerOf(int clause) const;
     std::vector<int> companiesBefore(int phrase) const;
+    std::vector<int> companiesOf(const std::vector<int> &people, bool always) const;
     std::vector<int> resolve(int phrase) const;
     bool isWhereabouts(int phrase) const;
     bool owns(int phrase, int sentence) const;

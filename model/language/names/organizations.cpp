@@ -178,7 +178,10 @@ private:
             const int before = leader >= 0 ? bareLeader(leader) : -1;
             if (!isStrong(ending.kind) || leader < 0)
                 return;
-            if (m_table.isNameable(leader))
+            constexpr quint32 never = Stop | Title | Head | Descriptor | ProductHead | TitleModifier;
+            const bool named =
+                before >= 0 && isDescriptor(before) && !(unit(leader).flags & (never | AnyPlace));
+            if (m_table.isNameable(leader) || named)
                 m_table.addPhrase(leader, at, organization, 2.2, "organization_endings:apart"_L1);
             else if (before >= 0 && m_table.isNameable(before) &&
                      m_lexicon.organizationEnding(unit(leader).word).length == unit(leader).word.size())
@@ -313,7 +316,11 @@ private:
             (unit(before).isBare() || unit(before).first == Particle::Copula)) {
             const bool holder = m_lexicon.isHolder(unit(before).word);
             if (isDescriptor(before) || (holder && !isKoreanName(m_lexicon, one.word)))
-                add(at, likely ? 2.1 : isActor(one.first) ? 1.7 : 1.25, "name_words:descriptor"_L1);
+                add(at,
+                    likely                                   ? 2.1
+                    : isActor(one.first) || isGivenMoney(at) ? 1.7
+                                                             : 1.25,
+                    "name_words:descriptor"_L1);
             else if (unit(before).flags & ProductHead)
                 m_table.add(one.word.toString(), EntityKind::Product, 1.5, "name_words:product-head"_L1);
             else if ((unit(before).flags & (Country | Hanja)) && unit(before).isBare() &&
@@ -360,11 +367,32 @@ private:
                particle == Particle::Genitive || particle == Particle::Copula || particle == Particle::Also;
     }
 
+    /// X에서 20년 넘게 받고 있다
+    bool buyingFollows(int at) const
+    {
+        int here = unit(at).next;
+        for (int step = 0; step < 4 && here >= 0; ++step, here = unit(here).next) {
+            if (m_lexicon.isBuying(unit(here).full))
+                return true;
+            if (!unit(here).isBare() && !unit(here).taken)
+                return false;
+        }
+        return false;
+    }
+
+    /// X에 1500만달러를 투자했다
+    bool isGivenMoney(int at) const
+    {
+        const int next = unit(at).next;
+        return unit(at).first == Particle::At && next >= 0 && unit(next).taken;
+    }
+
     /// X에 투자, X와 제휴, X를 인수
     void byDeal(int at, int follower, double doubt)
     {
-        if (unit(at).first == Particle::From && m_lexicon.isBuying(unit(follower).full)) {
-            add(at, 1.5 * doubt, "name_words:buying"_L1);
+        if (unit(at).first == Particle::From) {
+            if (buyingFollows(at))
+                add(at, 2.5 * doubt, "name_words:buying"_L1);
             return;
         }
         switch (unit(at).first) {

@@ -38,6 +38,7 @@ public:
             if (m_ties.kind(i))
                 m_sorted[*m_ties.kind(i)].emplace(m_table.names[static_cast<std::size_t>(i)].text, i);
         }
+        m_owned = ownedForms();
         tieShortCompanies();
         nameShortForms();
         tieMisspelt();
@@ -82,7 +83,6 @@ private:
     {
         const Sorted &sorted = m_sorted[organization];
         const QSet<QString> introduced = introducedForms();
-        const QSet<std::pair<QStringView, QStringView>> owned = ownedForms();
         for (auto at = sorted.begin(); at != sorted.end(); ++at) {
             const bool initials = Hangul::isLatin(at->first.back()) && at->first.size() < 5;
             const int uses = m_table.units.count(at->first);
@@ -102,7 +102,7 @@ private:
                     continue;
                 const EndingMatch ending = m_lexicon.organizationEnding(rest);
                 // 'X 계열사인 X벤처스': who is named beside the longer form is another.
-                if (ending.kind != EndingKind::Group && owned.contains({at->first, longer->first}))
+                if (ending.kind != EndingKind::Group && m_owned.contains({at->first, longer->first}))
                     continue;
                 const bool told = introduced.contains(longer->first);
                 const bool group = ending.kind == EndingKind::Group ||
@@ -176,7 +176,7 @@ private:
             const QString front = name.chopped(ending.length).trimmed(); // also 캔터 of 캔터 캐피털
             if (ending.length < 2 || front.size() < 2 || front.contains(u' ') ||
                 ending.kind == EndingKind::Branch || ending.kind == EndingKind::PublicBody ||
-                m_lexicon.flags(front) || m_lexicon.isCompound(front))
+                m_lexicon.flags(front) || m_lexicon.isCompound(front) || m_owned.contains({front, name}))
                 continue;
             const bool group = ending.kind == EndingKind::Group;
             const auto [at, fresh] = owners.emplace(front, std::pair(id, group));
@@ -328,7 +328,8 @@ private:
             if (id < 0 || !m_ties.kind(id))
                 continue;
             const QString form = one.gloss.in(m_table.analysis.text()).trimmed().toString();
-            tieShortEnding(id, form);
+            if (tieShortEnding(id, form))
+                continue;
             const int other = m_table.find(form);
             if (other >= 0 && m_ties.kind(other) == EntityKind::Person &&
                 m_ties.kind(id) == EntityKind::Person)
@@ -343,20 +344,21 @@ private:
     }
 
     /// 가온프라이빗에쿼티(PE) is 가온PE: the bracket shortens the ending alone.
-    void tieShortEnding(int id, const QString &form)
+    bool tieShortEnding(int id, const QString &form)
     {
         const QString &name = text(id);
         const EndingMatch ending = m_lexicon.organizationEnding(name);
         if (m_ties.kind(id) != organization || ending.length < 3 || ending.length >= name.size() ||
             form.size() < 2 || form.size() > 4 ||
             !std::all_of(form.begin(), form.end(), [](QChar c) { return c.isUpper(); }))
-            return;
+            return false;
         const QString shorter = name.chopped(ending.length) + form;
         const int known = m_table.find(shorter);
         if (known >= 0 && m_ties.kind(known))
             tie(known, id);
         else
             m_ties.aliases.insert(shorter, id);
+        return true;
     }
 
     bool isOtherForm(const Unit &one, const QString &form) const
@@ -378,6 +380,7 @@ private:
     const NameTable &m_table;
     const Lexicon &m_lexicon;
     std::map<EntityKind, Sorted> m_sorted;
+    QSet<std::pair<QStringView, QStringView>> m_owned;
     Ties m_ties;
 };
 

@@ -125,17 +125,21 @@ private:
     /// company.
     bool addHolder(const Cue &cue, Span bearerSpan)
     {
-        if (cue.noun->type != RelationType::Ownership || cue.noun->bearer != Bearer::Source ||
+        const bool money = cue.noun->type == RelationType::Investment;
+        if ((cue.noun->type != RelationType::Ownership && !money) || cue.noun->bearer != Bearer::Source ||
             bearerSpan.isEmpty())
             return false;
         const int at = m_scene.phraseAt(m_sentence, m_scene.analysis.tokenAt(bearerSpan.end - 1));
         const std::vector<int> persons = at >= 0 ? m_scene.personsOf(at) : std::vector<int>();
         if (persons.size() != 1)
             return false;
+        // Who speaks for a company puts in its money.
+        if (money && !m_scene.partiesOf(at).empty())
+            return false;
         Span span;
         std::vector<int> held = m_anchors.find(cue, persons, span);
         const int company = m_scene.companyOf(persons[0]);
-        if (company >= 0 && span.isEmpty())
+        if (company >= 0 && span.isEmpty() && !money)
             held = {company};
         if (held.size() == 1)
             add(cue, persons[0], held[0], cue.span.united(bearerSpan), span);
@@ -260,6 +264,10 @@ private:
                 if (head && !parties.empty()) {
                     span = m_scene.phrase(clause.head).span;
                     return listFrom(clause.head, parties);
+                }
+                if (parties.empty() && !m_scene.personsOf(clause.head).empty()) {
+                    span = m_scene.phrase(clause.head).span;
+                    return {};
                 }
                 // '최대 고객인 달빛전자 평택 공장에': the name comes first.
                 const int first = predicate ? namedFirst(clause.head) : -1;

@@ -105,14 +105,18 @@ private:
         if (!clause.verb.ending)
             return -1;
         const VerbEnding &ending = *clause.verb.ending;
-        readEnding(clause, ending);
+        if (!m_onlyWords)
+            readEnding(clause, ending);
         switch (ending.kind) {
         case EndingKind::Adnominal:
             if (isDenied(clause)) {
                 take(Status::Negated, m_scene.clause(clause.next).predicate);
                 return -1;
             }
-            return readHead(clause) ? clause.next : -1;
+            if (!readHead(clause))
+                return -1;
+            m_onlyWords = m_onlyWords || isRemarkedOn(clause);
+            return clause.next;
         case EndingKind::Quoting:
             if (clause.head >= 0)
                 readWords(m_scene.phrase(clause.head), 0);
@@ -149,6 +153,13 @@ private:
             return m_scene.tables.is(WordKind::Fact, m_scene.wordsOf(m_scene.phrase(clause.head)).back());
         const bool open = m_reading.status == Status::Scheduled || m_reading.status == Status::Possible;
         return open && next.subject == clause.head && m_scene.tables.is(WordKind::Negated, next.verb.stem);
+    }
+
+    /// '지분을 모은 것도 눈여겨볼 대목이다': what follows remarks on it; its ending says nothing.
+    bool isRemarkedOn(const Clause &clause) const
+    {
+        const Phrase &head = m_scene.phrase(clause.head);
+        return head.last == Particle::Topic || head.last == Particle::Subject || head.last == Particle::Also;
     }
 
     /// '인수하기 위해'
@@ -294,7 +305,8 @@ private:
     const int m_phrase;
     const int m_cueEnd;
     StatusReading m_reading;
-    bool m_onlyForm = false; ///< beyond a string of clauses only endings and their nouns count
+    bool m_onlyWords = false; ///< endings no longer count
+    bool m_onlyForm = false;  ///< beyond a string of clauses only endings and their nouns count
 };
 
 } // namespace

@@ -150,7 +150,7 @@ void Tables::readWords()
         "investor"_L1, "generic"_L1,   "offer"_L1,    "attend"_L1,  "public"_L1, "court"_L1,   "goes-on"_L1,
         "widen"_L1,    "settled"_L1,   "glued"_L1,    "unit"_L1,    "trio"_L1,   "toward"_L1,  "name"_L1,
         "purpose"_L1,  "own-money"_L1, "special"_L1,  "fact"_L1,    "goods"_L1,  "judge"_L1,   "this-one"_L1,
-        "power"_L1,    "stock"_L1,     "money-in"_L1, "service"_L1, "union"_L1,  "wrong"_L1};
+        "power"_L1,    "stock"_L1,     "money-in"_L1, "service"_L1, "union"_L1,  "wrong"_L1,   "former"_L1};
     static_assert(kinds.size() == static_cast<std::size_t>(WordKind::KindCount) && kinds.size() < 64);
     const Table table = Table::bundled(u"relation_words");
     const int kind = table.column(u"kind");

@@ -124,6 +124,7 @@ enum class WordKind {
     Service,
     Union,
     Wrong,
+    Former,
     KindCount
 };
 

@@ -130,7 +130,9 @@ Scene::PhraseParties Scene::readParties(const Phrase &at) const
                     company = modifier;
             }
         }
-        if (company >= 0 && read.parties.size() < longestList)
+        // '전 달빛전자 부사장' no longer speaks for the company.
+        const bool former = entity(who).kind == EntityKind::Person && isFormer(at);
+        if (company >= 0 && !former && read.parties.size() < longestList)
             addAll(read.parties, {company});
     }
     // '달빛전자 평택 공장에': what is told of the place is told of whose place it is.
@@ -145,6 +147,16 @@ Scene::PhraseParties Scene::readParties(const Phrase &at) const
     if (read.parties.empty())
         read.standIn = standInOf(at);
     return read;
+}
+
+/// Whether \a phrase says that somebody held a post before.
+bool Scene::isFormer(const Phrase &phrase) const
+{
+    for (int i = phrase.firstToken + 1; i < phrase.endToken; ++i) {
+        if (tables.is(WordKind::Former, analysis.words(analysis.tokens[static_cast<std::size_t>(i)])))
+            return true;
+    }
+    return false;
 }
 
 std::vector<int> Scene::personsOf(int index) const

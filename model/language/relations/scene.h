@@ -113,6 +113,8 @@ private:
     PhraseParties readParties(const Phrase &phrase) const;
     StandIn standInOf(const Phrase &phrase) const;
     std::vector<int> standsFor(StandIn standIn, int phrase) const;
+    int ownerOfUnion(int sentence) const;
+    bool isFormer(const Phrase &phrase) const;
     int lastNamed(QStringView ending, int before) const;
     std::vector<int> speaker(int sentence) const;
     Role roleOf(int phrase) const;

@@ -59,6 +59,27 @@ int Scene::lastNamed(QStringView ending, int before) const
     return -1;
 }
 
+/// The company whose union the text speaks of: what a union calls the company is not the union. -1 when it
+/// speaks of none.
+int Scene::ownerOfUnion(int at) const
+{
+    std::vector<int> speakers = speaker(at);
+    addAll(speakers, context.topic);
+    for (const int who : speakers) {
+        const QString &name = entity(who).name;
+        if (!tables.endsIn(WordKind::Union, name))
+            continue;
+        for (std::size_t i = 0; i < soFar.entities.size(); ++i) {
+            const Entity &other = soFar.entities[i];
+            if (other.kind == EntityKind::Organization && other.name.size() < name.size() &&
+                name.startsWith(other.name))
+                return static_cast<int>(i);
+        }
+        return mainCompany;
+    }
+    return -1;
+}
+
 std::vector<int> Scene::standsFor(StandIn standIn, int index) const
 {
     const int at = phrase(index).sentence;
@@ -81,10 +102,8 @@ std::vector<int> Scene::standsFor(StandIn standIn, int index) const
         if (const int named = lastNamed(analysis.words(phrase(index).noun), phrase(index).span.begin);
             named >= 0)
             return {named};
-        // What a union calls the company is not the union.
-        if (mainCompany >= 0 && !context.topic.empty() &&
-            tables.endsIn(WordKind::Union, entity(context.topic[0]).name))
-            return {mainCompany};
+        if (const int owner = ownerOfUnion(at); owner >= 0)
+            return {owner};
         return context.topic.size() == 1 || mainCompany < 0 ? silentSubject(at, false)
                                                             : std::vector<int>{mainCompany};
     case StandIn::We:

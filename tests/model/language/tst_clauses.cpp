@@ -18,6 +18,9 @@ private slots:
     void leavesPlainWordsAlone_data();
     void leavesPlainWordsAlone();
     void givesEachVerbItsPhrases();
+    void plainVerbsEndTheirClauses();
+    void theTopicWaitsForTheMainClause();
+    void anInfinitiveLendsWhatItTook();
     void anAdnominalClauseLeavesTheTopic();
     void cutsShortNounsAndJoinsAuxiliaries();
     void keepsSpeechApart();
@@ -130,6 +133,35 @@ void TestClauses::givesEachVerbItsPhrases()
     QCOMPARE(parsed.words(second->subject), u"가람전자"_s);
     QVERIFY(second->subjectInherited);
     QCOMPARE(first->next, static_cast<int>(second - parsed.parse.clauses.data()));
+}
+
+void TestClauses::plainVerbsEndTheirClauses()
+{
+    const Parsed parsed(u"바다은행이 뒤를 받쳤고, 모두캐피탈이 합류했다."_s);
+    const Clause *first = parsed.clause(u"받치"_s);
+    const Clause *second = parsed.clause(u"합류"_s);
+    QVERIFY(first && second);
+    QCOMPARE(parsed.words(first->subject), u"바다은행"_s);
+    QCOMPARE(parsed.words(second->subject), u"모두캐피탈"_s);
+}
+
+void TestClauses::theTopicWaitsForTheMainClause()
+{
+    const Parsed parsed(u"가람전자는 나루통신이 120억원을 주고 산 회사로, 부산에 있다."_s);
+    const Clause *bought = parsed.clause(u"사"_s);
+    QVERIFY(bought);
+    QCOMPARE(parsed.words(bought->subject), u"나루통신"_s);
+    const Clause &main = parsed.parse.clauses.back();
+    QCOMPARE(parsed.words(main.subject), u"가람전자"_s);
+}
+
+void TestClauses::anInfinitiveLendsWhatItTook()
+{
+    const Parsed parsed(u"나루통신은 5월부터 앱에 새 기능을 붙여 쓰고 있다."_s);
+    const Clause *used = parsed.clause(u"쓰"_s);
+    QVERIFY(used);
+    QCOMPARE(parsed.words(used->subject), u"나루통신"_s);
+    QVERIFY(!parsed.clause(u"붙이"_s));
 }
 
 void TestClauses::anAdnominalClauseLeavesTheTopic()

@@ -155,12 +155,22 @@ void EntitiesTest::namesAreFound_data()
     row("authority by name", u"공정거래위원회가 승인했다."_s, u"organization:공정거래위원회"_s);
     row("office of a country", u"미국 해양안전청이 조사한다."_s, u"organization:미국 해양안전청"_s);
     row("who is said to hold shares", u"최대 주주인 할베르크와 만났다."_s, u"organization:할베르크"_s);
+    row("whom money is given to", u"AI 반도체 설계사 루멘코어에 1500만달러를 투자했다."_s,
+        u"organization:루멘코어"_s);
+    row("everyday words behind a kind of company", u"칩 설계사 실리카 다이내믹스의 제품"_s,
+        u"organization:실리카 다이내믹스"_s);
+    row("first part of a name before an everyday word", u"드라마 제작사 스튜디오 마중이 만든다."_s,
+        u"organization:스튜디오 마중"_s);
+    row("at whom one buys", u"펄프는 칠레 바인하임에서 20년 넘게 사다 쓴다."_s, u"organization:바인하임"_s);
+    row("town that signs", u"창원시는 가온로보틱스와 협약을 맺었다."_s, u"organization:창원시"_s);
     row("price of its share", u"라비톤 주가는 올랐다."_s, u"organization:라비톤"_s);
 
     row("country", u"다음 주 베트남으로 떠난다."_s, u"place:베트남"_s);
     row("country before a company", u"일본 물류회사와 계약했다."_s, u"place:일본"_s);
     row("city in another word", u"홍콩계 사모펀드가 샀다."_s, u"place:홍콩"_s);
     row("country in another word", u"영국계 사모펀드가 샀다."_s, u"place:영국"_s);
+    row("station", u"강남역에 매장을 열었다."_s, u"place:강남역"_s);
+    row("shop of a district", u"긴자점을 연다."_s, u"place:긴자점"_s);
     row("city", u"프랑크푸르트에서 만난다."_s, u"place:프랑크푸르트"_s);
     row("district of a city", u"서울 마포구에서 열렸다."_s, u"place:마포구"_s);
     row("unknown town after its country", u"독일 바인하임에 공장을 세운다."_s, u"place:바인하임"_s);
@@ -226,6 +236,11 @@ void EntitiesTest::formsOfOneThingAreOneEntity_data()
     row("last name of a foreigner",
         u"루카스 브란트 할베르크 회장이 왔다. 브란트는 웃었다. 브란트 회장은 떠났다."_s, u"루카스 브란트"_s,
         {u"루카스 브란트"_s, u"브란트"_s, u"브란트 회장"_s});
+    row("ending shortened in the bracket", u"가온프라이빗에쿼티(PE)가 샀다. 가온PE는 컸다."_s,
+        u"가온프라이빗에쿼티"_s, {u"가온프라이빗에쿼티"_s, u"가온PE"_s});
+    row("who is named beside its owner is another",
+        u"온텔 산하 CVC인 온텔벤처스가 샀다. 온텔벤처스는 컸다."_s, u"온텔벤처스"_s,
+        {u"온텔벤처스"_s, u"온텔벤처스"_s});
     row("two syllables that changed places", u"누리소프트는 밝혔다. 누리소프트가 샀다. 누리프소트는 컸다."_s,
         u"누리소프트"_s, {u"누리소프트"_s, u"누리소프트"_s, u"누리프소트"_s});
     row("a branch in its legal form is another company",
