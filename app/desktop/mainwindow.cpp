@@ -5,9 +5,12 @@
 #include "app/desktop/correctioncontroller.h"
 #include "app/desktop/docktabs.h"
 #include "app/desktop/exportdialog.h"
+#include "app/desktop/filtercontroller.h"
 #include "app/desktop/projectcontroller.h"
+#include "app/desktop/searchcontroller.h"
 #include "app/desktop/storyfeed.h"
 #include "app/desktop/timelineactions.h"
+#include "app/desktop/viewstate.h"
 #include "model/writing/graphfiles.h"
 #include "ui/charts/chartsview.h"
 #include "ui/charts/overviewchart.h"
@@ -46,7 +49,6 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,8 +58,6 @@ using namespace Qt::StringLiterals;
 namespace Haengbo {
 
 namespace {
-
-constexpr int windowStateVersion = 2; // 2: disagreements and news
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -90,6 +90,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectReading();
     feedViews();
     restoreWindow();
+    keepViewState();
     storyChanged();
 }
 
@@ -110,12 +111,13 @@ void MainWindow::buildViews()
     column->setSpacing(0);
     column->addWidget(m_notices);
     column->addWidget(m_overview);
-    column->addWidget(m_timeline, 1);
+    m_facets = new FacetList(&m_selection, &m_filter, this);
+    m_filtering = new FilterController(&m_filter, m_facets, this);
+    column->addWidget(m_filtering->withNote(m_timeline, HiddenNote::Of::Events), 1);
     column->addWidget(m_corrections->review());
     setCentralWidget(center);
 
     m_articles = new ArticleList(&m_selection, &m_filter, this);
-    m_facets = new FacetList(&m_selection, &m_filter, this);
     m_source = new SourceView(&m_selection, this);
     m_details = new DetailsView(&m_selection, this);
     m_graph = new GraphView(&m_selection, &m_filter, this);
@@ -124,28 +126,29 @@ void MainWindow::buildViews()
     m_news = new NewsList(&m_selection, &m_filter, this);
     m_problems = new ProblemsList(this);
     addDock(Qt::LeftDockWidgetArea, u"articles"_s, tr("Articles"), m_articles);
-    addDock(Qt::LeftDockWidgetArea, u"facets"_s, tr("Names"), m_facets);
+    addDock(Qt::LeftDockWidgetArea, u"facets"_s, tr("Facets"), m_facets);
     addDock(Qt::RightDockWidgetArea, u"source"_s, tr("Source"), m_source);
     addDock(Qt::RightDockWidgetArea, u"details"_s, tr("Details"), m_details);
-    addDock(Qt::BottomDockWidgetArea, u"graph"_s, tr("Graph"), m_graph);
-    addDock(Qt::BottomDockWidgetArea, u"charts"_s, tr("Charts"), m_charts);
+    addDock(Qt::BottomDockWidgetArea, u"graph"_s, tr("Graph"),
+            m_filtering->withNote(m_graph, HiddenNote::Of::Relations));
+    addDock(Qt::BottomDockWidgetArea, u"charts"_s, tr("Charts"),
+            m_filtering->withNote(m_charts, HiddenNote::Of::Events));
     m_eventTable = new StoryTable(u"eventTable"_s, new EventTableModel(m_corrections->corrector()),
                                   &m_selection, &m_filter, this);
     m_relationTable = new StoryTable(u"relationTable"_s, new RelationTableModel(m_corrections->corrector()),
                                      &m_selection, &m_filter, this);
-    addDock(Qt::BottomDockWidgetArea, u"events"_s, tr("Event table"), m_eventTable);
-    addDock(Qt::BottomDockWidgetArea, u"relations"_s, tr("Relation table"), m_relationTable);
-    addDock(Qt::BottomDockWidgetArea, u"disagreements"_s, tr("Disagreements"), m_disagreements);
-    addDock(Qt::BottomDockWidgetArea, u"news"_s, tr("What is new"), m_news);
+    addDock(Qt::BottomDockWidgetArea, u"events"_s, tr("Event table"),
+            m_filtering->withNote(m_eventTable, HiddenNote::Of::Events));
+    addDock(Qt::BottomDockWidgetArea, u"relations"_s, tr("Relation table"),
+            m_filtering->withNote(m_relationTable, HiddenNote::Of::Relations));
+    addDock(Qt::BottomDockWidgetArea, u"disagreements"_s, tr("Disagreements"),
+            m_filtering->withNote(m_disagreements, HiddenNote::Of::Events));
+    addDock(Qt::BottomDockWidgetArea, u"news"_s, tr("What is new"),
+            m_filtering->withNote(m_news, HiddenNote::Of::Events));
     addDock(Qt::BottomDockWidgetArea, u"problems"_s, tr("Problems"), m_problems);
     addDock(Qt::BottomDockWidgetArea, u"history"_s, tr("History"), m_corrections->history());
     arrangeDocks();
-
-    m_filterBar = new FilterBar(&m_filter, this);
-    auto *toolBar = addToolBar(tr("Search and filters"));
-    toolBar->setObjectName(u"filters"_s);
-    toolBar->setMovable(false);
-    toolBar->addWidget(m_filterBar);
+    buildFinding();
 }
 
 QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &id, const QString &title,
@@ -324,6 +327,10 @@ void MainWindow::feedViews()
                 [this](const StoryPtr &story) { m_news->setStories(m_workspace.storyBefore(), story); });
     feed(m_eventTable);
     feed(m_relationTable);
+    m_feed->add(m_searching->results(), [this](const StoryPtr &story) {
+        m_searching->setStory(story);
+        m_filtering->setStory(story);
+    });
 }
 
 void MainWindow::installCorrections()
@@ -518,12 +525,15 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::toggleMaximized(bool maximized)
 {
     if (!maximized) {
+        centralWidget()->show();
         restoreState(m_beforeMaximizing, windowStateVersion);
         m_beforeMaximizing.clear();
+        m_viewState->setWindowBefore({});
         return;
     }
     // The view that has the keyboard keeps the window; the timeline when none has it.
     m_beforeMaximizing = saveState(windowStateVersion);
+    m_viewState->setWindowBefore(m_beforeMaximizing);
     const QWidget *focused = focusWidget();
     QDockWidget *kept = nullptr;
     for (QDockWidget *dock : m_docks) {
@@ -532,9 +542,7 @@ void MainWindow::toggleMaximized(bool maximized)
     }
     for (QDockWidget *dock : m_docks)
         dock->setVisible(dock == kept);
-    if (kept)
-        resizeDocks({kept, kept}, {width(), height()},
-                    kept->width() > kept->height() ? Qt::Vertical : Qt::Horizontal);
+    centralWidget()->setVisible(!kept);
 }
 
 } // namespace Haengbo

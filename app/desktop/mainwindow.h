@@ -22,17 +22,20 @@ class DetailsView;
 class DisagreementsList;
 class FacetList;
 class FilterBar;
+class FilterController;
 class GraphView;
 class NoticeBar;
 class OverviewChart;
 class NewsList;
 class ProblemsList;
 class ProjectController;
+class SearchController;
 class SourceView;
 class StoryFeed;
 class StoryTable;
 class TimelineActions;
 class TimelineView;
+class ViewState;
 
 /// The window: owns the workspace, the selection, the filter and the views, and ties them together.
 class MainWindow : public QMainWindow
@@ -54,6 +57,8 @@ public:
     CorrectionController *corrections() const { return m_corrections; }
     StoryTable *eventTable() const { return m_eventTable; }
     ProjectController *projects() const { return m_projects; }
+    SearchController *searching() const { return m_searching; }
+    FilterController *filtering() const { return m_filtering; }
     NoticeBar *notices() const { return m_notices; }
     /// Everything that can be exported as a picture, from the story as it is filtered now.
     std::vector<Picture> pictures() const;
@@ -76,6 +81,9 @@ protected:
 
 private:
     void buildViews();
+    void buildFinding();
+    void addFindingActions(QMenu *edit);
+    void keepViewState();
     QDockWidget *addDock(Qt::DockWidgetArea area, const QString &id, const QString &title, QWidget *widget);
     void arrangeDocks();
     void sizeDocks();
@@ -115,6 +123,11 @@ private:
     Selection m_selection;
     FilterState m_filter;
 
+    static constexpr int windowStateVersion = 3; ///< 2: disagreements and news; 3: search
+
+    FilterController *m_filtering = nullptr;
+    SearchController *m_searching = nullptr;
+    ViewState *m_viewState = nullptr;
     FilterBar *m_filterBar = nullptr;
     ArticleList *m_articles = nullptr;
     FacetList *m_facets = nullptr;

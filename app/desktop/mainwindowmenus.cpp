@@ -6,7 +6,6 @@
 
 #include "app/desktop/correctioncontroller.h"
 #include "app/desktop/timelineactions.h"
-#include "ui/filters/filterbar.h"
 #include "ui/graph/graphview.h"
 #include "ui/source/sourceview.h"
 #include "ui/timeline/timelineview.h"
@@ -14,7 +13,6 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -41,13 +39,7 @@ void MainWindow::buildMenus()
     edit->addAction(tr("Copy as a &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
                     &MainWindow::copyPicture);
     edit->addSeparator();
-    edit->addAction(tr("&Search everywhere"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
-        m_filterBar->search()->setFocus();
-        m_filterBar->search()->selectAll();
-    });
-    edit->addAction(tr("&Find in the article"), QKeySequence::Find, m_source, &SourceView::find);
-    edit->addAction(tr("Clear all fi&lters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this,
-                    [this] { m_filter.setFilter({}); });
+    addFindingActions(edit);
     buildViewMenu();
     buildGoMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -116,9 +108,13 @@ void MainWindow::buildGoMenu()
     go->addAction(tr("Nothing &selected"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
                   [this] { m_selection.clear(); });
     go->addSeparator();
-    int key = Qt::Key_1;
+    int number = 0;
     for (QDockWidget *dock : m_docks) {
-        go->addAction(dock->windowTitle(), QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)), this, [dock] {
+        constexpr int digits = 9;
+        const QKeySequence keys = ++number <= digits
+                                      ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number))
+                                      : QKeySequence();
+        go->addAction(dock->windowTitle(), keys, this, [dock] {
             dock->show();
             dock->raise();
             dock->widget()->setFocus();

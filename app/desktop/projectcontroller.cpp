@@ -81,7 +81,10 @@ ProjectController::ProjectController(Workspace *workspace, NoticeBar *notices, Q
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(300);
     connect(&m_keepSoon, &QTimer::timeout, this, &ProjectController::keep);
-    connect(workspace, &Workspace::articlesChanged, &m_keepSoon, qOverload<>(&QTimer::start));
+    connect(workspace, &Workspace::articlesChanged, this, [this] {
+        m_areArticlesOther = true;
+        m_keepSoon.start();
+    });
     connect(workspace, &Workspace::journalChanged, this, &ProjectController::keep);
     updateTitle();
 }
@@ -101,21 +104,45 @@ QString ProjectController::unsavedFolder()
 
 ProjectContents ProjectController::contents() const
 {
-    return {m_workspace->articles(), m_workspace->journal(), {}};
+    return {m_workspace->articles(), m_workspace->journal(), settings()};
+}
+
+QMap<QString, QByteArray> ProjectController::settings() const
+{
+    return m_collect ? m_collect() : QMap<QString, QByteArray>();
 }
 
 /// The file has now what the workspace has.
 void ProjectController::remember()
 {
-    m_saved.clear();
-    for (const ReadArticlePtr &read : m_workspace->articles())
-        m_saved[{read->article.path, read->article.sha256}] = read;
+    if (m_areArticlesOther) {
+        m_saved.clear();
+        for (const ReadArticlePtr &read : m_workspace->articles())
+            m_saved[{read->article.path, read->article.sha256}] = read;
+        m_areArticlesOther = false;
+    }
     m_savedSteps = static_cast<int>(m_workspace->journal().steps().size());
+    m_savedSettings = settings();
 }
 
 ProjectChanges ProjectController::changes() const
 {
     ProjectChanges changes;
+    if (m_areArticlesOther)
+        addArticles(changes);
+    const std::vector<Step> &steps = m_workspace->journal().steps();
+    changes.steps.assign(steps.begin() + std::min<std::ptrdiff_t>(m_savedSteps, std::ssize(steps)),
+                         steps.end());
+    const QMap<QString, QByteArray> now = settings();
+    for (auto one = now.begin(); one != now.end(); ++one) {
+        if (m_savedSettings.value(one.key()) != one.value())
+            changes.settings[one.key()] = one.value();
+    }
+    return changes;
+}
+
+void ProjectController::addArticles(ProjectChanges &changes) const
+{
     std::set<std::pair<QString, QByteArray>> there;
     for (const ReadArticlePtr &read : m_workspace->articles()) {
         const std::pair key(read->article.path, read->article.sha256);
@@ -131,10 +158,6 @@ ProjectChanges ProjectController::changes() const
         if (!there.contains(key))
             changes.removed.push_back(key);
     }
-    const std::vector<Step> &steps = m_workspace->journal().steps();
-    changes.steps.assign(steps.begin() + std::min<std::ptrdiff_t>(m_savedSteps, std::ssize(steps)),
-                         steps.end());
-    return changes;
 }
 
 void ProjectController::keep()
@@ -200,6 +223,7 @@ void ProjectController::close()
     m_unsavedPath.clear();
     m_hasFile = false;
     m_saved.clear();
+    m_areArticlesOther = true;
     m_savedSteps = 0;
 }
 
@@ -239,12 +263,14 @@ void ProjectController::takeLoaded(const std::shared_ptr<Loaded> &loaded)
     m_unsavedPath = isUnsaved ? loaded->path : QString();
     m_hasFile = loaded->access == ProjectFile::Access::Writable;
     setReadOnly(!m_hasFile);
+    emit settingsLoaded(loaded->contents.settings);
     m_workspace->setContents(loaded->contents.articles, loaded->contents.journal);
     remember();
     for (const std::size_t index : loaded->unread) {
         const Article &article = loaded->contents.articles[index]->article;
         m_saved[{article.path, article.sha256}] = nullptr;
     }
+    m_areArticlesOther = !loaded->unread.empty();
     m_isOpening = false;
     updateTitle();
     sayAccess(*loaded);

@@ -9,6 +9,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
+
 class QMainWindow;
 
 namespace Haengbo {
@@ -43,12 +45,18 @@ public:
     void saveAs(const QString &path);
     /// Waits until everything is on disk, and takes leave of the file.
     void close();
+    /// Lets every project have what \a collect gives at any moment.
+    void keepSettings(std::function<QMap<QString, QByteArray>()> collect) { m_collect = std::move(collect); }
+    /// Writes down soon what has changed.
+    void keepSoon() { m_keepSoon.start(); }
     /// Compares the articles with the files they came from, and offers to read changed ones again.
     void lookForChanges();
 
 signals:
     void opened(const QString &path);
     void saved(const QString &path);
+    /// What the project that is being opened keeps of the window; its story follows.
+    void settingsLoaded(const QMap<QString, QByteArray> &settings);
     void failed(const QString &path);
     void readOnlyChanged(bool readOnly);
 
@@ -62,6 +70,8 @@ private:
     void createUnsaved();
     ProjectContents contents() const;
     ProjectChanges changes() const;
+    void addArticles(ProjectChanges &changes) const;
+    QMap<QString, QByteArray> settings() const;
     void remember();
     void takeLoaded(const std::shared_ptr<Loaded> &loaded);
     void sayAccess(const Loaded &loaded);
@@ -81,6 +91,9 @@ private:
     QString m_unsavedPath; ///< of work without a name
     Saved m_saved;         ///< what the file has
     int m_savedSteps = 0;
+    QMap<QString, QByteArray> m_savedSettings;
+    std::function<QMap<QString, QByteArray>()> m_collect;
+    bool m_areArticlesOther = true; ///< than m_saved
     bool m_hasFile = false;
     bool m_isReadOnly = false;
     bool m_isOpening = false;

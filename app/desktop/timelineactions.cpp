@@ -62,6 +62,14 @@ bool TimelineActions::setLanes(const QString &id)
     return true;
 }
 
+QString TimelineActions::lanes() const
+{
+    const auto choice = std::find_if(laneChoices.begin(), laneChoices.end(), [this](const LaneChoice &each) {
+        return each.laneBy == m_timeline->laneBy();
+    });
+    return choice == laneChoices.end() ? QString() : QString(choice->id);
+}
+
 void TimelineActions::restore()
 {
     const QSettings settings;
@@ -92,10 +100,7 @@ void TimelineActions::remember()
         return;
     QSettings settings;
     const LaneRules &rules = m_timeline->laneRules();
-    for (const LaneChoice &choice : laneChoices) {
-        if (choice.laneBy == m_timeline->laneBy())
-            settings.setValue(u"timeline/lanes"_s, QString(choice.id));
-    }
+    settings.setValue(u"timeline/lanes"_s, lanes());
     settings.setValue(u"timeline/laneOrder"_s, QString(orderIds[static_cast<std::size_t>(rules.order)]));
     // The newest choices suffice: what was arranged a hundred stories ago is not missed.
     constexpr qsizetype most = 2000;

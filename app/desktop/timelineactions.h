@@ -31,6 +31,8 @@ public:
     /// Lanes by id, not remembered: person, organization, place, type, article, none; gives false for another
     /// word.
     bool setLanes(const QString &id);
+    /// The id of the lanes as they are.
+    QString lanes() const;
 
 private:
     void addLanes(QMenu *view);

@@ -523,6 +523,24 @@ Open articles to see them.</translation>
         </message>
     </context>
     <context>
+        <name>Haengbo::ChipRow</name>
+        <message>
+            <source>Remove this filter: %1</source>
+            <translation>Remove this filter: %1</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more filter(s)</source>
+            <translation>
+                <numerusform>%n more filter</numerusform>
+                <numerusform>%n more filters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::ColumnsDialog</name>
         <message>
             <source>Headline</source>
@@ -1025,23 +1043,38 @@ Open articles to see them.</translation>
             <translation>Places</translation>
         </message>
         <message>
-            <source>People, companies and places</source>
-            <translation>People, companies and places</translation>
+            <source>Types, outlets, people, companies and places</source>
+            <translation>Types, outlets, people, companies and places</translation>
+        </message>
+        <message>
+            <source>Kinds of events</source>
+            <translation>Kinds of events</translation>
+        </message>
+        <message>
+            <source>Kinds of relations</source>
+            <translation>Kinds of relations</translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation>Outlets</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more: search for them</source>
+            <translation>
+                <numerusform>%n more: search for it</numerusform>
+                <numerusform>%n more: search for them</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Haengbo::FilterBar</name>
         <message>
-            <source>Search events, names and sentences</source>
-            <translation>Search events, names and sentences</translation>
-        </message>
-        <message>
             <source>Show or hide: %1</source>
             <translation>Show or hide: %1</translation>
-        </message>
-        <message>
-            <source>Remove this filter</source>
-            <translation>Remove this filter</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -1061,6 +1094,65 @@ Open articles to see them.</translation>
         <message>
             <source>only what is new</source>
             <translation>only what is new</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>More filters, and those you saved</source>
+            <translation>More filters, and those you saved</translation>
+        </message>
+        <message>
+            <source>‘%1’</source>
+            <translation>‘%1’</translation>
+        </message>
+        <message>
+            <source>outlet not known</source>
+            <translation>outlet not known</translation>
+        </message>
+        <message>
+            <source>only confirmed</source>
+            <translation>only confirmed</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::FilterController</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Only what is &amp;confirmed</source>
+            <translation>Only what is &amp;confirmed</translation>
+        </message>
+        <message>
+            <source>Only what has no &amp;date</source>
+            <translation>Only what has no &amp;date</translation>
+        </message>
+        <message>
+            <source>Only what is &amp;new (%1)</source>
+            <translation>Only what is &amp;new (%1)</translation>
+        </message>
+        <message>
+            <source>Clear &amp;all filters</source>
+            <translation>Clear &amp;all filters</translation>
+        </message>
+        <message>
+            <source>&amp;Save these filters…</source>
+            <translation>&amp;Save these filters…</translation>
+        </message>
+        <message>
+            <source>&amp;Forget saved filters</source>
+            <translation>&amp;Forget saved filters</translation>
+        </message>
+        <message>
+            <source>Save these filters</source>
+            <translation>Save these filters</translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation>Name:</translation>
         </message>
     </context>
     <context>
@@ -1464,6 +1556,31 @@ Open articles to see them.</translation>
         </message>
     </context>
     <context>
+        <name>Haengbo::HiddenNote</name>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Remove all filters</source>
+            <translation>Remove all filters</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) of %1 hidden by filters</source>
+            <translation>
+                <numerusform>%n of %1 events hidden by filters</numerusform>
+                <numerusform>%n of %1 events hidden by filters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n relation(s) of %1 hidden by filters</source>
+            <translation>
+                <numerusform>%n of %1 relations hidden by filters</numerusform>
+                <numerusform>%n of %1 relations hidden by filters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::HistoryView</name>
         <message>
             <source>Take this one back</source>
@@ -1514,10 +1631,6 @@ Open articles to see them.</translation>
         <message>
             <source>Articles</source>
             <translation>Articles</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Names</translation>
         </message>
         <message>
             <source>Source</source>
@@ -1910,6 +2023,14 @@ Open articles to see them.</translation>
             <source>Projects of Haengbo (*.haengbo)</source>
             <translation>Projects of Haengbo (*.haengbo)</translation>
         </message>
+        <message>
+            <source>Facets</source>
+            <translation>Facets</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::NewsList</name>
@@ -2284,6 +2405,96 @@ Open articles to see them.</translation>
             <translation>
                 <numerusform>%n left to check</numerusform>
                 <numerusform>%n left to check</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::SearchField</name>
+        <message>
+            <source>Search everywhere</source>
+            <translation>Search everywhere</translation>
+        </message>
+        <message>
+            <source>Names, events and sentences of all articles; "a phrase" in quotes</source>
+            <translation>Names, events and sentences of all articles; "a phrase" in quotes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::SearchResults</name>
+        <message>
+            <source>Show only these</source>
+            <translation>Show only these</translation>
+        </message>
+        <message>
+            <source>Let every view show only what has these words</source>
+            <translation>Let every view show only what has these words</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Search results</translation>
+        </message>
+        <message>
+            <source>What you search stands here: names, events and sentences of all articles. Words may be parts of words; "what is in quotes" is one phrase.</source>
+            <translation>What you search stands here: names, events and sentences of all articles. Words may be parts of words; "what is in quotes" is one phrase.</translation>
+        </message>
+        <message>
+            <source>Nothing has ‘%1’.</source>
+            <translation>Nothing has ‘%1’.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>%n name</numerusform>
+                <numerusform>%n names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: the first %2 of %3</source>
+            <translation>%1: the first %2 of %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>hidden by filters</source>
+            <translation>hidden by filters</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
             </translation>
         </message>
     </context>

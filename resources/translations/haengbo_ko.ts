@@ -510,6 +510,23 @@ Open articles to see them.</source>
         </message>
     </context>
     <context>
+        <name>Haengbo::ChipRow</name>
+        <message>
+            <source>Remove this filter: %1</source>
+            <translation>이 필터 빼기: %1</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more filter(s)</source>
+            <translation>
+                <numerusform>필터 %n개 더</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::ColumnsDialog</name>
         <message>
             <source>Headline</source>
@@ -1009,23 +1026,37 @@ Open articles to see them.</source>
             <translation>장소</translation>
         </message>
         <message>
-            <source>People, companies and places</source>
-            <translation>인물, 기업, 장소</translation>
+            <source>Types, outlets, people, companies and places</source>
+            <translation>종류, 매체, 인물, 기업, 장소</translation>
+        </message>
+        <message>
+            <source>Kinds of events</source>
+            <translation>사건 종류</translation>
+        </message>
+        <message>
+            <source>Kinds of relations</source>
+            <translation>관계 종류</translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation>매체</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>모름</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more: search for them</source>
+            <translation>
+                <numerusform>%n개 더 있음: 찾기로 찾으세요</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Haengbo::FilterBar</name>
         <message>
-            <source>Search events, names and sentences</source>
-            <translation>사건, 이름, 문장 검색</translation>
-        </message>
-        <message>
             <source>Show or hide: %1</source>
             <translation>보이기/숨기기: %1</translation>
-        </message>
-        <message>
-            <source>Remove this filter</source>
-            <translation>이 필터 지우기</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -1044,6 +1075,65 @@ Open articles to see them.</source>
         <message>
             <source>only what is new</source>
             <translation>새 소식만</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>필터</translation>
+        </message>
+        <message>
+            <source>More filters, and those you saved</source>
+            <translation>다른 필터와 저장한 필터</translation>
+        </message>
+        <message>
+            <source>‘%1’</source>
+            <translation>‘%1’</translation>
+        </message>
+        <message>
+            <source>outlet not known</source>
+            <translation>매체 모름</translation>
+        </message>
+        <message>
+            <source>only confirmed</source>
+            <translation>확인한 것만</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::FilterController</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Only what is &amp;confirmed</source>
+            <translation>확인한 것만(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Only what has no &amp;date</source>
+            <translation>날짜 없는 것만(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Only what is &amp;new (%1)</source>
+            <translation>새로운 것만(&amp;N) (%1)</translation>
+        </message>
+        <message>
+            <source>Clear &amp;all filters</source>
+            <translation>필터 모두 지우기(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Save these filters…</source>
+            <translation>이 필터 저장(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Forget saved filters</source>
+            <translation>저장한 필터 지우기(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Save these filters</source>
+            <translation>이 필터 저장</translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation>이름:</translation>
         </message>
     </context>
     <context>
@@ -1437,6 +1527,29 @@ Open articles to see them.</source>
         </message>
     </context>
     <context>
+        <name>Haengbo::HiddenNote</name>
+        <message>
+            <source>Show all</source>
+            <translation>모두 보기</translation>
+        </message>
+        <message>
+            <source>Remove all filters</source>
+            <translation>필터를 모두 뺍니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) of %1 hidden by filters</source>
+            <translation>
+                <numerusform>사건 %1건 가운데 %n건이 필터로 가려짐</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n relation(s) of %1 hidden by filters</source>
+            <translation>
+                <numerusform>관계 %1건 가운데 %n건이 필터로 가려짐</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::HistoryView</name>
         <message>
             <source>Take this one back</source>
@@ -1486,10 +1599,6 @@ Open articles to see them.</source>
         <message>
             <source>Articles</source>
             <translation>기사</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>이름</translation>
         </message>
         <message>
             <source>Source</source>
@@ -1877,6 +1986,14 @@ Open articles to see them.</source>
             <source>Projects of Haengbo (*.haengbo)</source>
             <translation>행보 프로젝트 (*.haengbo)</translation>
         </message>
+        <message>
+            <source>Facets</source>
+            <translation>갈래</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>찾은 것</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::NewsList</name>
@@ -2245,6 +2362,92 @@ Open articles to see them.</source>
             <source>%n left to check</source>
             <translation>
                 <numerusform>%n건 남음</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::SearchField</name>
+        <message>
+            <source>Search everywhere</source>
+            <translation>모두 찾기</translation>
+        </message>
+        <message>
+            <source>Names, events and sentences of all articles; "a phrase" in quotes</source>
+            <translation>모든 기사의 이름, 사건, 문장. "구절"은 따옴표로</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::SearchResults</name>
+        <message>
+            <source>Show only these</source>
+            <translation>이것만 보기</translation>
+        </message>
+        <message>
+            <source>Let every view show only what has these words</source>
+            <translation>모든 화면에서 이 말이 있는 것만 봅니다</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>검색 결과</translation>
+        </message>
+        <message>
+            <source>What you search stands here: names, events and sentences of all articles. Words may be parts of words; "what is in quotes" is one phrase.</source>
+            <translation>찾은 것이 여기에 나옵니다. 모든 기사의 이름, 사건, 문장을 찾습니다. 낱말의 일부만 적어도 되고, "따옴표 안"은 한 구절로 찾습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing has ‘%1’.</source>
+            <translation>‘%1’이(가) 있는 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>이름 %n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>사건 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>기사 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: the first %2 of %3</source>
+            <translation>%1: %3개 가운데 처음 %2개</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>hidden by filters</source>
+            <translation>필터로 가려짐</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>기사</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n곳</numerusform>
             </translation>
         </message>
     </context>

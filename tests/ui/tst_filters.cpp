@@ -4,11 +4,16 @@
 #include "ui/details/detailstext.h"
 #include "ui/details/detailsview.h"
 #include "ui/filters/articlelist.h"
+#include "ui/filters/chiprow.h"
 #include "ui/filters/facetlist.h"
 #include "ui/filters/filterbar.h"
+#include "ui/filters/hiddennote.h"
 #include "ui/problems/problemslist.h"
+#include "ui/style/wording.h"
 
-#include <QLineEdit>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -22,7 +27,9 @@ class tst_Filters : public QObject
 
 private slots:
     void init();
-    void typingSearchesEventsNamesAndSentences();
+    void chipsWithoutRoomStandInAMenu();
+    void aFacetNarrowsAndCounts();
+    void aNoteTellsWhatIsHidden();
     void aStatusButtonHidesItsStatus();
     void everyFilterIsAChipThatAClickRemoves();
     void articlesStandByDayWithTheirEvents();
@@ -46,19 +53,68 @@ void tst_Filters::init()
     m_filter = std::make_unique<FilterState>();
 }
 
-void tst_Filters::typingSearchesEventsNamesAndSentences()
+void tst_Filters::chipsWithoutRoomStandInAMenu()
 {
     FilterBar bar(m_filter.get());
     bar.setStory(m_story);
+    bar.resize(640, 40);
     bar.show();
     QVERIFY(QTest::qWaitForWindowExposed(&bar));
-    QTest::keyClicks(bar.search(), u"Busan"_s);
-    QVERIFY(acceptedEvents(m_filter->filter(), *m_story).empty());
-    bar.search()->setText(u"부산"_s);
-    QCOMPARE(acceptedEvents(m_filter->filter(), *m_story).size(), std::size_t(1));
-    bar.search()->setText(u"새봄물산"_s);
-    QCOMPARE(acceptedEvents(m_filter->filter(), *m_story).front(),
-             Test::eventOf(*m_story, EventType::Acquisition));
+    Filter filter;
+    filter.text = u"부산 & 서울"_s;
+    filter.outlets = {u"아주 긴 이름을 가진 어느 신문"_s, u"또 하나의 긴 이름을 가진 신문"_s, QString()};
+    filter.confirmedOnly = true;
+    m_filter->setFilter(filter);
+    auto *rest = bar.findChild<QToolButton *>(u"moreChips"_s);
+    QTRY_VERIFY(rest->isVisible());
+    int shown = 0;
+    for (const QToolButton *chip : rest->parentWidget()->findChildren<QToolButton *>()) {
+        if (chip == rest || !chip->isVisible())
+            continue;
+        ++shown;
+        QVERIFY(!chip->geometry().intersects(rest->geometry()));
+        QVERIFY(chip->geometry().right() < rest->parentWidget()->width());
+    }
+    QCOMPARE(shown + rest->menu()->actions().size(), 5);
+    rest->menu()->actions().constLast()->trigger();
+    QVERIFY(m_filter->filter() != filter);
+    bar.resize(2000, 40);
+    QTRY_VERIFY(!rest->isVisible());
+}
+
+void tst_Filters::aFacetNarrowsAndCounts()
+{
+    FacetList list(m_selection.get(), m_filter.get());
+    QSignalSpy counted(&list, &FacetList::counted);
+    list.setStory(m_story);
+    QCOMPARE(counted.size(), 1);
+    QCOMPARE(list.facets().shownEvents, 3);
+    const auto rowOf = [&list](const QString &name) {
+        const QList<QTreeWidgetItem *> rows = list.findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
+        return rows.isEmpty() ? nullptr : rows.constFirst();
+    };
+    QCOMPARE(rowOf(u"한빛전자"_s)->text(1), u"2"_s);
+    rowOf(Wording::of(EventType::Visit))->setCheckState(0, Qt::Checked);
+    QVERIFY(m_filter->filter().eventTypes == std::set<EventType>{EventType::Visit});
+    QCOMPARE(list.facets().shownEvents, 1);
+    QCOMPARE(rowOf(u"한빛전자"_s)->text(1), u"0"_s);
+    QCOMPARE(rowOf(Wording::of(EventType::Meeting))->text(1), u"1"_s); // what it would bring
+    m_filter->setFilter({});
+    QCOMPARE(rowOf(Wording::of(EventType::Visit))->checkState(0), Qt::Unchecked);
+    QCOMPARE(rowOf(u"한빛전자"_s)->text(1), u"2"_s);
+}
+
+void tst_Filters::aNoteTellsWhatIsHidden()
+{
+    HiddenNote note(HiddenNote::Of::Events);
+    QSignalSpy cleared(&note, &HiddenNote::clearRequested);
+    note.setCounts(5, 5);
+    QVERIFY(note.isHidden());
+    note.setCounts(3, 5);
+    QVERIFY(QTest::qWaitForWindowExposed(&note));
+    QVERIFY(note.findChild<QLabel *>()->text().contains(u'2'));
+    QTest::mouseClick(note.findChild<QToolButton *>(), Qt::LeftButton);
+    QCOMPARE(cleared.size(), 1);
 }
 
 void tst_Filters::aStatusButtonHidesItsStatus()
@@ -66,7 +122,8 @@ void tst_Filters::aStatusButtonHidesItsStatus()
     FilterBar bar(m_filter.get());
     bar.show();
     QVERIFY(QTest::qWaitForWindowExposed(&bar));
-    const auto buttons = bar.findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    QList<QToolButton *> buttons = bar.findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    buttons.removeOne(bar.more());
     QCOMPARE(buttons.size(), 4);
     QTest::mouseClick(buttons[1], Qt::LeftButton);
     QVERIFY(m_filter->filter().hiddenStatuses == std::set<Status>{Status::Scheduled});
@@ -92,8 +149,9 @@ void tst_Filters::everyFilterIsAChipThatAClickRemoves()
     m_filter->setFilter(filter);
     const auto chips = [&bar] {
         QList<QToolButton *> shown;
-        for (QToolButton *button : bar.findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
-            if (!button->isCheckable() && button->isVisible())
+        const auto *row = bar.findChild<ChipRow *>();
+        for (QToolButton *button : row->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (button->isVisible())
                 shown << button;
         }
         return shown;

@@ -139,13 +139,18 @@ void ArticleList::showChecks()
 void ArticleList::followSelection()
 {
     const ArticleId *article = std::get_if<ArticleId>(&m_selection->current());
+    if (const Passage *passage = std::get_if<Passage>(&m_selection->current()))
+        article = &passage->article;
     if (!article)
         return;
+    // To follow is not to choose: a passage stays selected, not its article.
+    m_filling = true;
     for (int i = 0; i < topLevelItemCount(); ++i) {
         if (topLevelItem(i)->data(TitleColumn, articleRole).toInt() == article->value &&
             currentItem() != topLevelItem(i))
             setCurrentItem(topLevelItem(i));
     }
+    m_filling = false;
 }
 
 void ArticleList::updateFilter()

@@ -3,6 +3,7 @@
 #include "ui/filters/facetlist.h"
 
 #include "ui/style/theme.h"
+#include "ui/style/wording.h"
 
 #include <QHeaderView>
 
@@ -15,33 +16,17 @@ namespace Haengbo {
 namespace {
 
 enum Column { NameColumn, EventsColumn, ColumnCount };
-constexpr int entityRole = Qt::UserRole;
+constexpr int valueRole = Qt::UserRole;     // an id, a type or the name of an outlet
+constexpr int groupRole = Qt::UserRole + 1; // on groups and values
+constexpr int mostNames = 300;              // of a kind; nobody looks through more
 
-QString groupName(EntityKind kind)
+template<typename Value>
+void toggle(std::set<Value> &values, const Value &value, bool on)
 {
-    switch (kind) {
-    case EntityKind::Person:
-        return FacetList::tr("People");
-    case EntityKind::Organization:
-        return FacetList::tr("Companies and organizations");
-    case EntityKind::Place:
-        return FacetList::tr("Places");
-    case EntityKind::Product:
-        break;
-    }
-    return {};
-}
-
-std::vector<int> eventCounts(const Story &story)
-{
-    std::vector<int> counts(story.entities.size());
-    for (const StoryEvent &event : story.events) {
-        for (const EntityId participant : event.participants)
-            ++counts[static_cast<std::size_t>(participant.value)];
-        if (event.place.isValid())
-            ++counts[static_cast<std::size_t>(event.place.value)];
-    }
-    return counts;
+    if (on)
+        values.insert(value);
+    else
+        values.erase(value);
 }
 
 } // namespace
@@ -56,93 +41,243 @@ FacetList::FacetList(Selection *selection, FilterState *filter, QWidget *parent)
     setIndentation(12);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
-    setAccessibleName(tr("People, companies and places"));
+    setAccessibleName(tr("Types, outlets, people, companies and places"));
     header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(EventsColumn, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(false);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        if (item && item->parent() && !m_filling)
-            m_selection->select(EntityId{item->data(NameColumn, entityRole).toInt()});
+        const bool isName = item && item->parent() && item->data(NameColumn, groupRole).toInt() >= People;
+        if (isName && !m_filling && item->data(NameColumn, valueRole).isValid())
+            m_selection->select(EntityId{item->data(NameColumn, valueRole).toInt()});
     });
-    connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) {
-        if (m_filling || !item->parent())
-            return;
-        Filter changed = m_filter->filter();
-        const EntityId entity{item->data(NameColumn, entityRole).toInt()};
-        if (item->checkState(NameColumn) == Qt::Checked)
-            changed.entities.insert(entity);
-        else
-            changed.entities.erase(entity);
-        m_filter->setFilter(changed);
+    connect(this, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item) {
+        if (!m_filling && item->parent())
+            change(item);
     });
-    connect(m_filter, &FilterState::filterChanged, this, &FacetList::showChecks);
+    connect(m_filter, &FilterState::filterChanged, this, &FacetList::follow);
     connect(m_selection, &Selection::selectionChanged, this, &FacetList::followSelection);
+}
+
+void FacetList::change(const QTreeWidgetItem *item)
+{
+    Filter changed = m_filter->filter();
+    const bool on = item->checkState(NameColumn) == Qt::Checked;
+    const QVariant value = item->data(NameColumn, valueRole);
+    switch (static_cast<Group>(item->data(NameColumn, groupRole).toInt())) {
+    case EventTypes:
+        toggle(changed.eventTypes, static_cast<EventType>(value.toInt()), on);
+        break;
+    case RelationTypes:
+        toggle(changed.relationTypes, static_cast<RelationType>(value.toInt()), on);
+        break;
+    case Outlets:
+        toggle(changed.outlets, value.toString(), on);
+        break;
+    default:
+        toggle(changed.entities, EntityId{value.toInt()}, on);
+        break;
+    }
+    m_filter->setFilter(changed);
 }
 
 void FacetList::setStory(StoryPtr story)
 {
     m_story = std::move(story);
+    m_facets = m_story ? facetsOf(m_filter->filter(), *m_story) : Facets();
     fill();
+    emit counted();
 }
 
 Selected FacetList::thingAt(QPoint point) const
 {
     const QTreeWidgetItem *item = itemAt(point);
-    if (!item || !item->parent())
+    if (!item || !item->parent() || item->data(NameColumn, groupRole).toInt() < People)
         return {};
-    return EntityId{item->data(NameColumn, entityRole).toInt()};
+    const QVariant value = item->data(NameColumn, valueRole);
+    return value.isValid() ? Selected(EntityId{value.toInt()}) : Selected();
+}
+
+QTreeWidgetItem *FacetList::addGroup(Group group, const QString &title, int count)
+{
+    auto *item = new QTreeWidgetItem(this, {title, QString::number(count)});
+    item->setFlags(Qt::ItemIsEnabled);
+    item->setForeground(NameColumn, Theme::of(palette()).mutedText);
+    item->setForeground(EventsColumn, Theme::of(palette()).mutedText);
+    item->setTextAlignment(EventsColumn, Qt::AlignRight | Qt::AlignVCenter);
+    item->setData(NameColumn, groupRole, group);
+    return item;
+}
+
+QTreeWidgetItem *FacetList::addValue(QTreeWidgetItem *group, const QString &name, const QVariant &value,
+                                     bool isChosen, int count)
+{
+    auto *item = new QTreeWidgetItem(group, {name, QString::number(count)});
+    item->setData(NameColumn, valueRole, value);
+    item->setData(NameColumn, groupRole, group->data(NameColumn, groupRole));
+    item->setForeground(EventsColumn, Theme::of(palette()).mutedText);
+    item->setTextAlignment(EventsColumn, Qt::AlignRight | Qt::AlignVCenter);
+    item->setCheckState(NameColumn, isChosen ? Qt::Checked : Qt::Unchecked);
+    return item;
 }
 
 void FacetList::fill()
 {
+    // Which groups the reader has closed stays.
+    std::array<bool, GroupCount> closed{};
+    closed[EventTypes] = closed[RelationTypes] = closed[Outlets] = true;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        const auto group = static_cast<std::size_t>(topLevelItem(i)->data(NameColumn, groupRole).toInt());
+        closed[group] = !topLevelItem(i)->isExpanded();
+    }
     m_filling = true;
     clear();
-    const Theme theme = Theme::of(palette());
-    const std::vector<int> counts = m_story ? eventCounts(*m_story) : std::vector<int>();
-    for (const EntityKind kind : {EntityKind::Person, EntityKind::Organization, EntityKind::Place}) {
-        std::vector<EntityId> members;
-        for (int i = 0; i < static_cast<int>(counts.size()); ++i) {
-            if ((*m_story)[EntityId{i}].kind == kind)
-                members.push_back({i});
-        }
-        if (members.empty())
-            continue;
-        std::stable_sort(members.begin(), members.end(), [&](EntityId a, EntityId b) {
-            const int countA = counts[static_cast<std::size_t>(a.value)];
-            const int countB = counts[static_cast<std::size_t>(b.value)];
-            return countA != countB ? countA > countB : (*m_story)[a].mentions > (*m_story)[b].mentions;
-        });
-        auto *group = new QTreeWidgetItem(this, {groupName(kind), QString::number(members.size())});
-        group->setFlags(Qt::ItemIsEnabled);
-        group->setForeground(NameColumn, theme.mutedText);
-        for (const EntityId id : members) {
-            const StoryEntity &entity = (*m_story)[id];
-            auto *item = new QTreeWidgetItem(
-                group, {entity.name, QString::number(counts[static_cast<std::size_t>(id.value)])});
-            item->setData(NameColumn, entityRole, id.value);
-            item->setForeground(NameColumn, theme.colorOf(kind));
-            item->setForeground(EventsColumn, theme.mutedText);
-            item->setTextAlignment(EventsColumn, Qt::AlignRight | Qt::AlignVCenter);
-            item->setCheckState(NameColumn, Qt::Unchecked);
-            if (!entity.aliases.isEmpty())
-                item->setToolTip(NameColumn, entity.aliases.join(u", "_s));
-        }
-        group->setExpanded(true);
+    if (m_story) {
+        fillTypes();
+        fillOutlets();
+        fillNames(People, EntityKind::Person);
+        fillNames(Organizations, EntityKind::Organization);
+        fillNames(Places, EntityKind::Place);
+    }
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        const auto group = static_cast<std::size_t>(topLevelItem(i)->data(NameColumn, groupRole).toInt());
+        topLevelItem(i)->setExpanded(!closed[group]);
     }
     m_filling = false;
-    showChecks();
+    followSelection();
 }
 
-void FacetList::showChecks()
+void FacetList::fillTypes()
 {
-    m_filling = true;
-    const std::set<EntityId> &chosen = m_filter->filter().entities;
-    for (int i = 0; i < topLevelItemCount(); ++i) {
-        for (int j = 0; j < topLevelItem(i)->childCount(); ++j) {
-            QTreeWidgetItem *item = topLevelItem(i)->child(j);
-            const bool isChosen = chosen.contains(EntityId{item->data(NameColumn, entityRole).toInt()});
-            item->setCheckState(NameColumn, isChosen ? Qt::Checked : Qt::Unchecked);
+    const Filter &filter = m_filter->filter();
+    std::set<EventType> eventTypes = filter.eventTypes;
+    for (const StoryEvent &event : m_story->events)
+        eventTypes.insert(event.type);
+    if (!eventTypes.empty()) {
+        auto *group = addGroup(EventTypes, tr("Kinds of events"), static_cast<int>(eventTypes.size()));
+        for (const EventType type : eventTypes) {
+            const auto count = m_facets.eventTypes.find(type);
+            addValue(group, Wording::of(type), static_cast<int>(type), filter.eventTypes.contains(type),
+                     count == m_facets.eventTypes.end() ? 0 : count->second);
         }
+    }
+    std::set<RelationType> relationTypes = filter.relationTypes;
+    for (const StoryRelation &relation : m_story->relations)
+        relationTypes.insert(relation.type);
+    if (relationTypes.empty())
+        return;
+    auto *group = addGroup(RelationTypes, tr("Kinds of relations"), static_cast<int>(relationTypes.size()));
+    for (const RelationType type : relationTypes) {
+        const auto count = m_facets.relationTypes.find(type);
+        addValue(group, Wording::of(type), static_cast<int>(type), filter.relationTypes.contains(type),
+                 count == m_facets.relationTypes.end() ? 0 : count->second);
+    }
+}
+
+void FacetList::fillOutlets()
+{
+    const Filter &filter = m_filter->filter();
+    std::set<QString> outlets = filter.outlets;
+    for (const StoryArticle &article : m_story->articles)
+        outlets.insert(article.read->article.publisher);
+    // A single outlet leaves nothing to choose.
+    if (outlets.size() < 2)
+        return;
+    auto *group = addGroup(Outlets, tr("Outlets"), static_cast<int>(outlets.size()));
+    for (const QString &outlet : outlets) {
+        const auto count = m_facets.outlets.find(outlet);
+        addValue(group, outlet.isEmpty() ? tr("not known") : outlet, outlet, filter.outlets.contains(outlet),
+                 count == m_facets.outlets.end() ? 0 : count->second);
+    }
+}
+
+void FacetList::fillNames(Group group, EntityKind kind)
+{
+    const auto countOf = [this](EntityId id) {
+        return m_facets.entities[static_cast<std::size_t>(id.value)];
+    };
+    std::vector<EntityId> members;
+    for (int i = 0; i < static_cast<int>(m_story->entities.size()); ++i) {
+        if ((*m_story)[EntityId{i}].kind == kind)
+            members.push_back({i});
+    }
+    if (members.empty())
+        return;
+    const auto all = static_cast<int>(members.size());
+    const std::set<EntityId> &chosen = m_filter->filter().entities;
+    const auto comesFirst = [&](EntityId a, EntityId b) {
+        if (chosen.contains(a) != chosen.contains(b))
+            return chosen.contains(a);
+        if (countOf(a) != countOf(b))
+            return countOf(a) > countOf(b);
+        const int mentionsOfA = (*m_story)[a].mentions;
+        const int mentionsOfB = (*m_story)[b].mentions;
+        return mentionsOfA != mentionsOfB ? mentionsOfA > mentionsOfB : a < b;
+    };
+    const auto shown = members.begin() + std::min<std::ptrdiff_t>(mostNames, all);
+    std::partial_sort(members.begin(), shown, members.end(), comesFirst);
+    const QString title = group == People          ? tr("People")
+                          : group == Organizations ? tr("Companies and organizations")
+                                                   : tr("Places");
+    QTreeWidgetItem *parent = addGroup(group, title, all);
+    const Theme theme = Theme::of(palette());
+    for (auto one = members.begin(); one != shown; ++one) {
+        const StoryEntity &entity = (*m_story)[*one];
+        auto *item = addValue(parent, entity.name, one->value, chosen.contains(*one), countOf(*one));
+        item->setForeground(NameColumn, theme.colorOf(kind));
+        if (!entity.aliases.isEmpty())
+            item->setToolTip(NameColumn, entity.aliases.join(u", "_s));
+    }
+    if (shown != members.end()) {
+        auto *rest = new QTreeWidgetItem(parent, {tr("%n more: search for them", nullptr, all - mostNames)});
+        rest->setFlags(Qt::NoItemFlags);
+    }
+}
+
+/// The counts and boxes alone: a row whose box was just clicked must outlive its signal.
+void FacetList::follow()
+{
+    if (!m_story)
+        return;
+    m_facets = facetsOf(m_filter->filter(), *m_story);
+    showValues();
+    emit counted();
+}
+
+void FacetList::showValues()
+{
+    const Filter &filter = m_filter->filter();
+    const auto countIn = [](const auto &counts, const auto &value) {
+        const auto found = counts.find(value);
+        return found == counts.end() ? 0 : found->second;
+    };
+    m_filling = true;
+    for (QTreeWidgetItemIterator it(this); *it; ++it) {
+        QTreeWidgetItem *item = *it;
+        const QVariant value = item->data(NameColumn, valueRole);
+        if (!item->parent() || !value.isValid())
+            continue;
+        bool isChosen = false;
+        int count = 0;
+        switch (static_cast<Group>(item->data(NameColumn, groupRole).toInt())) {
+        case EventTypes:
+            isChosen = filter.eventTypes.contains(static_cast<EventType>(value.toInt()));
+            count = countIn(m_facets.eventTypes, static_cast<EventType>(value.toInt()));
+            break;
+        case RelationTypes:
+            isChosen = filter.relationTypes.contains(static_cast<RelationType>(value.toInt()));
+            count = countIn(m_facets.relationTypes, static_cast<RelationType>(value.toInt()));
+            break;
+        case Outlets:
+            isChosen = filter.outlets.contains(value.toString());
+            count = countIn(m_facets.outlets, value.toString());
+            break;
+        default:
+            isChosen = filter.entities.contains(EntityId{value.toInt()});
+            count = m_facets.entities[static_cast<std::size_t>(value.toInt())];
+            break;
+        }
+        item->setCheckState(NameColumn, isChosen ? Qt::Checked : Qt::Unchecked);
+        item->setText(EventsColumn, QString::number(count));
     }
     m_filling = false;
 }
@@ -153,9 +288,12 @@ void FacetList::followSelection()
     if (!selected.isValid())
         return;
     for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (topLevelItem(i)->data(NameColumn, groupRole).toInt() < People)
+            continue;
         for (int j = 0; j < topLevelItem(i)->childCount(); ++j) {
             QTreeWidgetItem *item = topLevelItem(i)->child(j);
-            if (item->data(NameColumn, entityRole).toInt() == selected.value && currentItem() != item)
+            const QVariant value = item->data(NameColumn, valueRole);
+            if (value.isValid() && value.toInt() == selected.value && currentItem() != item)
                 setCurrentItem(item);
         }
     }

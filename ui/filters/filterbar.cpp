@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filters/filterbar.h"
 
+#include "ui/filters/chiprow.h"
 #include "ui/style/theme.h"
 #include "ui/style/wording.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPainter>
 #include <QToolButton>
 
@@ -22,22 +22,15 @@ FilterBar::FilterBar(FilterState *filter, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 2);
     row->setSpacing(4);
-    m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Search events, names and sentences"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(200);
-    m_search->setMaximumWidth(360);
-    row->addWidget(m_search, 2);
     buildStatuses(row);
-    m_chips = new QHBoxLayout;
-    m_chips->setSpacing(4);
-    row->addLayout(m_chips);
-    row->addStretch(1);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        Filter changed = m_filter->filter();
-        changed.text = text.trimmed();
-        m_filter->setFilter(changed);
-    });
+    m_more = new QToolButton(this);
+    m_more->setText(tr("Filters"));
+    m_more->setToolTip(tr("More filters, and those you saved"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setAutoRaise(true);
+    row->addWidget(m_more);
+    m_chips = new ChipRow(this);
+    row->addWidget(m_chips, 1);
     connect(m_filter, &FilterState::filterChanged, this, &FilterBar::showFilter);
     showFilter();
 }
@@ -89,34 +82,20 @@ void FilterBar::setStory(StoryPtr story)
     showFilter();
 }
 
-void FilterBar::addChip(const QString &words, const Filter &without)
-{
-    auto *chip = new QToolButton(this);
-    chip->setText(words + u"  ✕"_s);
-    chip->setToolTip(tr("Remove this filter"));
-    connect(chip, &QToolButton::clicked, this, [this, without] { m_filter->setFilter(without); });
-    m_chips->addWidget(chip);
-}
-
 void FilterBar::showFilter()
 {
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        // A chip may be what was just clicked, so it must live until its signal has returned.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
     const Filter &filter = m_filter->filter();
-    if (m_search->text().trimmed() != filter.text)
-        m_search->setText(filter.text);
     for (int i = 0; i < 4; ++i)
         m_statuses[static_cast<std::size_t>(i)]->setChecked(
             !filter.hiddenStatuses.contains(static_cast<Status>(i)));
+    std::vector<ChipRow::Chip> chips;
     const auto chip = [&](const QString &words, auto change) {
         Filter without = filter;
         change(without);
-        addChip(words, without);
+        chips.push_back({words, [this, without] { m_filter->setFilter(without); }});
     };
+    if (!filter.text.isEmpty())
+        chip(tr("‘%1’").arg(filter.text), [](Filter &f) { f.text.clear(); });
     if (filter.from || filter.to) {
         const QString from = filter.from ? Wording::date(filter.from->toString(Qt::ISODate)) : QString();
         const QString to = filter.to ? Wording::date(filter.to->toString(Qt::ISODate)) : QString();
@@ -133,10 +112,16 @@ void FilterBar::showFilter()
     if (!filter.articles.empty())
         chip(tr("%n article(s)", nullptr, static_cast<int>(filter.articles.size())),
              [](Filter &f) { f.articles.clear(); });
+    for (const QString &outlet : filter.outlets)
+        chip(outlet.isEmpty() ? tr("outlet not known") : outlet,
+             [outlet](Filter &f) { f.outlets.erase(outlet); });
+    if (filter.confirmedOnly)
+        chip(tr("only confirmed"), [](Filter &f) { f.confirmedOnly = false; });
     if (filter.onlyEvents)
         chip(tr("only what is new"), [](Filter &f) { f.onlyEvents.reset(); });
     if (filter.undatedOnly)
         chip(tr("without a date"), [](Filter &f) { f.undatedOnly = false; });
+    m_chips->setChips(std::move(chips));
 }
 
 void FilterBar::changeEvent(QEvent *event)

@@ -9,12 +9,14 @@
 #include <array>
 
 class QHBoxLayout;
-class QLineEdit;
 class QToolButton;
 
 namespace Haengbo {
 
-/// Search, the four statuses, and a chip for every active filter, each removable by a click.
+class ChipRow;
+
+/// The four statuses, a button with further filters, and a chip for every active filter, each removable by a
+/// click.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -22,7 +24,8 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(FilterState *filter, QWidget *parent = nullptr);
     void setStory(StoryPtr story);
-    QLineEdit *search() const { return m_search; }
+    /// The button with further filters; its menu is given by others.
+    QToolButton *more() const { return m_more; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,14 +33,13 @@ protected:
 private:
     void buildStatuses(QHBoxLayout *row);
     void showFilter();
-    void addChip(const QString &words, const Filter &without);
     QIcon statusIcon(Status status) const;
 
     FilterState *m_filter;
     StoryPtr m_story;
-    QLineEdit *m_search = nullptr;
     std::array<QToolButton *, 4> m_statuses{};
-    QHBoxLayout *m_chips = nullptr;
+    QToolButton *m_more = nullptr;
+    ChipRow *m_chips = nullptr;
 };
 
 } // namespace Haengbo

@@ -162,11 +162,17 @@ void SourceText::setHighlights(std::vector<Highlight> highlights, const std::set
         selections.append({cursor, format});
     };
     // Tints first, coloured words over them, the selection on top.
+    QTextCharFormat found;
+    found.setBackground(theme.found);
     for (const bool wide : {true, false}) {
         for (const Highlight &highlight : m_highlights) {
             const bool isWide = highlight.layer == Layer::Events || highlight.layer == Layer::Relations;
             if (isWide == wide && m_layers.contains(highlight.layer))
                 add(highlight.span, formatOf(highlight.layer, theme));
+        }
+        if (wide) {
+            for (const Span span : m_found)
+                add(span, found);
         }
     }
     QTextCharFormat marked;

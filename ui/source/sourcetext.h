@@ -23,6 +23,8 @@ public:
     /// Shows \a highlights of the layers in \a layers; the spans \a selected stand out.
     void setHighlights(std::vector<Highlight> highlights, const std::set<Layer> &layers,
                        const std::vector<Span> &selected, const Theme &theme);
+    /// Marks \a spans as found by a search, under everything else.
+    void setFound(std::vector<Span> spans) { m_found = std::move(spans); }
     /// Brings \a span into view, in the upper third.
     void scrollTo(Span span);
     /// The highlights under position \a position of the text, the shortest first.
@@ -53,6 +55,7 @@ private:
 
     std::vector<Highlight> m_highlights;
     std::set<Layer> m_layers;
+    std::vector<Span> m_found;
     QPoint m_pressedAt;
     int m_length = 0;
 };

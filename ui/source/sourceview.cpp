@@ -311,6 +311,7 @@ void SourceView::updateHighlights()
     const std::vector<Span> selected = spansOf(*m_story, m_article, m_selection->current());
     const int length = static_cast<int>((*m_story)[m_article].read->article.text.size());
     m_margin->setMarks(std::move(events), selected, length);
+    m_text->setFound(m_found.anySpansIn((*m_story)[m_article].read->article.text));
     m_text->setHighlights(std::move(highlights), m_layers, selected, theme);
     for (std::size_t i = 0; i < m_layerButtons.size(); ++i) {
         QPalette colors = m_layerButtons[i]->palette();
@@ -336,6 +337,14 @@ void SourceView::followSelection()
     const std::vector<Span> spans = spansOf(*m_story, m_article, selected);
     if (!spans.empty() && !m_text->hasFocus())
         m_text->scrollTo(spans.front());
+}
+
+void SourceView::markFound(const SearchQuery &query)
+{
+    if (query == m_found)
+        return;
+    m_found = query;
+    updateHighlights();
 }
 
 void SourceView::setLayerShown(Layer layer, bool shown)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/text/searchquery.h"
 #include "ui/source/highlights.h"
 #include "ui/state/selection.h"
 #include "ui/style/theme.h"
@@ -35,6 +36,8 @@ public:
     void showArticle(ArticleId article);
     void setLayerShown(Layer layer, bool shown);
     bool isLayerShown(Layer layer) const { return m_layers.contains(layer); }
+    /// Marks the words of \a query in every article from now on.
+    void markFound(const SearchQuery &query);
     /// The words that are marked with the mouse or the keyboard; an empty span when there are none.
     Passage markedPassage() const;
     /// What a menu at \a point of the text's viewport is about: the marked words, else the shortest highlight
@@ -68,6 +71,7 @@ private:
     StoryPtr m_story;
     ArticleId m_article;
     std::set<Layer> m_layers;
+    SearchQuery m_found;
     SourceHeader *m_header = nullptr;
     SourceText *m_text = nullptr;
     SourceMargin *m_margin = nullptr;

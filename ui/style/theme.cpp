@@ -21,6 +21,7 @@ Theme Theme::light()
     theme.money = QColor(0x9A6400);
     theme.event = QColor(0x3D4A57);
     theme.negated = QColor(0x74797E);
+    theme.found = QColor(0xFFE58A);
     return theme;
 }
 
@@ -42,6 +43,7 @@ Theme Theme::darkTheme()
     theme.money = QColor(0xE6A81F);
     theme.event = QColor(0xB9C4CE);
     theme.negated = QColor(0x92999F);
+    theme.found = QColor(0x5E4F00);
     return theme;
 }
 

@@ -31,6 +31,7 @@ struct Theme
     QColor money;
     QColor event;
     QColor negated;
+    QColor found; ///< behind words that were searched
 
     static Theme light();
     static Theme darkTheme();
