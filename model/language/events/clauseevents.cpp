@@ -36,6 +36,8 @@ std::vector<EventCandidate> EventCollector::run()
 {
     for (std::size_t s = 0; s < m_context.analysis.sentences.size(); ++s) {
         m_sentence = static_cast<int>(s);
+        if (opensSection(m_sentence))
+            m_roles.startSection();
         const std::size_t firstFound = m_found.size();
         if (isChronology(m_sentence)) {
             fromChronology(m_sentence);
@@ -164,7 +166,8 @@ bool EventCollector::movesOn(int index, const Predicate &row) const
 {
     const VerbEnding &ending = *clause(index).verb.ending;
     return row.leadsOn && ending.kind == EndingKind::Connective && ending.tense == Tense::None &&
-           ending.form.isEmpty() && !clause(index).verb.negated && leadsToTold(index);
+           ending.form.isEmpty() && !clause(index).verb.negated && leadsToTold(index) &&
+           datedStops(index).size() < 2;
 }
 
 /// '…에 투자하겠다고 발표했다': the announcement is the event, not yet what it announces.
@@ -378,6 +381,8 @@ void EventCollector::fromClause(int index)
         evidence = evidence.united(phrase(noun.phrase).span);
     event.evidence = {evidence};
     if (event.type == EventType::Visit) {
+        if (tellDatedStops(candidate, index))
+            return;
         tellStopBefore(&candidate, index);
         tellTimesCounted(candidate, index);
     }

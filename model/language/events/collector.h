@@ -32,6 +32,14 @@ private:
         explicit operator bool() const { return predicate != nullptr; }
     };
 
+    /// A place of a journey with the day beside it.
+    struct Stop
+    {
+        int time = -1;
+        int place = -1;
+        Span span; ///< of the place
+    };
+
     QStringView words(Span span) const { return m_context.analysis.words(span); }
     const Phrase &phrase(int i) const { return m_context.phrase(i); }
     const Clause &clause(int i) const { return m_context.clause(i); }
@@ -69,8 +77,12 @@ private:
     bool fromUnderway(int index);
     void fromEndedDeal(int index, const Predicate &row, int nounPhrase);
     void join(int index);
-    void tellStopBefore(EventCandidate *candidate, int index);
     void tellTimesCounted(const EventCandidate &candidate, int index);
+
+    // itinerary.cpp
+    std::vector<Stop> datedStops(int index) const;
+    bool tellDatedStops(const EventCandidate &candidate, int index);
+    void tellStopBefore(EventCandidate *candidate, int index);
 
     // nounevents.cpp
     bool listedBefore(const QString &list, const Phrase &in, int end) const;
@@ -79,6 +91,7 @@ private:
     bool isChronology(int sentence) const;
     void fromChronology(int sentence);
     bool isSubhead(int sentence) const;
+    bool opensSection(int sentence) const;
     void addAside(EventCandidate *candidate) const;
     void finish(EventCandidate candidate);
 

@@ -61,6 +61,7 @@ private:
     bool samePlace(const Event &a, const Event &b) const;
     void absorb(EventCandidate *into, const EventCandidate &from) const;
     void settle(EventCandidate *candidate) const;
+    int hostOf(const EventCandidate &sum, const std::vector<int> &actors) const;
     void splitSummaries(std::vector<EventCandidate> *candidates) const;
     void dropStopovers(std::vector<EventCandidate> *candidates) const;
     bool worthTelling(const EventCandidate &candidate) const;
@@ -225,6 +226,26 @@ void Merger::settle(EventCandidate *candidate) const
         event.status = Status::Scheduled;
 }
 
+/// Who of \a actors met the others of \a sum: its subject, or the one it does not name because the text
+/// speaks of him; -1 when it cannot be told.
+int Merger::hostOf(const EventCandidate &sum, const std::vector<int> &actors) const
+{
+    const int subject = sum.clause >= 0 ? m_context.clause(sum.clause).subject : -1;
+    for (const int actor : actors) {
+        if (subject >= 0 && holds(m_context.phrase(subject).entities, actor))
+            return actor;
+    }
+    for (const int actor : actors) {
+        const auto &mentions = m_context.entity(actor).mentions;
+        const bool named = std::any_of(mentions.begin(), mentions.end(), [&sum](const Mention &mention) {
+            return sum.event.evidence.front().contains(mention.span);
+        });
+        if (!named)
+            return actor;
+    }
+    return -1;
+}
+
 /// 'He met A, B and C': where the text tells of the meeting with A elsewhere, each of the others is one more.
 void Merger::splitSummaries(std::vector<EventCandidate> *candidates) const
 {
@@ -259,6 +280,8 @@ void Merger::splitSummaries(std::vector<EventCandidate> *candidates) const
         const bool lists = sum.severally || sum.event.participants.size() >= 4;
         if (covered.empty() || (agent < 0 && !lists))
             continue;
+        if (agent < 0)
+            agent = hostOf(sum, covered);
         if (agent < 0)
             agent = m_context.clause(std::max(sum.clause, 0)).subject >= 0 ? sum.event.participants.back()
                                                                            : covered.front();

@@ -236,6 +236,18 @@ bool EventCollector::isSubhead(int index) const
            end.verb.ending->kind != EndingKind::Final;
 }
 
+/// '■ 2025년 2월, 손을 잡다': a line of its own behind a sign.
+bool EventCollector::opensSection(int index) const
+{
+    const auto &sentences = m_context.analysis.sentences;
+    const auto at = static_cast<std::size_t>(index);
+    const Sentence &sentence = sentences[at];
+    const TokenKind last = token(sentence.endToken - 1).kind;
+    return sentence.block == BlockKind::Body && token(sentence.firstToken).kind == TokenKind::Mark &&
+           (last == TokenKind::Word || last == TokenKind::Number) &&
+           (at == 0 || sentences[at - 1].paragraph != sentence.paragraph);
+}
+
 void EventCollector::finish(EventCandidate candidate)
 {
     const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(m_sentence)];

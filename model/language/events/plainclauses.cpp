@@ -38,28 +38,6 @@ void EventCollector::tellTimesCounted(const EventCandidate &candidate, int index
     }
 }
 
-/// '전날 부산에 이어 대구를 찾았다': two visits, each on the day told beside its place.
-void EventCollector::tellStopBefore(EventCandidate *candidate, int index)
-{
-    const Clause &at = clause(index);
-    for (const int i : at.phrases) {
-        const Phrase &stop = phrase(i);
-        if (anaphorOf(stop.tie) != Anaphor::Stop || stop.entities.empty() ||
-            !m_context.isPlace(stop.entities.back()) || stop.entities.back() == candidate->event.place)
-            continue;
-        EventCandidate before = *candidate;
-        before.event.place = stop.entities.back();
-        before.event.status = Status::Occurred;
-        before.open = false;
-        before.event.evidence = {at.span};
-        // The day told beside the first is not that of the second.
-        if (m_times.dateWithin(&before, index, {at.span.begin, stop.span.end}))
-            candidate->vague = !m_times.dateWithin(candidate, index, {stop.span.end, at.predicate.end});
-        finish(std::move(before));
-        return;
-    }
-}
-
 /// '내년에 채우는 방안을 검토한다': the noun makes a plan of the clause before it.
 bool EventCollector::isPlanned(int index) const
 {

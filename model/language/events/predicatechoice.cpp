@@ -48,6 +48,11 @@ bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
         const bool agent = (at.last == Particle::Topic || at.last == Particle::Subject) &&
                            std::any_of(at.entities.begin(), at.entities.end(),
                                        [this](int entity) { return m_context.isPerson(entity); });
+        // Nor is the post of the one somebody sits with: '이도현 대표와 앉아'.
+        const bool beside = (at.last == Particle::With || at.joined || !at.tie.isEmpty()) &&
+                            !at.entities.empty() && m_context.isPerson(at.entities.back());
+        if (beside && need.kind == PredicateNeed::Kind::List)
+            continue;
         if ((agent || !at.tie.isEmpty()) &&
             (need.kind == PredicateNeed::Kind::Noun || (need.kind == PredicateNeed::Kind::List && agent)))
             continue;

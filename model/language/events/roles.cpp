@@ -284,6 +284,15 @@ void EventRoles::remember(const Event &event)
         m_lastPlace = event.place;
 }
 
+void EventRoles::startSection()
+{
+    if (m_mainPerson < 0)
+        return;
+    m_person = m_mainPerson;
+    if (std::any_of(m_topic.begin(), m_topic.end(), [this](int actor) { return m_context.isPerson(actor); }))
+        m_topic = {m_mainPerson};
+}
+
 void EventRoles::endSentence(int sentence)
 {
     const auto at = static_cast<std::size_t>(sentence);

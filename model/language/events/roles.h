@@ -33,6 +33,8 @@ public:
     void remember(const Event &event);
     /// Told after each sentence, for dropped subjects and pronouns.
     void endSentence(int sentence);
+    /// Behind a line that opens a section, '그' is whom the article is about again.
+    void startSection();
 
 private:
     std::vector<int> actorsOf(int phrase) const;

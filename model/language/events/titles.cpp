@@ -212,6 +212,7 @@ int Composer::objectPhrase() const
             // meeting of their own.
             return m_context.isPerson(entity) ||
                    (m_event.type == EventType::Visit && m_context.isPlace(entity)) ||
+                   (m_event.type == EventType::Meeting && m_context.isActor(entity)) ||
                    std::find(m_event.participants.begin(), m_event.participants.end(), entity) !=
                        m_event.participants.end();
         });
@@ -220,7 +221,9 @@ int Composer::objectPhrase() const
         if (m_context.parse.roleOf(i) == Particle::Object && !isNamed(i))
             return i;
     }
-    const bool own = at->subject >= 0 && !at->subjectInherited && !isNamed(at->subject);
+    // '점심 때는' of a meeting says when.
+    const bool own = m_event.type != EventType::Meeting && m_event.type != EventType::Visit &&
+                     at->subject >= 0 && !at->subjectInherited && !isNamed(at->subject);
     if (own && m_context.phrase(at->subject).entities.empty() &&
         anaphorOf(words(m_context.phrase(at->subject).noun)) == Anaphor::None)
         return at->subject;

@@ -29,6 +29,7 @@ private slots:
     void meetingsOfOneDayStayApart();
     void aLineOfAChronologyIsDatedByIt();
     void eachStopOfATripHasItsDay();
+    void aSectionSpeaksOfTheChiefPersonAgain();
     void everyEventHasEvidenceAndRule();
 
 private:
@@ -181,6 +182,8 @@ void TestEvents::tellsWhatHappened_data()
         u"2025-03-03"_s, Status::Negated, {3, 4});
     row("brought to an end", u"나도현 회장과 구예린 장관이 3일 부산에서 회동을 마친 뒤 나왔다."_s,
         EventType::Meeting, u"2025-03-03"_s, Status::Occurred, {0, 1}, 5);
+    row("sat down with", u"나도현 대표는 3일 구예린 장관과 마주 앉았다."_s, EventType::Meeting,
+        u"2025-03-03"_s, Status::Occurred, {0, 1});
     row("anything dated", u"가람전자는 3분기 새 공장을 착공한다."_s, EventType::Other, u"2025-07"_s,
         Status::Scheduled, {3});
 }
@@ -333,11 +336,26 @@ void TestEvents::eachStopOfATripHasItsDay()
     QCOMPARE(told.events[0].start, u"2025-03-03"_s);
     QCOMPARE(told.events[1].place, 6);
     QCOMPARE(told.events[1].start, u"2025-03-06"_s);
+    const Told listed = tell(u"나도현 대표는 3일 부산, 6일 베트남을 거쳐 돌아온다."_s);
+    QCOMPARE(listed.events.size(), std::size_t(2));
+    QCOMPARE(listed.events[0].place, 5);
+    QCOMPARE(listed.events[1].place, 6);
+    QCOMPARE(listed.events[1].start, u"2025-03-06"_s);
     // The day beside the first place is not that of the second.
     const Told open = tell(u"나도현 대표가 3일 부산에 이어 베트남을 찾은 것도 그래서다."_s);
     QCOMPARE(open.events.size(), std::size_t(2));
     QCOMPARE(open.events[0].start, u"2025-03-03"_s);
     QVERIFY(open.events[1].start.isEmpty());
+}
+
+void TestEvents::aSectionSpeaksOfTheChiefPersonAgain()
+{
+    const Told told = tell(
+        u"나도현 대표는 6일 부산에 온다. 나도현 대표의 방문은 처음이다.\n\n구예린 장관은 말을 아꼈다.\n\n■ 3일의 만남\n\n그는 3일 마해준 시장을 만났다. 나도현 대표는 웃었다."_s);
+    const auto meeting = std::find_if(told.events.begin(), told.events.end(),
+                                      [](const Event &event) { return event.type == EventType::Meeting; });
+    QVERIFY(meeting != told.events.end());
+    QCOMPARE(meeting->participants, std::vector<int>({0, 2}));
 }
 
 void TestEvents::everyEventHasEvidenceAndRule()
