@@ -37,14 +37,19 @@ double reach(const QRectF &box, QPointF unit)
 QPointF wayOff(QPointF a, QPointF b, QPointF middle, const QRectF &box)
 {
     constexpr double gap = 6;
-    const QPointF foot = nearest(a, b, middle);
-    QPointF off = middle - foot;
     const QPointF along = b - a;
-    const double length = std::hypot(along.x(), along.y());
-    if (length <= 0 || foot == a || foot == b)
+    const double square = dot(along, along);
+    const double aside = cross(along, middle - a);
+    // Nearly all boxes are further off than they could reach in any direction.
+    const double farthest = (box.width() + box.height()) / 2 + gap;
+    if (aside * aside >= farthest * farthest * square)
         return {};
+    const QPointF foot = nearest(a, b, middle);
+    if (foot == a || foot == b)
+        return {};
+    const double length = std::sqrt(square);
     const QPointF normal(-along.y() / length, along.x() / length);
-    const double distance = dot(off, normal);
+    const double distance = aside / length;
     const double missing = reach(box, normal) + gap - std::abs(distance);
     return missing > 0 ? normal * (distance < 0 ? -missing : missing) : QPointF();
 }

@@ -127,7 +127,7 @@ std::vector<QPointF> coldForce(const Part &part, const GraphLayoutInput &input,
                                const CancelCheck &isCancelled)
 {
     const int count = static_cast<int>(part.nodes.size());
-    const int tries = part.nodes.size() <= 40 ? 24 : part.nodes.size() <= smallGraph ? 6 : 1;
+    const int tries = part.nodes.size() <= 40 ? 24 : part.nodes.size() <= smallGraph ? 4 : 1;
     std::vector<QPointF> best;
     double leastCost = 0;
     for (int seed = 1; seed <= tries; ++seed) {

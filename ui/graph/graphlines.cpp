@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphlines.h"
 
+#include <QtConcurrentMap>
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,62 +22,91 @@ void blend(QRgb &pixel, QRgb color, std::uint32_t strength)
     pixel = redBlue | alphaGreen;
 }
 
-/// Cuts the line to [0, limit] in the direction in which it is longer; false when nothing is left.
-bool clip(double &from, double &to, double &asideFrom, double &asideTo, double limit)
+/// Some rows of an image. Small enough for its pixels to stay in the processor's cache while line after line
+/// is drawn, which is where the time goes.
+struct Band
 {
-    if (to < 0 || from > limit)
-        return false;
-    const double slope = to > from ? (asideTo - asideFrom) / (to - from) : 0;
-    if (from < 0) {
-        asideFrom -= slope * from;
-        from = 0;
+    QRgb *pixels; ///< of the image's first row
+    std::ptrdiff_t lineLength;
+    int width;
+    int top;
+    int bottom; ///< past the last row
+};
+
+/// The steps i (first to last) in which the line lies between \a least and \a most across its direction.
+void clipAcross(double from, double aside, double slope, double least, double most, int &first, int &last)
+{
+    if (slope == 0) {
+        if (aside <= least || aside >= most)
+            last = first - 1;
+        return;
     }
-    if (to > limit) {
-        asideTo -= slope * (to - limit);
-        to = limit;
+    const double a = from + (least - aside) / slope;
+    const double b = from + (most - aside) / slope;
+    first = static_cast<int>(std::max(static_cast<double>(first), std::ceil(std::min(a, b))));
+    last = static_cast<int>(std::min(static_cast<double>(last), std::floor(std::max(a, b))));
+}
+
+void drawInBand(const Band &band, const ThinLine &thin, bool isSmooth)
+{
+    const QLineF &line = thin.line;
+    const bool isSteep = std::abs(line.dy()) > std::abs(line.dx());
+    double from = isSteep ? line.y1() : line.x1();
+    double to = isSteep ? line.y2() : line.x2();
+    double aside = isSteep ? line.x1() : line.y1();
+    double asideTo = isSteep ? line.x2() : line.y2();
+    if (from > to) {
+        std::swap(from, to);
+        std::swap(aside, asideTo);
     }
-    return true;
+    const int leastAlong = isSteep ? band.top : 0;
+    const int mostAlong = isSteep ? band.bottom : band.width;
+    const int leastAcross = isSteep ? 0 : band.top;
+    const int mostAcross = isSteep ? band.width : band.bottom;
+    if (to < leastAlong || from >= mostAlong || std::max(aside, asideTo) < leastAcross - 1 ||
+        std::min(aside, asideTo) >= mostAcross)
+        return;
+    const double slope = to > from ? (asideTo - aside) / (to - from) : 0;
+    int first = static_cast<int>(std::ceil(std::max(from, static_cast<double>(leastAlong))));
+    int last = static_cast<int>(std::floor(std::min(to, static_cast<double>(mostAlong - 1))));
+    clipAcross(from, aside, slope, leastAcross - 1, mostAcross, first, last);
+    const std::ptrdiff_t stepAlong = isSteep ? band.lineLength : 1;
+    const std::ptrdiff_t stepAcross = isSteep ? 1 : band.lineLength;
+    // 16 bits behind the point: exact enough over the width of any screen.
+    auto at = static_cast<std::int64_t>((aside + slope * (first - from) + (isSmooth ? 0 : 0.5)) * 65536.0);
+    const auto step = static_cast<std::int64_t>(slope * 65536.0);
+    const auto full = static_cast<std::uint32_t>(256 * thin.opacity);
+    for (int i = first; i <= last; ++i, at += step) {
+        const auto whole = static_cast<std::ptrdiff_t>(at >> 16);
+        QRgb *pixel = band.pixels + i * stepAlong + whole * stepAcross;
+        const std::uint32_t strength = isSmooth ? (full * static_cast<std::uint32_t>(at & 0xFFFF)) >> 16 : 0;
+        if (whole >= leastAcross && whole < mostAcross)
+            blend(*pixel, thin.color, full - strength);
+        if (isSmooth && whole + 1 >= leastAcross && whole + 1 < mostAcross)
+            blend(*(pixel + stepAcross), thin.color, strength);
+    }
 }
 
 } // namespace
 
-void drawThinLine(QImage &image, QLineF line, QRgb color, double opacity)
+void drawThinLines(QImage &image, const std::vector<ThinLine> &lines)
 {
-    const bool isSteep = std::abs(line.dy()) > std::abs(line.dx());
-    double from = isSteep ? line.y1() : line.x1();
-    double to = isSteep ? line.y2() : line.x2();
-    double asideFrom = isSteep ? line.x1() : line.y1();
-    double asideTo = isSteep ? line.x2() : line.y2();
-    if (from > to) {
-        std::swap(from, to);
-        std::swap(asideFrom, asideTo);
-    }
-    const int along = isSteep ? image.height() : image.width();
-    const int across = isSteep ? image.width() : image.height();
-    const double least = std::min(asideFrom, asideTo);
-    const double greatest = std::max(asideFrom, asideTo);
-    if (greatest < 0 || least > across || !clip(from, to, asideFrom, asideTo, along - 1))
-        return;
-    const double slope = to > from ? (asideTo - asideFrom) / (to - from) : 0;
+    constexpr int rowsOfBand = 48;
+    constexpr std::size_t mostSmooth = 8000;
+    const bool isSmooth = lines.size() <= mostSmooth;
     auto *pixels = reinterpret_cast<QRgb *>(image.bits());
-    const std::ptrdiff_t line32 = image.bytesPerLine() / 4;
-    const std::ptrdiff_t stepAlong = isSteep ? line32 : 1;
-    const std::ptrdiff_t stepAcross = isSteep ? 1 : line32;
-    const int first = static_cast<int>(std::ceil(from));
-    const int last = static_cast<int>(std::floor(to));
-    // 16 bits behind the point: exact enough over the width of any screen.
-    auto aside = static_cast<std::int64_t>((asideFrom + slope * (first - from)) * 65536.0);
-    const auto step = static_cast<std::int64_t>(slope * 65536.0);
-    const auto full = static_cast<std::uint32_t>(256 * opacity);
-    for (int i = first; i <= last; ++i, aside += step) {
-        const auto whole = static_cast<std::ptrdiff_t>(aside >> 16);
-        const std::uint32_t strength = (full * static_cast<std::uint32_t>(aside & 0xFFFF)) >> 16;
-        QRgb *pixel = pixels + i * stepAlong + whole * stepAcross;
-        if (whole >= 0 && whole < across)
-            blend(*pixel, color, full - strength);
-        if (whole + 1 >= 0 && whole + 1 < across)
-            blend(*(pixel + stepAcross), color, strength);
-    }
+    std::vector<Band> bands;
+    for (int top = 0; top < image.height(); top += rowsOfBand)
+        bands.push_back({pixels, image.bytesPerLine() / 4, image.width(), top,
+                         std::min(top + rowsOfBand, image.height())});
+    const auto draw = [&](const Band &band) {
+        for (const ThinLine &line : lines)
+            drawInBand(band, line, isSmooth);
+    };
+    if (bands.size() > 2)
+        QtConcurrent::blockingMap(bands, draw);
+    else
+        std::for_each(bands.begin(), bands.end(), draw);
 }
 
 } // namespace Haengbo

@@ -259,6 +259,7 @@ void GraphPainter::paintBusyEdges(QPainter &painter, const GraphScene &scene, co
     const QRectF area = visible.toAlignedRect();
     QImage image((area.size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(m_theme.background);
+    std::vector<ThinLine> lines;
     const QPointF corner = area.topLeft();
     for (const bool lit : {false, true}) {
         if (!lit && light.edges.empty())
@@ -271,11 +272,12 @@ void GraphPainter::paintBusyEdges(QPainter &painter, const GraphScene &scene, co
                                    std::min(shape.from.y(), shape.to.y()) > area.bottom();
             if (isOutside || light.litEdge(static_cast<int>(i)) != lit)
                 continue;
-            const QColor color = GraphSymbols::lookOf(m_graph.edges[i], m_theme).color;
-            drawThinLine(image, QLineF((shape.from - corner) * ratio, (shape.to - corner) * ratio),
-                         color.rgb(), lit ? opacity : opacity * fadedOpacity);
+            lines.push_back({{(shape.from - corner) * ratio, (shape.to - corner) * ratio},
+                             GraphSymbols::lookOf(m_graph.edges[i], m_theme).color.rgb(),
+                             lit ? opacity : opacity * fadedOpacity});
         }
     }
+    drawThinLines(image, lines);
     image.setDevicePixelRatio(ratio);
     painter.drawImage(area.topLeft(), image);
 }

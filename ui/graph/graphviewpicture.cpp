@@ -21,7 +21,7 @@ namespace {
 
 /// Up to this many nodes measuring and laying out take a few milliseconds and are done at once.
 constexpr std::size_t immediateNodes = 150;
-/// Beyond this many nodes betweenness is measured only where somebody looks at it.
+/// Beyond this many nodes betweenness and communities are measured only where somebody looks at them.
 constexpr std::size_t quicklyMeasured = 600;
 
 /// Okabe-Ito without the grey, for groups of any number.
@@ -115,8 +115,9 @@ GraphArranging GraphView::arrangingOf(const GraphPicture &picture, QSize room, C
     const Graph &graph = picture.graph;
     GraphArranging arranging;
     arranging.sizeBy = m_state.sizeBy;
-    arranging.measures.betweenness = graph.nodes.size() <= quicklyMeasured ||
-                                     m_state.sizeBy == SizeBy::Betweenness || m_table->isVisibleTo(this);
+    const bool areAllWanted = graph.nodes.size() <= quicklyMeasured || m_table->isVisibleTo(this);
+    arranging.measures.betweenness = areAllWanted || m_state.sizeBy == SizeBy::Betweenness;
+    arranging.measures.communities = areAllWanted || m_state.colorBy == ColorBy::Community;
     GraphLayoutInput &input = arranging.layout;
     input.kind = m_state.layout;
     input.aspect = std::clamp(room.width() / std::max(1.0, double(room.height())), 1.0, 3.6);
@@ -148,8 +149,9 @@ GraphArranging GraphView::arrangingOf(const GraphPicture &picture, QSize room, C
 void GraphView::arrange(std::shared_ptr<GraphPicture> picture, Change change)
 {
     GraphArranging arranging = arrangingOf(*picture, m_canvas->size(), change);
-    const bool isQuick = picture->graph.nodes.size() <= immediateNodes ||
-                         (arranging.areAllKnown && !arranging.measures.betweenness);
+    const bool isQuick =
+        picture->graph.nodes.size() <= immediateNodes ||
+        (arranging.areAllKnown && !arranging.measures.betweenness && !arranging.measures.communities);
     if (isQuick) {
         accept(std::move(picture), arrangeGraph(arranging));
         return;
