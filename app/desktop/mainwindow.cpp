@@ -324,7 +324,7 @@ void MainWindow::feedViews()
     feed(m_details);
     feed(m_disagreements);
     m_feed->add(m_news,
-                [this](const StoryPtr &story) { m_news->setStories(m_workspace.storyBefore(), story); });
+                [this](const StoryPtr &story) { m_news->setStories(*m_workspace.baseline(), story); });
     feed(m_eventTable);
     feed(m_relationTable);
     m_feed->add(m_searching->results(), [this](const StoryPtr &story) {

@@ -39,6 +39,8 @@ struct ProjectController::Loaded
 
 namespace {
 
+const QString baselineName = u"baseline"_s; ///< of the setting that keeps what the news are told from
+
 /// Articles that another engine read are read by this one.
 void readUnread(ProjectContents &contents, const std::vector<std::size_t> &unread)
 {
@@ -109,7 +111,14 @@ ProjectContents ProjectController::contents() const
 
 QMap<QString, QByteArray> ProjectController::settings() const
 {
-    return m_collect ? m_collect() : QMap<QString, QByteArray>();
+    QMap<QString, QByteArray> settings = m_collect ? m_collect() : QMap<QString, QByteArray>();
+    // Packed once for each, not at every keeping.
+    if (const auto baseline = m_workspace->baseline(); baseline != m_baseline) {
+        m_baseline = baseline;
+        m_packedBaseline = toBytes(*baseline);
+    }
+    settings.insert(baselineName, m_packedBaseline);
+    return settings;
 }
 
 /// The file has now what the workspace has.
@@ -204,7 +213,7 @@ void ProjectController::newProject()
     m_path.clear();
     setReadOnly(false);
     m_notices->clear();
-    m_workspace->setContents({}, {});
+    m_workspace->setContents({}, {}, {});
     updateTitle();
 }
 
@@ -264,7 +273,8 @@ void ProjectController::takeLoaded(const std::shared_ptr<Loaded> &loaded)
     m_hasFile = loaded->access == ProjectFile::Access::Writable;
     setReadOnly(!m_hasFile);
     emit settingsLoaded(loaded->contents.settings);
-    m_workspace->setContents(loaded->contents.articles, loaded->contents.journal);
+    m_workspace->setContents(loaded->contents.articles, loaded->contents.journal,
+                             baselineFrom(loaded->contents.settings.value(baselineName)));
     remember();
     for (const std::size_t index : loaded->unread) {
         const Article &article = loaded->contents.articles[index]->article;

@@ -93,7 +93,9 @@ private:
     int m_savedSteps = 0;
     QMap<QString, QByteArray> m_savedSettings;
     std::function<QMap<QString, QByteArray>()> m_collect;
-    bool m_areArticlesOther = true; ///< than m_saved
+    bool m_areArticlesOther = true;                     ///< than m_saved
+    mutable std::shared_ptr<const Baseline> m_baseline; ///< that m_packedBaseline holds
+    mutable QByteArray m_packedBaseline;
     bool m_hasFile = false;
     bool m_isReadOnly = false;
     bool m_isOpening = false;

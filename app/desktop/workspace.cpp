@@ -40,7 +40,7 @@ bool comesFrom(const QString &article, const QString &file)
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
     , m_story(std::make_shared<Story>())
-    , m_storyBefore(m_story)
+    , m_cache(std::make_shared<StoryCache>())
 {
     m_readers.setThreadPriority(QThread::LowPriority);
     m_builder.setMaxThreadCount(1);
@@ -74,7 +74,7 @@ void Workspace::open(const QStringList &paths)
         return;
     }
     m_before = m_articles;
-    m_storyBefore = m_story;
+    m_baselineBefore = std::exchange(m_baseline, std::make_shared<Baseline>(baselineOf(*m_story)));
     m_problemsBefore = m_problems;
     m_added = 0;
     m_sinceBuild.start();
@@ -233,6 +233,7 @@ void Workspace::finishReading()
         for (const auto &[key, read] : m_articles)
             m_digests.insert(key.second);
         m_problems = m_problemsBefore;
+        m_baseline = m_baselineBefore;
         m_added = 0;
         m_waiting.clear();
     }
@@ -252,7 +253,7 @@ void Workspace::addText(const QString &name, const QString &text)
         emit problemsChanged();
         return;
     }
-    m_storyBefore = m_story;
+    m_baseline = std::make_shared<Baseline>(baselineOf(*m_story));
     add(readAndExtract(articleFromText(name, text)));
     rebuildArticles();
 }
@@ -274,7 +275,7 @@ void Workspace::closeAll()
     m_digests.clear();
     m_before.clear();
     m_problems.clear();
-    m_storyBefore = std::make_shared<Story>();
+    m_baseline = std::make_shared<Baseline>();
     m_problemsBefore.clear();
     rebuildArticles();
     emit problemsChanged();
@@ -289,7 +290,7 @@ std::vector<ReadArticlePtr> Workspace::articles() const
     return articles;
 }
 
-void Workspace::setContents(const std::vector<ReadArticlePtr> &articles, Journal journal,
+void Workspace::setContents(const std::vector<ReadArticlePtr> &articles, Journal journal, Baseline baseline,
                             std::vector<Problem> problems)
 {
     cancel();
@@ -301,7 +302,7 @@ void Workspace::setContents(const std::vector<ReadArticlePtr> &articles, Journal
     }
     // A reading that is still running would bring back what it began with.
     m_before = m_articles;
-    m_storyBefore = std::make_shared<Story>();
+    m_baseline = std::make_shared<Baseline>(std::move(baseline));
     m_journal = std::move(journal);
     m_problems = std::move(problems);
     m_problemsBefore = m_problems;
@@ -387,11 +388,12 @@ void Workspace::rebuildStory()
     m_building.setFuture(QtConcurrent::run(
         &m_builder,
         [articles = base ? std::vector<ReadArticlePtr>() : this->articles(), base = std::move(base),
-         corrections = std::move(corrections), reading = std::move(reading)]() mutable -> Built {
+         corrections = std::move(corrections), reading = std::move(reading),
+         cache = m_cache]() mutable -> Built {
             articles = joinFullTexts(std::move(articles));
             const std::vector<ReadArticlePtr> joined = articles;
             if (!base)
-                base = std::make_shared<Story>(buildWith(std::move(articles), reading));
+                base = std::make_shared<Story>(buildWith(std::move(articles), reading, *cache));
             CorrectedStory corrected = layOver(*base, corrections);
             return {joined, std::move(base), std::move(reading), std::move(corrected)};
         }));

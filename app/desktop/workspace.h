@@ -5,6 +5,8 @@
 #include "model/corrections/build.h"
 #include "model/corrections/journal.h"
 #include "model/reading/fieldnames.h"
+#include "model/story/changes.h"
+#include "model/story/storycache.h"
 #include "model/text/result.h"
 
 #include <QDate>
@@ -36,8 +38,8 @@ public:
     ~Workspace() override;
 
     StoryPtr story() const { return m_story; }
-    /// The story as it was before articles were added last; empty when there were none before.
-    StoryPtr storyBefore() const { return m_storyBefore; }
+    /// What the story said before articles were added last; without articles when there were none before.
+    std::shared_ptr<const Baseline> baseline() const { return m_baseline; }
     const Journal &journal() const { return m_journal; }
     /// For each of journal().active() whether it held when the story was built.
     const std::vector<Effect> &effects() const { return m_effects; }
@@ -57,8 +59,8 @@ public:
     void close(const QList<ArticleId> &articles);
     /// Corrections stay, and hold again when their articles come back.
     void closeAll();
-    /// Replaces everything: the contents of a project file.
-    void setContents(const std::vector<ReadArticlePtr> &articles, Journal journal,
+    /// Replaces everything: the contents of a project file, and what its news are told from.
+    void setContents(const std::vector<ReadArticlePtr> &articles, Journal journal, Baseline baseline,
                      std::vector<Problem> problems = {});
     /// Puts the articles of \a files, read again, in the place of those that came from them before.
     void readAgain(const QStringList &files);
@@ -135,7 +137,9 @@ private:
     std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the running reading; its threads look at it
     QStringList m_files;                            ///< of the running reading
     StoryPtr m_story;
-    StoryPtr m_storyBefore;
+    std::shared_ptr<StoryCache> m_cache; ///< of the builder's one thread
+    std::shared_ptr<const Baseline> m_baseline = std::make_shared<Baseline>();
+    std::shared_ptr<const Baseline> m_baselineBefore; ///< when the running reading began
     Journal m_journal;
     std::vector<Effect> m_effects;
     StoryPtr m_base;           ///< what corrections are laid over; null when articles came or went since

@@ -7,6 +7,7 @@
 #include "model/language/extract.h"
 #include "model/language/identifiers.h"
 #include "model/reading/days.h"
+#include "model/story/storycache.h"
 
 #include <algorithm>
 
@@ -148,17 +149,24 @@ Constraints constraintsOf(const Corrections &corrections, const std::vector<Read
 
 Story buildWith(std::vector<ReadArticlePtr> articles, const Corrections &corrections)
 {
+    StoryCache cache;
+    return buildWith(std::move(articles), corrections, cache);
+}
+
+Story buildWith(std::vector<ReadArticlePtr> articles, const Corrections &corrections, StoryCache &cache)
+{
     const Amendments amendments(readingPart(corrections));
     if (!amendments.isEmpty()) {
         for (ReadArticlePtr &read : articles)
             read = amended(amendments, std::move(read));
     }
     const Constraints constraints = constraintsOf(corrections, articles);
-    return buildStory(std::move(articles), constraints, [&amendments](ReadArticlePtr read) {
+    const Amend amend = [&amendments](ReadArticlePtr read) {
         auto changed = std::make_shared<ReadArticle>(*read);
         amendments.apply(changed->article, changed->extraction);
         return ReadArticlePtr(changed);
-    });
+    };
+    return buildStory(std::move(articles), constraints, amendments.isEmpty() ? Amend() : amend, cache);
 }
 
 CorrectedStory layOver(const Story &built, const Corrections &corrections)

@@ -22,6 +22,8 @@ Constraints constraintsOf(const Corrections &corrections, const std::vector<Read
 
 /// The story of \a articles with the readingPart() of \a corrections: slow, the whole story is built.
 Story buildWith(std::vector<ReadArticlePtr> articles, const Corrections &corrections);
+/// The same, with what an earlier story of much the same articles left in \a cache.
+Story buildWith(std::vector<ReadArticlePtr> articles, const Corrections &corrections, StoryCache &cache);
 
 /// Lays \a corrections over \a built, which buildWith() made with the same ones: quick.
 CorrectedStory layOver(const Story &built, const Corrections &corrections);

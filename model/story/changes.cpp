@@ -4,8 +4,12 @@
 
 #include "model/language/identifiers.h"
 
+#include <QDataStream>
+#include <QHash>
+#include <QtEndian>
+
+#include <algorithm>
 #include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -13,54 +17,69 @@ namespace Haengbo {
 
 namespace {
 
-/// A report in words that hold from one story to the next: path, content, place of the predicate, type. Not
-/// its number: an article that is read again as of another day may number its events anew.
-using ReportKey = std::tuple<QString, QByteArray, int, EventType>;
+constexpr quint32 magic = 0x48424231; // 'HBB1'
+constexpr quint32 mostEvents = 10'000'000;
+constexpr quint32 mostBytes = 1u << 28; // unpacked
+constexpr QChar between = u'\n';        // names
 
-ReportKey keyOf(const Story &story, const Report &report)
+/// A report in words that hold from one story to the next (path, content, place of the predicate, type), as
+/// one number: FNV-1a. Not its number: an article that is read again as of another day may number its events
+/// anew.
+quint64 keyOf(const Story &story, const Report &report)
 {
+    constexpr quint64 prime = 0x100000001B3ULL;
+    quint64 key = 0xCBF29CE484222325ULL;
+    const auto add = [&](quint64 value) { key = (key ^ value) * prime; };
     const ReadArticle &read = *story[report.article].read;
     const Event &event = read.extraction.events[static_cast<std::size_t>(report.item)];
-    return {read.article.path, read.article.sha256, event.trigger.begin, event.type};
+    for (const QChar c : read.article.path)
+        add(c.unicode());
+    for (const char c : read.article.sha256)
+        add(static_cast<unsigned char>(c));
+    add(static_cast<quint64>(event.trigger.begin));
+    add(static_cast<quint64>(event.type));
+    return key;
 }
 
-std::set<QString> namesOf(const Story &story, const StoryEvent &event)
+Baseline::Known knownOf(const Story &story, const StoryEvent &event)
 {
-    std::set<QString> names;
+    Baseline::Known known{event.status, event.start, {}, event.independentReports, {}};
     for (const EntityId participant : event.participants)
-        names.insert(story[participant].name);
-    return names;
+        known.people += story[participant].name;
+    known.people.sort();
+    known.people.removeDuplicates();
+    for (const Report &report : event.reports)
+        known.reports.push_back(keyOf(story, report));
+    return known;
 }
 
-QString missingIn(const std::set<QString> &names, const std::set<QString> &others)
+QString missingIn(const QStringList &names, const QStringList &others)
 {
     QStringList missing;
-    for (const QString &name : names) {
-        if (!others.contains(name))
-            missing += name;
-    }
+    std::copy_if(names.begin(), names.end(), std::back_inserter(missing),
+                 [&](const QString &name) { return !others.contains(name); });
     return missing.join(u", "_s);
 }
 
 class Comparison
 {
 public:
-    Comparison(const Story &before, const Story &after)
+    Comparison(const Baseline &before, const Story &after)
         : m_before(before)
         , m_after(after)
     {
-        for (int e = 0; e < static_cast<int>(before.events.size()); ++e) {
-            for (const Report &report : before[EventId{e}].reports)
-                m_events[keyOf(before, report)] = {e};
+        for (std::size_t e = 0; e < before.events.size(); ++e) {
+            for (const quint64 report : before.events[e].reports)
+                m_events[report] = e;
         }
     }
 
     std::vector<EventNews> run()
     {
         for (int e = 0; e < static_cast<int>(m_after.events.size()); ++e) {
-            const EventId earlier = earlierOf(m_after[EventId{e}]);
-            if (earlier.isValid())
-                compare(m_before[earlier], {e});
+            const Baseline::Known now = knownOf(m_after, m_after[EventId{e}]);
+            if (const Baseline::Known *earlier = earlierOf(now))
+                compare(*earlier, now, {e});
             else
                 m_news.push_back({{e}, News::NewEvent, {}, {}});
         }
@@ -68,50 +87,107 @@ public:
     }
 
 private:
-    /// The event that held most of the reports of \a event; the first of several.
-    EventId earlierOf(const StoryEvent &event) const
+    /// The event that held most of the reports of \a now; the first of several.
+    const Baseline::Known *earlierOf(const Baseline::Known &now) const
     {
-        std::map<EventId, int> shared;
-        for (const Report &report : event.reports) {
-            const auto found = m_events.find(keyOf(m_after, report));
-            if (found != m_events.end())
-                ++shared[found->second];
+        std::map<std::size_t, int> shared;
+        for (const quint64 report : now.reports) {
+            if (const auto found = m_events.constFind(report); found != m_events.constEnd())
+                ++shared[*found];
         }
-        EventId most;
-        for (const auto &[earlier, count] : shared) {
-            if (!most.isValid() || count > shared[most])
-                most = earlier;
-        }
-        return most;
+        const auto most = std::max_element(shared.begin(), shared.end(),
+                                           [](const auto &a, const auto &b) { return a.second < b.second; });
+        return most == shared.end() ? nullptr : &m_before.events[most->first];
     }
 
-    void compare(const StoryEvent &earlier, EventId id)
+    void compare(const Baseline::Known &earlier, const Baseline::Known &now, EventId id)
     {
-        const StoryEvent &now = m_after[id];
         if (earlier.status != now.status)
             m_news.push_back({id, News::StatusChanged, toId(earlier.status), toId(now.status)});
         if (earlier.start != now.start)
             m_news.push_back({id, News::DayChanged, earlier.start, now.start});
-        const std::set<QString> were = namesOf(m_before, earlier);
-        const std::set<QString> are = namesOf(m_after, now);
-        if (were != are)
-            m_news.push_back({id, News::PeopleChanged, missingIn(were, are), missingIn(are, were)});
+        if (earlier.people != now.people)
+            m_news.push_back({id, News::PeopleChanged, missingIn(earlier.people, now.people),
+                              missingIn(now.people, earlier.people)});
         if (now.independentReports > earlier.independentReports)
             m_news.push_back({id, News::Confirmed, QString::number(earlier.independentReports),
                               QString::number(now.independentReports)});
     }
 
-    const Story &m_before;
+    const Baseline &m_before;
     const Story &m_after;
-    std::map<ReportKey, EventId> m_events; ///< of the earlier story
+    QHash<quint64, std::size_t> m_events; ///< of the baseline, by report
     std::vector<EventNews> m_news;
 };
 
 } // namespace
 
+Baseline baselineOf(const Story &story)
+{
+    Baseline baseline;
+    baseline.hasArticles = !story.articles.empty();
+    baseline.events.reserve(story.events.size());
+    for (const StoryEvent &event : story.events)
+        baseline.events.push_back(knownOf(story, event));
+    return baseline;
+}
+
+QByteArray toBytes(const Baseline &baseline)
+{
+    QByteArray plain;
+    QDataStream out(&plain, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << magic << baseline.hasArticles << static_cast<quint32>(baseline.events.size());
+    for (const Baseline::Known &known : baseline.events) {
+        out << static_cast<quint8>(known.status) << known.start << known.people.join(between)
+            << static_cast<qint32>(known.independentReports) << static_cast<quint32>(known.reports.size());
+        for (const quint64 report : known.reports)
+            out << report;
+    }
+    return qCompress(plain);
+}
+
+Baseline baselineFrom(const QByteArray &bytes)
+{
+    // The first four bytes tell how much it will be.
+    const bool isSane = bytes.size() > 4 && qFromBigEndian<quint32>(bytes.constData()) <= mostBytes;
+    const QByteArray plain = isSane ? qUncompress(bytes) : QByteArray();
+    QDataStream in(plain);
+    in.setVersion(QDataStream::Qt_6_4);
+    Baseline baseline;
+    quint32 start = 0;
+    quint32 events = 0;
+    in >> start >> baseline.hasArticles >> events;
+    if (in.status() != QDataStream::Ok || start != magic || events > mostEvents)
+        return {};
+    for (quint32 e = 0; e < events && in.status() == QDataStream::Ok; ++e) {
+        Baseline::Known known;
+        quint8 status = 0;
+        qint32 independent = 0;
+        quint32 reports = 0;
+        QString people;
+        in >> status >> known.start >> people >> independent >> reports;
+        known.people = people.split(between, Qt::SkipEmptyParts);
+        known.status = static_cast<Status>(std::min<quint8>(status, static_cast<quint8>(Status::Negated)));
+        known.independentReports = independent;
+        for (quint32 r = 0; r < reports && in.status() == QDataStream::Ok; ++r) {
+            quint64 report = 0;
+            in >> report;
+            known.reports.push_back(report);
+        }
+        baseline.events.push_back(std::move(known));
+    }
+    return in.status() == QDataStream::Ok ? baseline : Baseline();
+}
+
+std::vector<EventNews> whatIsNew(const Baseline &before, const Story &after)
+{
+    return before.hasArticles ? Comparison(before, after).run() : std::vector<EventNews>();
+}
+
 std::vector<EventNews> whatIsNew(const Story &before, const Story &after)
 {
-    return Comparison(before, after).run();
+    return whatIsNew(baselineOf(before), after);
 }
 
 } // namespace Haengbo

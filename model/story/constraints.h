@@ -35,6 +35,8 @@ struct ReportRef
     friend bool operator==(const ReportRef &, const ReportRef &) = default;
 };
 
+class StoryCache;
+
 enum class Tie {
     Same, ///< all that is named on both sides is one
     Apart ///< nothing of the one side is ever one with anything of the other
@@ -84,5 +86,8 @@ using Amend = std::function<ReadArticlePtr(ReadArticlePtr)>;
 /// again, as of a day that the others settled, are handed to it once more.
 Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constraints,
                  const Amend &amend = {});
+/// The same, with what an earlier story of much the same articles left in \a cache.
+Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constraints, const Amend &amend,
+                 StoryCache &cache);
 
 } // namespace Haengbo

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/copies.h"
 
+#include "model/story/storycache.h"
+
 #include <algorithm>
 #include <set>
 
@@ -23,7 +25,8 @@ quint64 mixed(quint64 x)
     return x ^ (x >> 31);
 }
 
-/// The held runs of an article's own words, sorted: a rolling polynomial hash over its letters and digits.
+} // namespace
+
 std::vector<quint64> heldRuns(const Article &article)
 {
     constexpr quint64 base = 0x100000001B3ULL;
@@ -52,15 +55,19 @@ std::vector<quint64> heldRuns(const Article &article)
     return held;
 }
 
-} // namespace
-
 std::vector<ArticleId> findCopies(const Story &story)
+{
+    StoryCache cache;
+    return findCopies(story, cache);
+}
+
+std::vector<ArticleId> findCopies(const Story &story, StoryCache &cache)
 {
     const int count = static_cast<int>(story.articles.size());
     std::vector<std::pair<quint64, int>> bearers; // a run and an article that holds it
     std::vector<std::size_t> sizes;
     for (int a = 0; a < count; ++a) {
-        const std::vector<quint64> runs = heldRuns(story[ArticleId{a}].read->article);
+        const std::vector<quint64> &runs = cache.factsOf(story[ArticleId{a}].read).runs;
         sizes.push_back(runs.size());
         for (const quint64 run : runs)
             bearers.emplace_back(run, a);

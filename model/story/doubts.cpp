@@ -3,6 +3,7 @@
 #include "model/story/doubts.h"
 
 #include "model/story/figures.h"
+#include "model/story/storycache.h"
 
 #include <QDate>
 
@@ -106,6 +107,12 @@ private:
 
 std::vector<Doubt> findDoubts(const Story &story)
 {
+    StoryCache cache;
+    return findDoubts(story, cache);
+}
+
+std::vector<Doubt> findDoubts(const Story &story, StoryCache &cache)
+{
     std::vector<Doubt> doubts;
     auto byCurrencies = conversions(story);
     for (auto &[currencies, all] : byCurrencies) {
@@ -125,8 +132,10 @@ std::vector<Doubt> findDoubts(const Story &story)
         }
     }
     for (int a = 0; a < static_cast<int>(story.articles.size()); ++a) {
-        std::vector<Doubt> own = findMiscounts(story[ArticleId{a}].read->article, {a});
-        std::move(own.begin(), own.end(), std::back_inserter(doubts));
+        for (Doubt own : cache.factsOf(story[ArticleId{a}].read).doubts) {
+            own.article = {a};
+            doubts.push_back(std::move(own));
+        }
     }
     std::stable_sort(doubts.begin(), doubts.end(), [](const Doubt &a, const Doubt &b) {
         return std::pair(a.article, a.evidence.front()) < std::pair(b.article, b.evidence.front());

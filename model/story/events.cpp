@@ -46,9 +46,9 @@ struct Group
 class EventMerger
 {
 public:
-    EventMerger(Story &story, const EntityMap &entities, const Constraints &constraints)
+    EventMerger(Story &story, const EntityMap &entities, const Constraints &constraints, StoryCache &cache)
         : m_story(story)
-        , m_all(reportsOf(story, entities))
+        , m_all(reportsOf(story, entities, cache))
         , m_likeness(story, m_all)
         , m_index(story, m_likeness)
         , m_ties(m_all.size())
@@ -333,9 +333,9 @@ private:
 
 } // namespace
 
-void mergeEvents(Story &story, const EntityMap &entities, const Constraints &constraints)
+void mergeEvents(Story &story, const EntityMap &entities, const Constraints &constraints, StoryCache &cache)
 {
-    EventMerger(story, entities, constraints).merge();
+    EventMerger(story, entities, constraints, cache).merge();
 }
 
 } // namespace Haengbo

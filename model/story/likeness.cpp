@@ -5,6 +5,7 @@
 #include "model/story/places.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -152,9 +153,16 @@ Likeness::Likeness(const Story &story, std::vector<Told> &all)
             titles.push_back(title.hash);
     }
     const auto count = static_cast<double>(all.size()) + background;
-    const auto rarity = [&](std::ptrdiff_t having) {
+    const auto logOf = [&](std::ptrdiff_t having) {
         return std::log(1 + count / static_cast<double>(std::max<std::ptrdiff_t>(having, 1))) /
                std::log(1 + count);
+    };
+    // Most words are rare.
+    std::array<double, 64> rare{};
+    for (std::size_t having = 0; having < rare.size(); ++having)
+        rare[having] = logOf(static_cast<std::ptrdiff_t>(having));
+    const auto rarity = [&](std::ptrdiff_t having) {
+        return having < std::ssize(rare) ? rare[static_cast<std::size_t>(having)] : logOf(having);
     };
     for (const int having : reports)
         m_weights.push_back(rarity(having));
@@ -349,6 +357,16 @@ Likeness::Parts Likeness::parts(const Told &a, const Told &b) const
 double Likeness::visitLikeness(const Told &a, const Told &b, const Parts &like) const
 {
     bool sameCountry = false;
+    const auto countryOf = [this](const Told &told) {
+        return told.place.isValid() ? place(told.place).country : Places::countryOf(told.homeward);
+    };
+    if (!a.homeward.isEmpty() || !b.homeward.isEmpty()) {
+        const QString left = countryOf(a);
+        const QString right = countryOf(b);
+        if (!left.isEmpty() && !right.isEmpty() && left != right)
+            return 0;
+        sameCountry = !left.isEmpty() && left == right;
+    }
     if (a.place.isValid() && b.place.isValid() && !like.samePlace) {
         const Place left = place(a.place);
         const Place right = place(b.place);

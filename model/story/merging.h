@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/story/constraints.h"
+#include "model/story/storycache.h"
 
 /// The steps of buildStory(), each a pure function of what the earlier ones found.
 namespace Haengbo {
@@ -10,13 +11,15 @@ namespace Haengbo {
 /// The entity of the story for each entity of each article.
 using EntityMap = std::vector<std::vector<EntityId>>;
 
+/// Every report of \a story's articles, in their order.
+std::vector<Told> reportsOf(const Story &story, const EntityMap &entities, StoryCache &cache);
 /// Fills story.entities from the articles; gives which article's entity became which.
 EntityMap mergeEntities(Story &story, const Constraints &constraints);
 /// Settles the days of undated articles by the others and reads those articles again as of that day. Gives
 /// whether any was settled; the entities must be merged again then.
-bool settlePublicationDays(Story &story, const EntityMap &entities);
+bool settlePublicationDays(Story &story, const EntityMap &entities, StoryCache &cache);
 /// Fills story.events: reports of one happening become one event.
-void mergeEvents(Story &story, const EntityMap &entities, const Constraints &constraints);
+void mergeEvents(Story &story, const EntityMap &entities, const Constraints &constraints, StoryCache &cache);
 /// Fills story.relations: one for each type, source and target.
 void mergeRelations(Story &story, const EntityMap &entities);
 /// Fills story.disagreements.

@@ -50,17 +50,18 @@ struct Trial
     double score = 0;
     double matches = 0;
     bool hinted = false;
-    std::shared_ptr<ReadArticle> read;
+    ReadArticlePtr read;
     std::vector<Report> because;
 };
 
 class DaySettler
 {
 public:
-    DaySettler(Story &story, const EntityMap &entities)
+    DaySettler(Story &story, const EntityMap &entities, StoryCache &cache)
         : m_story(story)
         , m_entities(entities)
-        , m_told(reportsOf(story, entities))
+        , m_cache(cache)
+        , m_told(reportsOf(story, entities, cache))
         , m_likeness(story, m_told)
     {
         for (int a = 0; a < static_cast<int>(m_entities.size()); ++a) {
@@ -176,7 +177,7 @@ private:
             return {};
         std::optional<Trial> best;
         for (Trial &trial : candidates(a, neighbours)) {
-            readAsOf(a, trial);
+            trial.read = m_cache.readAsOf(article(a).read, trial.day);
             judge(a, neighbours, trial);
             const bool told = trial.matches > 0 || trial.hinted;
             if (told && (!best || trial.score > best->score))
@@ -185,29 +186,21 @@ private:
         return best;
     }
 
-    void readAsOf(int a, Trial &trial) const
-    {
-        trial.read = std::make_shared<ReadArticle>();
-        trial.read->article = article(a).read->article;
-        trial.read->article.publishedGiven = trial.day;
-        trial.read->extraction = extract(trial.read->article);
-        trial.read->article.publishedGiven = article(a).read->article.publishedGiven;
-    }
-
     /// What \a read reports, with the story's entities: names are found as they were before its day was
     /// known.
-    std::vector<Told> reportsIn(int a, const ReadArticle &read) const
+    std::vector<Told> reportsIn(int a, const ReadArticlePtr &read) const
     {
         std::map<std::pair<EntityKind, QString>, EntityId> known;
         const auto &before = article(a).read->extraction.entities;
         for (std::size_t e = 0; e < before.size(); ++e)
             known[{before[e].kind, before[e].name}] = m_entities[static_cast<std::size_t>(a)][e];
         std::vector<EntityId> ids;
-        for (const Entity &entity : read.extraction.entities) {
+        for (const Entity &entity : read->extraction.entities) {
             const auto found = known.find({entity.kind, entity.name});
             ids.push_back(found == known.end() ? EntityId() : found->second);
         }
-        std::vector<Told> reports = Haengbo::reportsOf({a}, read, ids, read.extraction.published.value);
+        std::vector<Told> reports = Haengbo::reportsOf({a}, *read, m_cache.factsOf(read).events, ids,
+                                                       read->extraction.published.value);
         m_likeness.weigh(reports);
         return reports;
     }
@@ -215,7 +208,7 @@ private:
     void judge(int a, const std::vector<Neighbour> &neighbours, Trial &trial) const
     {
         trial.score = (trial.hinted ? hintAgrees : 0) + std::min(trial.prior, 999.0) / 10000;
-        for (const Told &told : reportsIn(a, *trial.read)) {
+        for (const Told &told : reportsIn(a, trial.read)) {
             if (!told.days || !told.days->exact)
                 continue;
             double agreeing = 0;
@@ -256,18 +249,15 @@ private:
     void take(int a, Trial trial)
     {
         StoryArticle &settled = m_story.articles[static_cast<std::size_t>(a)];
-        PublicationDay &published = trial.read->extraction.published;
-        published.value = trial.day.toString(Qt::ISODate);
-        published.basis = PublicationBasis::Inferred;
-        published.confidence = confidenceOf(trial);
-        settled.published = published;
+        settled.read = m_cache.settledOn(settled.read, trial.day, confidenceOf(trial));
+        settled.published = settled.read->extraction.published;
         settled.because = std::move(trial.because);
-        settled.read = trial.read;
-        m_ownReports[static_cast<std::size_t>(a)] = reportsIn(a, *trial.read);
+        m_ownReports[static_cast<std::size_t>(a)] = reportsIn(a, settled.read);
     }
 
     Story &m_story;
     const EntityMap m_entities; ///< of the articles as they came
+    StoryCache &m_cache;
     std::vector<Told> m_told;
     const Likeness m_likeness;
     QHash<int, std::vector<int>> m_bearers;      ///< of an entity: the articles that name it
@@ -276,14 +266,14 @@ private:
 
 } // namespace
 
-bool settlePublicationDays(Story &story, const EntityMap &entities)
+bool settlePublicationDays(Story &story, const EntityMap &entities, StoryCache &cache)
 {
     const bool anyUndated =
         std::any_of(story.articles.begin(), story.articles.end(), [](const StoryArticle &one) {
             return one.published.value.isEmpty() || (one.published.basis == PublicationBasis::Inferred &&
                                                      one.published.confidence < sureEnough);
         });
-    return anyUndated && DaySettler(story, entities).settle();
+    return anyUndated && DaySettler(story, entities, cache).settle();
 }
 
 } // namespace Haengbo

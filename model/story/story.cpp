@@ -6,48 +6,11 @@
 #include "model/story/doubts.h"
 #include "model/story/fulltexts.h"
 #include "model/story/merging.h"
+#include "model/story/storycache.h"
 
 #include <algorithm>
 
 namespace Haengbo {
-
-namespace {
-
-/// The headline among the title blocks: not a section name ('IT·과학') nor the caption of the picture above
-/// it.
-const Block *headlineOf(const Article &article)
-{
-    constexpr int shortest = 10;
-    const Block *first = nullptr;
-    for (const Block &block : article.blocks) {
-        if (block.kind != BlockKind::Title)
-            continue;
-        const QStringView words = block.span.in(article.text).trimmed();
-        if (words.size() >= shortest && !words.startsWith(u'▲') && !words.startsWith(u'△'))
-            return &block;
-        if (!first)
-            first = &block;
-    }
-    return first;
-}
-
-/// The words an article is called by in lists: its headline, else the first line that tells the story.
-QString titleOf(const Article &article)
-{
-    const Block *title = headlineOf(article);
-    if (!title) {
-        const auto telling = std::find_if(article.blocks.begin(), article.blocks.end(),
-                                          [](const Block &block) { return block.tellsStory(); });
-        if (telling != article.blocks.end())
-            title = &*telling;
-    }
-    const QStringView text = title ? title->span.in(article.text) : QStringView(article.text);
-    const QStringView trimmed = text.trimmed();
-    const auto lineEnd = trimmed.indexOf(u'\n');
-    return trimmed.first(lineEnd < 0 ? trimmed.size() : lineEnd).toString().simplified();
-}
-
-} // namespace
 
 QStringList StoryEntity::mergeReasons() const
 {
@@ -73,6 +36,18 @@ Status outcomeOf(const std::vector<Report> &reports)
     return outcome;
 }
 
+std::vector<Told> reportsOf(const Story &story, const EntityMap &entities, StoryCache &cache)
+{
+    std::vector<Told> all;
+    for (int a = 0; a < static_cast<int>(story.articles.size()); ++a) {
+        const StoryArticle &article = story[ArticleId{a}];
+        std::vector<Told> own = reportsOf({a}, *article.read, cache.factsOf(article.read).events,
+                                          entities[static_cast<std::size_t>(a)], article.published.value);
+        std::move(own.begin(), own.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
 void sortReports(const Story &story, std::vector<Report> &reports)
 {
     std::sort(reports.begin(), reports.end(), [&](const Report &a, const Report &b) {
@@ -88,6 +63,13 @@ Story buildStory(std::vector<ReadArticlePtr> articles) { return buildStory(std::
 
 Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constraints, const Amend &amend)
 {
+    StoryCache cache;
+    return buildStory(std::move(articles), constraints, amend, cache);
+}
+
+Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constraints, const Amend &amend,
+                 StoryCache &cache)
+{
     articles = joinFullTexts(std::move(articles));
     std::sort(articles.begin(), articles.end(), [](const ReadArticlePtr &a, const ReadArticlePtr &b) {
         return std::tie(a->article.path, a->article.sha256) < std::tie(b->article.path, b->article.sha256);
@@ -95,14 +77,14 @@ Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constr
     Story story;
     for (ReadArticlePtr &read : articles) {
         const PublicationDay published = read->extraction.published;
-        const QString title = titleOf(read->article);
+        const QString title = cache.factsOf(read).title;
         story.articles.push_back({std::move(read), published, title, {}});
     }
     std::vector<ReadArticlePtr> asTheyCame;
     for (const StoryArticle &article : story.articles)
         asTheyCame.push_back(article.read);
     EntityMap entities = mergeEntities(story, constraints);
-    if (settlePublicationDays(story, entities)) {
+    if (settlePublicationDays(story, entities, cache)) {
         for (std::size_t a = 0; amend && a < asTheyCame.size(); ++a) {
             if (story.articles[a].read != asTheyCame[a])
                 story.articles[a].read = amend(story.articles[a].read);
@@ -110,15 +92,16 @@ Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constr
         story.entities.clear();
         entities = mergeEntities(story, constraints);
     }
-    mergeEvents(story, entities, constraints);
+    mergeEvents(story, entities, constraints, cache);
     mergeRelations(story, entities);
-    const std::vector<ArticleId> copies = findCopies(story);
+    const std::vector<ArticleId> copies = findCopies(story, cache);
     for (StoryEvent &event : story.events)
         event.independentReports = countIndependent(event.reports, copies);
     for (StoryRelation &relation : story.relations)
         relation.independentReports = countIndependent(relation.reports, copies);
     findDisagreements(story, entities);
-    story.doubts = findDoubts(story);
+    story.doubts = findDoubts(story, cache);
+    cache.forgetUnused();
     return story;
 }
 

@@ -102,6 +102,22 @@ bool tellsOfSeries(QStringView words)
     return std::any_of(cues.begin(), cues.end(), [&](const QString &cue) { return words.contains(cue); });
 }
 
+/// The country that \a words tell of coming to without naming it: table homewards.tsv.
+QString homewardIn(QStringView words)
+{
+    static const std::vector<std::pair<QString, QString>> cues = [] {
+        const Table table = Table::bundled(u"homewards");
+        std::vector<std::pair<QString, QString>> all;
+        for (const Table::Row &row : table.rows())
+            all.emplace_back(table.cell(row, table.column(u"word")).toString(),
+                             table.cell(row, table.column(u"country")).toString());
+        return all;
+    }();
+    const auto cue =
+        std::find_if(cues.begin(), cues.end(), [&](const auto &one) { return words.contains(one.first); });
+    return cue == cues.end() ? QString() : cue->second;
+}
+
 /// The passages that may name those who were there: not those that tell of other meetings too, nor a
 /// headline, which holds the whole article in a line.
 std::vector<Span> namingPassages(const Article &article, const Event &event)
@@ -119,35 +135,32 @@ std::vector<Span> namingPassages(const Article &article, const Event &event)
     return naming;
 }
 
-/// Where an article names whom.
+/// Where an article names whom, by the number of the entity.
 class NamesInText
 {
 public:
-    /// \a ids are the story's entities of the article's.
-    NamesInText(const Extraction &extraction, const std::vector<EntityId> &ids)
+    explicit NamesInText(const Extraction &extraction)
     {
-        std::size_t index = 0;
+        int index = 0;
         for (const Entity &entity : extraction.entities) {
-            const EntityId id = ids[index++];
-            if (entity.kind == EntityKind::Place || !id.isValid())
+            const int own = index++;
+            if (entity.kind == EntityKind::Place)
                 continue;
             for (const Mention &mention : entity.mentions)
-                m_names.emplace_back(mention.span, id);
+                m_names.emplace_back(mention.span, own);
         }
         std::sort(m_names.begin(), m_names.end());
     }
 
-    /// Those named in \a passages who are not among the \a known; sorted, no doubles.
-    std::vector<EntityId> within(const std::vector<Span> &passages, const std::vector<EntityId> &known) const
+    /// Those named in \a passages; sorted, no doubles.
+    std::vector<int> within(const std::vector<Span> &passages) const
     {
-        std::vector<EntityId> found;
+        std::vector<int> found;
         for (const Span passage : passages) {
             const auto first = std::lower_bound(m_names.begin(), m_names.end(),
-                                                std::pair(Span{passage.begin, passage.begin}, EntityId()));
-            for (auto name = first; name != m_names.end() && name->first.begin < passage.end; ++name) {
-                if (!std::binary_search(known.begin(), known.end(), name->second))
-                    found.push_back(name->second);
-            }
+                                                std::pair(Span{passage.begin, passage.begin}, -1));
+            for (auto name = first; name != m_names.end() && name->first.begin < passage.end; ++name)
+                found.push_back(name->second);
         }
         std::sort(found.begin(), found.end());
         found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -155,59 +168,70 @@ public:
     }
 
 private:
-    std::vector<std::pair<Span, EntityId>> m_names;
+    std::vector<std::pair<Span, int>> m_names;
 };
+
+void sortOut(std::vector<EntityId> &ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
 
 } // namespace
 
-std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const std::vector<EntityId> &ids,
-                            const QString &published)
+std::vector<Telling> tellingsOf(const ReadArticle &read)
 {
-    std::vector<Told> all;
-    const NamesInText mentions(read.extraction, ids);
-    const QDate day = QDate::fromString(published, Qt::ISODate);
-    int item = 0;
+    std::vector<Telling> all;
+    const NamesInText names(read.extraction);
+    const QStringView text = read.article.text;
     for (const Event &event : read.extraction.events) {
-        Told told{{article, item++, event.status, event.evidence},
-                  &event,
-                  rangeOf(event),
-                  0,
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  0};
-        told.published = day.isValid() ? day.toJulianDay() : 0;
-        for (const int participant : event.participants) {
-            const EntityId id = ids[static_cast<std::size_t>(participant)];
-            if (id.isValid())
-                told.participants.push_back(id);
+        Telling telling;
+        telling.days = rangeOf(event);
+        telling.named = names.within(namingPassages(read.article, event));
+        telling.titles = titlesIn(text, event.evidence);
+        if (!event.evidence.empty()) {
+            telling.words = wordsOf(event.evidence.front().in(text));
+            if (event.type == EventType::Visit && event.place < 0)
+                telling.homeward = homewardIn(event.evidence.front().in(text));
+            telling.inSeries =
+                event.type == EventType::Meeting && tellsOfSeries(event.evidence.front().in(text));
         }
-        std::sort(told.participants.begin(), told.participants.end());
-        told.participants.erase(std::unique(told.participants.begin(), told.participants.end()),
-                                told.participants.end());
-        if (event.place >= 0)
-            told.place = ids[static_cast<std::size_t>(event.place)];
-        told.named = mentions.within(namingPassages(read.article, event), told.participants);
-        told.series = event.type == EventType::Meeting && told.participants.size() > 2 &&
-                      !event.evidence.empty() && tellsOfSeries(event.evidence.front().in(read.article.text));
-        told.titles = titlesIn(read.article.text, event.evidence);
-        if (!event.evidence.empty())
-            told.words = wordsOf(event.evidence.front().in(read.article.text));
-        all.push_back(std::move(told));
+        all.push_back(std::move(telling));
     }
     return all;
 }
 
-std::vector<Told> reportsOf(const Story &story, const std::vector<std::vector<EntityId>> &entities)
+std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const std::vector<Telling> &tellings,
+                            const std::vector<EntityId> &ids, const QString &published)
 {
     std::vector<Told> all;
-    for (int a = 0; a < static_cast<int>(story.articles.size()); ++a) {
-        const StoryArticle &article = story[ArticleId{a}];
-        std::vector<Told> own =
-            reportsOf({a}, *article.read, entities[static_cast<std::size_t>(a)], article.published.value);
-        std::move(own.begin(), own.end(), std::back_inserter(all));
+    const QDate day = QDate::fromString(published, Qt::ISODate);
+    int item = 0;
+    for (const Event &event : read.extraction.events) {
+        const Telling &telling = tellings[static_cast<std::size_t>(item)];
+        Told told;
+        told.report = {article, item++, event.status, event.evidence};
+        told.event = &event;
+        told.days = telling.days;
+        told.published = day.isValid() ? day.toJulianDay() : 0;
+        for (const int participant : event.participants) {
+            if (const EntityId id = ids[static_cast<std::size_t>(participant)]; id.isValid())
+                told.participants.push_back(id);
+        }
+        sortOut(told.participants);
+        if (event.place >= 0)
+            told.place = ids[static_cast<std::size_t>(event.place)];
+        for (const int named : telling.named) {
+            const EntityId id = ids[static_cast<std::size_t>(named)];
+            if (id.isValid() && !std::binary_search(told.participants.begin(), told.participants.end(), id))
+                told.named.push_back(id);
+        }
+        sortOut(told.named);
+        told.titles = telling.titles;
+        told.words = telling.words;
+        told.homeward = telling.homeward;
+        told.series = telling.inSeries && told.participants.size() > 2;
+        all.push_back(std::move(told));
     }
     return all;
 }

@@ -37,6 +37,20 @@ struct Title
     friend bool operator==(const Title &a, const Title &b) { return a.hash == b.hash; }
 };
 
+/// What an article's report of an event tells, whatever the other articles say.
+struct Telling
+{
+    std::optional<DayRange> days;
+    std::vector<int> named;    ///< the article's entities that the evidence names, not places; sorted
+    std::vector<Title> titles; ///< in and beside the evidence; sorted, no doubles
+    std::vector<Word> words;   ///< of the evidence, sorted, no doubles
+    QString homeward; ///< the country that a visit without a place leads to ('입국했다'), if it says so
+    bool inSeries = false; ///< the words tell of several meetings in one breath ('잇따라 만났다')
+};
+
+/// The tellings of \a read's events, in their order.
+std::vector<Telling> tellingsOf(const ReadArticle &read);
+
 /// One article's report of an event with everything that is compared, worked out once.
 struct Told
 {
@@ -50,15 +64,13 @@ struct Told
     std::vector<Title> titles; ///< in and beside the evidence; sorted, no doubles
     std::vector<Word> words;   ///< of the evidence, sorted, no doubles
     double wordSum = 0;        ///< of their weights
-    bool series = false;       ///< tells of several meetings in one breath ('잇따라 만났다')
+    QString homeward;          ///< as Telling::homeward
+    bool series = false;       ///< tells of meetings one after the other
 };
 
-/// Reads every report of \a story's articles, in their order. \a entities gives the story's entity of each.
-std::vector<Told> reportsOf(const Story &story, const std::vector<std::vector<EntityId>> &entities);
-
-/// The reports in \a read alone: it is article \a article, \a ids are its entities in the story (invalid ones
-/// are left out), \a published is the ISO day it is of.
-std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const std::vector<EntityId> &ids,
-                            const QString &published);
+/// The reports in \a read: it is article \a article, \a tellings are its tellingsOf(), \a ids its entities in
+/// the story (invalid ones are left out), \a published is the ISO day it is of.
+std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const std::vector<Telling> &tellings,
+                            const std::vector<EntityId> &ids, const QString &published);
 
 } // namespace Haengbo

@@ -3,6 +3,7 @@
 #include "model/writing/storyjson.h"
 
 #include "model/language/identifiers.h"
+#include "model/story/eventties.h"
 #include "model/text/codepoints.h"
 
 #include <QJsonArray>
@@ -60,6 +61,7 @@ class StoryWriter
 public:
     explicit StoryWriter(const Story &story)
         : m_story(story)
+        , m_ties(story)
     {
         for (const StoryArticle &article : story.articles)
             m_codePoints.emplace_back(article.read->article.text);
@@ -179,6 +181,7 @@ private:
                 {u"confidence"_s, event.confidence},
                 {u"summary"_s, event.summary},
                 {u"independent_reports"_s, event.independentReports},
+                {u"merged_by"_s, QJsonArray::fromStringList(m_ties.rulesOf(event))},
                 {u"reports"_s, reports(event.reports, u"event"_s, u'v')}};
     }
 
@@ -228,6 +231,7 @@ private:
     }
 
     const Story &m_story;
+    const EventTies m_ties;
     std::vector<CodePoints> m_codePoints;
 };
 

@@ -3181,6 +3181,29 @@ Open articles to see them.</translation>
             <source>The reports disagree about %1</source>
             <translation>The reports disagree about %1</translation>
         </message>
+        <message>
+            <source>Why these reports are one event</source>
+            <translation>Why these reports are one event</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n time(s))</source>
+            <translation>
+                <numerusform>(%n time)</numerusform>
+                <numerusform>(%n times)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why these names are one</source>
+            <translation>Why these names are one</translation>
+        </message>
+        <message>
+            <source>Worked out, %1 % sure</source>
+            <translation>Worked out, %1 % sure</translation>
+        </message>
+        <message>
+            <source>Articles of known days tell of the same events:</source>
+            <translation>Articles of known days tell of the same events:</translation>
+        </message>
     </context>
     <context>
         <name>StoryWords</name>
@@ -3298,6 +3321,86 @@ Open articles to see them.</translation>
         <message>
             <source>A total of %1 is told, but %2</source>
             <translation>A total of %1 is told, but %2</translation>
+        </message>
+        <message>
+            <source>the same kind of event</source>
+            <translation>the same kind of event</translation>
+        </message>
+        <message>
+            <source>the same day</source>
+            <translation>the same day</translation>
+        </message>
+        <message>
+            <source>the time told by one fits the other</source>
+            <translation>the time told by one fits the other</translation>
+        </message>
+        <message>
+            <source>another day: it was moved, or one is mistaken</source>
+            <translation>another day: it was moved, or one is mistaken</translation>
+        </message>
+        <message>
+            <source>the same time of day</source>
+            <translation>the same time of day</translation>
+        </message>
+        <message>
+            <source>both name %1</source>
+            <translation>both name %1</translation>
+        </message>
+        <message>
+            <source>a company in one, somebody of it in the other</source>
+            <translation>a company in one, somebody of it in the other</translation>
+        </message>
+        <message>
+            <source>the same place</source>
+            <translation>the same place</translation>
+        </message>
+        <message>
+            <source>the same name in quotation marks</source>
+            <translation>the same name in quotation marks</translation>
+        </message>
+        <message>
+            <source>much the same words</source>
+            <translation>much the same words</translation>
+        </message>
+        <message>
+            <source>joined by hand</source>
+            <translation>joined by hand</translation>
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation>the same name</translation>
+        </message>
+        <message>
+            <source>the same letters, written otherwise</source>
+            <translation>the same letters, written otherwise</translation>
+        </message>
+        <message>
+            <source>an article gives both names</source>
+            <translation>an article gives both names</translation>
+        </message>
+        <message>
+            <source>the same name, company or circle</source>
+            <translation>the same name, company or circle</translation>
+        </message>
+        <message>
+            <source>a misprint</source>
+            <translation>a misprint</translation>
+        </message>
+        <message>
+            <source>the same sounds in another script</source>
+            <translation>the same sounds in another script</translation>
+        </message>
+        <message>
+            <source>another spelling of a foreign name</source>
+            <translation>another spelling of a foreign name</translation>
+        </message>
+        <message>
+            <source>cut short as newspapers do</source>
+            <translation>cut short as newspapers do</translation>
+        </message>
+        <message>
+            <source>a short form that nobody else goes by</source>
+            <translation>a short form that nobody else goes by</translation>
         </message>
     </context>
     <context>

@@ -3131,6 +3131,28 @@ Open articles to see them.</source>
             <source>The reports disagree about %1</source>
             <translation>보도가 엇갈립니다: %1</translation>
         </message>
+        <message>
+            <source>Why these reports are one event</source>
+            <translation>이 보도들을 한 사건으로 본 까닭</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n time(s))</source>
+            <translation>
+                <numerusform>(%n번)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why these names are one</source>
+            <translation>이 이름들을 하나로 본 까닭</translation>
+        </message>
+        <message>
+            <source>Worked out, %1 % sure</source>
+            <translation>추정한 날짜, 확신도 %1%</translation>
+        </message>
+        <message>
+            <source>Articles of known days tell of the same events:</source>
+            <translation>날짜를 아는 기사들이 같은 사건을 전합니다:</translation>
+        </message>
     </context>
     <context>
         <name>StoryWords</name>
@@ -3247,6 +3269,86 @@ Open articles to see them.</source>
         <message>
             <source>A total of %1 is told, but %2</source>
             <translation>기사에는 합계 %1이나, %2</translation>
+        </message>
+        <message>
+            <source>the same kind of event</source>
+            <translation>같은 종류의 사건</translation>
+        </message>
+        <message>
+            <source>the same day</source>
+            <translation>같은 날</translation>
+        </message>
+        <message>
+            <source>the time told by one fits the other</source>
+            <translation>한쪽이 말한 때가 다른 쪽과 맞음</translation>
+        </message>
+        <message>
+            <source>another day: it was moved, or one is mistaken</source>
+            <translation>다른 날: 옮겨졌거나 한쪽이 틀림</translation>
+        </message>
+        <message>
+            <source>the same time of day</source>
+            <translation>같은 시간대</translation>
+        </message>
+        <message>
+            <source>both name %1</source>
+            <translation>둘 다 %1 언급</translation>
+        </message>
+        <message>
+            <source>a company in one, somebody of it in the other</source>
+            <translation>한쪽은 회사, 다른 쪽은 그 회사 사람</translation>
+        </message>
+        <message>
+            <source>the same place</source>
+            <translation>같은 곳</translation>
+        </message>
+        <message>
+            <source>the same name in quotation marks</source>
+            <translation>따옴표 안의 같은 이름</translation>
+        </message>
+        <message>
+            <source>much the same words</source>
+            <translation>거의 같은 말</translation>
+        </message>
+        <message>
+            <source>joined by hand</source>
+            <translation>직접 합침</translation>
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation>같은 이름</translation>
+        </message>
+        <message>
+            <source>the same letters, written otherwise</source>
+            <translation>같은 글자를 달리 적음</translation>
+        </message>
+        <message>
+            <source>an article gives both names</source>
+            <translation>한 기사가 두 이름을 함께 적음</translation>
+        </message>
+        <message>
+            <source>the same name, company or circle</source>
+            <translation>같은 이름에 같은 회사나 같은 주변 인물</translation>
+        </message>
+        <message>
+            <source>a misprint</source>
+            <translation>오탈자</translation>
+        </message>
+        <message>
+            <source>the same sounds in another script</source>
+            <translation>다른 문자로 적은 같은 소리</translation>
+        </message>
+        <message>
+            <source>another spelling of a foreign name</source>
+            <translation>외국 이름의 다른 표기</translation>
+        </message>
+        <message>
+            <source>cut short as newspapers do</source>
+            <translation>신문이 흔히 쓰는 줄임말</translation>
+        </message>
+        <message>
+            <source>a short form that nobody else goes by</source>
+            <translation>다른 이는 쓰지 않는 짧은 이름</translation>
         </message>
     </context>
     <context>

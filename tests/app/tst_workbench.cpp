@@ -9,6 +9,7 @@
 #include "ui/corrections/namesedit.h"
 #include "ui/corrections/reviewbar.h"
 #include "ui/details/detailsview.h"
+#include "ui/news/newslist.h"
 #include "ui/problems/noticebar.h"
 #include "ui/source/sourcetext.h"
 #include "ui/source/sourceview.h"
@@ -42,6 +43,7 @@ private slots:
     void markedWordsBecomeANameInTwoSteps();
     void theHistoryTellsAndTakesBack();
     void aProjectIsKeptAsOneGoes();
+    void whatIsNewIsStillNewWhenTheProjectIsOpenedAgain();
     void workWithoutANameSurvives();
     void aProjectInUseIsRefusedPolitely();
 
@@ -272,6 +274,31 @@ void tst_Workbench::workWithoutANameSurvives()
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 30000);
     settle();
     QCOMPARE(json(), before);
+}
+
+void tst_Workbench::whatIsNewIsStillNewWhenTheProjectIsOpenedAgain()
+{
+    openSamples(3);
+    const auto news = [this] { return m_window->findChild<NewsList *>()->count(); };
+    QCOMPARE(news(), 0);
+    const QDir folder(samples);
+    const QStringList files = folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+    QVERIFY(files.size() > 3);
+    m_window->open({folder.filePath(files[3])});
+    QTRY_COMPARE_WITH_TIMEOUT(story().articles.size(), std::size_t(4), 60000);
+    settle();
+    QTRY_VERIFY(news() > 0);
+    const int fresh = news();
+    const QString path = m_folder->filePath(u"일.haengbo"_s);
+    QSignalSpy saved(m_window->projects(), &ProjectController::saved);
+    m_window->projects()->saveAs(path);
+    QTRY_COMPARE(saved.size(), 1);
+    openWindow();
+    QSignalSpy opened(m_window->projects(), &ProjectController::opened);
+    m_window->open({path});
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 30000);
+    settle();
+    QTRY_COMPARE(news(), fresh);
 }
 
 void tst_Workbench::aProjectInUseIsRefusedPolitely()

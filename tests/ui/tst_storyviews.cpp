@@ -162,7 +162,7 @@ void tst_StoryViews::theListFollowsTheSelection()
 void tst_StoryViews::arrowKeysGoThroughTheNews()
 {
     NewsList news(m_selection.get(), m_filter.get());
-    news.setStories(m_before, m_story);
+    news.setStories(baselineOf(*m_before), m_story);
     news.show();
     QVERIFY(QTest::qWaitForWindowExposed(&news));
     news.list()->setFocus();
@@ -173,7 +173,7 @@ void tst_StoryViews::arrowKeysGoThroughTheNews()
 void tst_StoryViews::whatIsNewIsToldInWords()
 {
     NewsList news(m_selection.get(), m_filter.get());
-    news.setStories(m_before, m_story);
+    news.setStories(baselineOf(*m_before), m_story);
     QCOMPARE(news.count(), 1);
     QStringList told;
     for (int row = 0; row < news.list()->topLevelItemCount(); ++row)
@@ -186,7 +186,7 @@ void tst_StoryViews::whatIsNewIsToldInWords()
 void tst_StoryViews::nothingIsNewOfAnEmptyStory()
 {
     NewsList news(m_selection.get(), m_filter.get());
-    news.setStories(std::make_shared<Story>(), m_story);
+    news.setStories({}, m_story);
     QCOMPARE(news.count(), 0);
     QVERIFY(news.onlyNew()->isHidden());
 }
@@ -204,7 +204,7 @@ void tst_StoryViews::theCheckBoxNarrowsEveryView()
     const StoryPtr now = std::make_shared<Story>(buildStory(articles));
     QCOMPARE(now->events.size(), std::size_t(2));
     NewsList news(m_selection.get(), m_filter.get());
-    news.setStories(before, now);
+    news.setStories(baselineOf(*before), now);
     news.show();
     QVERIFY(QTest::qWaitForWindowExposed(&news));
     QCOMPARE(acceptedEvents(m_filter->filter(), *now).size(), std::size_t(2));
@@ -218,7 +218,7 @@ void tst_StoryViews::theCheckBoxNarrowsEveryView()
 void tst_StoryViews::theChipTakesTheNarrowingBack()
 {
     NewsList news(m_selection.get(), m_filter.get());
-    news.setStories(m_before, m_story);
+    news.setStories(baselineOf(*m_before), m_story);
     news.onlyNew()->setChecked(true);
     QVERIFY(m_filter->filter().onlyEvents);
     m_filter->setFilter(Filter());

@@ -51,6 +51,7 @@ public:
                   StoryDetails::disagreements(m_story, id, m_theme) +
                   StoryDetails::doubts(m_story, event, m_theme);
         reports(event.reports, event.independentReports);
+        m_html += StoryDetails::ties(m_story, event, m_theme);
         return finish();
     }
 
@@ -86,6 +87,7 @@ public:
         decided(entity.decision);
         relationsOf(id);
         eventsOf(id);
+        m_html += StoryDetails::merges(m_story, entity, m_theme);
         return finish();
     }
 
@@ -116,7 +118,8 @@ public:
                 events << eventLine(EventId{i});
         }
         closeTable();
-        m_html += StoryDetails::doubts(m_story, id, m_theme);
+        m_html +=
+            StoryDetails::settledDay(m_story, article, m_theme) + StoryDetails::doubts(m_story, id, m_theme);
         list(tr("%n events", nullptr, static_cast<int>(events.size())), events);
         return finish();
     }

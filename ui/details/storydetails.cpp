@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +105,61 @@ QString disagreements(const Story &story, EventId event, const Theme &theme)
             html += u"</td>"_s;
         }
         html += u"</tr></table>"_s;
+    }
+    return html;
+}
+
+QString ties(const Story &story, const StoryEvent &event, const Theme &theme)
+{
+    if (event.reports.size() < 2)
+        return {};
+    QString html;
+    for (const EventTie &tie : EventTies(story).of(event)) {
+        const auto source = [&](int report) {
+            const ArticleId article = event.reports[static_cast<std::size_t>(report)].article;
+            return link(article, StoryWords::sourceOf(story[article]), theme.mutedText);
+        };
+        html += u"<p style='margin:0 0 4px 0'>%1 = %2<br>%3</p>"_s.arg(source(tie.report), source(tie.other),
+                                                                       StoryWords::of(tie).toHtmlEscaped());
+    }
+    return html.isEmpty() ? html : heading(Words::tr("Why these reports are one event"), theme) + html;
+}
+
+QString merges(const Story &story, const StoryEntity &entity, const Theme &theme)
+{
+    const auto nameAt = [&](FoundIn at) {
+        const auto &entities = story[at.article].read->extraction.entities;
+        return at.entity >= 0 && at.entity < static_cast<int>(entities.size())
+                   ? entities[static_cast<std::size_t>(at.entity)].name
+                   : QString();
+    };
+    std::map<std::tuple<QString, QString, QString>, int> pairs; // names and rule: how often
+    for (const EntityMerge &merge : entity.merges)
+        ++pairs[{nameAt(merge.one), nameAt(merge.other), merge.rule}];
+    QString html;
+    for (const auto &[pair, count] : pairs) {
+        const auto &[one, other, rule] = pair;
+        const QString names = one == other ? one : u"%1 = %2"_s.arg(one, other);
+        html += u"<p style='margin:0 0 4px 0'>%1: %2 <span style='color:%3'>%4</span></p>"_s.arg(
+            names.toHtmlEscaped(), StoryWords::ofRule(rule).toHtmlEscaped(), theme.mutedText.name(),
+            Words::tr("(%n time(s))", nullptr, count).toHtmlEscaped());
+    }
+    return html.isEmpty() ? html : heading(Words::tr("Why these names are one"), theme) + html;
+}
+
+QString settledDay(const Story &story, const StoryArticle &article, const Theme &theme)
+{
+    if (article.published.basis != PublicationBasis::Inferred || article.published.value.isEmpty())
+        return {};
+    const QString sure =
+        Words::tr("Worked out, %1 % sure").arg(qRound(100 * article.published.confidence)).toHtmlEscaped();
+    QString html = heading(sure, theme);
+    if (!article.because.empty())
+        html += u"<p style='margin:0'>%1</p>"_s.arg(
+            Words::tr("Articles of known days tell of the same events:").toHtmlEscaped());
+    for (const Report &report : article.because) {
+        if (!report.evidence.empty())
+            html += testimony(story, report.article, report.evidence.front(), theme);
     }
     return html;
 }

@@ -13,6 +13,13 @@ namespace Haengbo::StoryDetails {
 QString history(const Story &story, const StoryEvent &event, const Theme &theme);
 /// The contradictions between the reports of \a event, the sides beside each other with their sentences.
 QString disagreements(const Story &story, EventId event, const Theme &theme);
+/// Why the reports of \a event were told to be of one event: what each shares with an earlier one.
+QString ties(const Story &story, const StoryEvent &event, const Theme &theme);
+/// Why the names of \a entity were told to be of one thing.
+QString merges(const Story &story, const StoryEntity &entity, const Theme &theme);
+/// How sure the publication day of \a article is where it was worked out, and the reports of others that
+/// settled it.
+QString settledDay(const Story &story, const StoryArticle &article, const Theme &theme);
 /// The doubted figures within the reports of \a event.
 QString doubts(const Story &story, const StoryEvent &event, const Theme &theme);
 /// All doubted figures of \a article.

@@ -63,13 +63,13 @@ NewsList::NewsList(Selection *selection, FilterState *filter, QWidget *parent)
     fill();
 }
 
-void NewsList::setStories(const StoryPtr &before, StoryPtr now)
+void NewsList::setStories(const Baseline &before, StoryPtr now)
 {
     m_story = std::move(now);
     m_news.clear();
     m_events.clear();
-    if (before && m_story && !before->articles.empty())
-        m_news = whatIsNew(*before, *m_story);
+    if (m_story)
+        m_news = whatIsNew(before, *m_story);
     for (const EventNews &news : m_news)
         m_events.insert(news.event);
     fill();

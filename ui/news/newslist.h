@@ -23,7 +23,7 @@ class NewsList : public QWidget
 public:
     NewsList(Selection *selection, FilterState *filter, QWidget *parent = nullptr);
     /// \a before is the story before articles were added; of an empty one nothing is new.
-    void setStories(const StoryPtr &before, StoryPtr now);
+    void setStories(const Baseline &before, StoryPtr now);
     /// How many events are new or changed, whatever the filter.
     int count() const { return static_cast<int>(m_events.size()); }
 

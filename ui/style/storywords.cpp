@@ -81,6 +81,68 @@ QString of(const HistoryStep &step)
                                          : of(step.change);
 }
 
+namespace {
+
+QString inCommon(InCommon what, const QStringList &names)
+{
+    switch (what) {
+    case InCommon::Type:
+        return Words::tr("the same kind of event");
+    case InCommon::Day:
+        return Words::tr("the same day");
+    case InCommon::Period:
+        return Words::tr("the time told by one fits the other");
+    case InCommon::Moved:
+        return Words::tr("another day: it was moved, or one is mistaken");
+    case InCommon::Hour:
+        return Words::tr("the same time of day");
+    case InCommon::People:
+        return Words::tr("both name %1").arg(names.join(u", "_s));
+    case InCommon::Speaks:
+        return Words::tr("a company in one, somebody of it in the other");
+    case InCommon::Place:
+        return Words::tr("the same place");
+    case InCommon::Title:
+        return Words::tr("the same name in quotation marks");
+    case InCommon::Words:
+        return Words::tr("much the same words");
+    }
+    return {};
+}
+
+} // namespace
+
+QString of(const EventTie &tie)
+{
+    QStringList parts;
+    for (const InCommon what : tie.inCommon)
+        parts << inCommon(what, tie.names);
+    return parts.isEmpty() ? Words::tr("joined by hand") : parts.join(u"; "_s);
+}
+
+QString ofRule(const QString &rule)
+{
+    if (rule == u"story:same-name")
+        return Words::tr("the same name");
+    if (rule == u"story:same-letters")
+        return Words::tr("the same letters, written otherwise");
+    if (rule == u"story:alias-in-article")
+        return Words::tr("an article gives both names");
+    if (rule == u"story:same-person")
+        return Words::tr("the same name, company or circle");
+    if (rule == u"story:misprint")
+        return Words::tr("a misprint");
+    if (rule == u"story:other-script")
+        return Words::tr("the same sounds in another script");
+    if (rule == u"story:other-spelling")
+        return Words::tr("another spelling of a foreign name");
+    if (rule == u"story:abbreviation")
+        return Words::tr("cut short as newspapers do");
+    if (rule == u"story:short-form")
+        return Words::tr("a short form that nobody else goes by");
+    return rule.startsWith(u"user:") ? Words::tr("joined by hand") : rule;
+}
+
 QString fieldName(const QString &field)
 {
     if (field == u"start")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/story/changes.h"
+#include "model/story/eventties.h"
 #include "model/story/story.h"
 
 /// The words people read for what a story adds to its articles: steps of a history, disagreements, news and
@@ -24,6 +25,11 @@ QString of(const EventNews &news);
 
 /// Why a figure is doubted, with the arithmetic: '45 % is told; 130 ÷ 100 − 1 = 30 %'.
 QString of(const Doubt &doubt);
+
+/// What two reports of one event have in common: 'the same day', 'both name A, B'.
+QString of(const EventTie &tie);
+/// Why two names are one thing: a rule of EntityMerge.
+QString ofRule(const QString &rule);
 
 /// Where a report comes from: '5 March 2025 · the publisher'; the file name where no publisher is known.
 QString sourceOf(const StoryArticle &article);

@@ -20,6 +20,8 @@ private slots:
     void aNewHappeningIsNew();
     void theOutcomeOfAPlanIsAChangeOfStatus();
     void anotherDayAndOtherPeopleAreTold();
+    void aBaselineKeptInAProjectTellsTheSame();
+    void bytesOfNoBaselineGiveNone();
     void aRateFarFromTheOthersIsDoubted();
     void aRateAloneIsNotDoubted();
 };
@@ -99,6 +101,34 @@ void TestNews::anotherDayAndOtherPeopleAreTold()
                                           {{0}, News::PeopleChanged, QString(), u"박서준"_s},
                                           {{0}, News::Confirmed, u"1"_s, u"2"_s}};
     QCOMPARE(news, expected);
+}
+
+void TestNews::aBaselineKeptInAProjectTellsTheSame()
+{
+    const ReadArticlePtr plan = meeting(u"a"_s, u"2025-03-01"_s, u"2025-03-05"_s, u"scheduled"_s);
+    const ReadArticlePtr other =
+        meeting(u"b"_s, u"2025-03-02"_s, u"2025-03-09"_s, u"scheduled"_s, {u"박서준"_s, u"최가온"_s});
+    const ReadArticlePtr done = meeting(u"c"_s, u"2025-03-06"_s, u"2025-03-05"_s, u"occurred"_s);
+    const Story before = buildStory({plan, other});
+    const Story after = buildStory({plan, other, done});
+    const Baseline kept = baselineFrom(toBytes(baselineOf(before)));
+    QVERIFY(kept.hasArticles);
+    const std::vector<EventNews> news = whatIsNew(kept, after);
+    QCOMPARE(news, whatIsNew(before, after));
+    QVERIFY(std::any_of(news.begin(), news.end(),
+                        [](const EventNews &one) { return one.news == News::StatusChanged; }));
+}
+
+void TestNews::bytesOfNoBaselineGiveNone()
+{
+    const QByteArray bytes =
+        toBytes(baselineOf(buildStory({meeting(u"a"_s, u"2025-03-01"_s, u"2025-03-05"_s, u"occurred"_s)})));
+    QVERIFY(baselineFrom(bytes).hasArticles);
+    QVERIFY(!baselineFrom({}).hasArticles);
+    QVERIFY(!baselineFrom("xyz").hasArticles);
+    QVERIFY(!baselineFrom(qCompress("none of ours")).hasArticles);
+    QVERIFY(!baselineFrom(QByteArray(8, static_cast<char>(0xff))).hasArticles);
+    QVERIFY(!baselineFrom(bytes.first(bytes.size() - 6)).hasArticles);
 }
 
 void TestNews::aRateFarFromTheOthersIsDoubted()

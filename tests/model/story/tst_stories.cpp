@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/story/scripted.h"
 
+#include "model/story/constraints.h"
+#include "model/story/storycache.h"
 #include "model/writing/storyjson.h"
 
 #include <QDir>
@@ -9,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace Haengbo;
@@ -24,6 +27,8 @@ private slots:
     void theStoryComesOutAsWritten();
     void anyOrderGivesTheSameBytes_data() { addStories(); }
     void anyOrderGivesTheSameBytes();
+    void aStoryThatGrowsAndShrinksComesOutTheSame_data() { addStories(); }
+    void aStoryThatGrowsAndShrinksComesOutTheSame();
 
 private:
     static void addStories();
@@ -195,6 +200,29 @@ void TestStories::anyOrderGivesTheSameBytes()
     QCOMPARE(toJson(buildStory(articles)), first);
     std::rotate(articles.begin(), articles.begin() + static_cast<int>(articles.size() / 2), articles.end());
     QCOMPARE(toJson(buildStory(articles)), first);
+}
+
+/// One cache serves them all: what it keeps must not depend on the other articles.
+void TestStories::aStoryThatGrowsAndShrinksComesOutTheSame()
+{
+    QFETCH(QString, file);
+    std::vector<ReadArticlePtr> articles = articlesOf(readStory(file));
+    if (articles.size() > 12)
+        articles.resize(12);
+    StoryCache cache;
+    std::mt19937 random(7);
+    for (int round = 0; round < 3; ++round) {
+        std::shuffle(articles.begin(), articles.end(), random);
+        std::vector<ReadArticlePtr> some;
+        for (const ReadArticlePtr &article : articles) {
+            some.push_back(article);
+            QCOMPARE(toJson(buildStory(some, {}, {}, cache)), toJson(buildStory(some)));
+        }
+        while (some.size() > 1) {
+            some.erase(some.begin());
+            QCOMPARE(toJson(buildStory(some, {}, {}, cache)), toJson(buildStory(some)));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStories)
