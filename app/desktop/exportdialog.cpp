@@ -38,6 +38,8 @@ QString filterOf(const QString &ending)
             return ExportDialog::tr("PDF page");
         if (ending == u"csv")
             return ExportDialog::tr("Table of relations, CSV");
+        if (ending == u"html")
+            return ExportDialog::tr("Report, HTML");
         return ExportDialog::tr("Graph, %1").arg(ending.toUpper());
     };
     return u"%1 (*.%2)"_s.arg(words(), ending);

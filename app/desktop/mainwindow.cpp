@@ -6,6 +6,7 @@
 #include "app/desktop/docktabs.h"
 #include "app/desktop/exportdialog.h"
 #include "app/desktop/filtercontroller.h"
+#include "app/desktop/handoutcontroller.h"
 #include "app/desktop/projectcontroller.h"
 #include "app/desktop/searchcontroller.h"
 #include "app/desktop/storyfeed.h"
@@ -84,6 +85,10 @@ MainWindow::MainWindow(QWidget *parent)
     buildProjects();
     buildViews();
     installCorrections();
+    m_handouts = new HandoutController(
+        &m_workspace, &m_filter, [this] { return svgOf(pictures().front(), {}); }, this);
+    connect(m_handouts, &HandoutController::said, this,
+            [this](const QString &words) { statusBar()->showMessage(words, 8000); });
     buildMenus();
     buildStatusBar();
     connectWorkspace();
@@ -438,6 +443,7 @@ std::vector<Picture> MainWindow::pictures() const
          [view = m_timeline](QPainter &painter, const QSize &size, const Theme &theme, bool transparent) {
              view->exportTo(painter, size, theme, transparent);
          }});
+    pictures.back().data = {{u"html"_s, [this] { return *toHtmlReport(m_handouts->handout()); }}};
     pictures.push_back(
         {u"graph"_s, tr("Graph"), m_graph->exportSizeHint(),
          [view = m_graph](QPainter &painter, const QSize &size, const Theme &theme, bool transparent) {

@@ -24,6 +24,7 @@ class FacetList;
 class FilterBar;
 class FilterController;
 class GraphView;
+class HandoutController;
 class NoticeBar;
 class OverviewChart;
 class NewsList;
@@ -142,6 +143,7 @@ private:
     NewsList *m_news = nullptr;
     CorrectionController *m_corrections = nullptr;
     ProjectController *m_projects = nullptr;
+    HandoutController *m_handouts = nullptr;
     NoticeBar *m_notices = nullptr;
     StoryTable *m_eventTable = nullptr;
     StoryTable *m_relationTable = nullptr;

@@ -5,6 +5,7 @@
 #include "app/desktop/mainwindow.h"
 
 #include "app/desktop/correctioncontroller.h"
+#include "app/desktop/handoutcontroller.h"
 #include "app/desktop/timelineactions.h"
 #include "ui/graph/graphview.h"
 #include "ui/source/sourceview.h"
@@ -63,6 +64,7 @@ void MainWindow::buildFileMenu()
     exports->addAction(tr("&Graph…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this,
                        [this] { exportPicture(u"graph"_s); });
     exports->addAction(tr("&Charts…"), this, [this] { exportPicture(u"charts."_s); });
+    m_handouts->addTo(file);
     file->addAction(tr("Columns of a &table…"), this, [this] { chooseColumns({}); });
     file->addAction(tr("Save the list of pro&blems…"), this, &MainWindow::saveProblems);
     file->addSeparator();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pictures.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QImage>
 #include <QImageWriter>
@@ -113,6 +114,15 @@ QImage renderPicture(const Picture &picture, const PictureOptions &options)
     image.setText(u"Title"_s, picture.title);
     image.setText(u"Software"_s, creator());
     return image;
+}
+
+QByteArray svgOf(const Picture &picture, const PictureOptions &options)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const bool isWritten =
+        writeSvg(picture, options, options.size.isEmpty() ? picture.size : options.size, &buffer);
+    return isWritten ? buffer.data() : QByteArray();
 }
 
 QStringList endingsOf(const Picture &picture)

@@ -42,6 +42,9 @@ struct PictureOptions
 std::optional<Problem> writePicture(const Picture &picture, const PictureOptions &options,
                                     const QString &path);
 
+/// \a picture at its own size as SVG.
+QByteArray svgOf(const Picture &picture, const PictureOptions &options);
+
 /// The endings that writePicture() knows for \a picture: png, svg, pdf and those of its data.
 QStringList endingsOf(const Picture &picture);
 

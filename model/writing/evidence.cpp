@@ -12,9 +12,10 @@ namespace {
 
 using Row = std::vector<EvidenceTable::Cell>;
 
-constexpr std::array reportColumns{"report-status"_L1, "outlet"_L1, "published"_L1, "title"_L1, "sentence"_L1,
-                                   "evidence"_L1,      "begin"_L1,  "end"_L1,       "page"_L1,  "sha256"_L1,
-                                   "file"_L1,          "url"_L1,    "checked"_L1,   "note"_L1};
+constexpr std::array reportColumns{"report-status"_L1, "outlet"_L1,   "published"_L1,      "title"_L1,
+                                   "sentence"_L1,      "evidence"_L1, "from-character"_L1, "to-character"_L1,
+                                   "page"_L1,          "sha256"_L1,   "file"_L1,           "url"_L1,
+                                   "checked"_L1,       "note"_L1};
 
 template<std::size_t Own>
 QStringList heads(const HandoutWords &words, const std::array<QLatin1StringView, Own> &own)

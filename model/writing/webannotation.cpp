@@ -35,6 +35,13 @@ QJsonObject textBody(const QString &purpose, const QString &words)
     return {{u"type"_s, u"TextualBody"_s}, {u"purpose"_s, purpose}, {u"value"_s, words}};
 }
 
+/// An absolute path as file:///…, another one as a reference relative to where the handout lies.
+QString iriOf(const QString &path)
+{
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    return path.startsWith(u'/') ? u"file://"_s + encoded : encoded;
+}
+
 class AnnotationWriter
 {
 public:
@@ -115,9 +122,7 @@ private:
         const QJsonObject position{{u"type"_s, u"TextPositionSelector"_s},
                                    {u"start"_s, citation.codePoints.begin},
                                    {u"end"_s, citation.codePoints.end}};
-        const QString source = article.url.isEmpty()
-                                   ? QUrl::fromLocalFile(article.path).toString(QUrl::FullyEncoded)
-                                   : article.url;
+        const QString source = article.url.isEmpty() ? iriOf(article.path) : article.url;
         return {{u"type"_s, u"SpecificResource"_s},
                 {u"source"_s, source},
                 {u"selector"_s, QJsonArray{quote, position}}};

@@ -1027,6 +1027,10 @@ Open articles to see them.</translation>
             <source>Graph, %1</source>
             <translation>Graph, %1</translation>
         </message>
+        <message>
+            <source>Report, HTML</source>
+            <translation>Report, HTML</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::FacetList</name>
@@ -1553,6 +1557,37 @@ Open articles to see them.</translation>
         <message>
             <source>all of time</source>
             <translation>all of time</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::HandoutController</name>
+        <message>
+            <source>Export &amp;data</source>
+            <translation>Export &amp;data</translation>
+        </message>
+        <message>
+            <source>&amp;Only what the filter shows</source>
+            <translation>&amp;Only what the filter shows</translation>
+        </message>
+        <message>
+            <source>There is nothing to export yet: open articles first.</source>
+            <translation>There is nothing to export yet: open articles first.</translation>
+        </message>
+        <message>
+            <source>Writing %1 …</source>
+            <translation>Writing %1 …</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message>
+            <source>%1 was not written. %2</source>
+            <translation>%1 was not written. %2</translation>
+        </message>
+        <message>
+            <source>Export data</source>
+            <translation>Export data</translation>
         </message>
     </context>
     <context>
@@ -3165,6 +3200,201 @@ Open articles to see them.</translation>
         <message>
             <source>by hand: %1</source>
             <translation>by hand: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handout</name>
+        <message>
+            <source>Who did what, when and where</source>
+            <translation>Who did what, when and where</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>Relations</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>Time of day</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Companies and organizations</source>
+            <translation>Companies and organizations</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation>Sums</translation>
+        </message>
+        <message>
+            <source>Independent reports</source>
+            <translation>Independent reports</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>From whom</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>Status in the report</source>
+            <translation>Status in the report</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Outlet</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>Sentence</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>From character</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>To character</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the file</source>
+            <translation>SHA-256 of the file</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>corrected</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Table of evidence (XLSX)</source>
+            <translation>Table of evidence (XLSX)</translation>
+        </message>
+        <message>
+            <source>Table of evidence (CSV)</source>
+            <translation>Table of evidence (CSV)</translation>
+        </message>
+        <message>
+            <source>Report with timeline and sentences (HTML)</source>
+            <translation>Report with timeline and sentences (HTML)</translation>
+        </message>
+        <message>
+            <source>Calendar (iCalendar)</source>
+            <translation>Calendar (iCalendar)</translation>
+        </message>
+        <message>
+            <source>Slides for TimelineJS (JSON)</source>
+            <translation>Slides for TimelineJS (JSON)</translation>
+        </message>
+        <message>
+            <source>Story for programs (JSON)</source>
+            <translation>Story for programs (JSON)</translation>
+        </message>
+        <message>
+            <source>Articles for programs (JSON Lines)</source>
+            <translation>Articles for programs (JSON Lines)</translation>
+        </message>
+        <message>
+            <source>Web annotations (JSON-LD)</source>
+            <translation>Web annotations (JSON-LD)</translation>
+        </message>
+        <message>
+            <source>Texts with TimeML (ZIP)</source>
+            <translation>Texts with TimeML (ZIP)</translation>
+        </message>
+        <message>
+            <source>Texts with brat annotations (ZIP)</source>
+            <translation>Texts with brat annotations (ZIP)</translation>
         </message>
     </context>
     <context>

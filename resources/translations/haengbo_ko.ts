@@ -1010,6 +1010,10 @@ Open articles to see them.</source>
             <source>Graph, %1</source>
             <translation>관계망 %1</translation>
         </message>
+        <message>
+            <source>Report, HTML</source>
+            <translation>보고서, HTML</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::FacetList</name>
@@ -1524,6 +1528,37 @@ Open articles to see them.</source>
         <message>
             <source>all of time</source>
             <translation>전체 기간</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::HandoutController</name>
+        <message>
+            <source>Export &amp;data</source>
+            <translation>자료로 내보내기(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Only what the filter shows</source>
+            <translation>필터에 보이는 것만(&amp;O)</translation>
+        </message>
+        <message>
+            <source>There is nothing to export yet: open articles first.</source>
+            <translation>아직 내보낼 것이 없습니다. 먼저 기사를 여세요.</translation>
+        </message>
+        <message>
+            <source>Writing %1 …</source>
+            <translation>쓰는 중: %1 …</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>저장함: %1</translation>
+        </message>
+        <message>
+            <source>%1 was not written. %2</source>
+            <translation>%1 파일을 쓰지 못했습니다. %2</translation>
+        </message>
+        <message>
+            <source>Export data</source>
+            <translation>자료 내보내기</translation>
         </message>
     </context>
     <context>
@@ -3115,6 +3150,201 @@ Open articles to see them.</source>
         <message>
             <source>by hand: %1</source>
             <translation>직접 고침: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handout</name>
+        <message>
+            <source>Who did what, when and where</source>
+            <translation>누가 언제 어디서 무엇을 했나</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>연표</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>기사</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>관계</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>관계</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>언제</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>첫날</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>끝날</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>때</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>유형</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>내용</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>인물</translation>
+        </message>
+        <message>
+            <source>Companies and organizations</source>
+            <translation>기업·기관</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>장소</translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation>금액</translation>
+        </message>
+        <message>
+            <source>Independent reports</source>
+            <translation>독립 보도 수</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>누가</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>누구와(무엇을)</translation>
+        </message>
+        <message>
+            <source>Status in the report</source>
+            <translation>보도 속 상태</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>언론사</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>발행일</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>제목</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>문장</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>근거</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>시작 글자</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>끝 글자</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>쪽</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the file</source>
+            <translation>파일의 SHA-256</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>주소</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>확인함</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>고침</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>쪽지</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>번호</translation>
+        </message>
+        <message>
+            <source>Table of evidence (XLSX)</source>
+            <translation>근거 표(XLSX)</translation>
+        </message>
+        <message>
+            <source>Table of evidence (CSV)</source>
+            <translation>근거 표(CSV)</translation>
+        </message>
+        <message>
+            <source>Report with timeline and sentences (HTML)</source>
+            <translation>연표와 문장을 담은 보고서(HTML)</translation>
+        </message>
+        <message>
+            <source>Calendar (iCalendar)</source>
+            <translation>일정표(iCalendar)</translation>
+        </message>
+        <message>
+            <source>Slides for TimelineJS (JSON)</source>
+            <translation>TimelineJS 슬라이드(JSON)</translation>
+        </message>
+        <message>
+            <source>Story for programs (JSON)</source>
+            <translation>프로그램용 전체 내용(JSON)</translation>
+        </message>
+        <message>
+            <source>Articles for programs (JSON Lines)</source>
+            <translation>프로그램용 기사별 내용(JSON Lines)</translation>
+        </message>
+        <message>
+            <source>Web annotations (JSON-LD)</source>
+            <translation>웹 주석(JSON-LD)</translation>
+        </message>
+        <message>
+            <source>Texts with TimeML (ZIP)</source>
+            <translation>TimeML을 단 본문(ZIP)</translation>
+        </message>
+        <message>
+            <source>Texts with brat annotations (ZIP)</source>
+            <translation>brat 주석을 단 본문(ZIP)</translation>
         </message>
     </context>
     <context>

@@ -53,11 +53,11 @@ def check_table():
     for row, (event, report) in zip(rows, REPORTS):
         must(None not in row, "a row of another length")
         must(row["event"] == event["id"], "another event")
-        must(row["start"] == (event["start"] or ""), "another start")
+        must(row["start"] == (event["start"] or "") and row["end"] == (event["end"] or ""), "another day")
         must(row["status"] == event["status"] and row["type"] == event["type"], "another status or type")
         must(row["report-status"] == report["status"], "another status of the report")
         text = TEXTS[row["sha256"]]
-        words = " ".join(text[int(row["begin"]):int(row["end"])].split())
+        words = " ".join(text[int(row["from-character"]):int(row["to-character"])].split())
         must(words == row["evidence"], f"{words!r} is not {row['evidence']!r}")
         must(row["evidence"] in row["sentence"], "evidence outside of its sentence")
         must(row["file"] == report["path"], "another file")
