@@ -21,6 +21,7 @@ constexpr double anotherType = 0.8;
 constexpr double otherTypeWords = 0.3;
 constexpr double sameDayWords = 0.2;       // on the same day, or at the same hour or place of it
 constexpr double vagueSameDayWords = 0.05; // one is 'other', with the same company on the same day
+constexpr double againWords = 0.1;         // what one alone does again and again
 constexpr double companysWords = 0.3;      // nobody is in both, only his company
 constexpr double otherPlaceWords = 0.5;    // another hour or house
 constexpr double background =
@@ -265,6 +266,7 @@ void Likeness::compareCompany(const Told &a, const Told &b, Parts &parts) const
     };
     for (const EntityId one : a.participants) {
         if (isIn(b.participants, one)) {
+            ++parts.common;
             share(weight(one));
             continue;
         }
@@ -397,6 +399,16 @@ static bool isFoundedOnce(const Told &a, const Told &b, const Likeness::Parts &l
            like.rarest >= foundedRare;
 }
 
+/// What one alone does again and again: he launches and announces many things.
+static bool isOneOfMany(const Told &a, const Told &b, const Likeness::Parts &like)
+{
+    const auto again = [](EventType type) {
+        return type == EventType::Launch || type == EventType::Announcement ||
+               type == EventType::Investment || type == EventType::Other;
+    };
+    return like.common < 2 && !like.sameDay && (again(a.event->type) || again(b.event->type));
+}
+
 double Likeness::between(const Told &a, const Told &b) const
 {
     const double type = typeLikeness(a.event->type, b.event->type);
@@ -427,7 +439,7 @@ double Likeness::between(const Told &a, const Told &b) const
         return 0; // whatever the words
     like.words = wordLikeness(a, b);
     if ((other && like.words < otherPlaceWords) || (!like.inPerson && like.words < companysWords) ||
-        like.words < leastWords(type, like) ||
+        like.words < leastWords(type, like) || (like.words < againWords && isOneOfMany(a, b, like)) ||
         (!visit && like.rarest < everybodys && like.words < everybodysWords))
         return 0;
     return trust * (score + words * like.words);

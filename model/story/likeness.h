@@ -35,6 +35,7 @@ public:
         double rarest = 0;      ///< the greatest weight among those in both
         double words = 0;       ///< weighted Dice of the words
         bool inPerson = false;  ///< somebody is in both, not only his company
+        int common = 0;         ///< how many take part in both, by name
         bool samePart = false;  ///< both tell a part of the day, and it fits
         bool samePlace = false; ///< both tell a place, and one names the other
         bool otherPart = false;
