@@ -3632,6 +3632,46 @@ Open articles to see them.</translation>
             <source>a short form that nobody else goes by</source>
             <translation>a short form that nobody else goes by</translation>
         </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>how long it lasts</source>
+            <translation>how long it lasts</translation>
+        </message>
+        <message>
+            <source>how many</source>
+            <translation>how many</translation>
+        </message>
+        <message>
+            <source>how many came</source>
+            <translation>how many came</translation>
+        </message>
     </context>
     <context>
         <name>TimelineView</name>

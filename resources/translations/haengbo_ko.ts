@@ -3580,6 +3580,42 @@ Open articles to see them.</source>
             <source>a short form that nobody else goes by</source>
             <translation>다른 이는 쓰지 않는 짧은 이름</translation>
         </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n년</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n개월</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n주</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n일</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>how long it lasts</source>
+            <translation>기간</translation>
+        </message>
+        <message>
+            <source>how many</source>
+            <translation>수량</translation>
+        </message>
+        <message>
+            <source>how many came</source>
+            <translation>참석 인원</translation>
+        </message>
     </context>
     <context>
         <name>TimelineView</name>

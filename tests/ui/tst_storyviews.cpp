@@ -27,6 +27,7 @@ private slots:
     void theFilterNarrowsTheDisagreements();
     void aFigureThatDoesNotAddUpIsListedWithItsArithmetic();
     void theListFollowsTheSelection();
+    void lengthsAndCountsReadAsTheyAreSaid();
     void arrowKeysGoThroughTheNews();
     void whatIsNewIsToldInWords();
     void nothingIsNewOfAnEmptyStory();
@@ -157,6 +158,20 @@ void tst_StoryViews::theListFollowsTheSelection()
     m_selection->select(EventId{0});
     QCOMPARE(list.currentItem(), list.topLevelItem(0)->child(0));
     QCOMPARE(m_selection->event(), EventId{0});
+}
+
+void tst_StoryViews::lengthsAndCountsReadAsTheyAreSaid()
+{
+    const auto subject = [](const QString &field, const QString &value) {
+        return StoryWords::subjectOf({EventId{0}, field, {{value, {}, {}}}});
+    };
+    QVERIFY(StoryWords::sideValue(u"end"_s, u"P4Y"_s).startsWith(u"4 "));
+    QCOMPARE(StoryWords::sideValue(u"amount"_s, u"4척"_s), u"4척"_s);
+    QCOMPARE(StoryWords::sideValue(u"amount"_s, u"매달 900,000장"_s), u"매달 900,000장"_s);
+    QVERIFY(StoryWords::sideValue(u"amount"_s, u"5000000 USD"_s) != u"5000000 USD"_s);
+    QVERIFY(subject(u"end"_s, u"P4Y"_s) != subject(u"end"_s, u"2025-03-05"_s));
+    QVERIFY(subject(u"amount"_s, u"4척"_s) != subject(u"amount"_s, u"5000000 USD"_s));
+    QVERIFY(subject(u"participants"_s, u"200명"_s) != subject(u"participants"_s, u"김하늘, 이도윤"_s));
 }
 
 void tst_StoryViews::arrowKeysGoThroughTheNews()

@@ -89,10 +89,9 @@ QString disagreements(const Story &story, EventId event, const Theme &theme)
     for (const Disagreement &disagreement : story.disagreements) {
         if (disagreement.event != event)
             continue;
-        html +=
-            heading(Words::tr("The reports disagree about %1").arg(StoryWords::fieldName(disagreement.field)),
-                    theme) +
-            u"<table cellspacing='0' cellpadding='4' width='100%'><tr>"_s;
+        html += heading(Words::tr("The reports disagree about %1").arg(StoryWords::subjectOf(disagreement)),
+                        theme) +
+                u"<table cellspacing='0' cellpadding='4' width='100%'><tr>"_s;
         const QString width = QString::number(100 / static_cast<int>(disagreement.sides.size()));
         for (const Disagreement::Side &side : disagreement.sides) {
             html += u"<td width='%1%' valign='top' style='background:%2'><b>%3</b>"_s.arg(

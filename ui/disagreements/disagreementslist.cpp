@@ -107,8 +107,8 @@ void DisagreementsList::addDisagreement(QTreeWidgetItem *group, const Disagreeme
     for (const Disagreement::Side &side : disagreement.sides)
         values << StoryWords::sideValue(disagreement.field, side.value);
     // What differs comes first: the row may be cut short.
-    const QString what = u"%1: %2 — %3"_s.arg(StoryWords::fieldName(disagreement.field),
-                                              values.join(u" ↔ "_s), StoryWords::lineOf(event));
+    const QString what = u"%1: %2 — %3"_s.arg(StoryWords::subjectOf(disagreement), values.join(u" ↔ "_s),
+                                              StoryWords::lineOf(event));
     QTreeWidgetItem *row =
         addRow(group, {what, tr("%n report(s)", nullptr, static_cast<int>(event.reports.size()))}, m_targets,
                disagreement.event);

@@ -143,8 +143,51 @@ QString ofRule(const QString &rule)
     return rule.startsWith(u"user:") ? Words::tr("joined by hand") : rule;
 }
 
-QString fieldName(const QString &field)
+namespace {
+
+/// '4 years' for 'P4Y'; what is not one whole number of one unit stays as it is.
+QString length(const QString &value)
 {
+    bool isWhole = false;
+    const int count = value.mid(1).chopped(1).toInt(&isWhole);
+    if (!isWhole)
+        return value;
+    switch (value.back().unicode()) {
+    case u'Y':
+        return Words::tr("%n year(s)", nullptr, count);
+    case u'M':
+        return Words::tr("%n month(s)", nullptr, count);
+    case u'W':
+        return Words::tr("%n week(s)", nullptr, count);
+    case u'D':
+        return Words::tr("%n day(s)", nullptr, count);
+    default:
+        return value;
+    }
+}
+
+bool isLength(const QString &value) { return value.size() > 2 && value.startsWith(u'P'); }
+
+/// '5000000 USD', not '4척'.
+bool isSum(const QString &value)
+{
+    bool isNumber = false;
+    value.section(u' ', 0, 0).section(u'~', 0, 0).toDouble(&isNumber);
+    return isNumber && value.contains(u' ');
+}
+
+} // namespace
+
+QString subjectOf(const Disagreement &disagreement)
+{
+    const QString &field = disagreement.field;
+    const QString value = disagreement.sides.empty() ? QString() : disagreement.sides.front().value;
+    if (field == u"end" && isLength(value))
+        return Words::tr("how long it lasts");
+    if (field == u"amount" && !isSum(value))
+        return Words::tr("how many");
+    if (field == u"participants" && !value.isEmpty() && value.front().isDigit())
+        return Words::tr("how many came");
     if (field == u"start")
         return Words::tr("the day");
     if (field == u"end")
@@ -162,6 +205,8 @@ QString fieldName(const QString &field)
 
 QString sideValue(const QString &field, const QString &value)
 {
+    if (field == u"end" && isLength(value))
+        return length(value);
     if (field == u"start" || field == u"end")
         return Wording::date(value);
     if (field == u"part")
@@ -170,16 +215,17 @@ QString sideValue(const QString &field, const QString &value)
         return statusWord(value);
     if (field != u"amount")
         return value;
+    if (!isSum(value))
+        return value;
     const QString currency = value.section(u' ', 1);
     const QString low = value.section(u' ', 0, 0).section(u'~', 0, 0);
     const QString high = value.section(u' ', 0, 0).section(u'~', 1);
-    bool isSum = false;
     Amount amount;
-    amount.value = low.toDouble(&isSum);
+    amount.value = low.toDouble();
     if (!high.isEmpty())
         amount.max = high.toDouble();
     amount.currency = currency;
-    return isSum && !currency.isEmpty() ? Wording::amount(amount) : value; // or a count: '4척'
+    return Wording::amount(amount);
 }
 
 QString of(const EventNews &news)

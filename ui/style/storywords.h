@@ -15,8 +15,8 @@ QString of(Change change);
 /// One step of a history: 'Moved to a later day: 5 March 2025 → 12 March 2025'.
 QString of(const HistoryStep &step);
 
-/// 'the day', 'the sum' for a field of a disagreement.
-QString fieldName(const QString &field);
+/// 'the day', 'the sum', 'how long it lasts': what \a disagreement is about.
+QString subjectOf(const Disagreement &disagreement);
 /// What one side of a disagreement about \a field says.
 QString sideValue(const QString &field, const QString &value);
 
