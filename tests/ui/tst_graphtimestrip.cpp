@@ -183,7 +183,7 @@ private slots:
             int warm = 0;
             for (double t = 0.1; t < 0.95; t += 0.02) {
                 const QPointF along = edge.to - edge.from;
-                const QPointF aside = QPointF(-along.y(), along.x()) / std::hypot(along.x(), along.y()) * 4;
+                const QPointF aside = QPointF(-along.y(), along.x()) / std::hypot(along.x(), along.y()) * 3;
                 const QColor color = image.pixelColor((edge.at(t) + origin + aside).toPoint());
                 warm += color.red() > color.blue() + 40 ? 1 : 0;
             }

@@ -65,10 +65,14 @@ void GraphCanvas::setPicture(std::shared_ptr<const GraphPicture> picture, Frame 
             m_currentNode = static_cast<int>(i);
     }
     m_isKept = frame == Frame::Keep;
-    if (m_isFitted && !m_isKept)
+    if (m_isFitted && !m_isKept) {
         fitAll();
-    else
-        arrange();
+        return;
+    }
+    arrange();
+    // What was never shown before may have found its place outside the view.
+    if (m_isFitted && !rect().contains(m_scene.bounds.translated(m_origin).toRect()))
+        fitAll();
 }
 
 void GraphCanvas::setLight(const GraphLight &light)

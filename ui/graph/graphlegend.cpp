@@ -227,7 +227,7 @@ void paintLegendEntry(QPainter &painter, const GraphLegendEntry &entry, QPointF 
         break;
     }
     if (entry.kind == GraphLegendEntry::Kind::New) {
-        painter.setPen(QPen(GraphSymbols::glowOf(theme), 10, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(QPen(GraphSymbols::glowOf(theme), 8, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(left + QPointF(4, 0), left + QPointF(width - 6, 0));
         painter.setPen(QPen(theme.event, 1.6));
         painter.drawLine(left, left + QPointF(width - 2, 0));

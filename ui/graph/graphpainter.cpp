@@ -126,8 +126,8 @@ void GraphPainter::paintEdge(QPainter &painter, const GraphScene &scene, const G
         glow.setAlphaF(0.4F);
         if (shown.isNew && index != light.selectedEdge)
             glow = GraphSymbols::glowOf(m_theme);
-        painter.setPen(QPen(glow, look.width + 9, index == light.currentEdge ? Qt::DotLine : Qt::SolidLine,
-                            Qt::RoundCap));
+        painter.setPen(QPen(glow, look.width + (shown.isNew && index != light.selectedEdge ? 6 : 9),
+                            index == light.currentEdge ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap));
         painter.drawPath(path);
     }
     if (index == light.hoveredEdge)
@@ -229,6 +229,13 @@ void GraphPainter::paintMarks(QPainter &painter, const GraphScene &scene, const 
         const int index = static_cast<int>(i);
         if (light.litNode(index) != lit || !scene.nodes[i].box().adjusted(-8, -8, 8, 8).intersects(near))
             continue;
+        if (!lit && !isBusy) {
+            // Lines do not show through what is faded.
+            painter.setOpacity(1);
+            GraphSymbols::paintMark(painter, node(index).kind, scene.nodes[i].centre, scene.nodes[i].radius,
+                                    m_theme.background, m_theme.background);
+            painter.setOpacity(fadedOpacity);
+        }
         if (isBusy && index != light.selectedNode && index != light.currentNode)
             paintBusyNode(painter, scene.nodes[i], index);
         else

@@ -127,8 +127,9 @@ void paintMark(QPainter &painter, EntityKind kind, QPointF centre, double radius
 
 QColor glowOf(const Theme &theme)
 {
-    QColor glow = theme.money;
-    glow.setAlphaF(0.5F);
+    // No text and no mark: the bright orange of the palette, though it would be too light for those.
+    QColor glow(0xE6, 0x9F, 0x00);
+    glow.setAlphaF(theme.dark ? 0.5F : 0.45F);
     return glow;
 }
 

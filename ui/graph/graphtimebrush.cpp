@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphtimebrush.h"
 
+#include "ui/graph/graphsymbols.h"
 #include "ui/timeline/timelinewords.h"
 
 #include <QHelpEvent>
@@ -77,6 +78,8 @@ void GraphTimeBrush::paintBars(QPainter &painter, const Theme &theme) const
     const GraphTimes &times = m_strip->times();
     const int most = *std::max_element(times.counts.begin(), times.counts.end());
     const auto brushed = m_strip->brushed();
+    QColor newColor = GraphSymbols::glowOf(theme);
+    newColor.setAlphaF(1);
     QColor faded = theme.event;
     faded.setAlphaF(0.45F);
     for (int i = 0; i < times.size(); ++i) {
@@ -91,7 +94,7 @@ void GraphTimeBrush::paintBars(QPainter &painter, const Theme &theme) const
         const bool isNew = brushed && i >= brushed->first && i <= brushed->second;
         painter.fillRect(
             QRectF(column.left() + inset, column.bottom() - height, column.width() - 2 * inset, height),
-            isNew     ? theme.money
+            isNew     ? newColor
             : isKnown ? theme.event
                       : faded);
     }
