@@ -32,6 +32,7 @@ const WordMap<Anaphor> &anaphors()
                                                : name == u"press"   ? Anaphor::Press
                                                : name == u"this"    ? Anaphor::This
                                                : name == u"talk"    ? Anaphor::Talk
+                                               : name == u"kind"    ? Anaphor::Kind
                                                : name == u"each"    ? Anaphor::Each
                                                : name == u"stop"    ? Anaphor::Stop
                                                                     : Anaphor::All);

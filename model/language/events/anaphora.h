@@ -20,6 +20,7 @@ enum class Anaphor {
     Before,
     Others,
     Press,
+    Kind,
     Stop
 };
 

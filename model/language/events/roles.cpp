@@ -115,6 +115,27 @@ std::vector<int> EventRoles::companiesBefore(int index) const
     return m_organizations.empty() ? m_named : m_organizations;
 }
 
+/// The organization named last before \a position whose name ends in \a noun: '조합은'.
+std::vector<int> EventRoles::lastOfKind(QStringView noun, int position) const
+{
+    int best = -1;
+    int where = -1;
+    for (std::size_t i = 0; i < m_context.soFar.entities.size(); ++i) {
+        const Entity &one = m_context.soFar.entities[i];
+        if (one.kind != EntityKind::Organization || one.name.size() <= noun.size() ||
+            !one.name.endsWith(noun))
+            continue;
+        const auto after =
+            std::lower_bound(one.mentions.begin(), one.mentions.end(), position,
+                             [](const Mention &mention, int end) { return mention.span.begin < end; });
+        if (after != one.mentions.begin() && std::prev(after)->span.begin > where) {
+            where = std::prev(after)->span.begin;
+            best = static_cast<int>(i);
+        }
+    }
+    return best >= 0 ? std::vector<int>{best} : std::vector<int>{};
+}
+
 std::vector<int> EventRoles::resolve(int index) const
 {
     const Phrase &at = m_context.phrase(index);
@@ -132,6 +153,9 @@ std::vector<int> EventRoles::resolve(int index) const
             return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : std::vector<int>{};
         case Anaphor::All:
             return m_last;
+        case Anaphor::Kind:
+            return lastOfKind(m_context.analysis.words(m_context.phrase(index).noun),
+                              m_context.phrase(index).span.begin);
         case Anaphor::None:
         case Anaphor::Each:
         case Anaphor::This:

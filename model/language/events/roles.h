@@ -44,6 +44,7 @@ private:
     std::vector<int> companiesBefore(int phrase) const;
     std::vector<int> companiesOf(const std::vector<int> &people, bool always) const;
     std::vector<int> resolve(int phrase) const;
+    std::vector<int> lastOfKind(QStringView noun, int position) const;
     bool isWhereabouts(int phrase) const;
     bool owns(int phrase, int sentence) const;
     void fillPlace(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const;

@@ -40,12 +40,17 @@ public:
                 continue;
             if (m_lexicon.isLeading(unit(i).full))
                 byLeading(i);
+            else if (m_lexicon.isWorking(unit(i).full))
+                byWork(i);
+            else if ((unit(i).flags & Title) && unit(i).owner >= 0)
+                byAge(i);
             else if (unit(i).flags & Title)
                 byPost(i);
         }
         const std::size_t known = m_table.frames.size();
-        for (std::size_t i = 0; i < known; ++i)
+        for (std::size_t i = 0; i < known; ++i) {
             byBracket(i);
+        }
         for (std::size_t i = 0; i < known; ++i)
             byList(i);
     }
@@ -98,7 +103,10 @@ private:
     /// 가온전자를 이끄는 서다온, 서다온 회장이 이끄는 가온전자
     void byLeading(int verb)
     {
-        const int before = m_table.units.leader(verb);
+        // 서다온 대표가 2015년 세운: a time may stand between.
+        int before = unit(verb).prev;
+        while (before >= 0 && unit(before).taken)
+            before = unit(before).prev;
         const int after = m_table.units.follower(verb);
         if (before < 0 || after < 0)
             return;
@@ -140,7 +148,20 @@ private:
             left.push_back(here);
         while (!left.empty() && m_words.isPostWord(left.front()))
             left.erase(left.begin());
+        // 가온전자의 창업자이자 대표인 서다온
+        while (copula && left.empty() && here >= 0 && unit(here).first == Particle::Copula &&
+               (unit(here).flags & Title))
+            here = m_table.units.leader(here);
+        if (copula && left.empty() && here >= 0 &&
+            (unit(here).first == Particle::Genitive || unit(here).isBare()))
+            left.push_back(here);
         const QString title = post.word.toString();
+        if (!copula && left.empty() && here >= 0 && unit(here).first == Particle::Object) {
+            byHiring(here, title);
+            return;
+        }
+        if (particle == Particle::At && !left.empty() && byChoice(at, left, title))
+            return;
         if (copula && m_table.units.follower(at) >= 0) {
             const Found who = left.empty() ? Found() : personAt(m_table.units.follower(at));
             if (who.name >= 0)
@@ -155,6 +176,58 @@ private:
         const bool two = before >= 0 && m_lexicon.isForeignGivenName(unit(before).full);
         if (const Found who = personAt(two ? before : here); who.name >= 0)
             tie(who, organizationIn(m_table, left, {}, Standing::BehindName), title);
+    }
+
+    /// 가온전자는 서다온을 최고재무책임자로 영입했다
+    void byHiring(int name, const QString &title)
+    {
+        const int company = unit(name).prev;
+        if (company < 0 ||
+            (unit(company).last != Particle::Topic && unit(company).last != Particle::Subject) ||
+            m_table.nameability(company) == Nameability::None)
+            return;
+        if (const Found who = personAt(name); who.name >= 0)
+            tie(who, organizationIn(m_table, {company}, {}), title);
+    }
+
+    /// 가온전자 대표이사에 서다온 전 나루통신 부사장이 선임됐다: the new post goes before the one that is
+    /// left.
+    bool byChoice(int post, const Words &left, const QString &title)
+    {
+        const int after = m_table.units.follower(post);
+        const int frame = after >= 0 ? m_frameAt.value(after, -1) : -1;
+        if (frame < 0 || !m_table.frames[static_cast<std::size_t>(frame)].former)
+            return false;
+        const int company = organizationIn(m_table, left, {});
+        const PersonFrame &known = m_table.frames[static_cast<std::size_t>(frame)];
+        tie({known.name, known.firstUnit, known.nameEnd}, company, title);
+        return company >= 0;
+    }
+
+    /// 가온전자 직원 서다온 씨, 가온전자에서 일하는 서다온 씨
+    void byWork(int at)
+    {
+        const int company = m_table.units.leader(at);
+        if (company < 0 || m_table.nameability(company) == Nameability::None)
+            return;
+        if (unit(company).isBare() || unit(company).first == Particle::From ||
+            unit(company).first == Particle::At || unit(company).first == Particle::Genitive) {
+            if (const Found who = personAt(m_table.units.follower(at)); who.name >= 0)
+                tie(who, organizationIn(m_table, {company}, {}));
+        }
+    }
+
+    /// 서다온 씨(45·가온전자 대표)
+    void byAge(int at)
+    {
+        const int company = m_table.units.leader(at);
+        const int owner = unit(at).owner;
+        const int name = (unit(owner).flags & Courtesy) ? m_table.units.leader(owner) : owner;
+        if (company < 0 || unit(company).owner != owner || !unit(company).isBare() ||
+            m_table.nameability(company) == Nameability::None)
+            return;
+        if (const Found who = personAt(name); who.name >= 0)
+            tie(who, organizationIn(m_table, {company}, {}, Standing::BehindName), unit(at).word.toString());
     }
 
     /// 서다온 대표(가온전자)

@@ -93,9 +93,10 @@ private:
     int oneWord(int at, bool publicBody)
     {
         const Unit &one = unit(at);
-        const QString text = one.word.toString();
-        const bool known =
-            m_table.isOrganization(text) || (one.flags & Body) || (publicBody && one.word.size() > 2);
+        const bool whole = !one.tailApart && (m_lexicon.flags(one.full) & Body); // 한은
+        const QString text = whole ? one.full.toString() : one.word.toString();
+        const bool known = whole || m_table.isOrganization(text) || (one.flags & Body) ||
+                           (publicBody && one.word.size() > 2);
         // 알파벳 between a foreign name and a post, 암(Arm): everyday words that nothing but a company fits.
         const bool everyday = (one.flags & Common) && one.word.size() > 1 &&
                               !(one.flags & (Stop | Head | Deal | ProductHead | TitleModifier | TitlePrefix));

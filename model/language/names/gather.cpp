@@ -174,6 +174,12 @@ private:
         return m_ties.aliases.value(form, -1);
     }
 
+    bool isAcceptedOrganization(QStringView form) const
+    {
+        const int id = acceptedName(form);
+        return id >= 0 && m_ties.kind(id) == EntityKind::Organization;
+    }
+
     void tagUnit(int at)
     {
         if (shortForm(at))
@@ -186,7 +192,8 @@ private:
         const bool courtesyApart = follower >= 0 && (unit(follower).flags & Courtesy);
         if (id >= 0 && word.size() == 1 && !courtesyApart && m_ties.kind(id) == EntityKind::Person)
             return;
-        if (id < 0 && one.word.size() > 1 && (m_lexicon.flags(one.word.last(1)) & Courtesy)) {
+        if (id < 0 && one.word.size() > 1 && (m_lexicon.flags(one.word.last(1)) & Courtesy) &&
+            !isAcceptedOrganization(one.word)) {
             word = one.word.chopped(1);
             id = acceptedName(word);
             if (id >= 0 && m_ties.kind(id) == EntityKind::Person) {
@@ -292,8 +299,12 @@ public:
     {
         for (const Tag &tag : tags)
             take(tag);
-        for (const PersonFrame &frame : m_table.frames)
-            givePost(frame);
+        for (const bool former : {false, true}) {
+            for (const PersonFrame &frame : m_table.frames) {
+                if (frame.former == former)
+                    givePost(frame);
+            }
+        }
         for (const PersonFrame &frame : m_table.frames)
             guessCompany(frame);
         return std::move(m_entities);
@@ -369,8 +380,14 @@ private:
     void guessCompany(const PersonFrame &frame)
     {
         Entity *entity = personOf(frame);
+        if (entity && entity->affiliation < 0 && frame.calling)
+            entity->affiliation = bodyOf(frame.title);
         if (!entity || entity->affiliation >= 0 || frame.government || frame.calling)
             return;
+        if (namesLast(frame)) {
+            entity->affiliation = lastBefore(frame.firstUnit);
+            return;
+        }
         const Unit &first = m_table.unit(frame.firstUnit);
         int here = first.prev;
         for (int step = 0; step < 12 && here >= 0 && entity->affiliation < 0; ++step) {
@@ -383,6 +400,56 @@ private:
             entity->affiliation = mainCompany();
     }
 
+    /// 조합장 is of the one 조합 of the article, 위원장 of its 위원회; -1 when there is none or several.
+    int bodyOf(const QString &title) const
+    {
+        if (title.size() < 3 || !(m_table.lexicon.flags(title.last(1)) & TitleHead))
+            return -1;
+        const QString ending = title.chopped(1).section(u' ', -1);
+        int found = -1;
+        for (std::size_t i = 0; i < m_entities.size(); ++i) {
+            const Entity &entity = m_entities[i];
+            if (entity.kind != EntityKind::Organization || entity.name.size() <= ending.size() ||
+                !QStringView(entity.name).last(ending.size() + 1).contains(ending))
+                continue;
+            if (found >= 0)
+                return -1;
+            found = static_cast<int>(i);
+        }
+        return found;
+    }
+
+    /// 이 회사 서다온 대표
+    bool namesLast(const PersonFrame &frame) const
+    {
+        const int kind = m_table.units.leader(frame.firstUnit);
+        const int this_ = kind >= 0 ? m_table.units.leader(kind) : -1;
+        return this_ >= 0 && (m_table.unit(kind).flags & Descriptor) &&
+               m_table.lexicon.isOneOf(Syllables::This, m_table.unit(this_).full.front()) &&
+               m_table.unit(this_).full.size() == 1;
+    }
+
+    /// The organization named last before unit \a at.
+    int lastBefore(int at) const
+    {
+        const int begin = m_table.unit(at).span.begin;
+        int best = -1;
+        int where = -1;
+        for (std::size_t i = 0; i < m_entities.size(); ++i) {
+            const Entity &entity = m_entities[i];
+            if (entity.kind != EntityKind::Organization || !isCompany(entity.name))
+                continue;
+            const auto after =
+                std::lower_bound(entity.mentions.begin(), entity.mentions.end(), begin,
+                                 [](const Mention &mention, int end) { return mention.span.begin < end; });
+            if (after != entity.mentions.begin() && std::prev(after)->span.begin > where) {
+                where = std::prev(after)->span.begin;
+                best = static_cast<int>(i);
+            }
+        }
+        return best;
+    }
+
     bool isCompany(const QString &name) const
     {
         return !(m_table.lexicon.flags(name) & Body) &&
@@ -393,15 +460,21 @@ private:
     {
         int best = -1;
         std::size_t most = 1;
+        int only = -1;
+        int count = 0;
         for (std::size_t i = 0; i < m_entities.size(); ++i) {
             const Entity &entity = m_entities[i];
+            if (entity.kind == EntityKind::Organization && isCompany(entity.name)) {
+                only = static_cast<int>(i);
+                ++count;
+            }
             if (entity.kind == EntityKind::Organization && entity.mentions.size() > most &&
                 isCompany(entity.name)) {
                 best = static_cast<int>(i);
                 most = entity.mentions.size();
             }
         }
-        return best;
+        return best < 0 && count == 1 ? only : best;
     }
 
     const NameTable &m_table;

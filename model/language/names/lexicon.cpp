@@ -142,8 +142,8 @@ void Lexicon::loadList(QStringView table, quint32 flags)
 void Lexicon::loadSyllables()
 {
     static constexpr std::array<QStringView, syllableSetCount> roles{
-        u"plain-ending",  u"weak-tail",   u"corporate",  u"mister",   u"anonymous",
-        u"number-prefix", u"past-copula", u"past-apart", u"harmonic", u"attributive"};
+        u"plain-ending", u"weak-tail",  u"corporate", u"mister",      u"anonymous", u"number-prefix",
+        u"past-copula",  u"past-apart", u"harmonic",  u"attributive", u"this"};
     const Table table = Table::bundled(u"name_syllables");
     const int column = table.column(u"syllables");
     for (const Table::Row &row : table.rows()) {
@@ -187,6 +187,10 @@ void Lexicon::loadWords()
             m_holders.insert(word, 1);
         else if (role == u"buying")
             m_buying.insert(word, 1);
+        else if (role == u"former")
+            m_formers.insert(word, 1);
+        else if (role == u"working")
+            m_working.insert(word, 1);
         else if (role == u"sub-body")
             m_subBodies.insert(word, 1);
         else if (role == u"name-front")

@@ -91,9 +91,10 @@ enum class Syllables {
     PastCopula,
     PastApart,
     Harmonic,
-    Attributive
+    Attributive,
+    This
 };
-inline constexpr std::size_t syllableSetCount = static_cast<std::size_t>(Syllables::Attributive) + 1;
+inline constexpr std::size_t syllableSetCount = static_cast<std::size_t>(Syllables::This) + 1;
 
 /// The tables of names, loaded once.
 class Lexicon
@@ -144,6 +145,15 @@ public:
     /// Whether one buys or fetches something at a company whose name with 에서 stands before \a word:
     /// (라비톤에서) 사들인.
     bool isBuying(QStringView word) const { return m_buying.contains(word); }
+    /// Whether \a title begins with a word that says the post is no longer held: 전 (대표).
+    bool isFormer(QStringView title) const
+    {
+        const qsizetype space = title.indexOf(u' ');
+        return space > 0 && isFormerWord(title.first(space));
+    }
+    bool isFormerWord(QStringView word) const { return m_formers.contains(word); }
+    /// Whether \a word says that the person named behind it works for the company before it: 직원, 근무하는.
+    bool isWorking(QStringView word) const { return m_working.contains(word); }
     /// Whether \a word is the first part of an organization's name: 법무법인 (가온).
     bool isNameFront(QStringView word) const { return m_nameFronts.contains(word); }
     /// Whether \a word, behind the name of a town, is the post of its head: (경주)시장.
@@ -181,6 +191,8 @@ private:
     WordMap<char> m_companyLatin;
     WordMap<char> m_subBodies;
     WordMap<char> m_holders;
+    WordMap<char> m_formers;
+    WordMap<char> m_working;
     WordMap<char> m_buying;
     WordMap<char> m_nameFronts;
     WordMap<char> m_leading;

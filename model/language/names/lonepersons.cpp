@@ -40,6 +40,7 @@ public:
         }
         if (one.word.size() > 1 && (m_lexicon.flags(one.word.last(1)) & Courtesy) &&
             !(one.flags & (Common | Stop | AnyPlace)) &&
+            m_lexicon.organizationEnding(one.word).length < 2 && // 한솔이앤씨
             (m_lexicon.isOneOf(Syllables::Mister, one.word.back())
                  ? isCourteous(one.word.chopped(1))
                  : one.word.size() == 4 && isKoreanName(m_lexicon, one.word.chopped(1)))) {

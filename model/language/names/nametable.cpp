@@ -212,6 +212,8 @@ Post postOf(const Lexicon &lexicon, QStringView word)
         const QStringView front = word.chopped(length);
         if (lexicon.flags(front) & (TitlePrefix | TitleModifier | Title))
             return describe(form, static_cast<int>(word.size()), 0);
+        if ((lexicon.flags(word.last(1)) & TitleHead) && (lexicon.flags(word.chopped(1)) & TitleModifier))
+            return describe(form, static_cast<int>(word.size()), 0); // 리서치센터장
         // 해솔은행장, 한국목가구협회장, 두쿰수자원청장: the post and the organization share a syllable.
         if (front.size() < 5 && std::all_of(front.begin(), front.end(), [](QChar c) { return c.isUpper(); }))
             return describe(form, static_cast<int>(word.size()), 0); // IB본부장

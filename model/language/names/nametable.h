@@ -39,6 +39,7 @@ struct PersonFrame
     int firstUnit = -1;   ///< of the name
     int nameEnd = -1;     ///< its last unit
     int lastUnit = -1;
+    bool former = false; ///< the post is no longer held
 };
 
 /// Everything the passes over one article share.

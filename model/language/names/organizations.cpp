@@ -178,6 +178,10 @@ private:
             const int before = leader >= 0 ? bareLeader(leader) : -1;
             if (!isStrong(ending.kind) || leader < 0)
                 return;
+            // 이도겸 법무법인 담윤: the first part of the name behind it.
+            const int after = m_table.units.follower(at);
+            if (m_lexicon.isNameFront(one.word) && one.isBare() && after >= 0 && m_table.isNameable(after))
+                return;
             constexpr quint32 never = Stop | Title | Head | Descriptor | ProductHead | TitleModifier;
             const bool named =
                 before >= 0 && isDescriptor(before) && !(unit(leader).flags & (never | AnyPlace));

@@ -42,8 +42,8 @@ public:
             const Post post = postOf(m_lexicon, one.word);
             if (post.length > 0)
                 aroundPost(i, post);
-            else if (isMayor(i))
-                aroundPost(i, {static_cast<int>(one.word.size()), 0, true, false});
+            else if (const int town = mayorOf(i); town > 0)
+                aroundPost(i, {static_cast<int>(one.word.size()), town, true, false});
             else
                 findPersonWithoutPost(m_table, i);
         }
@@ -62,15 +62,16 @@ private:
     const Unit &unit(int at) const { return m_table.unit(at); }
 
     /// 서다온 경주시장: behind a name the head of a town, elsewhere its market.
-    bool isMayor(int at)
+    /// How many characters of the word are the town, 0 when it is no such post.
+    int mayorOf(int at)
     {
         const QStringView word = unit(at).word;
         const int name = m_table.units.leader(at);
         if (name < 0 || word.size() < 4 || !m_lexicon.isMayor(word.sliced(2)) ||
             !(m_lexicon.flags(word.first(2)) & (Korea | County)) || !m_words.isFullName(name))
-            return false;
+            return 0;
         m_table.add(word.toString(), EntityKind::Place, -3, "titles:mayor"_L1);
-        return true;
+        return 3; // 경주시(장), 청송군(수)
     }
 
     static Words part(const Words &words, std::size_t from, std::size_t to)
@@ -87,13 +88,14 @@ private:
         for (int here = m_table.units.leader(at); here >= 0 && left.size() < 7;
              here = m_table.units.leader(here)) {
             const Unit &one = unit(here);
-            const bool idle = (one.flags & Stop) && !(one.flags & (Surname | AnyPlace | TitlePrefix)) &&
+            const bool idle = (one.flags & Stop) &&
+                              !(one.flags & (Surname | AnyPlace | TitlePrefix | TitleModifier)) &&
                               Hangul::isSyllable(one.full.front());
             if (one.taken || idle ||
                 (!(one.flags & (Common | AnyPlace | Title | Surname)) && m_words.goesOn(here) &&
                  !isGlossedFirst(left)))
                 break;
-            if (!one.isBare() && !m_words.readsBare(here)) {
+            if (!one.isBare() && !m_words.readsBare(here) && !(one.flags & Body) && !isBodyInFull(here)) {
                 genitive = one.first == Particle::Genitive && one.last == Particle::Genitive;
                 if (genitive)
                     left.push_back(here);
@@ -105,6 +107,9 @@ private:
         }
         return left;
     }
+
+    /// 한은: a body whose name looks like a noun and its particle.
+    bool isBodyInFull(int at) const { return !unit(at).tailApart && (m_lexicon.flags(unit(at).full) & Body); }
 
     /// 아닐 메타(Anil Mehta): the bracket tells that a word before belongs to the name, whatever it looks
     /// like.
@@ -319,8 +324,8 @@ private:
             return;
         const bool glossed = m_words.latinWords(unit(beyond).gloss.in(m_table.analysis.text())) >= 2;
         const bool given = m_lexicon.isForeignGivenName(unit(after).full);
-        const bool names =
-            (given || m_table.isNameable(after)) && m_table.isNameable(beyond) && unit(after).full.size() > 1;
+        const bool names = (given || m_table.isNameable(after)) && m_table.isNameable(beyond) &&
+                           (given || unit(after).full.size() > 1);
         const bool shortLast = m_words.isShortLast(after, beyond);
         const bool copula = given && unit(beyond).first == Particle::Copula;
         if (glossed || shortLast || copula || (names && (given || actsAsPerson(beyond))))
@@ -352,8 +357,11 @@ private:
                                  ? unit(first).full.toString() + u' ' + unit(last).full.front()
                                  : m_table.joined(first, last);
         const int id = m_table.add(text, person, weight, rule);
+        const int next = m_table.units.follower(last);
+        const bool former = m_lexicon.isFormer(m_title) ||
+                            (next >= 0 && next != m_postUnit && m_lexicon.isFormerWord(unit(next).full));
         m_table.frames.push_back(
-            {id, company, m_title, m_post.government, m_post.calling, first, last, m_postUnit});
+            {id, company, m_title, m_post.government, m_post.calling, first, last, m_postUnit, former});
     }
 
     /// 김 위원장 in an article that never tells the full name

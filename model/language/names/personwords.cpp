@@ -65,7 +65,8 @@ bool PersonWords::inPhrase(int at) const
 bool PersonWords::isFullName(int at) const
 {
     const Unit &one = unit(at);
-    if (one.taken || inPhrase(at) || !(one.isBare() || readsBare(at)) || !isKoreanName(m_lexicon, one.full))
+    if (one.taken || inPhrase(at) || (m_lexicon.flags(one.full) & Body) || !(one.isBare() || readsBare(at)) ||
+        !isKoreanName(m_lexicon, one.full))
         return false;
     return one.full.size() > 2 ? !isAdnominal(at) : likelyShortName(at);
 }

@@ -31,6 +31,7 @@ std::vector<Group> RoleFinder::groupsFor(const Trigger &trigger) const
         return m_scene.groupsOf(loose, true);
     }
     append(trigger.clause, false);
+    topicIsObject(trigger, groups);
     bareObject(trigger, groups);
     appendHead(trigger, groups);
     if (trigger.phrase >= 0) {
@@ -48,6 +49,28 @@ std::vector<Group> RoleFinder::groupsFor(const Trigger &trigger) const
     if (trigger.frame->meets)
         appendMeetings(trigger, groups);
     return groups;
+}
+
+void RoleFinder::topicIsObject(const Trigger &trigger, std::vector<Group> &groups) const
+{
+    const Clause &clause = m_scene.clause(trigger.clause);
+    if (trigger.phrase >= 0 || clause.verb.voice == Haengbo::Voice::Passive ||
+        trigger.frame->type != RelationType::Acquisition)
+        return;
+    Group *topic = nullptr;
+    bool subject = false;
+    for (Group &group : groups) {
+        if (!group.head || group.parties.empty())
+            continue;
+        if (group.role == Role::Object)
+            return;
+        const Particle particle = m_scene.phrase(group.lastPhrase).first;
+        if (particle == Particle::Topic && !subject)
+            topic = &group;
+        subject = subject || (particle == Particle::Subject && topic);
+    }
+    if (topic && subject)
+        topic->role = Role::Object;
 }
 
 void RoleFinder::bareObject(const Trigger &trigger, std::vector<Group> &groups) const
@@ -221,7 +244,11 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
                        ? Filled{parties, m_scene.phrase(clause.head).span}
                        : groupAround(clause.head);
     }
-    if (clause.subject >= 0) {
+    const bool turned = std::any_of(m_groups.begin(), m_groups.end(), [&](const Group &group) {
+        return group.role == Role::Object && group.firstPhrase <= clause.subject &&
+               clause.subject <= group.lastPhrase;
+    });
+    if (clause.subject >= 0 && !turned) {
         const Filled filled = groupAround(clause.subject);
         if (!filled.empty())
             return filled;

@@ -72,6 +72,8 @@ private:
     int headBehindAuxiliary(int clause) const;
     /// The groups of the clause and of those that describe the cue's phrase.
     std::vector<Group> groupsFor(const Trigger &trigger) const;
+    /// '달빛전자는 2021년 한빛소재가 인수했다': of a topic and a subject the topic is what is bought.
+    void topicIsObject(const Trigger &trigger, std::vector<Group> &groups) const;
     /// '달빛전자 인수한다': the name right before a predicate is its object when no particle says otherwise.
     void bareObject(const Trigger &trigger, std::vector<Group> &groups) const;
     /// '트라이튼이 보유한 플랙트 지분': the noun described is the object.

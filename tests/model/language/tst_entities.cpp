@@ -163,6 +163,7 @@ void EntitiesTest::namesAreFound_data()
         u"organization:스튜디오 마중"_s);
     row("at whom one buys", u"펄프는 칠레 바인하임에서 20년 넘게 사다 쓴다."_s, u"organization:바인하임"_s);
     row("town that signs", u"창원시는 가온로보틱스와 협약을 맺었다."_s, u"organization:창원시"_s);
+    row("company that ends as a courtesy", u"대진건설 vs 한솔이앤씨"_s, u"organization:한솔이앤씨"_s);
     row("price of its share", u"라비톤 주가는 올랐다."_s, u"organization:라비톤"_s);
 
     row("country", u"다음 주 베트남으로 떠난다."_s, u"place:베트남"_s);
@@ -305,6 +306,19 @@ void EntitiesTest::peopleHaveTheirPosts_data()
         u"할베르크"_s, u"CEO"_s);
     row("head of state", u"이도담 대통령이 왔다. 은하전자는 환영했다."_s, u"이도담"_s, QString(),
         u"대통령"_s);
+    row("founded in a told year", u"서다온 대표가 2015년 세운 가온로보틱스는 컸다."_s, u"서다온"_s,
+        u"가온로보틱스"_s, u"대표"_s);
+    row("works there", u"가온로보틱스에서 일하는 서다온 씨는 말했다."_s, u"서다온"_s, u"가온로보틱스"_s,
+        QString());
+    row("age and post in brackets", u"서다온 씨(45·가온로보틱스 대표)가 말했다."_s, u"서다온"_s,
+        u"가온로보틱스"_s, u"대표"_s);
+    row("hired for a post", u"가온로보틱스는 서다온을 최고재무책임자로 영입했다."_s, u"서다온"_s,
+        u"가온로보틱스"_s, u"최고재무책임자"_s);
+    row("head of a research centre", u"서다온 은하증권 리서치센터장은 말했다."_s, u"서다온"_s, u"은하증권"_s,
+        u"리서치센터장"_s);
+    row("this company's head",
+        u"은하전자는 컸다. 은하전자의 몫. 가온로보틱스가 샀다. 이 회사 서다온 대표는 말했다."_s, u"서다온"_s,
+        u"가온로보틱스"_s, u"대표"_s);
     row("told by the article", u"은하전자는 컸다. 은하전자의 매출이다. 윤재하 대표가 밝혔다."_s, u"윤재하"_s,
         u"은하전자"_s, u"대표"_s);
 }
