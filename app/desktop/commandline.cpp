@@ -33,6 +33,24 @@ Background parseBackground(const QString &word)
     wrongUsage(tr("unknown background '%1': white, dark or transparent").arg(word));
 }
 
+int parseDpi(const QString &words)
+{
+    bool isNumber = false;
+    const int dpi = words.toInt(&isNumber);
+    if (!isNumber || dpi < 72 || dpi > 600)
+        wrongUsage(tr("'%1' is no resolution between 72 and 600").arg(words));
+    return dpi;
+}
+
+Paper parsePaper(const QString &word)
+{
+    if (word.toLower() == u"a4")
+        return Paper::A4;
+    if (word.toLower() == u"a3")
+        return Paper::A3;
+    wrongUsage(tr("unknown paper '%1': a4 or a3").arg(word));
+}
+
 ExportRequest parseExport(const QString &words)
 {
     const qsizetype sign = words.indexOf(u'=');
@@ -86,12 +104,19 @@ CommandLine parseCommandLine(const QStringList &arguments)
         u"size"_s);
     const QCommandLineOption scale(u"scale"_s, tr("Pixels a point of exported pictures: 2 for print."),
                                    u"factor"_s, u"1"_s);
+    const QCommandLineOption dpi(
+        u"dpi"_s, tr("Dots an inch of exported PNG pictures, 72 to 600; in place of --scale."), u"dpi"_s);
+    const QCommandLineOption paper(
+        u"paper"_s, tr("Cut exported PDF into sheets of a4 or a3; one page when not given."), u"paper"_s);
+    const QCommandLineOption notes(
+        u"notes"_s,
+        tr("Number the marks of the timeline and note the outlet, date and sentence that prove each."));
     const QCommandLineOption background(u"background"_s, tr("white, dark or transparent."), u"background"_s,
                                         u"white"_s);
     const QCommandLineOption lanes(
         u"lanes"_s, tr("The lanes of the timeline: person, organization, place, type, article or none."),
         u"lanes"_s);
-    parser.addOptions({language, theme, exports, size, scale, background, lanes});
+    parser.addOptions({language, theme, exports, size, scale, dpi, paper, notes, background, lanes});
     parseUsage(parser, arguments);
 
     CommandLine line;
@@ -107,6 +132,11 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.options.scale = parser.value(scale).toDouble(&isNumber);
     if (!isNumber || line.options.scale < 0.25 || line.options.scale > 10)
         wrongUsage(tr("'%1' is no scale factor between 0.25 and 10").arg(parser.value(scale)));
+    if (parser.isSet(dpi))
+        line.options.scale = parseDpi(parser.value(dpi)) / PictureOptions::pixelsPerInch;
+    if (parser.isSet(paper))
+        line.options.paper = parsePaper(parser.value(paper));
+    line.options.hasNotes = parser.isSet(notes);
     line.options.background = parseBackground(parser.value(background));
     if (!line.theme.isEmpty() && line.theme != u"light" && line.theme != u"dark")
         wrongUsage(tr("unknown theme '%1': light or dark").arg(line.theme));

@@ -4,10 +4,10 @@
 
 #include "ui/problems/problemslist.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -61,11 +61,17 @@ ExportDialog::ExportDialog(std::vector<Picture> pictures, const QString &first, 
         side->setRange(100, 30000);
         connect(side, &QSpinBox::valueChanged, this, &ExportDialog::sizeChanged);
     }
-    m_scale = new QDoubleSpinBox(this);
-    m_scale->setRange(0.25, 10);
-    m_scale->setSingleStep(0.5);
-    m_scale->setDecimals(2);
-    m_scale->setValue(2);
+    m_dpi = new QSpinBox(this);
+    m_dpi->setObjectName(u"dpi"_s);
+    m_dpi->setRange(72, 600);
+    m_dpi->setSingleStep(24);
+    m_dpi->setSuffix(tr(" dpi"));
+    m_dpi->setValue(QSettings().value(u"export/dpi"_s, 192).toInt());
+    m_paper = new QComboBox(this);
+    m_paper->setObjectName(u"paper"_s);
+    m_paper->addItems({tr("One page as large as the picture"), tr("Sheets of A4"), tr("Sheets of A3")});
+    m_notes = new QCheckBox(tr("Numbered &notes: outlet, date and sentence to each mark"), this);
+    m_notes->setObjectName(u"notes"_s);
     m_background = new QComboBox(this);
     m_background->addItems({tr("White"), tr("Dark"), tr("Transparent")});
     m_path = new QLineEdit(this);
@@ -90,16 +96,18 @@ ExportDialog::ExportDialog(std::vector<Picture> pictures, const QString &first, 
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Picture"), m_which);
     form->addRow(tr("Size"), size);
-    form->addRow(tr("&Scale"), m_scale);
+    form->addRow(tr("&Resolution"), m_dpi);
     form->addRow(QString(), m_pixels);
     form->addRow(tr("&Background"), m_background);
+    form->addRow(tr("PDF &sheets"), m_paper);
+    form->addRow(QString(), m_notes);
     form->addRow(tr("&File"), path);
     form->addRow(m_error);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     connect(m_which, &QComboBox::currentIndexChanged, this, &ExportDialog::pictureChosen);
-    connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::sizeChanged);
+    connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::sizeChanged);
     for (int i = 0; i < m_which->count(); ++i) {
         if (!first.isEmpty() && m_which->itemData(i).toString().startsWith(first)) {
             m_which->setCurrentIndex(i);
@@ -118,6 +126,7 @@ void ExportDialog::pictureChosen()
 {
     m_width->setValue(picture().size.width());
     m_height->setValue(picture().size.height());
+    m_notes->setEnabled(picture().noted != nullptr);
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     const QString folder = QSettings().value(u"exportFolder"_s, pictures).toString();
     m_path->setText(
@@ -125,9 +134,11 @@ void ExportDialog::pictureChosen()
     sizeChanged();
 }
 
+double ExportDialog::scale() const { return m_dpi->value() / PictureOptions::pixelsPerInch; }
+
 void ExportDialog::sizeChanged()
 {
-    const QSize pixels = QSize(m_width->value(), m_height->value()) * m_scale->value();
+    const QSize pixels = QSize(m_width->value(), m_height->value()) * scale();
     m_pixels->setText(tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height()));
 }
 
@@ -154,8 +165,10 @@ void ExportDialog::accept()
     if (QFileInfo(path).suffix().isEmpty())
         path += u".png"_s;
     const PictureOptions options{{m_width->value(), m_height->value()},
-                                 m_scale->value(),
-                                 static_cast<Background>(m_background->currentIndex())};
+                                 scale(),
+                                 static_cast<Background>(m_background->currentIndex()),
+                                 static_cast<Paper>(m_paper->currentIndex()),
+                                 m_notes->isChecked() && m_notes->isEnabled()};
     if (const auto problem = writePicture(picture(), options, path)) {
         m_error->setText(tr("%1 was not written. %2").arg(path, ProblemsList::reasonOf(*problem)));
         m_error->show();
@@ -163,6 +176,7 @@ void ExportDialog::accept()
     }
     m_writtenPath = path;
     QSettings().setValue(u"exportFolder"_s, QFileInfo(path).absolutePath());
+    QSettings().setValue(u"export/dpi"_s, m_dpi->value());
     QDialog::accept();
 }
 

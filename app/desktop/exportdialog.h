@@ -8,8 +8,9 @@
 
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
+
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -33,14 +34,17 @@ private:
     const Picture &picture() const;
     void pictureChosen();
     void sizeChanged();
+    double scale() const;
     void browse();
 
     std::vector<Picture> m_pictures;
     QComboBox *m_which = nullptr;
     QSpinBox *m_width = nullptr;
     QSpinBox *m_height = nullptr;
-    QDoubleSpinBox *m_scale = nullptr;
+    QSpinBox *m_dpi = nullptr;
     QComboBox *m_background = nullptr;
+    QComboBox *m_paper = nullptr;
+    QCheckBox *m_notes = nullptr;
     QLineEdit *m_path = nullptr;
     QLabel *m_pixels = nullptr;
     QLabel *m_error = nullptr;

@@ -7,10 +7,13 @@
 #include "app/desktop/translations.h"
 #include "ui/problems/noticebar.h"
 #include "ui/problems/problemslist.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QLoggingCategory>
 #include <QStyleFactory>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -38,6 +41,33 @@ void setLook(QApplication &application, const QString &theme)
     font.setFamilies({font.family(), u"Noto Sans CJK KR"_s});
     QApplication::setFont(font);
 }
+
+Q_LOGGING_CATEGORY(startup, "haengbo.startup", QtWarningMsg)
+
+/// Logs when a timeline with events has been painted for the first time: how bench_timeline learns how long
+/// the program takes to start.
+class FirstTimeline : public QObject
+{
+public:
+    explicit FirstTimeline(TimelineView *timeline)
+        : QObject(timeline)
+        , m_timeline(timeline)
+    {
+        timeline->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_timeline->eventCount() > 0) {
+            m_timeline->removeEventFilter(this);
+            QTimer::singleShot(0, this, [] { qCDebug(startup, "timeline painted"); });
+        }
+        return false;
+    }
+
+private:
+    TimelineView *m_timeline;
+};
 
 /// Writes the pictures asked for; gives the exit status: 0 all written, 1 some input or output failed, 2 no
 /// such picture.
@@ -105,6 +135,8 @@ int main(int argc, char **argv)
     }
     if (line.exports.empty()) {
         window.projects()->keepUnsavedWork();
+        if (startup().isDebugEnabled())
+            new FirstTimeline(window.timeline());
         window.show();
         window.projects()->offerUnsavedWork();
         window.open(line.paths);

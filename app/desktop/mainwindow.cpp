@@ -11,6 +11,7 @@
 #include "app/desktop/searchcontroller.h"
 #include "app/desktop/storyfeed.h"
 #include "app/desktop/timelineactions.h"
+#include "app/desktop/timelineexport.h"
 #include "app/desktop/viewstate.h"
 #include "model/writing/graphfiles.h"
 #include "ui/charts/chartsview.h"
@@ -438,11 +439,7 @@ void MainWindow::askPublicationDay(ArticleId article)
 std::vector<Picture> MainWindow::pictures() const
 {
     std::vector<Picture> pictures;
-    pictures.push_back(
-        {u"timeline"_s, tr("Timeline"), m_timeline->exportSizeHint(),
-         [view = m_timeline](QPainter &painter, const QSize &size, const Theme &theme, bool transparent) {
-             view->exportTo(painter, size, theme, transparent);
-         }});
+    pictures.push_back(timelinePicture(m_timeline, tr("Timeline")));
     pictures.back().data = {{u"html"_s, [this] { return *toHtmlReport(m_handouts->handout()); }}};
     pictures.push_back(
         {u"graph"_s, tr("Graph"), m_graph->exportSizeHint(),

@@ -3,6 +3,7 @@
 #include "app/desktop/pictures.h"
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QImage>
 #include <QImageWriter>
@@ -74,7 +75,7 @@ bool writeSvg(const Picture &picture, const PictureOptions &options, QSize size,
     // The drawing is measured in pixels of 96 an inch, as a browser does.
     generator.setResolution(96);
     generator.setTitle(picture.title);
-    generator.setDescription(creator());
+    generator.setDescription((QStringList(creator()) + picture.sources).join(u'\n'));
     QPainter painter;
     if (!painter.begin(&generator))
         return false;
@@ -82,21 +83,67 @@ bool writeSvg(const Picture &picture, const PictureOptions &options, QSize size,
     return painter.end();
 }
 
-/// One page as large as the picture: what is cut into sheets is left to whoever prints it.
+/// The sheet lies across: time is long.
+QSizeF sheetOf(Paper paper)
+{
+    const QPageSize::PageSizeId id = paper == Paper::A3 ? QPageSize::A3 : QPageSize::A4;
+    return QPageSize(id).size(QPageSize::Inch).transposed() * PictureOptions::pixelsPerInch;
+}
+
+/// What has no pages of its own stands on one sheet, as large as it fits.
+void paintOnSheet(QPainter &painter, const Picture &picture, const PictureOptions &options, QSizeF sheet)
+{
+    const QSize size = options.size.isEmpty() ? picture.size : options.size;
+    const double scale = std::min(sheet.width() / size.width(), sheet.height() / size.height());
+    painter.save();
+    painter.translate((sheet.width() - size.width() * scale) / 2,
+                      (sheet.height() - size.height() * scale) / 2);
+    painter.scale(scale, scale);
+    paintOn(painter, picture, options, size);
+    painter.restore();
+}
+
+/// One page as large as the picture, or sheets of paper.
 bool writePdf(const Picture &picture, const PictureOptions &options, QSize size, QIODevice *device)
 {
-    constexpr double pointsPerPixel = 72.0 / 96.0;
+    constexpr double pointsPerPixel = 72.0 / PictureOptions::pixelsPerInch;
     QPdfWriter writer(device);
     writer.setTitle(picture.title);
     writer.setCreator(creator());
-    writer.setResolution(96);
-    writer.setPageSize(QPageSize(QSizeF(size) * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setResolution(static_cast<int>(PictureOptions::pixelsPerInch));
+    const bool hasSheets = options.paper != Paper::None;
+    const QSizeF sheet = hasSheets ? sheetOf(options.paper) : QSizeF(size);
+    writer.setPageSize(QPageSize(sheet * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
-    paintOn(painter, picture, options, size);
+    if (!hasSheets) {
+        paintOn(painter, picture, options, size);
+    } else if (!picture.pages) {
+        paintOnSheet(painter, picture, options, sheet);
+    } else {
+        const Theme theme = themeFor(options.background);
+        bool isFirst = true;
+        for (const auto &paint : picture.pages(sheet)) {
+            if (!isFirst && !writer.newPage())
+                return false;
+            isFirst = false;
+            if (options.background == Background::Dark)
+                painter.fillRect(QRectF({}, sheet), theme.background);
+            paint(painter, theme);
+        }
+    }
     return painter.end();
+}
+
+/// The day for the text chunks; the one of SOURCE_DATE_EPOCH where builds must be repeatable.
+QString today()
+{
+    bool isGiven = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isGiven);
+    const QDate day = isGiven ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC).date() : QDate::currentDate();
+    return day.toString(Qt::ISODate);
 }
 
 } // namespace
@@ -113,6 +160,13 @@ QImage renderPicture(const Picture &picture, const PictureOptions &options)
     painter.end();
     image.setText(u"Title"_s, picture.title);
     image.setText(u"Software"_s, creator());
+    image.setText(u"Creation Time"_s, today());
+    if (!picture.sources.isEmpty())
+        image.setText(u"Source"_s, picture.sources.join(u'\n'));
+    constexpr double inchesPerMetre = 1 / 0.0254;
+    const int dotsPerMetre = qRound(scale * PictureOptions::pixelsPerInch * inchesPerMetre);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
     return image;
 }
 
@@ -137,6 +191,13 @@ std::optional<Problem> writePicture(const Picture &picture, const PictureOptions
                                     const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
+    if (options.hasNotes && picture.noted && !picture.data.contains(ending)) {
+        PictureOptions noted = options;
+        noted.hasNotes = false;
+        if (noted.size == picture.size)
+            noted.size = {}; // notes need room of their own
+        return writePicture(picture.noted(), noted, path);
+    }
     const QSize size = options.size.isEmpty() ? picture.size : options.size;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

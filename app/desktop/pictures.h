@@ -13,6 +13,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace Haengbo {
 
@@ -23,22 +24,38 @@ struct Picture
     QString title; ///< as people read it
     QSize size;    ///< that shows everything at a comfortable scale, in device-independent pixels
     std::function<void(QPainter &, const QSize &, const Theme &, bool transparent)> paint;
+    /// One line a source, for those who find the picture without its articles.
+    QStringList sources = {};
+    /// The picture with a numbered note for each of its marks; null where it has none.
+    std::function<Picture()> noted = {};
+    /// The picture cut into pages of a size in device-independent pixels; null where it goes on one page.
+    std::function<std::vector<std::function<void(QPainter &, const Theme &)>>(QSizeF)> pages = {};
     /// What is shown, as a file of data; by the ending of its name ('graphml'). Empty for pictures alone.
     std::map<QString, std::function<QByteArray()>> data = {};
 };
 
 enum class Background { White, Dark, Transparent };
 
+/// The sheets that a PDF is cut into; none for one page as large as the picture.
+enum class Paper { None, A4, A3 };
+
 struct PictureOptions
 {
     QSize size;       ///< empty for the picture's own size; device-independent pixels
     double scale = 1; ///< pixels a device-independent pixel: 2 for print
     Background background = Background::White;
+    Paper paper = Paper::None;
+    bool hasNotes = false; ///< numbered notes to each mark, where the picture knows them
+
+    /// A device-independent pixel is 1/96 of an inch.
+    static constexpr double pixelsPerInch = 96;
+    double dpi() const { return scale * pixelsPerInch; }
 };
 
-/// Writes \a picture to \a path in the format that its name ends with: PNG with the title as a text chunk,
-/// SVG and PDF (one page, text as text) as drawings that stay sharp, or one of the picture's own data
-/// formats. The file appears whole or not at all. Gives the problem that kept it from being written.
+/// Writes \a picture to \a path in the format that its name ends with: PNG with title, date and sources as
+/// text chunks and its resolution, SVG and PDF (text as text) as drawings that stay sharp, or one of the
+/// picture's own data formats. The file appears whole or not at all. Gives the problem that kept it from
+/// being written.
 std::optional<Problem> writePicture(const Picture &picture, const PictureOptions &options,
                                     const QString &path);
 

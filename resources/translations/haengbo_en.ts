@@ -347,6 +347,26 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
             <source>'%1 --help' lists the options.</source>
             <translation>'%1 --help' lists the options.</translation>
         </message>
+        <message>
+            <source>'%1' is no resolution between 72 and 600</source>
+            <translation>'%1' is no resolution between 72 and 600</translation>
+        </message>
+        <message>
+            <source>unknown paper '%1': a4 or a3</source>
+            <translation>unknown paper '%1': a4 or a3</translation>
+        </message>
+        <message>
+            <source>Dots an inch of exported PNG pictures, 72 to 600; in place of --scale.</source>
+            <translation>Dots an inch of exported PNG pictures, 72 to 600; in place of --scale.</translation>
+        </message>
+        <message>
+            <source>Cut exported PDF into sheets of a4 or a3; one page when not given.</source>
+            <translation>Cut exported PDF into sheets of a4 or a3; one page when not given.</translation>
+        </message>
+        <message>
+            <source>Number the marks of the timeline and note the outlet, date and sentence that prove each.</source>
+            <translation>Number the marks of the timeline and note the outlet, date and sentence that prove each.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::ArticleList</name>
@@ -988,10 +1008,6 @@ Open articles to see them.</translation>
             <translation>Size</translation>
         </message>
         <message>
-            <source>&amp;Scale</source>
-            <translation>&amp;Scale</translation>
-        </message>
-        <message>
             <source>&amp;Background</source>
             <translation>&amp;Background</translation>
         </message>
@@ -1030,6 +1046,34 @@ Open articles to see them.</translation>
         <message>
             <source>Report, HTML</source>
             <translation>Report, HTML</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> dpi</translation>
+        </message>
+        <message>
+            <source>One page as large as the picture</source>
+            <translation>One page as large as the picture</translation>
+        </message>
+        <message>
+            <source>Sheets of A4</source>
+            <translation>Sheets of A4</translation>
+        </message>
+        <message>
+            <source>Sheets of A3</source>
+            <translation>Sheets of A3</translation>
+        </message>
+        <message>
+            <source>Numbered &amp;notes: outlet, date and sentence to each mark</source>
+            <translation>Numbered &amp;notes: outlet, date and sentence to each mark</translation>
+        </message>
+        <message>
+            <source>&amp;Resolution</source>
+            <translation>&amp;Resolution</translation>
+        </message>
+        <message>
+            <source>PDF &amp;sheets</source>
+            <translation>PDF &amp;sheets</translation>
         </message>
     </context>
     <context>
@@ -2691,6 +2735,53 @@ Open articles to see them.</translation>
         </message>
     </context>
     <context>
+        <name>Haengbo::TimelineContents</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more reports</source>
+            <translation>
+                <numerusform>and %n more report</numerusform>
+                <numerusform>and %n more reports</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::TimelinePages</name>
+        <message>
+            <source>Earlier and later</source>
+            <translation>Earlier and later</translation>
+        </message>
+        <message>
+            <source>Date unknown</source>
+            <translation>Date unknown</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::TimelineView</name>
         <message numerus="yes">
             <source>%n events</source>
@@ -3675,17 +3766,6 @@ Open articles to see them.</translation>
     </context>
     <context>
         <name>TimelineView</name>
-        <message numerus="yes">
-            <source>%n events</source>
-            <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
         <message>
             <source>Earlier and later</source>
             <translation>Earlier and later</translation>
@@ -3693,17 +3773,6 @@ Open articles to see them.</translation>
         <message>
             <source>Date unknown</source>
             <translation>Date unknown</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Timeline</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n articles</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -337,6 +337,26 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
             <source>'%1 --help' lists the options.</source>
             <translation>옵션은 '%1 --help'로 볼 수 있습니다.</translation>
         </message>
+        <message>
+            <source>'%1' is no resolution between 72 and 600</source>
+            <translation>‘%1’은(는) 72에서 600 사이의 해상도가 아닙니다</translation>
+        </message>
+        <message>
+            <source>unknown paper '%1': a4 or a3</source>
+            <translation>알 수 없는 용지 ‘%1’: a4 또는 a3</translation>
+        </message>
+        <message>
+            <source>Dots an inch of exported PNG pictures, 72 to 600; in place of --scale.</source>
+            <translation>내보내는 PNG의 인치당 점 수(72~600). --scale 대신 씁니다.</translation>
+        </message>
+        <message>
+            <source>Cut exported PDF into sheets of a4 or a3; one page when not given.</source>
+            <translation>내보내는 PDF를 a4나 a3 용지로 나눕니다. 주지 않으면 한 쪽입니다.</translation>
+        </message>
+        <message>
+            <source>Number the marks of the timeline and note the outlet, date and sentence that prove each.</source>
+            <translation>연표의 표시마다 번호를 매기고 근거가 되는 매체·날짜·문장을 주석으로 답니다.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::ArticleList</name>
@@ -971,10 +991,6 @@ Open articles to see them.</source>
             <translation>크기</translation>
         </message>
         <message>
-            <source>&amp;Scale</source>
-            <translation>배율(&amp;S)</translation>
-        </message>
-        <message>
             <source>&amp;Background</source>
             <translation>배경(&amp;B)</translation>
         </message>
@@ -1013,6 +1029,34 @@ Open articles to see them.</source>
         <message>
             <source>Report, HTML</source>
             <translation>보고서, HTML</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> dpi</translation>
+        </message>
+        <message>
+            <source>One page as large as the picture</source>
+            <translation>그림 크기의 한 쪽</translation>
+        </message>
+        <message>
+            <source>Sheets of A4</source>
+            <translation>A4 여러 쪽</translation>
+        </message>
+        <message>
+            <source>Sheets of A3</source>
+            <translation>A3 여러 쪽</translation>
+        </message>
+        <message>
+            <source>Numbered &amp;notes: outlet, date and sentence to each mark</source>
+            <translation>번호 주석(&amp;N): 표시마다 매체·날짜·문장</translation>
+        </message>
+        <message>
+            <source>&amp;Resolution</source>
+            <translation>해상도(&amp;R)</translation>
+        </message>
+        <message>
+            <source>PDF &amp;sheets</source>
+            <translation>PDF 용지(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -2643,6 +2687,50 @@ Open articles to see them.</source>
         </message>
     </context>
     <context>
+        <name>Haengbo::TimelineContents</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>연표</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>사건 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <translation>
+                <numerusform>기사 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more reports</source>
+            <translation>
+                <numerusform>외 보도 %n건</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::TimelinePages</name>
+        <message>
+            <source>Earlier and later</source>
+            <translation>이전과 이후</translation>
+        </message>
+        <message>
+            <source>Date unknown</source>
+            <translation>날짜 모름</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>근거</translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::TimelineView</name>
         <message numerus="yes">
             <source>%n events</source>
@@ -3619,16 +3707,6 @@ Open articles to see them.</source>
     </context>
     <context>
         <name>TimelineView</name>
-        <message numerus="yes">
-            <source>%n events</source>
-            <translation>
-                <numerusform>사건 %n건</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
         <message>
             <source>Earlier and later</source>
             <translation>이전과 이후</translation>
@@ -3636,16 +3714,6 @@ Open articles to see them.</source>
         <message>
             <source>Date unknown</source>
             <translation>날짜 모름</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>연표</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n articles</source>
-            <translation>
-                <numerusform>기사 %n건</numerusform>
-            </translation>
         </message>
     </context>
     <context>

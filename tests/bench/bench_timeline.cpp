@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How quick the timeline is: offscreen at 1600 x 900, from a story in memory to the first picture, then
-// panning and zooming for three seconds at year, month and day level. Run: bench_timeline [events lanes]...
+// panning and zooming for three seconds at year, month and day level; and how long the program takes from its
+// start to the first painted timeline of twelve articles. Figures that miss their bar are marked.
+// Run: bench_timeline [events lanes]... or bench_timeline start
 #include "tests/support/samplestory.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -80,8 +85,27 @@ Frames moveAbout(TimelineView &view, QImage &screen, double visibleDays, double 
     return frames;
 }
 
+/// What is asked of a story of so many events; 0: nothing.
+struct Bars
+{
+    double firstPicture = 0; ///< milliseconds
+    double usual = 0;        ///< milliseconds that 95 of 100 frames stay below
+    double worst = 0;        ///< and all of them
+    double megabytes = 0;    ///< for events and layout
+};
+
+Bars barsFor(int events)
+{
+    if (events >= 1'000'000)
+        return {250, 8, 30, 400};
+    return events >= 10'000 ? Bars{50, 8, 0, 0} : Bars{};
+}
+
+const char *markOf(double figure, double bar) { return bar > 0 && figure > bar ? "!" : " "; }
+
 void measure(int events, int lanes)
 {
+    const Bars bars = events > 10'000 && events < 1'000'000 ? Bars{} : barsFor(events);
     const double atFirst = residentMegabytes();
     const StoryPtr story = Sample::largeStory(events, lanes);
     const double withStory = residentMegabytes();
@@ -101,18 +125,71 @@ void measure(int events, int lanes)
     view.render(&screen);
     const double firstPicture = static_cast<double>(first.nsecsElapsed()) / 1e6;
     const double firstCpu = cpuMillisecondsSince(cpu);
+    const double layout = residentMegabytes() - withStory;
+    const double all = withStory - atFirst + layout;
     std::printf(
-        "%8d events %4d lanes  first picture %7.1f ms (processor %.1f)  story %6.1f MB  layout %6.1f MB\n",
-        events, lanes, firstPicture, firstCpu, withStory - atFirst, residentMegabytes() - withStory);
+        "%8d events %4d lanes  first picture %7.1f%s ms (processor %.1f)  story %6.1f  layout %6.1f  all "
+        "%6.1f%s MB\n",
+        events, lanes, firstPicture, markOf(firstPicture, bars.firstPicture), firstCpu, withStory - atFirst,
+        layout, all, markOf(all, bars.megabytes));
     for (const auto &[name, days] :
          {std::pair("year ", 1000.0), std::pair("month", 60.0), std::pair("day  ", 2.0)}) {
         const Frames frames = moveAbout(view, screen, days, 3);
         std::printf(
-            "          %s  %5zu frames  median %6.2f  95th %6.2f  worst %6.2f ms  processor %6.2f ms\n", name,
-            frames.milliseconds.size(), frames.at(0.5), frames.at(0.95), frames.at(1),
+            "          %s  %5zu frames  median %6.2f  95th %6.2f%s  worst %6.2f%s ms  processor %6.2f ms\n",
+            name, frames.milliseconds.size(), frames.at(0.5), frames.at(0.95),
+            markOf(frames.at(0.95), bars.usual), frames.at(1), markOf(frames.at(1), bars.worst),
             frames.cpuMilliseconds);
     }
     std::fflush(stdout);
+}
+
+/// From the start of the program beside this one to the first painted timeline of twelve articles, in
+/// milliseconds; below 0 when it never comes.
+double startOnce()
+{
+    const QString folder = QStringLiteral(HAENGBO_SOURCE_DIR) + u"/tests/quality/articles"_s;
+    QStringList articles;
+    for (const QString &name : QDir(folder).entryList({u"*.txt"_s}, QDir::Files).mid(0, 12))
+        articles << folder + u'/' + name;
+    const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
+        environment.insert(name, home.path());
+    environment.insert(u"QT_LOGGING_RULES"_s, u"haengbo.startup.debug=true"_s);
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.setReadChannel(QProcess::StandardError);
+    QElapsedTimer clock;
+    clock.start();
+    program.start(QCoreApplication::applicationDirPath() + u"/haengbo"_s, articles);
+    double painted = -1;
+    while (painted < 0 && clock.elapsed() < 20000 && program.waitForReadyRead(20000)) {
+        if (program.readAllStandardError().contains("timeline painted"))
+            painted = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    }
+    program.terminate();
+    if (!program.waitForFinished(5000))
+        program.kill();
+    program.waitForFinished();
+    return painted;
+}
+
+void measureStart()
+{
+    constexpr double bar = 300;
+    std::vector<double> runs;
+    for (int i = 0; i < 8; ++i)
+        runs.push_back(startOnce());
+    runs.erase(runs.begin()); // files come into the page cache
+    std::sort(runs.begin(), runs.end());
+    if (runs.front() < 0) {
+        std::printf("start: no 'haengbo' beside this program shows a timeline; build it first\n");
+        return;
+    }
+    std::printf("start to the first timeline of twelve articles: best %.0f%s  median %.0f%s  worst %.0f ms\n",
+                runs.front(), markOf(runs.front(), bar), runs[runs.size() / 2],
+                markOf(runs[runs.size() / 2], bar), runs.back());
 }
 
 } // namespace
@@ -125,6 +202,10 @@ int main(int argc, char **argv)
     QApplication::setStyle(u"Fusion"_s);
     QApplication::setFont(QFont(u"Noto Sans CJK KR"_s, 10));
     QLocale::setDefault(QLocale(QLocale::Korean));
+    if (argc == 2 && QByteArray(argv[1]) == "start") {
+        measureStart();
+        return 0;
+    }
     measure(10, 2); // fonts and styles are loaded once, whatever the story
     if (argc > 2) {
         for (int i = 1; i + 1 < argc; i += 2)
@@ -134,5 +215,6 @@ int main(int argc, char **argv)
     for (const int events : {100, 1000, 10000, 100000, 1000000})
         measure(events, 20);
     measure(10000, 400);
+    measureStart();
     return 0;
 }

@@ -562,7 +562,11 @@ private slots:
                            {},
                            {}});
         QTest::newRow("all on one day") << sameDay.finish();
-        QTest::newRow("fifty thousand") << Sample::largeStory(50000, 20);
+        Sample::StoryMaker outlier;
+        for (const QString &day : {u"1975-06-01"_s, u"2025-02-03"_s, u"2025-02-04"_s, u"2025-02-05"_s})
+            outlier.event({day, day, {}, EventType::Visit, Status::Occurred, u"방문"_s, {}, {}});
+        QTest::newRow("an outlier of fifty years") << outlier.finish();
+        QTest::newRow("a million") << Sample::largeStory(1'000'000, 20);
     }
 
     void statesThatAreNotTheUsualOne()
@@ -574,6 +578,18 @@ private slots:
                               Qt::Key_0, Qt::Key_Minus, Qt::Key_Home, Qt::Key_PageDown, Qt::Key_Escape})
             QTest::keyClick(&shown.view, static_cast<Qt::Key>(key));
         QVERIFY(!shown.view.grab().toImage().isNull());
+        const QLocale before;
+        for (const auto language : {QLocale::Korean, QLocale::English}) {
+            QLocale::setDefault(QLocale(language));
+            for (const Theme &theme : {Theme::light(), Theme::darkTheme()}) {
+                shown.view.setPalette(theme.palette());
+                const QImage seen = shown.view.grab().toImage();
+                QCOMPARE(seen.pixelColor(seen.width() - 2, 3), theme.background);
+            }
+        }
+        QLocale::setDefault(before);
+        if (story && story->events.size() > 100'000)
+            return; // as a picture it is scaled down to nothing that could be read
         QImage picture(900, 600, QImage::Format_ARGB32_Premultiplied);
         QPainter painter(&picture);
         shown.view.exportTo(painter, picture.size(), Theme::light(), false);

@@ -34,6 +34,23 @@ QColor stepOf(const QColor &color, const QColor &background, std::size_t step)
     return mixed(color, background, shares[std::min(step, shares.size() - 1)]);
 }
 
+/// What happened, what is planned and what is only possible are said apart: they are no sum.
+QString sumInWords(const MoneySum &sum, const MoneyKind &kind)
+{
+    QStringList parts;
+    for (const Status status : {Status::Occurred, Status::Scheduled, Status::Possible}) {
+        Amount amount;
+        amount.value = sum.sums[static_cast<std::size_t>(status)];
+        amount.currency = kind.currency;
+        if (amount.value <= 0)
+            continue;
+        const QString words = Wording::amount(amount);
+        parts << (status == Status::Occurred ? words : u"%1 %2"_s.arg(Wording::of(status), words));
+    }
+    const QString all = parts.join(u" + "_s);
+    return sum.isLeast ? ChartsView::tr("at least %1").arg(all) : all;
+}
+
 } // namespace
 
 QStringList ChartsView::chartIds() const
@@ -144,12 +161,8 @@ void ChartsView::fillMoney(StatusChartData *shown) const
     const MoneyKind kind = moneyKind();
     const MoneySums sums = sumsByCompany(*m_story, counted().accepted, kind, mostBars);
     for (const MoneySum &company : sums.companies) {
-        Amount total;
-        total.value = company.total();
-        total.currency = kind.currency;
-        const QString sum = Wording::amount(total);
-        shown->labels.push_back(u"%1 · %2"_s.arg((*m_story)[company.company].name,
-                                                 company.isLeast ? tr("at least %1").arg(sum) : sum));
+        shown->labels.push_back(
+            u"%1 · %2"_s.arg((*m_story)[company.company].name, sumInWords(company, kind)));
         shown->sums.push_back(company.sums);
     }
     if (m_kinds.empty())

@@ -150,7 +150,9 @@ QChart *makeStatusChart(const StatusChartData &data, const Theme &theme, const Q
         if (data.parts.empty())
             bars->append(barSet(status, data, theme));
     }
-    bars->setBarWidth(data.isHorizontal ? 0.62 : 0.78);
+    // Few bars are not made fat to fill the room.
+    const double few = std::min(1.0, static_cast<double>(data.bars()) / 5);
+    bars->setBarWidth(data.isHorizontal ? 0.62 * few : 0.78);
     chart->addSeries(bars);
     QValueAxis *counts = countAxis(data);
     QAbstractAxis *names = data.isHorizontal ? nameAxis(data) : sparseAxis(data, font, width);
@@ -165,8 +167,10 @@ QChart *makeStatusChart(const StatusChartData &data, const Theme &theme, const Q
         counts->setLabelsVisible(false);
         names->setLineVisible(true);
     }
-    if (!data.sums.empty())
+    if (!data.sums.empty()) {
         counts->setLabelsVisible(false);
+        counts->setGridLineVisible(false);
+    }
     bars->attachAxis(names);
     bars->attachAxis(counts);
     return chart;

@@ -5,7 +5,11 @@
 #include "ui/timeline/textmeasure.h"
 
 #include <QColor>
+#include <QPaintDevice>
+#include <QPaintEngine>
 #include <QPainter>
+
+#include <cmath>
 
 namespace Haengbo {
 
@@ -27,6 +31,18 @@ inline QColor mixed(const QColor &color, const QColor &ground, double share)
 inline void drawText(QPainter &painter, QPointF leftMiddle, const TextMeasure &measure, const QString &text,
                      double width)
 {
+    // On screen, pictures of texts are kept; what is scaled or printed is drawn as text.
+    const QPaintEngine *engine = painter.paintEngine();
+    const bool isScreen = engine != nullptr && engine->type() == QPaintEngine::Raster &&
+                          painter.transform().type() <= QTransform::TxTranslate;
+    if (isScreen) {
+        const double ratio = painter.device()->devicePixelRatioF();
+        const QPixmap &drawn = measure.drawn(text, width, painter.pen().color(), ratio);
+        const double top = leftMiddle.y() - (drawn.height() / ratio - 1 / ratio) / 2;
+        painter.drawPixmap(
+            QPointF(std::round(leftMiddle.x() * ratio) / ratio, std::round(top * ratio) / ratio), drawn);
+        return;
+    }
     painter.setFont(measure.font());
     const QStaticText &prepared = measure.prepared(text, width);
     painter.drawStaticText(QPointF(leftMiddle.x(), leftMiddle.y() - prepared.size().height() / 2), prepared);

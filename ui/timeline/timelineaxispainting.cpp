@@ -62,25 +62,19 @@ void TimelinePainter::paintGround(QPainter &painter, const QRectF &area, double 
     const TimeScale scale = m_layout.scale();
     const auto toX = [&](Minutes minute) { return area.left() + scale.toX(minute) - scrollX; };
     paintWeekends(painter, area, scrollX);
+    // Filled, not stroked: a line of the raster engine is blended pixel by pixel.
     const Axis ticks = axis(area, scrollX);
-    painter.setPen(QPen(mixed(m_theme.hairline, m_theme.background, 0.55), 1));
-    for (const AxisTick &tick : ticks.fine) {
-        const double x = std::floor(toX(tick.minute)) + 0.5;
-        if (x >= area.left())
-            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    }
-    painter.setPen(QPen(m_theme.hairline, 1));
-    for (const AxisTick &tick : ticks.coarse) {
-        const double x = std::floor(toX(tick.minute)) + 0.5;
-        if (x >= area.left())
-            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    }
-    if (m_today.isValid()) {
-        const double x = std::floor(toX(minutesOf(m_today) + minutesPerDay / 2)) + 0.5;
-        painter.setPen(QPen(mixed(m_theme.accent, m_theme.background, 0.6), 1));
+    const auto line = [&](Minutes minute, const QColor &color) {
+        const double x = std::floor(toX(minute));
         if (x >= area.left() && x < area.right())
-            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    }
+            painter.fillRect(QRectF(x, area.top(), 1, area.height()), color);
+    };
+    for (const AxisTick &tick : ticks.fine)
+        line(tick.minute, mixed(m_theme.hairline, m_theme.background, 0.55));
+    for (const AxisTick &tick : ticks.coarse)
+        line(tick.minute, m_theme.hairline);
+    if (m_today.isValid())
+        line(minutesOf(m_today) + minutesPerDay / 2, mixed(m_theme.accent, m_theme.background, 0.6));
 }
 
 void TimelinePainter::paintAxis(QPainter &painter, const QRectF &area, double scrollX) const

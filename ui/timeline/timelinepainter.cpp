@@ -117,14 +117,13 @@ void TimelinePainter::paintBody(QPainter &painter, const QRectF &area, QPointF s
     if (m_paintsGround)
         painter.fillRect(area, m_theme.background);
     paintGround(painter, area, scroll.x());
-    painter.setPen(QPen(m_theme.hairline, 1));
     for (int lane = std::max(0, m_layout.laneAt(scroll.y()));
          lane < static_cast<int>(m_layout.lanes().size()); ++lane) {
         const auto &geometry = m_layout.lanes()[static_cast<std::size_t>(lane)];
-        const double bottom = std::floor(area.top() + geometry.top + geometry.height - scroll.y()) - 0.5;
+        const double bottom = std::floor(area.top() + geometry.top + geometry.height - scroll.y()) - 1;
         if (bottom > area.bottom())
             break;
-        painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom));
+        painter.fillRect(QRectF(area.left(), bottom, area.width(), 1), m_theme.hairline);
     }
     const TimelineScene scene = m_layout.visible(QRectF(scroll, area.size()));
     painter.setOpacity(emphasis.isFading() ? fadedOpacity : 1);
@@ -223,37 +222,66 @@ std::array<QColor, TimelineIndex::statusCount> TimelinePainter::shareColors() co
             mixed(m_theme.negated, m_theme.background, 0.7)};
 }
 
-void TimelinePainter::paintStrip(QPainter &painter, const TimelineStrip &strip, const QRectF &area,
-                                 QPointF scroll) const
+/// Calls \a use with the place, in pixels of the strip from its top left, and the colour of each share of
+/// each column; \a ratio pixels to a point.
+template<typename Use>
+void TimelinePainter::forEachShare(const TimelineStrip &strip, double ratio, double pixels, double scrollX,
+                                   Use use) const
 {
-    const auto &lane = m_layout.lanes()[static_cast<std::size_t>(strip.lane)];
-    const TimelineMetrics &metrics = m_layout.metrics();
-    const double base = area.top() - scroll.y() + lane.top + lane.height - metrics.lanePadding;
-    const double height = lane.stripHeight;
+    const double height = m_layout.lanes()[static_cast<std::size_t>(strip.lane)].stripHeight * ratio;
     const TimeScale scale = m_layout.scale();
     const Minutes length = TimelineIndex::bucketLength(strip.level);
-    const double width = static_cast<double>(length) * scale.pxPerMinute;
+    const double width = static_cast<double>(length) * scale.pxPerMinute * ratio;
+    const int gap = width >= 3 ? 1 : 0;
     const std::array<QColor, TimelineIndex::statusCount> colors = shareColors();
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double perEvent = height / std::max(1U, strip.highest);
     for (const TimelineIndex::Bucket &bucket : strip.buckets) {
-        const double x = area.left() + scale.toX(bucket.index * length) - scroll.x();
-        const double right = std::floor(x + width);
-        const double left = std::floor(x);
+        const double x = (scale.toX(bucket.index * length) - scrollX) * ratio;
+        if (x >= pixels)
+            break;
+        const int left = static_cast<int>(std::floor(x));
+        const int columns = std::max(1, static_cast<int>(std::floor(x + width)) - left - gap);
         quint32 below = 0;
         for (std::size_t i = 0; i < colors.size(); ++i) {
             if (bucket.counts[i] == 0)
                 continue;
-            const auto heightOf = [&](quint32 count) {
-                return std::ceil(height * static_cast<double>(count) / static_cast<double>(strip.highest));
-            };
-            const double bottom = base - heightOf(below);
+            const int bottom = static_cast<int>(height) - static_cast<int>(std::ceil(below * perEvent));
             below += bucket.counts[i];
-            const double top = base - heightOf(below);
-            painter.fillRect(
-                QRectF(left, top, std::max(1.0, right - left - (width >= 3 ? 1 : 0)), bottom - top),
-                colors[i]);
+            const int top = static_cast<int>(height) - static_cast<int>(std::ceil(below * perEvent));
+            use(QRect(left, top, columns, bottom - top), colors[i]);
         }
     }
+}
+
+void TimelinePainter::paintStrip(QPainter &painter, const TimelineStrip &strip, const QRectF &area,
+                                 QPointF scroll) const
+{
+    const auto &lane = m_layout.lanes()[static_cast<std::size_t>(strip.lane)];
+    const double top =
+        area.top() - scroll.y() + lane.top + lane.height - m_layout.metrics().lanePadding - lane.stripHeight;
+    const QPaintEngine *engine = painter.paintEngine();
+    const bool isScreen = engine != nullptr && engine->type() == QPaintEngine::Raster &&
+                          painter.transform().type() <= QTransform::TxTranslate;
+    if (!isScreen) {
+        forEachShare(strip, 1, area.width(), scroll.x(), [&](const QRect &share, const QColor &color) {
+            painter.fillRect(QRectF(share).translated(area.left(), top), color);
+        });
+        return;
+    }
+    // Ten thousand small rectangles are quicker written into a picture than painted one by one.
+    const double ratio = painter.device()->devicePixelRatioF();
+    QImage picture(QSizeF(area.width() * ratio, lane.stripHeight * ratio).toSize(),
+                   QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    picture.setDevicePixelRatio(ratio);
+    const qsizetype stride = picture.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
+    auto *pixels = reinterpret_cast<QRgb *>(picture.bits());
+    forEachShare(strip, ratio, area.width() * ratio, scroll.x(), [&](QRect share, const QColor &color) {
+        share &= picture.rect();
+        for (int y = share.top(); y <= share.bottom(); ++y)
+            std::fill_n(pixels + y * stride + share.left(), share.width(), color.rgb());
+    });
+    painter.drawImage(QPointF(area.left(), std::round(top * ratio) / ratio), picture);
 }
 
 void TimelinePainter::paintSymbol(QPainter &painter, QPointF center, const StoryEvent &event) const
@@ -293,8 +321,7 @@ void TimelinePainter::paintMark(QPainter &painter, const TimelineMark &mark, con
     if (label.left() < area.left())
         return; // what it belongs to has left the view
     label.setRight(std::min(held > 0 ? right : label.right(), right));
-    if (label.width() >= m_layout.metrics().minLabel ||
-        label.width() >= m_fonts.label.width(TimelineWords::label(m_story, EventId{mark.event})))
+    if (label.width() >= m_layout.metrics().minLabel || label.width() >= m_fonts.label.width(labelOf(mark)))
         paintLabel(painter, mark, label);
 }
 
@@ -383,11 +410,18 @@ void TimelinePainter::paintCluster(QPainter &painter, const TimelineMark &mark, 
     }
 }
 
+QString TimelinePainter::labelOf(const TimelineMark &mark) const
+{
+    const QString words = TimelineWords::label(m_story, EventId{mark.event});
+    const int number = m_numbers.empty() ? 0 : m_numbers[static_cast<std::size_t>(mark.event)];
+    return number > 0 ? u"%1 %2"_s.arg(QString::number(number), words) : words;
+}
+
 void TimelinePainter::paintLabel(QPainter &painter, const TimelineMark &mark, const QRectF &place) const
 {
     const StoryEvent &event = m_story.events[static_cast<std::size_t>(mark.event)];
     const bool isNegated = event.status == Status::Negated;
-    const QString text = TimelineWords::label(m_story, EventId{mark.event});
+    const QString text = labelOf(mark);
     painter.setPen(isNegated ? m_theme.negated : m_theme.text);
     drawText(painter, {place.left(), place.center().y()}, m_fonts.label, text, place.width());
     if (isNegated) {

@@ -57,6 +57,8 @@ public:
     void setToday(QDate today) { m_today = today; }
     /// The stretches without events that the axis names; emptyStretches() finds them.
     void setGaps(std::span<const TimeRange> gaps) { m_gaps = gaps; }
+    /// Puts the number of its note before each label; by event, 0 for none.
+    void setNumbers(std::span<const int> numbers) { m_numbers = numbers; }
     /// On screen, heads carry a sign to collapse their lane by.
     void setHasControls(bool has) { m_hasControls = has; }
     /// How far that sign moves the name of a lane.
@@ -91,11 +93,14 @@ private:
     void paintJourney(QPainter &painter, const QRectF &area, QPointF scroll,
                       const std::vector<TimelineEmphasis::Stop> &stops) const;
     void paintGround(QPainter &painter, const QRectF &area, double scrollX) const;
+    template<typename Use>
+    void forEachShare(const TimelineStrip &strip, double ratio, double pixels, double scrollX, Use use) const;
     void paintStrip(QPainter &painter, const TimelineStrip &strip, const QRectF &area, QPointF scroll) const;
     void paintMark(QPainter &painter, const TimelineMark &mark, const QRectF &area, QPointF scroll) const;
     void paintBar(QPainter &painter, const TimelineMark &mark, const QRectF &place, const QRectF &area) const;
     void paintOpenEnd(QPainter &painter, const TimelineMark &mark, const QRectF &place) const;
     void paintCluster(QPainter &painter, const TimelineMark &mark, const QRectF &place) const;
+    QString labelOf(const TimelineMark &mark) const;
     void paintSymbol(QPainter &painter, QPointF center, const StoryEvent &event) const;
     void paintLabel(QPainter &painter, const TimelineMark &mark, const QRectF &place) const;
     void paintRings(QPainter &painter, const std::vector<TimelineMark> &marks, const QRectF &area,
@@ -111,6 +116,7 @@ private:
     QDate m_today;
     SymbolCache *m_symbols = nullptr;
     std::span<const TimeRange> m_gaps;
+    std::span<const int> m_numbers;
     bool m_paintsGround = true;
     bool m_hasControls = false;
 };

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepicture.h"
 
-#include "ui/style/wording.h"
-#include "ui/timeline/timelinewords.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -21,6 +18,8 @@ constexpr double readableWidth = 1000; ///< text of the usual size, printed 160 
 constexpr double margin = Theme::exportMargin;
 constexpr double mostHeadWidth = 168;
 constexpr int generousCap = 60;
+constexpr double noteWidth = 440; ///< about 40 syllables
+constexpr int noteFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 QFont titled(QFont font)
 {
@@ -50,50 +49,21 @@ struct TimelinePicture::Plan
     std::unique_ptr<TimelineLayout> layout;
     TimelineTray outside;
     TimelineTray undated;
+    std::vector<QRectF> notes;
 };
 
-TimelinePicture::TimelinePicture(StoryPtr story, const Filter &filter, TimelineLanes by, LaneRules rules,
-                                 const QFont &font)
-    : m_story(story ? std::move(story) : std::make_shared<const Story>())
-    , m_by(by)
-    , m_fonts(font)
-    , m_metrics(metricsFor(m_fonts))
+TimelinePicture::TimelinePicture(const TimelineContents &contents)
+    : m_contents(contents)
+    , m_fonts(contents.fonts())
+    , m_metrics(contents.metrics())
+    , m_notes(contents.notes())
 {
-    const std::vector<EventId> accepted = acceptedEvents(filter, *m_story);
-    std::vector<Minutes> firsts;
-    for (const EventId id : accepted) {
-        if (const EventTime time = eventTime((*m_story)[id]); time.isDated())
-            firsts.push_back(time.first);
-    }
-    std::sort(firsts.begin(), firsts.end());
-    const auto main = mainPeriod(firsts);
-    for (const EventId id : accepted) {
-        const EventTime time = eventTime((*m_story)[id]);
-        const bool isOutside =
-            time.isDated() && main && (time.first < main->first || time.first >= main->last);
-        (isOutside ? m_outside : m_shown).push_back(id);
-    }
-    rules.collapsed.clear();
-    m_index = std::make_unique<TimelineIndex>(*m_story, m_shown, by, rules);
-}
-
-TimelinePicture::~TimelinePicture() = default;
-
-QString TimelinePicture::outsideLabel(EventId event) const
-{
-    const StoryEvent &told = (*m_story)[event];
-    return QCoreApplication::translate("TimelineView", "%1: %2")
-        .arg(Wording::period(told.start, told.end, told.part), TimelineWords::label(*m_story, event));
 }
 
 TimelinePicture::Plan TimelinePicture::plan(double width, int rowCap) const
 {
     Plan plan;
-    plan.head = 96;
-    for (const TimelineIndex::Lane &lane : m_index->lanes()) {
-        const double name = m_fonts.strong.width(TimelineWords::lane(*m_story, lane.key, m_by));
-        plan.head = std::min(std::max(plan.head, name + 44), mostHeadWidth);
-    }
+    plan.head = m_contents.headWidth(96, mostHeadWidth);
     const double inner = width - 2 * margin;
     plan.headerHeight = std::ceil(m_fonts.label.lineHeight() * 2.9);
     const double axisHeight = TimelinePainter::axisHeight(m_fonts);
@@ -101,7 +71,7 @@ TimelinePicture::Plan TimelinePicture::plan(double width, int rowCap) const
     double top = margin + plan.headerHeight;
     plan.axis = {margin + plan.head, top, bodyWidth, axisHeight};
     top += axisHeight;
-    const TimeRange extent = m_index->extent();
+    const TimeRange extent = m_contents.index().extent();
     const auto length = static_cast<double>(std::max<Minutes>(extent.length(), minutesPerDay));
     const double labelRoom = std::min(m_metrics.maxLabel, bodyWidth / 5);
     const double pxPerMinute = std::max(1.0, bodyWidth - Theme::between - labelRoom) / length;
@@ -109,10 +79,8 @@ TimelinePicture::Plan TimelinePicture::plan(double width, int rowCap) const
     TimelineMetrics metrics = m_metrics;
     metrics.rowCap = rowCap;
     metrics.spanCap = std::max(3, rowCap / 2);
-    const auto labelWidth = [this](int event) {
-        return m_fonts.label.width(TimelineWords::label(*m_story, EventId{event}));
-    };
-    plan.layout = std::make_unique<TimelineLayout>(*m_index, pxPerMinute, metrics, labelWidth);
+    const TimelineLayout::LabelWidth labelWidth = m_contents.labelWidth();
+    plan.layout = std::make_unique<TimelineLayout>(m_contents.index(), pxPerMinute, metrics, labelWidth);
     const double height = plan.layout->contentHeight();
     plan.heads = {margin, top, plan.head, height};
     plan.body = {margin + plan.head, top, bodyWidth, height};
@@ -128,14 +96,50 @@ TimelinePicture::Plan TimelinePicture::plan(double width, int rowCap) const
         return laidOut;
     };
     plan.outside = list(
-        m_outside, [this](int event) { return m_fonts.label.width(outsideLabel(EventId{event})); },
+        m_contents.outside(),
+        [this](int event) { return m_fonts.label.width(m_contents.datedLabel(EventId{event})); },
         &plan.outsideTop);
-    plan.undated = list(m_index->undated(), labelWidth, &plan.undatedTop);
+    plan.undated = list(m_contents.undated(), labelWidth, &plan.undatedTop);
     const double legendHeight = 2 * m_metrics.rowHeight;
     top += Theme::inside;
     plan.legend = {margin, top, inner, legendHeight};
-    plan.size = {width, std::ceil(top + legendHeight + margin)};
+    top += legendHeight;
+    planNotes(&plan, inner, &top);
+    plan.size = {width, std::ceil(top + margin)};
     return plan;
+}
+
+/// Notes stand in as many columns as are wide enough to be read, one after the other.
+void TimelinePicture::planNotes(Plan *plan, double inner, double *top) const
+{
+    if (m_notes.isEmpty())
+        return;
+    const int columns = std::max(1, static_cast<int>(inner / noteWidth));
+    const double width = (inner - (columns - 1) * Theme::between) / columns;
+    const QFontMetricsF metrics(m_fonts.small.font());
+    std::vector<double> heights;
+    double all = 0;
+    for (const QString &note : m_notes) {
+        heights.push_back(
+            std::ceil(metrics.boundingRect(QRectF(0, 0, width, 10000), noteFlags, note).height()) +
+            Theme::step);
+        all += heights.back();
+    }
+    const double fair = all / columns;
+    const double begin = *top + Theme::between;
+    double y = begin;
+    double deepest = begin;
+    int column = 0;
+    for (std::size_t i = 0; i < heights.size(); ++i) {
+        if (y - begin >= fair && column + 1 < columns) {
+            ++column;
+            y = begin;
+        }
+        plan->notes.emplace_back(margin + column * (width + Theme::between), y, width, heights[i]);
+        y += heights[i];
+        deepest = std::max(deepest, y);
+    }
+    *top = deepest;
 }
 
 QSize TimelinePicture::sizeHint() const
@@ -163,8 +167,9 @@ void TimelinePicture::paint(QPainter &painter, const QSize &size, const Theme &t
     const double scale = std::min(size.width() / best.size.width(), size.height() / best.size.height());
     painter.scale(scale, scale);
     paintHeader(painter, best, theme);
-    if (!m_index->datedCount() == 0) {
-        TimelinePainter timeline(*m_story, m_by, *best.layout, theme, m_fonts);
+    if (m_contents.hasDated()) {
+        TimelinePainter timeline(m_contents.story(), m_contents.by(), *best.layout, theme, m_fonts);
+        timeline.setNumbers(m_contents.numbers());
         timeline.setPaintsGround(!transparent);
         timeline.paintBody(painter, best.body, {best.scrollX, 0}, {});
         timeline.paintAxis(painter, best.axis, best.scrollX);
@@ -175,38 +180,26 @@ void TimelinePicture::paint(QPainter &painter, const QSize &size, const Theme &t
               best.outsideTop, best.head, true, theme);
     paintList(painter, QCoreApplication::translate("TimelineView", "Date unknown"), best.undated, margin,
               best.undatedTop, best.head, false, theme);
+    painter.setFont(m_fonts.small.font());
+    painter.setPen(theme.text);
+    for (std::size_t i = 0; i < best.notes.size(); ++i)
+        painter.drawText(best.notes[i], noteFlags, m_notes[static_cast<qsizetype>(i)]);
     painter.restore();
 }
 
 void TimelinePicture::paintHeader(QPainter &painter, const Plan &plan, const Theme &theme) const
 {
-    const auto counted = static_cast<int>(m_shown.size() + m_outside.size());
-    QString period;
-    if (!m_index->datedCount() == 0) {
-        const auto month = [](Minutes minute) {
-            return Wording::date(QDate(dayOf(minute)).toString(u"yyyy-MM"_s));
-        };
-        const QString first = month(m_index->extent().first);
-        const QString last = month(m_index->extent().last - 1);
-        period = first == last ? first : u"%1 – %2"_s.arg(first, last);
-    }
     const QFont titleFont = titled(m_fonts.label.font());
     painter.setFont(titleFont);
     painter.setPen(theme.text);
     const double titleHeight = QFontMetricsF(titleFont).height();
-    const QString title = period.isEmpty() ? QCoreApplication::translate("TimelineView", "Timeline") : period;
     painter.drawText(QRectF(margin, margin - 4, plan.size.width() - 2 * margin, titleHeight), Qt::AlignLeft,
-                     title);
-    const auto articles = static_cast<int>(m_story->articles.size());
-    const QString about = QCoreApplication::translate("TimelineView", "%n events", nullptr, counted) +
-                          u" · "_s +
-                          QCoreApplication::translate("TimelineView", "%n articles", nullptr, articles) +
-                          u" · "_s + TimelineWords::lanes(m_by);
+                     m_contents.title());
     painter.setFont(m_fonts.small.font());
     painter.setPen(theme.mutedText);
     painter.drawText(
         QRectF(margin, margin + titleHeight - 2, plan.size.width() - 2 * margin, m_fonts.small.lineHeight()),
-        Qt::AlignLeft, about);
+        Qt::AlignLeft, m_contents.about());
 }
 
 void TimelinePicture::paintList(QPainter &painter, const QString &title, const TimelineTray &list,
@@ -224,14 +217,13 @@ void TimelinePicture::paintList(QPainter &painter, const QString &title, const T
     painter.setPen(theme.text);
     text(left + Theme::inside + Theme::step, top + m_metrics.rowHeight / 2, m_fonts.strong, title,
          head - Theme::between);
-    const QColor color = TimelinePainter::colorOf(m_by, theme);
+    const QColor color = TimelinePainter::colorOf(m_contents.by(), theme);
     for (const TimelineTray::Chip &chip : list.chips) {
-        const StoryEvent &event = (*m_story)[chip.event];
+        const StoryEvent &event = m_contents.story()[chip.event];
         const QRectF place = chip.place.translated(left + head + Theme::inside, top);
         EventSymbol::draw(painter, {place.left() + m_metrics.symbol / 2, place.center().y()},
                           m_metrics.symbol, event.type, event.status, color, theme);
-        const QString words =
-            withDates ? outsideLabel(chip.event) : TimelineWords::label(*m_story, chip.event);
+        const QString words = withDates ? m_contents.datedLabel(chip.event) : m_contents.label(chip.event);
         const double x = place.left() + m_metrics.symbol + m_metrics.labelGap;
         const bool isNegated = event.status == Status::Negated;
         painter.setPen(isNegated ? theme.negated : theme.text);

@@ -6,7 +6,7 @@
 #include "model/layout/timelinetray.h"
 #include "model/story/filter.h"
 #include "ui/style/theme.h"
-#include "ui/timeline/timelinepainter.h"
+#include "ui/timeline/timelinecontents.h"
 
 #include <QPainter>
 
@@ -15,17 +15,13 @@
 namespace Haengbo {
 
 /// The timeline as a finished picture: title, period, all lanes with all their events, what lies far outside
-/// the main period and what nobody dates as lists below, and the legend. Made for print at 160 mm wide: the
-/// text keeps its size and the paper grows, unless the paper is given.
+/// the main period and what nobody dates as lists below, the legend, and the notes. Made for print at 160 mm
+/// wide: the text keeps its size and the paper grows, unless the paper is given.
 class TimelinePicture
 {
 public:
-    /// Lanes in the order of \a rules; collapsed ones are opened, for a picture is complete.
-    TimelinePicture(StoryPtr story, const Filter &filter, TimelineLanes by, LaneRules rules,
-                    const QFont &font);
-    ~TimelinePicture();
-    TimelinePicture(const TimelinePicture &) = delete;
-    TimelinePicture &operator=(const TimelinePicture &) = delete;
+    /// \a contents must outlive the picture.
+    explicit TimelinePicture(const TimelineContents &contents);
 
     /// The size in which every event finds room at a readable size.
     QSize sizeHint() const;
@@ -36,18 +32,15 @@ private:
     struct Plan;
 
     Plan plan(double width, int rowCap) const;
+    void planNotes(Plan *plan, double inner, double *top) const;
     void paintHeader(QPainter &painter, const Plan &plan, const Theme &theme) const;
     void paintList(QPainter &painter, const QString &title, const TimelineTray &list, double left, double top,
                    double head, bool withDates, const Theme &theme) const;
-    QString outsideLabel(EventId event) const;
 
-    StoryPtr m_story;
-    TimelineLanes m_by;
-    TimelineFonts m_fonts;
-    TimelineMetrics m_metrics;
-    std::vector<EventId> m_outside; ///< dated, but far from the main period
-    std::vector<EventId> m_shown;
-    std::unique_ptr<TimelineIndex> m_index;
+    const TimelineContents &m_contents;
+    const TimelineFonts &m_fonts;
+    const TimelineMetrics &m_metrics;
+    QStringList m_notes;
 };
 
 } // namespace Haengbo

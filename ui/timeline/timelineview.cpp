@@ -103,6 +103,7 @@ void TimelineView::rebuildIndex()
     m_headWidth = 0;
     m_emphasis = {};
     m_gaps.reset();
+    forgetLegend();
     if (m_story) {
         std::vector<EventId> events = acceptedEvents(m_filter->filter(), *m_story);
         m_index = std::make_unique<TimelineIndex>(*m_story, events, m_by, m_rules);
@@ -123,7 +124,14 @@ void TimelineView::rebuildLook()
     m_layout.reset();
     m_tray.reset();
     m_headWidth = 0;
+    forgetLegend();
     onStoryGeometryChanged();
+}
+
+void TimelineView::forgetLegend()
+{
+    m_legendRows.reset();
+    m_legend = {};
 }
 
 void TimelineView::onStoryGeometryChanged()
@@ -175,10 +183,11 @@ TimelineView::Frame TimelineView::frame() const
     const double head = std::round(headWidth());
     // A second row for the legend is worth its place only where the timeline keeps enough of it.
     constexpr int roomForTwoRows = 420;
-    const double legendWidth = width() - head - Theme::inside - legendMargin;
-    const int legendRows = height() < roomForTwoRows
-                               ? 1
-                               : std::min(2, TimelineLegend(*m_index, m_metrics, *m_fonts).rows(legendWidth));
+    if (!m_legendRows) {
+        const double legendWidth = width() - head - Theme::inside - legendMargin;
+        m_legendRows = TimelineLegend(*m_index, m_metrics, *m_fonts).rows(legendWidth);
+    }
+    const int legendRows = height() < roomForTwoRows ? 1 : std::min(2, *m_legendRows);
     const double legendHeight = legendRows * m_metrics.rowHeight + 4;
     const double trayHeight = m_index->undated().empty() ? 0 : tray().height + 2 * Theme::inside;
     const double right = width() - m_scrollBar->sizeHint().width();
@@ -259,6 +268,7 @@ void TimelineView::onSelectionChanged()
 
 void TimelineView::resizeEvent(QResizeEvent *)
 {
+    forgetLegend();
     m_layout.reset();
     m_headWidth = 0;
     m_tray.reset();

@@ -6,7 +6,7 @@
 #include "model/layout/timelinetray.h"
 #include "ui/state/filterstate.h"
 #include "ui/state/selection.h"
-#include "ui/timeline/timelinepainter.h"
+#include "ui/timeline/timelinecontents.h"
 #include "ui/timeline/timewindow.h"
 #include "ui/timeline/viewhistory.h"
 
@@ -77,6 +77,9 @@ public:
     /// Lets people type where to jump.
     void askForTime();
 
+    /// What a print of the timeline holds: all that the filter accepts, in the lanes of the view; with a
+    /// numbered note for each event on wish.
+    TimelineContents exportContents(bool hasNotes) const;
     /// The picture in which everything finds room.
     QSize exportSizeHint() const;
     /// Paints all events of the filter, complete, with title, period and legend, into (0, 0, \a size).
@@ -148,6 +151,7 @@ private:
     void updateLaneMenu();
     void rebuildIndex();
     void rebuildLook();
+    void forgetLegend();
     void onStoryGeometryChanged();
     void onSelectionChanged();
     void onWindowChanged();
@@ -216,6 +220,8 @@ private:
     mutable std::unique_ptr<SymbolCache> m_symbols;
     mutable double m_headWidth = 0;
     mutable std::optional<std::vector<TimeRange>> m_gaps;
+    mutable std::optional<int> m_legendRows;
+    QPixmap m_legend; ///< painted once
     TimelineEmphasis m_emphasis;
 
     double m_first = 0; ///< the minute at the left end of the body

@@ -58,8 +58,15 @@ void TimelineView::paintEvent(QPaintEvent *)
                          QPointF(parts.corner.right(), parts.heads.top() - 0.5));
         painter.drawLine(QPointF(parts.corner.right() - 0.5, 0),
                          QPointF(parts.corner.right() - 0.5, parts.corner.bottom()));
-        timeline.paintLegend(painter,
-                             parts.legend.adjusted(parts.heads.width() + Theme::inside, 2, -legendMargin, 0));
+        const QRectF legend = parts.legend.adjusted(parts.heads.width() + Theme::inside, 2, -legendMargin, 0);
+        if (m_legend.isNull() && !legend.isEmpty()) {
+            m_legend = QPixmap((legend.size() * devicePixelRatioF()).toSize());
+            m_legend.setDevicePixelRatio(devicePixelRatioF());
+            m_legend.fill(m_theme.background);
+            QPainter inside(&m_legend);
+            timeline.paintLegend(inside, QRectF(QPointF(), legend.size()));
+        }
+        painter.drawPixmap(legend.topLeft(), m_legend);
     }
     paintTray(painter, parts);
     painter.setPen(QPen(m_theme.hairline, 1));
@@ -196,15 +203,21 @@ void TimelineView::paintEmpty(QPainter &painter) const
     line(m_fonts->label, how, middle + 2);
 }
 
+TimelineContents TimelineView::exportContents(bool hasNotes) const
+{
+    return {m_story, m_filter->filter(), m_by, m_rules, font(), hasNotes};
+}
+
 QSize TimelineView::exportSizeHint() const
 {
-    return TimelinePicture(m_story, m_filter->filter(), m_by, m_rules, font()).sizeHint();
+    const TimelineContents contents = exportContents(false);
+    return TimelinePicture(contents).sizeHint();
 }
 
 void TimelineView::exportTo(QPainter &painter, const QSize &size, const Theme &theme, bool transparent) const
 {
-    TimelinePicture(m_story, m_filter->filter(), m_by, m_rules, font())
-        .paint(painter, size, theme, transparent);
+    const TimelineContents contents = exportContents(false);
+    TimelinePicture(contents).paint(painter, size, theme, transparent);
 }
 
 } // namespace Haengbo

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/timelineexport.h"
+
+#include "tests/support/samplestory.h"
+#include "ui/timeline/timelinepages.h"
+#include "ui/timeline/timelinepicture.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QImageReader>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Haengbo;
+using namespace Qt::StringLiterals;
+
+/// What leaves the program: pictures with their sources, sheets of paper with everything on them.
+class TestPictures : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void aPngTellsWhatItIsAndWhereItIsFrom()
+    {
+        TimelineView view(&m_selection, &m_filter);
+        view.setStory(Sample::newsStory());
+        const QString path = m_folder.filePath(u"timeline.png"_s);
+        qputenv("SOURCE_DATE_EPOCH", "1739145600");
+        PictureOptions options;
+        options.scale = 150 / PictureOptions::pixelsPerInch;
+        QVERIFY(!writePicture(timelinePicture(&view, u"연표"_s), options, path));
+        qunsetenv("SOURCE_DATE_EPOCH");
+        QImageReader reader(path);
+        const QImage image = reader.read();
+        QCOMPARE(image.text(u"Title"_s), u"연표"_s);
+        QCOMPARE(image.text(u"Creation Time"_s), u"2025-02-10"_s);
+        const QStringList sources = image.text(u"Source"_s).split(u'\n');
+        QCOMPARE(sources.size(), 2);
+        QVERIFY(sources.front().contains(u"한빛로보, 온누리모터스와 손잡는다"_s));
+        QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 150);
+    }
+
+    void notesNumberEveryEventOnce()
+    {
+        const StoryPtr story = Sample::newsStory();
+        const TimelineContents contents(story, {}, TimelineLanes::Person, {}, QFont(), true);
+        const QStringList notes = contents.notes();
+        QCOMPARE(notes.size(), 42);
+        for (int i = 0; i < notes.size(); ++i)
+            QVERIFY2(notes[i].startsWith(QString::number(i + 1) + u' '), qPrintable(notes[i]));
+        QCOMPARE(std::set<int>(contents.numbers().begin(), contents.numbers().end()).size(), std::size_t(42));
+        for (int i = 0; i < 42; ++i) {
+            const int number = contents.numbers()[static_cast<std::size_t>(i)];
+            QVERIFY(contents.label(EventId{i}).startsWith(QString::number(number)));
+            QVERIFY(notes[number - 1].contains((*story)[EventId{i}].summary));
+        }
+        const TimelineContents plain(story, {}, TimelineLanes::Person, {}, QFont(), false);
+        QVERIFY(plain.notes().isEmpty());
+        QVERIFY(TimelinePicture(contents).sizeHint().height() > TimelinePicture(plain).sizeHint().height());
+    }
+
+    void noSheetIsEmpty_data()
+    {
+        QTest::addColumn<StoryPtr>("story");
+        QTest::newRow("news") << Sample::newsStory();
+        QTest::newRow("many lanes") << Sample::largeStory(1200, 60);
+        QTest::newRow("many events") << Sample::largeStory(5000, 8);
+        QTest::newRow("empty") << StoryPtr(std::make_shared<Story>());
+    }
+
+    void noSheetIsEmpty()
+    {
+        QFETCH(StoryPtr, story);
+        const TimelineContents contents(story, {}, TimelineLanes::Person, {}, QFont(), false);
+        const TimelinePages pages(contents, {1123, 794});
+        QVERIFY(pages.count() < 120);
+        for (int number = 0; number < pages.count(); ++number) {
+            QImage image(1123, 794, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            pages.paint(painter, number, Theme::light());
+            painter.end();
+            int inked = 0;
+            for (int y = 80; y < image.height() - 80; y += 2) {
+                for (int x = 200; x < image.width() - 40; x += 2)
+                    inked += qGray(image.pixel(x, y)) < 120 ? 1 : 0;
+            }
+            QVERIFY2(inked > 0, qPrintable(u"sheet %1"_s.arg(number)));
+        }
+        QImage untouched(20, 20, QImage::Format_RGB32);
+        untouched.fill(Qt::white);
+        QPainter painter(&untouched);
+        pages.paint(painter, pages.count(), Theme::light());
+        pages.paint(painter, -1, Theme::light());
+        QCOMPARE(untouched.pixelColor(5, 5), QColor(Qt::white));
+    }
+
+    /// The words of a PDF are text: pdftotext reads every label of every event.
+    void theTextOfAPdfIsComplete()
+    {
+        const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (program.isEmpty())
+            QSKIP("pdftotext is not installed");
+        auto story = std::make_shared<Story>(*Sample::largeStory(5000, 8));
+        for (std::size_t i = 0; i < story->events.size(); ++i)
+            story->events[i].summary = u"E%1"_s.arg(static_cast<int>(i), 5, 10, QChar(u'0'));
+        TimelineView view(&m_selection, &m_filter);
+        view.setStory(story);
+        const QString path = m_folder.filePath(u"sheets.pdf"_s);
+        PictureOptions options;
+        options.paper = Paper::A4;
+        options.hasNotes = true;
+        QVERIFY(!writePicture(timelinePicture(&view, u"연표"_s), options, path));
+        QProcess reader;
+        reader.start(program, {path, u"-"_s});
+        QVERIFY(reader.waitForFinished(60000));
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        for (const StoryEvent &event : story->events)
+            QVERIFY2(text.contains(event.summary), qPrintable(event.summary));
+    }
+
+    void whatHasNoPagesGoesOnOneSheet()
+    {
+        Picture picture{
+            u"box"_s, u"Box"_s, {400, 100}, [](QPainter &painter, const QSize &size, const Theme &, bool) {
+                painter.fillRect(QRect({}, size), Qt::red);
+            }};
+        PictureOptions options;
+        options.paper = Paper::A3;
+        const QString path = m_folder.filePath(u"box.pdf"_s);
+        QVERIFY(!writePicture(picture, options, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(bytes.count("/Type /Page\n"), 1);
+        QVERIFY(bytes.contains("1190") || bytes.contains("1191")); // A3 across: 1191 x 842 points
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Selection m_selection;
+    FilterState m_filter;
+};
+
+QTEST_MAIN(TestPictures)
+#include "tst_pictures.moc"
