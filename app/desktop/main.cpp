@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/commandline.h"
+#include "app/desktop/look.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/projectcontroller.h"
 #include "app/desktop/timelineactions.h"
@@ -10,9 +11,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QLoggingCategory>
-#include <QStyleFactory>
 #include <QTimer>
 
 #include <cstdio>
@@ -26,20 +25,6 @@ bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
            !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-}
-
-void setLook(QApplication &application, const QString &theme)
-{
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    const Theme colors = theme == u"dark"    ? Theme::darkTheme()
-                         : theme == u"light" ? Theme::light()
-                                             : Theme::of(QApplication::palette());
-    application.setPalette(colors.palette());
-    // The system's typeface; where it has no Hangul, the Korean forms of Noto before those of another
-    // language.
-    QFont font = QApplication::font();
-    font.setFamilies({font.family(), u"Noto Sans CJK KR"_s});
-    QApplication::setFont(font);
 }
 
 Q_LOGGING_CATEGORY(startup, "haengbo.startup", QtWarningMsg)
@@ -119,10 +104,16 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"haengbo"_s);
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Haengbo"));
     QApplication::setApplicationVersion(QStringLiteral(HAENGBO_VERSION));
+    Preferences preferences = loadPreferences();
     const QString language = languageOf(argc, argv);
-    installTranslations(language);
+    installTranslations(language.isEmpty() && !exports ? preferences.language : language);
     const CommandLine line = parseCommandLine(QApplication::arguments());
-    setLook(application, line.theme);
+    // A picture looks the same whatever was chosen for the window.
+    if (exports)
+        preferences = {};
+    if (!line.theme.isEmpty())
+        preferences.theme = line.theme;
+    applyLook(preferences);
 
     MainWindow window;
     if (exports)
@@ -139,6 +130,7 @@ int main(int argc, char **argv)
             new FirstTimeline(window.timeline());
         window.show();
         window.projects()->offerUnsavedWork();
+        window.greetNewcomers();
         window.open(line.paths);
         return QApplication::exec();
     }

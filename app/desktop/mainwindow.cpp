@@ -71,6 +71,21 @@ QStringList localFiles(const QMimeData *data)
     return files;
 }
 
+/// How far the reading is and, once that can be told, how long the rest will take.
+QString progressWords(qint64 elapsedMs, int done, int total)
+{
+    const QString words = MainWindow::tr("reading %1 of %2").arg(done).arg(total);
+    constexpr qint64 tooSoonMs = 3000;
+    constexpr int minute = 60;
+    if (elapsedMs < tooSoonMs || done == 0 || done >= total)
+        return words;
+    const auto seconds = static_cast<int>(elapsedMs * (total - done) / done / 1000) + 1;
+    const QString left = seconds < minute
+                             ? MainWindow::tr("about %n second(s) left", nullptr, (seconds + 4) / 5 * 5)
+                             : MainWindow::tr("about %n minute(s) left", nullptr, (seconds + 30) / minute);
+    return words + u" · "_s + left;
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
@@ -103,7 +118,7 @@ MainWindow::MainWindow(QWidget *parent)
 MainWindow::~MainWindow()
 {
     // It saves what the workspace has.
-    delete m_projects;
+    delete std::exchange(m_projects, nullptr);
 }
 
 void MainWindow::buildViews()
@@ -256,6 +271,7 @@ void MainWindow::connectWorkspace()
         dock->setWindowTitle(count == 0 ? tr("Problems") : tr("Problems (%1)").arg(count));
     });
     connect(&m_workspace, &Workspace::readingStarted, this, [this] {
+        m_readingTime.start();
         m_progress->setRange(0, 0);
         m_progressText->setText(tr("Looking for articles"));
         for (QWidget *widget : std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel})
@@ -264,7 +280,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::progressed, this, [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
-        m_progressText->setText(tr("reading %1 of %2").arg(done).arg(total));
+        m_progressText->setText(progressWords(m_readingTime.elapsed(), done, total));
     });
     connect(&m_workspace, &Workspace::readingFinished, this, [this](bool cancelled, int added) {
         for (QWidget *widget : std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel})
@@ -528,7 +544,6 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::toggleMaximized(bool maximized)
 {
     if (!maximized) {
-        centralWidget()->show();
         restoreState(m_beforeMaximizing, windowStateVersion);
         m_beforeMaximizing.clear();
         m_viewState->setWindowBefore({});
@@ -545,7 +560,9 @@ void MainWindow::toggleMaximized(bool maximized)
     }
     for (QDockWidget *dock : m_docks)
         dock->setVisible(dock == kept);
-    centralWidget()->setVisible(!kept);
+    if (kept)
+        resizeDocks({kept, kept}, {width(), height()},
+                    kept->width() > kept->height() ? Qt::Vertical : Qt::Horizontal);
 }
 
 } // namespace Haengbo

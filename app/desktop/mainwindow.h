@@ -7,6 +7,7 @@
 #include "ui/state/filterstate.h"
 #include "ui/state/selection.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 
 class QLabel;
@@ -29,6 +30,7 @@ class NoticeBar;
 class OverviewChart;
 class NewsList;
 class ProblemsList;
+class PreferencesController;
 class ProjectController;
 class SearchController;
 class SourceView;
@@ -60,11 +62,14 @@ public:
     ProjectController *projects() const { return m_projects; }
     SearchController *searching() const { return m_searching; }
     FilterController *filtering() const { return m_filtering; }
+    PreferencesController *preferences() const { return m_preferences; }
     NoticeBar *notices() const { return m_notices; }
     /// Everything that can be exported as a picture, from the story as it is filtered now.
     std::vector<Picture> pictures() const;
     /// Lanes by id: person, organization, place, type, article, none; gives false for another word.
     bool setLanes(const QString &id);
+    /// Tells, once in a life, how to begin.
+    void greetNewcomers();
 
 signals:
     /// All views show the workspace's story.
@@ -78,6 +83,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -117,7 +123,6 @@ private:
     void updateCounts();
     void stepEvent(int step);
     void toggleMaximized(bool maximized);
-    void showShortcuts();
     void showAbout();
 
     Workspace m_workspace;
@@ -127,6 +132,7 @@ private:
     static constexpr int windowStateVersion = 3; ///< 2: disagreements and news; 3: search
 
     FilterController *m_filtering = nullptr;
+    PreferencesController *m_preferences = nullptr;
     SearchController *m_searching = nullptr;
     ViewState *m_viewState = nullptr;
     FilterBar *m_filterBar = nullptr;
@@ -167,6 +173,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QByteArray m_beforeMaximizing;
+    QElapsedTimer m_readingTime;
     bool m_arranged = false;
 };
 

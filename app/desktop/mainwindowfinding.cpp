@@ -55,6 +55,9 @@ void MainWindow::addFindingActions(QMenu *edit)
     search->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
     edit->addAction(tr("&Find in the article"), QKeySequence::Find, m_source, &SourceView::find);
+    edit->addAction(tr("Find ne&xt"), QKeySequence(Qt::Key_F3), m_source, &SourceView::findForward);
+    edit->addAction(tr("Find pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3), m_source,
+                    &SourceView::findBackward);
     edit->addAction(tr("Clear all fi&lters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), m_filtering,
                     &FilterController::clear);
 }

@@ -6,6 +6,7 @@
 
 #include "app/desktop/correctioncontroller.h"
 #include "app/desktop/handoutcontroller.h"
+#include "app/desktop/preferencescontroller.h"
 #include "app/desktop/timelineactions.h"
 #include "ui/graph/graphview.h"
 #include "ui/source/sourceview.h"
@@ -44,8 +45,16 @@ void MainWindow::buildMenus()
     buildViewMenu();
     buildGoMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this, &MainWindow::showShortcuts);
+    m_preferences = new PreferencesController(this);
+    connect(m_preferences, &PreferencesController::wordingChanged, this, &MainWindow::storyChanged);
+    help->addAction(tr("&Help"), QKeySequence::HelpContents, m_preferences, &PreferencesController::openHelp);
+    help->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1), m_preferences,
+                    [this] { m_preferences->openPreferences(true); });
     help->addAction(tr("&About Haengbo"), this, &MainWindow::showAbout);
+    edit->addSeparator();
+    edit->addAction(tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), m_preferences,
+                    [this] { m_preferences->openPreferences(); });
+    m_preferences->adoptActions();
 }
 
 void MainWindow::buildFileMenu()
@@ -142,19 +151,6 @@ void MainWindow::updateRecentFiles(const QStringList &opened)
     for (const QString &path : std::as_const(recent))
         m_recentMenu->addAction(path, this, [this, path] { open({path}); });
     m_recentMenu->setEnabled(!recent.isEmpty());
-}
-
-void MainWindow::showShortcuts()
-{
-    QString rows;
-    for (const QAction *action : findChildren<QAction *>()) {
-        if (action->shortcut().isEmpty())
-            continue;
-        const QString name = action->text().remove(u'&');
-        rows += u"<tr><td style='padding-right:24px'>%1</td><td>%2</td></tr>"_s.arg(
-            name.toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
-    }
-    QMessageBox::information(this, tr("Keyboard shortcuts"), u"<table>%1</table>"_s.arg(rows));
 }
 
 void MainWindow::showAbout()

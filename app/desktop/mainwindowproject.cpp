@@ -4,9 +4,11 @@
 
 #include "app/desktop/correctioncontroller.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/preferencescontroller.h"
 #include "app/desktop/projectcontroller.h"
 #include "ui/problems/noticebar.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -93,6 +95,27 @@ QStringList MainWindow::openProjectsAmong(const QStringList &paths)
             articles << path;
     }
     return articles;
+}
+
+/// Whoever comes back to the window may have changed a file elsewhere.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_projects)
+        m_projects->lookForChangesSoon();
+}
+
+void MainWindow::greetNewcomers()
+{
+    QSettings settings;
+    if (settings.value(u"hints/greeted"_s).toBool())
+        return;
+    settings.setValue(u"hints/greeted"_s, true);
+    m_notices->say(
+        tr("Drop articles or a folder on the window to begin. F1 explains, Ctrl+K searches everywhere, "
+           "F8 goes through what is doubtful."),
+        {{tr("Open articles…"), [this] { openFiles(); }},
+         {tr("Help"), [this] { m_preferences->openHelp(); }}});
 }
 
 } // namespace Haengbo

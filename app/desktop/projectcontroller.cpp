@@ -24,6 +24,7 @@ namespace Haengbo {
 struct ProjectController::Store
 {
     std::unique_ptr<ProjectFile> file;
+    QHash<QString, Looked> looked; ///< the source files, as they were when they were looked at last
 };
 
 struct ProjectController::Loaded
@@ -52,17 +53,27 @@ void readUnread(ProjectContents &contents, const std::vector<std::size_t> &unrea
     });
 }
 
-/// The files among those that \a articles came from which no longer have the bytes that were read.
-QStringList changedFiles(const std::vector<ReadArticlePtr> &articles)
+/// The files among those that \a articles came from which no longer have the bytes that were read; those that
+/// \a looked at before, and that have the time and size they had then, are taken as they were.
+QStringList changedFiles(const std::vector<ReadArticlePtr> &articles,
+                         QHash<QString, ProjectController::Looked> &looked)
 {
     QStringList changed;
     for (const ReadArticlePtr &read : articles) {
         QFile file(read->article.path);
+        const QFileInfo info(file);
         // What was read out of an archive or a table has no file of its own.
-        if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        if (!info.isFile())
+            continue;
+        const ProjectController::Looked now{info.lastModified().toMSecsSinceEpoch(), info.size(),
+                                            read->article.sha256};
+        if (looked.value(read->article.path) == now || !file.open(QIODevice::ReadOnly))
             continue;
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        if (hash.addData(&file) && hash.result().toHex() != read->article.sha256)
+        if (!hash.addData(&file))
+            continue;
+        looked[read->article.path] = now;
+        if (hash.result().toHex() != read->article.sha256)
             changed << read->article.path;
     }
     return changed;
@@ -383,15 +394,28 @@ void ProjectController::saveAs(const QString &path)
     });
 }
 
-void ProjectController::lookForChanges()
+void ProjectController::lookForChanges() { look(true); }
+
+void ProjectController::lookForChangesSoon()
 {
-    later([this, articles = m_workspace->articles()](Store &) {
-        const QStringList changed = changedFiles(articles);
+    constexpr qint64 oftenMs = 3000;
+    if (m_sinceLook.isValid() && m_sinceLook.elapsed() < oftenMs)
+        return;
+    look(false);
+}
+
+void ProjectController::look(bool atAll)
+{
+    if (m_workspace->isEmpty() || m_isReadOnly || m_isOpening)
+        return;
+    m_sinceLook.start();
+    later([this, atAll, articles = m_workspace->articles()](Store &store) {
+        if (atAll)
+            store.looked.clear();
+        const QStringList changed = changedFiles(articles, store.looked);
         if (changed.isEmpty())
             return;
         QMetaObject::invokeMethod(this, [this, changed] {
-            if (m_isReadOnly)
-                return;
             m_notices->say(
                 tr("%n file(s) changed since they were read.", nullptr, static_cast<int>(changed.size())),
                 {{tr("Read again"), [this, changed] { m_workspace->readAgain(changed); }}});

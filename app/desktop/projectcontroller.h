@@ -5,6 +5,7 @@
 #include "app/desktop/workspace.h"
 #include "model/store/projectfile.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -25,6 +26,16 @@ class ProjectController : public QObject
     Q_OBJECT
 
 public:
+    /// How a source file was when it was looked at last.
+    struct Looked
+    {
+        qint64 modified = 0;
+        qint64 size = -1;
+        QByteArray sha256; ///< that was read from it
+
+        friend bool operator==(const Looked &, const Looked &) = default;
+    };
+
     ProjectController(Workspace *workspace, NoticeBar *notices, QMainWindow *window);
     ~ProjectController() override;
 
@@ -51,6 +62,9 @@ public:
     void keepSoon() { m_keepSoon.start(); }
     /// Compares the articles with the files they came from, and offers to read changed ones again.
     void lookForChanges();
+    /// As above, but only where time or size of a file say that it may have changed since it was looked at
+    /// last.
+    void lookForChangesSoon();
 
 signals:
     void opened(const QString &path);
@@ -67,6 +81,7 @@ private:
     using Saved = std::map<std::pair<QString, QByteArray>, ReadArticlePtr>;
 
     void keep();
+    void look(bool atAll);
     void createUnsaved();
     ProjectContents contents() const;
     ProjectChanges changes() const;
@@ -88,6 +103,7 @@ private:
     std::shared_ptr<Store> m_store;
     QTimer m_keepSoon;
     QString m_path;
+    QElapsedTimer m_sinceLook;
     QString m_unsavedPath; ///< of work without a name
     Saved m_saved;         ///< what the file has
     int m_savedSteps = 0;

@@ -132,6 +132,7 @@ void TimelineActions::addToViewMenu(QMenu *view)
         m_timeline->fillOrderMenu(order);
     });
     QAction *transitions = view->addAction(tr("S&mooth transitions"));
+    transitions->setObjectName(u"transitions"_s);
     transitions->setCheckable(true);
     transitions->setChecked(QSettings().value(u"view/transitions"_s, true).toBool());
     connect(transitions, &QAction::toggled, this, [this](bool animated) {

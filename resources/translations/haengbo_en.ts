@@ -1635,6 +1635,41 @@ Open articles to see them.</translation>
         </message>
     </context>
     <context>
+        <name>Haengbo::HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>First steps</translation>
+        </message>
+        <message>
+            <source>Finding and filtering</source>
+            <translation>Finding and filtering</translation>
+        </message>
+        <message>
+            <source>Checking and correcting</source>
+            <translation>Checking and correcting</translation>
+        </message>
+        <message>
+            <source>Timeline, graph, tables</source>
+            <translation>Timeline, graph, tables</translation>
+        </message>
+        <message>
+            <source>Projects and files</source>
+            <translation>Projects and files</translation>
+        </message>
+        <message>
+            <source>How it reads</source>
+            <translation>How it reads</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::HiddenNote</name>
         <message>
             <source>Show all</source>
@@ -1960,10 +1995,6 @@ Open articles to see them.</translation>
             <translation>Nothing &amp;selected</translation>
         </message>
         <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Keyboard shortcuts</translation>
-        </message>
-        <message>
             <source>About Haengbo</source>
             <translation>About Haengbo</translation>
         </message>
@@ -2110,6 +2141,44 @@ Open articles to see them.</translation>
             <source>Found</source>
             <translation>Found</translation>
         </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>about %n second left</numerusform>
+                <numerusform>about %n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find ne&amp;xt</source>
+            <translation>Find ne&amp;xt</translation>
+        </message>
+        <message>
+            <source>Find pre&amp;vious</source>
+            <translation>Find pre&amp;vious</translation>
+        </message>
+        <message>
+            <source>P&amp;references…</source>
+            <translation>P&amp;references…</translation>
+        </message>
+        <message>
+            <source>Drop articles or a folder on the window to begin. F1 explains, Ctrl+K searches everywhere, F8 goes through what is doubtful.</source>
+            <translation>Drop articles or a folder on the window to begin. F1 explains, Ctrl+K searches everywhere, F8 goes through what is doubtful.</translation>
+        </message>
+        <message>
+            <source>Open articles…</source>
+            <translation>Open articles…</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::NewsList</name>
@@ -2167,6 +2236,81 @@ Open articles to see them.</translation>
         <message>
             <source>Paragraphs</source>
             <translation>Paragraphs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferences</translation>
+        </message>
+        <message>
+            <source>&amp;Look</source>
+            <translation>&amp;Look</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage and dates</source>
+            <translation>Lan&amp;guage and dates</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Keys</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>&amp;Colours:</source>
+            <translation>&amp;Colours:</translation>
+        </message>
+        <message>
+            <source>&amp;Type of my own</source>
+            <translation>&amp;Type of my own</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <translation> pt</translation>
+        </message>
+        <message>
+            <source>T&amp;ype:</source>
+            <translation>T&amp;ype:</translation>
+        </message>
+        <message>
+            <source>&amp;Size:</source>
+            <translation>&amp;Size:</translation>
+        </message>
+        <message>
+            <source>S&amp;mooth transitions</source>
+            <translation>S&amp;mooth transitions</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;Language:</translation>
+        </message>
+        <message>
+            <source>Another language holds from the next start on.</source>
+            <translation>Another language holds from the next start on.</translation>
+        </message>
+        <message>
+            <source>In words, as the language writes them</source>
+            <translation>In words, as the language writes them</translation>
+        </message>
+        <message>
+            <source>In digits: 2025-02-04</source>
+            <translation>In digits: 2025-02-04</translation>
+        </message>
+        <message>
+            <source>&amp;Dates:</source>
+            <translation>&amp;Dates:</translation>
         </message>
     </context>
     <context>
@@ -2578,6 +2722,41 @@ Open articles to see them.</translation>
         </message>
     </context>
     <context>
+        <name>Haengbo::ShortcutsPage</name>
+        <message>
+            <source>As it was</source>
+            <translation>As it was</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>What it does</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>New keys</translation>
+        </message>
+        <message>
+            <source>&amp;New keys:</source>
+            <translation>&amp;New keys:</translation>
+        </message>
+        <message>
+            <source>No keys</source>
+            <translation>No keys</translation>
+        </message>
+        <message>
+            <source>%1 is taken: %2</source>
+            <translation>%1 is taken: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::SourceHeader</name>
         <message>
             <source>Publication day unknown</source>
@@ -2678,6 +2857,14 @@ Open articles to see them.</translation>
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Previous place</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Next place</translation>
         </message>
     </context>
     <context>

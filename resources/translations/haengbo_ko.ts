@@ -1606,6 +1606,41 @@ Open articles to see them.</source>
         </message>
     </context>
     <context>
+        <name>Haengbo::HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>도움말</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>첫걸음</translation>
+        </message>
+        <message>
+            <source>Finding and filtering</source>
+            <translation>찾기와 거르기</translation>
+        </message>
+        <message>
+            <source>Checking and correcting</source>
+            <translation>확인하고 고치기</translation>
+        </message>
+        <message>
+            <source>Timeline, graph, tables</source>
+            <translation>시간표, 관계도, 표</translation>
+        </message>
+        <message>
+            <source>Projects and files</source>
+            <translation>프로젝트와 파일</translation>
+        </message>
+        <message>
+            <source>How it reads</source>
+            <translation>어떻게 읽나</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>쪽</translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::HiddenNote</name>
         <message>
             <source>Show all</source>
@@ -1924,10 +1959,6 @@ Open articles to see them.</source>
             <translation>선택 풀기(&amp;S)</translation>
         </message>
         <message>
-            <source>Keyboard shortcuts</source>
-            <translation>단축키</translation>
-        </message>
-        <message>
             <source>About Haengbo</source>
             <translation>행보 정보</translation>
         </message>
@@ -2073,6 +2104,42 @@ Open articles to see them.</source>
             <source>Found</source>
             <translation>찾은 것</translation>
         </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>약 %n초 남음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>약 %n분 남음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find ne&amp;xt</source>
+            <translation>다음 찾기(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Find pre&amp;vious</source>
+            <translation>앞 찾기(&amp;V)</translation>
+        </message>
+        <message>
+            <source>P&amp;references…</source>
+            <translation>환경 설정(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Drop articles or a folder on the window to begin. F1 explains, Ctrl+K searches everywhere, F8 goes through what is doubtful.</source>
+            <translation>기사나 폴더를 창에 끌어다 놓으면 시작합니다. F1은 도움말, Ctrl+K는 모두 찾기, F8은 의심스러운 것 확인입니다.</translation>
+        </message>
+        <message>
+            <source>Open articles…</source>
+            <translation>기사 열기…</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>도움말</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::NewsList</name>
@@ -2129,6 +2196,81 @@ Open articles to see them.</source>
         <message>
             <source>Paragraphs</source>
             <translation>문단</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>환경 설정</translation>
+        </message>
+        <message>
+            <source>&amp;Look</source>
+            <translation>모양(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage and dates</source>
+            <translation>언어와 날짜(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>글쇠(&amp;K)</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>시스템을 따름</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>밝게</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>어둡게</translation>
+        </message>
+        <message>
+            <source>&amp;Colours:</source>
+            <translation>색(&amp;C):</translation>
+        </message>
+        <message>
+            <source>&amp;Type of my own</source>
+            <translation>글꼴을 직접 고르기(&amp;T)</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <translation> pt</translation>
+        </message>
+        <message>
+            <source>T&amp;ype:</source>
+            <translation>글꼴(&amp;Y):</translation>
+        </message>
+        <message>
+            <source>&amp;Size:</source>
+            <translation>크기(&amp;S):</translation>
+        </message>
+        <message>
+            <source>S&amp;mooth transitions</source>
+            <translation>부드러운 화면 전환(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>언어(&amp;L):</translation>
+        </message>
+        <message>
+            <source>Another language holds from the next start on.</source>
+            <translation>언어는 다음에 켤 때부터 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>In words, as the language writes them</source>
+            <translation>말로, 그 언어에서 쓰는 대로</translation>
+        </message>
+        <message>
+            <source>In digits: 2025-02-04</source>
+            <translation>숫자로: 2025-02-04</translation>
+        </message>
+        <message>
+            <source>&amp;Dates:</source>
+            <translation>날짜(&amp;D):</translation>
         </message>
     </context>
     <context>
@@ -2531,6 +2673,41 @@ Open articles to see them.</source>
         </message>
     </context>
     <context>
+        <name>Haengbo::ShortcutsPage</name>
+        <message>
+            <source>As it was</source>
+            <translation>처음대로</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>하는 일</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>글쇠</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>단축키</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>새 글쇠</translation>
+        </message>
+        <message>
+            <source>&amp;New keys:</source>
+            <translation>새 글쇠(&amp;N):</translation>
+        </message>
+        <message>
+            <source>No keys</source>
+            <translation>글쇠 없음</translation>
+        </message>
+        <message>
+            <source>%1 is taken: %2</source>
+            <translation>%1은(는) 이미 쓰입니다: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Haengbo::SourceHeader</name>
         <message>
             <source>Publication day unknown</source>
@@ -2630,6 +2807,14 @@ Open articles to see them.</source>
             <translation>
                 <numerusform>%n개 찾음</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>앞 자리</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>다음 자리</translation>
         </message>
     </context>
     <context>

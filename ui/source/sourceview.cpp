@@ -220,10 +220,24 @@ void SourceView::buildFindBar()
     m_findResult = new QLabel(m_findBar);
     row->addWidget(m_findText, 1);
     row->addWidget(m_findResult);
+    const auto addButton = [&](Qt::ArrowType arrow, const QString &name, bool backward) {
+        auto *button = new QToolButton(m_findBar);
+        button->setArrowType(arrow);
+        button->setAutoRaise(true);
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+        connect(button, &QToolButton::clicked, this, [this, backward] { findNext(backward); });
+        row->addWidget(button);
+    };
+    addButton(Qt::UpArrow, tr("Previous place"), true);
+    addButton(Qt::DownArrow, tr("Next place"), false);
     m_findBar->hide();
     m_page->layout()->addWidget(m_findBar);
     connect(m_findText, &QLineEdit::textChanged, this, [this] { findNext(false); });
     connect(m_findText, &QLineEdit::returnPressed, this, [this] { findNext(false); });
+    auto *back = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Return), m_findBar);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, [this] { findNext(true); });
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_findBar);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] {

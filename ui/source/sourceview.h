@@ -54,6 +54,9 @@ signals:
 
 public slots:
     void find();
+    /// The next or the previous place of what was searched in the article.
+    void findForward() { findNext(false); }
+    void findBackward() { findNext(true); }
     void zoomIn();
     void zoomOut();
 

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace Haengbo::Wording {
@@ -49,8 +51,12 @@ QString season(const PartialDate &date)
     }
 }
 
+std::atomic<bool> isoDates = false;
+
 QString day(QDate date)
 {
+    if (isoDates)
+        return date.toString(Qt::ISODate);
     return QLocale().toString(date, isKorean() ? u"yyyy년 M월 d일 (ddd)"_s : u"ddd d MMMM yyyy"_s);
 }
 
@@ -221,6 +227,8 @@ QString place(PlaceKind kind, int number)
     return {};
 }
 
+void setIsoDates(bool on) { isoDates = on; }
+
 QString date(QStringView timex3)
 {
     const auto value = PartialDate::parse(timex3);
@@ -237,6 +245,8 @@ QString date(QStringView timex3)
     case PartialDate::Precision::Quarter:
         return tr("Q%1 %2").arg((value->firstDay().month() + 2) / 3).arg(year);
     case PartialDate::Precision::Month:
+        if (isoDates)
+            return value->firstDay().toString(u"yyyy-MM"_s);
         return QLocale().toString(value->firstDay(), isKorean() ? u"yyyy년 M월"_s : u"MMMM yyyy"_s);
     case PartialDate::Precision::Week:
         return tr("week of %1").arg(day(value->firstDay()));

@@ -20,6 +20,9 @@ QString of(DaySource source);
 /// A page or paragraph to cite: 'p. 3'.
 QString place(PlaceKind kind, int number);
 
+/// Days and months in digits (2025-02-04) from now on, instead of as the language writes them.
+void setIsoDates(bool on);
+
 /// A TIMEX3 value as the reader writes it at the precision it has: '2024년 6월', '2025년 2월 4일 (화) 오전';
 /// empty values give 'date unknown'.
 QString date(QStringView timex3);
