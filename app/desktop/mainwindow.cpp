@@ -47,10 +47,8 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -183,63 +181,6 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &id, con
     addDockWidget(area, dock);
     m_docks.push_back(dock);
     return dock;
-}
-
-void MainWindow::arrangeDocks()
-{
-    // The sides reach from top to bottom; timeline and graph share the middle.
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    const auto dock = [this](const QString &id) { return findChild<QDockWidget *>(id); };
-    tabifyDockWidget(dock(u"graph"_s), dock(u"charts"_s));
-    tabifyDockWidget(dock(u"charts"_s), dock(u"events"_s));
-    tabifyDockWidget(dock(u"events"_s), dock(u"relations"_s));
-    tabifyDockWidget(dock(u"relations"_s), dock(u"disagreements"_s));
-    tabifyDockWidget(dock(u"disagreements"_s), dock(u"news"_s));
-    tabifyDockWidget(dock(u"news"_s), dock(u"problems"_s));
-    tabifyDockWidget(dock(u"problems"_s), dock(u"history"_s));
-    dock(u"graph"_s)->raise();
-}
-
-void MainWindow::restoreWindow()
-{
-    QSettings settings;
-    resize(QSize(1600, 900).boundedTo(screen()->availableSize()));
-    const bool restored = restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()) &&
-                          restoreState(settings.value(u"window/state"_s).toByteArray(), windowStateVersion);
-    m_arranged = restored;
-    m_timelineActions->restore();
-}
-
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    // Sizes given before the docks have been laid out once are lost.
-    if (!m_arranged)
-        QTimer::singleShot(0, this, &MainWindow::sizeDocks);
-    m_arranged = true;
-}
-
-/// The first sizes: the timeline and what is under it get the most.
-void MainWindow::sizeDocks()
-{
-    const auto dock = [this](const QString &id) { return findChild<QDockWidget *>(id); };
-    // In a small window two panels one above the other are both too low to be of use.
-    constexpr int narrow = 1280;
-    if (width() < narrow) {
-        tabifyDockWidget(dock(u"articles"_s), dock(u"facets"_s));
-        tabifyDockWidget(dock(u"source"_s), dock(u"details"_s));
-        dock(u"articles"_s)->raise();
-        dock(u"source"_s)->raise();
-    }
-    resizeDocks({dock(u"articles"_s), dock(u"source"_s)},
-                {std::clamp(width() * 17 / 100, 230, 320), std::clamp(width() * 26 / 100, 320, 560)},
-                Qt::Horizontal);
-    resizeDocks({dock(u"graph"_s)}, {height() * 38 / 100}, Qt::Vertical);
-    resizeDocks({dock(u"articles"_s), dock(u"facets"_s)}, {height() * 34 / 100, height() * 60 / 100},
-                Qt::Vertical);
-    resizeDocks({dock(u"source"_s), dock(u"details"_s)}, {height() * 58 / 100, height() * 36 / 100},
-                Qt::Vertical);
 }
 
 void MainWindow::buildStatusBar()
@@ -539,30 +480,6 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     open(localFiles(event->mimeData()));
     event->acceptProposedAction();
-}
-
-void MainWindow::toggleMaximized(bool maximized)
-{
-    if (!maximized) {
-        restoreState(m_beforeMaximizing, windowStateVersion);
-        m_beforeMaximizing.clear();
-        m_viewState->setWindowBefore({});
-        return;
-    }
-    // The view that has the keyboard keeps the window; the timeline when none has it.
-    m_beforeMaximizing = saveState(windowStateVersion);
-    m_viewState->setWindowBefore(m_beforeMaximizing);
-    const QWidget *focused = focusWidget();
-    QDockWidget *kept = nullptr;
-    for (QDockWidget *dock : m_docks) {
-        if (focused && dock->isAncestorOf(focused))
-            kept = dock;
-    }
-    for (QDockWidget *dock : m_docks)
-        dock->setVisible(dock == kept);
-    if (kept)
-        resizeDocks({kept, kept}, {width(), height()},
-                    kept->width() > kept->height() ? Qt::Vertical : Qt::Horizontal);
 }
 
 } // namespace Haengbo

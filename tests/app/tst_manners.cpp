@@ -220,8 +220,11 @@ void tst_Manners::oneViewStaysAloneAndGivesTheRoomBack()
     QTest::keyClick(m_window.get(), Qt::Key_F11);
     QTRY_VERIFY(!source->isVisible());
     QVERIFY(events->isVisible());
+    QVERIFY(!m_window->centralWidget()->isVisible());
+    QTRY_VERIFY(events->height() > m_window->height() * 7 / 10);
     QTest::keyClick(m_window.get(), Qt::Key_F11);
     QTRY_VERIFY(source->isVisible());
+    QVERIFY(m_window->centralWidget()->isVisible());
 }
 
 void tst_Manners::aChangedFileIsNoticedOnComingBack()
