@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Haengbo;
 
@@ -28,6 +30,7 @@ class tst_Filters : public QObject
 private slots:
     void init();
     void chipsWithoutRoomStandInAMenu();
+    void aLongNameLeavesTheSignThatRemovesIt();
     void aFacetNarrowsAndCounts();
     void aNoteTellsWhatIsHidden();
     void aStatusButtonHidesItsStatus();
@@ -80,6 +83,25 @@ void tst_Filters::chipsWithoutRoomStandInAMenu()
     QVERIFY(m_filter->filter() != filter);
     bar.resize(2000, 40);
     QTRY_VERIFY(!rest->isVisible());
+}
+
+void tst_Filters::aLongNameLeavesTheSignThatRemovesIt()
+{
+    ChipRow row;
+    row.resize(900, 40);
+    row.show();
+    const QString name = QString(60, u'가');
+    row.setChips({{name, [] {}}, {u"짧은 이름"_s, [] {}}});
+    const auto buttons = row.findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto chip = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+        return button->text().startsWith(u'가');
+    });
+    QVERIFY(chip != buttons.end());
+    QVERIFY((*chip)->isVisible());
+    QVERIFY((*chip)->text().endsWith(u'✕'));
+    QVERIFY((*chip)->text().contains(u'…'));
+    QVERIFY((*chip)->width() >= (*chip)->sizeHint().width());
+    QVERIFY((*chip)->toolTip().contains(name));
 }
 
 void tst_Filters::aFacetNarrowsAndCounts()

@@ -33,7 +33,10 @@ void ChipRow::setChips(std::vector<Chip> chips)
     m_chips = std::move(chips);
     for (const Chip &chip : m_chips) {
         auto *button = new QToolButton(this);
-        button->setText(QString(chip.words).replace(u'&', u"&&"_s) + u"  ✕"_s);
+        // A long name must not push out the others; the sign that removes it always shows.
+        constexpr int widest = 300;
+        const QString words = button->fontMetrics().elidedText(chip.words, Qt::ElideMiddle, widest);
+        button->setText(QString(words).replace(u'&', u"&&"_s) + u"  ✕"_s);
         button->setToolTip(tr("Remove this filter: %1").arg(chip.words));
         connect(button, &QToolButton::clicked, this, chip.remove);
         m_buttons.push_back(button);
@@ -45,14 +48,13 @@ void ChipRow::setChips(std::vector<Chip> chips)
 void ChipRow::arrange()
 {
     constexpr int gap = Theme::step;
-    constexpr int widest = 220; // a long name must not push out the others
     m_rest->menu()->clear();
     m_rest->setText(tr("+%1").arg(m_buttons.size()));
     const int restWidth = m_rest->sizeHint().width() + gap;
     int x = 0;
     std::size_t shown = 0;
     for (; shown < m_buttons.size(); ++shown) {
-        const QSize size = m_buttons[shown]->sizeHint().boundedTo({widest, 1000});
+        const QSize size = m_buttons[shown]->sizeHint();
         const bool isLast = shown + 1 == m_buttons.size();
         if (x + size.width() + (isLast ? 0 : restWidth) > width())
             break;
@@ -62,7 +64,8 @@ void ChipRow::arrange()
     }
     for (std::size_t i = shown; i < m_buttons.size(); ++i) {
         m_buttons[i]->hide();
-        m_rest->menu()->addAction(m_buttons[i]->text(), this, m_chips[i].remove);
+        m_rest->menu()->addAction(QString(m_chips[i].words).replace(u'&', u"&&"_s) + u"  ✕"_s, this,
+                                  m_chips[i].remove);
     }
     const std::size_t left = m_buttons.size() - shown;
     m_rest->setVisible(left > 0);
