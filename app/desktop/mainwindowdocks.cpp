@@ -68,7 +68,9 @@ void MainWindow::sizeDocks()
     resizeDocks({dock(u"articles"_s), dock(u"source"_s)},
                 {std::clamp(width() * 17 / 100, 230, 320), std::clamp(width() * 26 / 100, 320, 560)},
                 Qt::Horizontal);
-    resizeDocks({dock(u"graph"_s)}, {height() * 38 / 100}, Qt::Vertical);
+    // In a low window the timeline has the axis, the tray and the legend to carry besides.
+    constexpr int low = 800;
+    resizeDocks({dock(u"graph"_s)}, {height() * (height() < low ? 32 : 38) / 100}, Qt::Vertical);
     resizeDocks({dock(u"articles"_s), dock(u"facets"_s)}, {height() * 34 / 100, height() * 60 / 100},
                 Qt::Vertical);
     resizeDocks({dock(u"source"_s), dock(u"details"_s)}, {height() * 58 / 100, height() * 36 / 100},
