@@ -250,6 +250,9 @@ bool EventCollector::opensSection(int index) const
 
 void EventCollector::finish(EventCandidate candidate)
 {
+    // '■ 2025년 9월, 집을 짓다' names a section; its day alone makes no event of it.
+    if (candidate.fallback && opensSection(m_sentence))
+        return;
     const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(m_sentence)];
     candidate.title = sentence.block == BlockKind::Title || isSubhead(m_sentence);
     candidate.lead = !candidate.title && !candidate.dated && sentence.paragraph <= m_firstParagraph;

@@ -300,6 +300,9 @@ void TestEvents::aSubheadTellsNothingNew()
         u"가람전자는 3일 부산에서 새 공장을 착공했다. 공장은 넓다.\n\n◆ 가람전자의 누리통신 인수\n\n소문은 소문으로 그쳤다. 말이 없었다."_s);
     QCOMPARE(told.events.size(), std::size_t(1));
     QCOMPARE(told.events.front().type, EventType::Other);
+    const Told dated =
+        tell(u"가람전자는 통신 부품을 만든다. 공장은 넓다.\n\n■ 3분기, 집을 짓다\n\n소문은 그쳤다."_s);
+    QVERIFY(dated.events.empty());
 }
 
 void TestEvents::oneEventToldTwiceIsOne()
