@@ -9,7 +9,6 @@
 #include "model/text/wordmap.h"
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -211,7 +210,8 @@ private:
     {
         if (stops.empty())
             return std::nullopt;
-        for (const NumeralStop &stop : std::views::reverse(stops)) {
+        for (auto it = stops.rbegin(); it != stops.rend(); ++it) {
+            const NumeralStop &stop = *it;
             if (const std::optional<Sum> sum = withCurrency(at, stop))
                 return sum;
         }
@@ -256,7 +256,8 @@ private:
     {
         const int at = skipBlank(sum.span.end);
         const std::vector<NumeralStop> stops = numeralStops(m_text, at);
-        for (const NumeralStop &stop : std::views::reverse(stops)) {
+        for (auto it = stops.rbegin(); it != stops.rend(); ++it) {
+            const NumeralStop &stop = *it;
             const int unit = skipBlank(stop.end);
             const CurrencyWord part = currencyPart(m_text.sliced(unit), sum.currency);
             if (!part || stop.value >= 100 ||

@@ -143,7 +143,7 @@ void searchArticles(const SearchIndex &index, SearchHits &hits, const std::atomi
             text = folded;
         }
         if (auto one = scored(story, id, text, hits.query))
-            found.push_back(std::move(*one));
+            found.push_back(*one);
     }
     hits.articleCount = static_cast<int>(found.size());
     const auto listed = std::min<std::ptrdiff_t>(mostHits, std::ssize(found));
@@ -217,7 +217,7 @@ SearchHits searchOnce(const SearchIndex &index, SearchQuery query, const std::at
 
 } // namespace
 
-SearchHits search(const SearchIndex &index, SearchQuery query, const std::atomic<bool> &cancelled)
+SearchHits search(const SearchIndex &index, const SearchQuery &query, const std::atomic<bool> &cancelled)
 {
     SearchHits hits;
     if (query.isEmpty() || !index.story())

@@ -35,7 +35,7 @@ inline constexpr int mostHits = 100;
 /// Finds \a query in the names, events and articles of \a index's story. A word that nothing has is looked
 /// for without its particle (삼성전자가); a Latin word that names somebody stands for the Korean name, too,
 /// and the other way round. Nothing is found for an empty query; \a cancelled gives nothing useful, soon.
-SearchHits search(const SearchIndex &index, SearchQuery query, const std::atomic<bool> &cancelled);
+SearchHits search(const SearchIndex &index, const SearchQuery &query, const std::atomic<bool> &cancelled);
 
 /// A piece of a text around what was found in it, on one line.
 struct Excerpt

@@ -65,10 +65,11 @@ std::vector<MarkedArticle> markedArticles(const Handout &handout)
         std::ranges::sort(article.relations, {}, &MarkedRelation::item);
         // Reports of one event that were merged from one article name it once each; the same item twice is
         // one.
-        const auto sameEvents = std::ranges::unique(article.events, {}, &MarkedEvent::item);
-        article.events.erase(sameEvents.begin(), sameEvents.end());
-        const auto sameRelations = std::ranges::unique(article.relations, {}, &MarkedRelation::item);
-        article.relations.erase(sameRelations.begin(), sameRelations.end());
+        const auto same = [](const auto &one, const auto &other) { return one.item == other.item; };
+        auto &events = article.events;
+        events.erase(std::unique(events.begin(), events.end(), same), events.end());
+        auto &relations = article.relations;
+        relations.erase(std::unique(relations.begin(), relations.end(), same), relations.end());
     }
     return marked;
 }

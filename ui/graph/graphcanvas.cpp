@@ -325,14 +325,13 @@ void GraphCanvas::resizeEvent(QResizeEvent *event)
     constexpr int noticeable = 80;
     const QSize by = event->size() - event->oldSize();
     const bool isLittle = std::max(std::abs(by.width()), std::abs(by.height())) < noticeable;
+    const bool wasShown = event->oldSize().isValid();
     if (m_isFitted && m_isKept && isLittle)
         redraw();
     else if (m_isFitted)
         fitAll();
-    else if (event->oldSize().isValid())
-        m_origin += QPointF(event->size().width() - event->oldSize().width(),
-                            event->size().height() - event->oldSize().height()) /
-                    2;
+    else if (wasShown)
+        m_origin += QPointF(by.width(), by.height()) / 2;
     emit resized();
 }
 

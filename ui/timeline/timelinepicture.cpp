@@ -130,13 +130,13 @@ void TimelinePicture::planNotes(Plan *plan, double inner, double *top) const
     double y = begin;
     double deepest = begin;
     int column = 0;
-    for (std::size_t i = 0; i < heights.size(); ++i) {
+    for (const double height : heights) {
         if (y - begin >= fair && column + 1 < columns) {
             ++column;
             y = begin;
         }
-        plan->notes.emplace_back(margin + column * (width + Theme::between), y, width, heights[i]);
-        y += heights[i];
+        plan->notes.emplace_back(margin + column * (width + Theme::between), y, width, height);
+        y += height;
         deepest = std::max(deepest, y);
     }
     *top = deepest;

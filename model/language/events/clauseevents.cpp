@@ -10,7 +10,6 @@
 #include "model/language/events/collector.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace Haengbo {
 
@@ -207,7 +206,8 @@ void EventCollector::nameNoun(EventCandidate *candidate, const Noun &noun) const
 EventCollector::Noun EventCollector::carriedBy(int index, bool again) const
 {
     const std::vector<int> phrases = nounPhrases(index);
-    for (const int carried : std::views::reverse(phrases)) {
+    for (auto it = phrases.rbegin(); it != phrases.rend(); ++it) {
+        const int carried = *it;
         if ((used(carried) && !again) || !phrase(carried).tie.isEmpty())
             continue;
         if (const Noun noun = nounIn(carried, again))

@@ -7,7 +7,6 @@
 #include "model/language/events/collector.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace Haengbo {
 
@@ -200,7 +199,8 @@ void EventCollector::fromCopula(int index)
 /// '이 자리에는 …도 배석했다' adds to the meeting or gathering told last.
 void EventCollector::join(int index)
 {
-    for (EventCandidate &told : std::views::reverse(m_found)) {
+    for (auto it = m_found.rbegin(); it != m_found.rend(); ++it) {
+        EventCandidate &told = *it;
         if (told.sentence < m_sentence - 2)
             return;
         if (told.event.type != EventType::Meeting && told.event.type != EventType::Gathering)

@@ -62,8 +62,7 @@ private:
     bool actsAlways(QStringView word) const
     {
         bool acts = false;
-        for (std::size_t i = 0; i < m_table.units.list.size(); ++i) {
-            const Unit &one = m_table.units.list[i];
+        for (const Unit &one : m_table.units.list) {
             if (one.word != word || !one.full.startsWith(word))
                 continue;
             const int next = one.next;
