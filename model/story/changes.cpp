@@ -6,6 +6,7 @@
 
 #include <QDataStream>
 #include <QHash>
+#include <QIODevice>
 #include <QtEndian>
 
 #include <algorithm>

@@ -138,8 +138,9 @@ private:
     {
         Disagreement disagreement{m_id, field, {}};
         for (const auto &[value, article] : values) {
-            auto side = std::find_if(disagreement.sides.begin(), disagreement.sides.end(),
-                                     [&](const Disagreement::Side &one) { return one.value == value; });
+            auto side =
+                std::find_if(disagreement.sides.begin(), disagreement.sides.end(),
+                             [&value = value](const Disagreement::Side &one) { return one.value == value; });
             if (side == disagreement.sides.end())
                 side = disagreement.sides.insert(side, {value, {}, {}});
             if (!side->articles.empty() && side->articles.back() == article)

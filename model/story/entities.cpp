@@ -161,10 +161,11 @@ private:
     {
         std::map<QString, int> full;
         for (const auto &[name, count] : names) {
-            const bool isPart = std::any_of(names.begin(), names.end(), [&](const auto &other) {
-                return kind == EntityKind::Person && other.first.size() > name.size() &&
-                       other.first.endsWith(u' ' + name);
-            });
+            const bool isPart =
+                std::any_of(names.begin(), names.end(), [kind, &name = name](const auto &other) {
+                    return kind == EntityKind::Person && other.first.size() > name.size() &&
+                           other.first.endsWith(u' ' + name);
+                });
             if (!isPart && !hasSmallLatin(name))
                 full.emplace(name, count);
         }
