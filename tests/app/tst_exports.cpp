@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/mainwindow.h"
+#include "tests/support/shownwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,10 +55,8 @@ void tst_Exports::init()
     QSettings().clear();
     m_folder = std::make_unique<QTemporaryDir>();
     m_window.reset();
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1600, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window = shownWindow();
+    QVERIFY(m_window);
 }
 
 void tst_Exports::open()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The graph of the sample articles in the whole window: every edge leads to its sentence, at any time.
 #include "app/desktop/mainwindow.h"
+#include "tests/support/shownwindow.h"
 #include "ui/details/detailsview.h"
 #include "ui/graph/graphtimestrip.h"
 #include "ui/graph/graphview.h"
@@ -41,10 +42,8 @@ private slots:
     void init()
     {
         QSettings().clear();
-        m_window = std::make_unique<MainWindow>();
-        m_window->resize(1600, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow();
+        QVERIFY(m_window);
         m_window->open({samples});
         QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace()->story()->articles.size(), std::size_t(8), 30000);
         QTRY_VERIFY(!m_window->workspace()->isReading());
@@ -87,8 +86,7 @@ private slots:
     {
         GraphView *graph = m_window->graph();
         GraphTimeStrip *strip = graph->timeStrip();
-        if (strip->times().size() < 2)
-            QSKIP("the samples are all of one day");
+        QVERIFY(strip->times().size() >= 2);
         const std::size_t all = graph->graph().edges.size();
         strip->brush(0, 0);
         QVERIFY(graph->graph().edges.size() < all);

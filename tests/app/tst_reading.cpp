@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/columnsdialog.h"
 #include "app/desktop/mainwindow.h"
+#include "tests/support/shownwindow.h"
 #include "ui/details/detailsview.h"
 #include "ui/filters/articlelist.h"
 #include "ui/problems/problemslist.h"
@@ -161,10 +162,8 @@ void tst_Reading::init()
     QSettings().clear();
     m_folder = std::make_unique<QTemporaryDir>();
     m_window.reset();
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1600, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window = shownWindow();
+    QVERIFY(m_window);
 }
 
 QString tst_Reading::write(const QString &name, const QString &text) const

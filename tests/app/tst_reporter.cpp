@@ -4,6 +4,7 @@
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/translations.h"
 #include "model/reading/reader.h"
+#include "tests/support/shownwindow.h"
 #include "ui/graph/graphview.h"
 #include "ui/problems/problemslist.h"
 #include "ui/source/sourcetext.h"
@@ -89,10 +90,8 @@ void tst_Reporter::init()
 {
     QSettings().clear();
     m_window.reset();
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1600, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window = shownWindow();
+    QVERIFY(m_window);
 }
 
 void tst_Reporter::openSamples()

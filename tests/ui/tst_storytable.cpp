@@ -29,6 +29,21 @@ StoryPtr storyOf(const QString &day)
     return maker.finish();
 }
 
+/// The table of events, on the screen.
+struct ShownTable
+{
+    Selection selection;
+    FilterState filter;
+    Corrector corrector{&selection, nullptr};
+    StoryTable table{u"events"_s, new EventTableModel(&corrector), &selection, &filter};
+
+    ShownTable()
+    {
+        table.resize(700, 200);
+        table.show();
+    }
+};
+
 } // namespace
 
 class TestStoryTable : public QObject
@@ -42,12 +57,8 @@ private slots:
 
 void TestStoryTable::columnsGrowWithWhatIsRead()
 {
-    Selection selection;
-    FilterState filter;
-    Corrector corrector(&selection, nullptr);
-    StoryTable table(u"events"_s, new EventTableModel(&corrector), &selection, &filter);
-    table.resize(700, 200);
-    table.show();
+    ShownTable shown;
+    StoryTable &table = shown.table;
     table.setStory(storyOf(u"2024"_s));
     const int narrow = table.columnWidth(EventTableModel::FromColumn);
     table.setStory(storyOf(u"2024-11-27"_s));
@@ -58,12 +69,8 @@ void TestStoryTable::columnsGrowWithWhatIsRead()
 
 void TestStoryTable::widthsSetByHandStay()
 {
-    Selection selection;
-    FilterState filter;
-    Corrector corrector(&selection, nullptr);
-    StoryTable table(u"events"_s, new EventTableModel(&corrector), &selection, &filter);
-    table.resize(700, 200);
-    table.show();
+    ShownTable shown;
+    StoryTable &table = shown.table;
     table.setStory(storyOf(u"2024"_s));
     QHeaderView *head = table.horizontalHeader();
     const int edge = head->sectionViewportPosition(0) + head->sectionSize(0) - 1;
