@@ -37,7 +37,9 @@ void MainWindow::arrangeDocks()
 void MainWindow::restoreWindow()
 {
     QSettings settings;
-    resize(QSize(1600, 900).boundedTo(screen()->availableSize()));
+    // The frame around the window needs room as well.
+    constexpr int titleBar = 40;
+    resize(QSize(1600, 900).boundedTo(screen()->availableSize() - QSize(0, titleBar)));
     const bool restored = restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()) &&
                           restoreState(settings.value(u"window/state"_s).toByteArray(), windowStateVersion);
     m_arranged = restored;
@@ -70,7 +72,7 @@ void MainWindow::sizeDocks()
                 Qt::Horizontal);
     // In a low window the timeline has the axis, the tray and the legend to carry besides.
     constexpr int low = 800;
-    resizeDocks({dock(u"graph"_s)}, {height() * (height() < low ? 32 : 38) / 100}, Qt::Vertical);
+    resizeDocks({dock(u"graph"_s)}, {height() * (height() < low ? 36 : 38) / 100}, Qt::Vertical);
     resizeDocks({dock(u"articles"_s), dock(u"facets"_s)}, {height() * 34 / 100, height() * 60 / 100},
                 Qt::Vertical);
     resizeDocks({dock(u"source"_s), dock(u"details"_s)}, {height() * 58 / 100, height() * 36 / 100},

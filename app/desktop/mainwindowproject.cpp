@@ -107,15 +107,14 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::greetNewcomers()
 {
+    // In a low window it would take what the views need; a higher one will say it.
+    constexpr int low = 640;
     QSettings settings;
-    if (settings.value(u"hints/greeted"_s).toBool())
+    if (height() < low || settings.value(u"hints/greeted"_s).toBool())
         return;
     settings.setValue(u"hints/greeted"_s, true);
-    m_notices->say(
-        tr("Drop articles or a folder on the window to begin. F1 explains, Ctrl+K searches everywhere, "
-           "F8 goes through what is doubtful."),
-        {{tr("Open articles…"), [this] { openFiles(); }},
-         {tr("Help"), [this] { m_preferences->openHelp(); }}});
+    m_notices->say(tr("Drop articles here to begin. F1 explains, Ctrl+K searches, F8 reviews."),
+                   {{tr("Help"), [this] { m_preferences->openHelp(); }}});
 }
 
 } // namespace Haengbo

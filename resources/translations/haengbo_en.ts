@@ -2168,16 +2168,12 @@ Open articles to see them.</translation>
             <translation>P&amp;references…</translation>
         </message>
         <message>
-            <source>Drop articles or a folder on the window to begin. F1 explains, Ctrl+K searches everywhere, F8 goes through what is doubtful.</source>
-            <translation>Drop articles or a folder on the window to begin. F1 explains, Ctrl+K searches everywhere, F8 goes through what is doubtful.</translation>
-        </message>
-        <message>
-            <source>Open articles…</source>
-            <translation>Open articles…</translation>
-        </message>
-        <message>
             <source>Help</source>
             <translation>Help</translation>
+        </message>
+        <message>
+            <source>Drop articles here to begin. F1 explains, Ctrl+K searches, F8 reviews.</source>
+            <translation>Drop articles here to begin. F1 explains, Ctrl+K searches, F8 reviews.</translation>
         </message>
     </context>
     <context>

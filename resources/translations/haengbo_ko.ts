@@ -2129,16 +2129,12 @@ Open articles to see them.</source>
             <translation>환경 설정(&amp;R)…</translation>
         </message>
         <message>
-            <source>Drop articles or a folder on the window to begin. F1 explains, Ctrl+K searches everywhere, F8 goes through what is doubtful.</source>
-            <translation>기사나 폴더를 창에 끌어다 놓으면 시작합니다. F1은 도움말, Ctrl+K는 모두 찾기, F8은 의심스러운 것 확인입니다.</translation>
-        </message>
-        <message>
-            <source>Open articles…</source>
-            <translation>기사 열기…</translation>
-        </message>
-        <message>
             <source>Help</source>
             <translation>도움말</translation>
+        </message>
+        <message>
+            <source>Drop articles here to begin. F1 explains, Ctrl+K searches, F8 reviews.</source>
+            <translation>기사를 여기 끌어다 놓으면 시작합니다. F1 도움말, Ctrl+K 찾기, F8 확인.</translation>
         </message>
     </context>
     <context>

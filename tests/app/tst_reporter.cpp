@@ -38,6 +38,7 @@ private slots:
     void init();
     void fromTheFolderToThePicture();
     void sidePanelsShareTheirPlaceInASmallWindow();
+    void aLowWindowLeavesTheLanesTheirRoom();
     void foldersCanBeDropped();
     void whatCannotBeReadIsListedAndTheRestIsThere();
     void cancellingBringsBackWhatWasThere();
@@ -180,6 +181,20 @@ void tst_Reporter::sidePanelsShareTheirPlaceInASmallWindow()
             QVERIFY2(bar->tabRect(i).width() > bar->fontMetrics().horizontalAdvance(bar->tabText(i)),
                      qPrintable(bar->tabText(i)));
     }
+}
+
+void tst_Reporter::aLowWindowLeavesTheLanesTheirRoom()
+{
+    m_window.reset();
+    QSettings().clear();
+    m_window = shownWindow({1067, 600});
+    QVERIFY(m_window);
+    m_window->greetNewcomers();
+    m_window->open({samples});
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace()->story()->articles.size(), std::size_t(8), 30000);
+    const TimelineView *timeline = m_window->timeline();
+    // Axis, tray and legend take some 100 of it.
+    QTRY_VERIFY2(timeline->height() >= 200, qPrintable(QString::number(timeline->height())));
 }
 
 void tst_Reporter::foldersCanBeDropped()

@@ -193,6 +193,16 @@ private slots:
         QVERIFY(glows(0) < 5);
     }
 
+    void aLowPanelGivesItsRoomToTheGraph()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowExposed(&f.view));
+        f.view.resize(700, 150);
+        QTRY_VERIFY(!f.strip()->isVisible());
+        f.view.resize(700, 400);
+        QTRY_VERIFY(f.strip()->isVisible());
+    }
+
     void aStoryOfOneDayHasNoStrip()
     {
         GraphFixture f;

@@ -266,7 +266,7 @@ OverviewChart::OverviewChart(FilterState *filter, TimeWindow *window, QWidget *p
     , m_window(window)
     , m_canvas(new OverviewCanvas(this))
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setAccessibleName(tr("Overview of events over time"));
     connect(m_filter, &FilterState::filterChanged, this, &OverviewChart::rebuild);
     connect(m_window, &TimeWindow::windowChanged, m_canvas->viewport(), qOverload<>(&QWidget::update));
@@ -275,7 +275,11 @@ OverviewChart::OverviewChart(FilterState *filter, TimeWindow *window, QWidget *p
 
 QSize OverviewChart::sizeHint() const { return {600, 68 + static_cast<int>(QFontMetricsF(font()).height())}; }
 
-QSize OverviewChart::minimumSizeHint() const { return {200, sizeHint().height()}; }
+// In a low window it gives room to the timeline.
+QSize OverviewChart::minimumSizeHint() const
+{
+    return {200, 36 + static_cast<int>(QFontMetricsF(font()).height())};
+}
 
 void OverviewChart::setStory(StoryPtr story)
 {

@@ -35,7 +35,7 @@ GraphCanvas::GraphCanvas(QWidget *parent)
     GraphAccess::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setMinimumSize(200, 140);
+    setMinimumSize(200, 90);
 }
 
 void GraphCanvas::setPicture(std::shared_ptr<const GraphPicture> picture, Frame frame)

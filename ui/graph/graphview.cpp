@@ -370,10 +370,19 @@ void GraphView::selectEdge(int index)
     }
 }
 
+/// The strip of time stands where there is more than one, and not where it would leave the graph no room.
+void GraphView::showTime()
+{
+    constexpr int low = 200;
+    const bool hasRoom = height() >= low || m_top->direction() == QBoxLayout::LeftToRight;
+    m_time->setVisible(m_time->times().size() > 1 && hasRoom);
+}
+
 void GraphView::resizeEvent(QResizeEvent *)
 {
     constexpr int wide = 1080; ///< where bar and time stand side by side
     m_top->setDirection(width() >= wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    showTime();
     // In a low panel the graph needs the room more; the button brings the legend back.
     constexpr int lowest = 360;
     if ((height() < lowest) != m_isLow) {

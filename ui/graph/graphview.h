@@ -138,6 +138,7 @@ private:
     void updateNotice();
     QString timeNotice(const Graph &shown) const;
     void followLink(const QString &link);
+    void showTime();
     void switchEntry(const GraphLegendEntry &entry);
     void openMenu(int node, int edge, QPoint at);
     void addNodeActions(QMenu &menu, int node);

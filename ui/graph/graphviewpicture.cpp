@@ -79,7 +79,7 @@ void GraphView::rebuild(Change change)
     if (change == Change::Anew)
         places() = {};
     m_time->setTimes(timesOfRelations(*m_story, m_filter->filter()));
-    m_time->setVisible(m_time->times().size() > 1);
+    showTime();
     arrange(std::move(picture), change);
     updateLegend();
     sayNames();

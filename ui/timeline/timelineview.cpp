@@ -25,8 +25,9 @@ constexpr double leastHeadWidth = 104;
 constexpr double mostHeadWidth = 208;
 constexpr int glideMilliseconds = 150;
 constexpr int trayRows = 2;
-constexpr int settledAfter = 600; ///< milliseconds until a view counts as looked at
-constexpr int typingPause = 1500; ///< after which typing begins anew
+constexpr int roomForTwoRows = 420; ///< lower than that tray and legend leave the room to the lanes
+constexpr int settledAfter = 600;   ///< milliseconds until a view counts as looked at
+constexpr int typingPause = 1500;   ///< after which typing begins anew
 
 } // namespace
 
@@ -182,7 +183,6 @@ TimelineView::Frame TimelineView::frame() const
     const double axisHeight = TimelinePainter::axisHeight(*m_fonts);
     const double head = std::round(headWidth());
     // A second row for the legend is worth its place only where the timeline keeps enough of it.
-    constexpr int roomForTwoRows = 420;
     if (!m_legendRows) {
         const double legendWidth = width() - head - Theme::inside - legendMargin;
         m_legendRows = TimelineLegend(*m_index, m_metrics, *m_fonts).rows(legendWidth);
@@ -239,7 +239,8 @@ const TimelineTray &TimelineView::tray() const
     if (!m_tray) {
         const double width = this->width() - headWidth() - Theme::between;
         const double more = m_fonts->small.width(u"+9999"_s) + Theme::inside;
-        m_tray = m_story ? layoutTray(m_index->undated(), labelWidth(), width, trayRows, more, m_metrics)
+        const int rows = height() < roomForTwoRows ? 1 : trayRows;
+        m_tray = m_story ? layoutTray(m_index->undated(), labelWidth(), width, rows, more, m_metrics)
                          : TimelineTray();
     }
     return *m_tray;

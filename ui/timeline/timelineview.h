@@ -107,7 +107,7 @@ public:
     const QString &typed() const { return m_typed; }
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
-    QSize sizeHint() const override { return {900, 480}; }
+    QSize sizeHint() const override { return {900, 400}; }
     QSize minimumSizeHint() const override { return {320, 160}; }
 
 signals:
