@@ -6,10 +6,12 @@
 
 #include "app/desktop/timelineactions.h"
 #include "app/desktop/viewstate.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QDockWidget>
 #include <QScreen>
 #include <QSettings>
+#include <QTabBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -49,6 +51,8 @@ void MainWindow::restoreWindow()
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    if (!focusWidget())
+        m_timeline->setFocus();
     // Sizes given before the docks have been laid out once are lost.
     if (!m_arranged)
         QTimer::singleShot(0, this, &MainWindow::sizeDocks);
@@ -81,11 +85,17 @@ void MainWindow::sizeDocks()
 
 void MainWindow::toggleMaximized(bool maximized)
 {
+    // The tabs of hidden docks may stay where they were, across the view that fills the window.
+    const auto showTabs = [this](bool shown) {
+        for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+            bar->setVisible(shown);
+    };
     if (!maximized) {
         restoreState(m_beforeMaximizing, windowStateVersion);
         m_beforeMaximizing.clear();
         m_viewState->setWindowBefore({});
         centralWidget()->show();
+        showTabs(true);
         return;
     }
     // The view that has the keyboard keeps the window; the timeline when none has it.
@@ -100,6 +110,7 @@ void MainWindow::toggleMaximized(bool maximized)
     for (QDockWidget *dock : m_docks)
         dock->setVisible(dock == kept);
     centralWidget()->setVisible(!kept);
+    showTabs(false);
     if (kept)
         resizeDocks({kept, kept}, {width(), height()},
                     kept->width() > kept->height() ? Qt::Vertical : Qt::Horizontal);

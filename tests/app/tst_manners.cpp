@@ -9,6 +9,7 @@
 #include "ui/problems/noticebar.h"
 #include "ui/style/theme.h"
 #include "ui/style/wording.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -22,6 +23,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -213,6 +215,8 @@ void tst_Manners::newcomersAreGreetedOnce()
 
 void tst_Manners::oneViewStaysAloneAndGivesTheRoomBack()
 {
+    // The timeline has the keyboard from the start.
+    QVERIFY(m_window->timeline()->hasFocus());
     auto *events = m_window->findChild<QDockWidget *>(u"events"_s);
     auto *source = m_window->findChild<QDockWidget *>(u"source"_s);
     QTest::keyClick(m_window.get(), Qt::Key_7, Qt::AltModifier);
@@ -221,10 +225,16 @@ void tst_Manners::oneViewStaysAloneAndGivesTheRoomBack()
     QTRY_VERIFY(!source->isVisible());
     QVERIFY(events->isVisible());
     QVERIFY(!m_window->centralWidget()->isVisible());
+    const auto tabs = m_window->findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(!tabs.isEmpty());
+    for (const QTabBar *bar : tabs)
+        QVERIFY(!bar->isVisible());
     QTRY_VERIFY(events->height() > m_window->height() * 7 / 10);
     QTest::keyClick(m_window.get(), Qt::Key_F11);
     QTRY_VERIFY(source->isVisible());
     QVERIFY(m_window->centralWidget()->isVisible());
+    for (const QTabBar *bar : tabs)
+        QVERIFY(bar->isVisible());
 }
 
 void tst_Manners::aChangedFileIsNoticedOnComingBack()

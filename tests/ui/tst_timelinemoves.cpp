@@ -31,6 +31,19 @@ private slots:
         }
     }
 
+    void aWiderViewShowsTheSameTime()
+    {
+        Shown shown(Sample::newsStory());
+        const double length = shown.view.timeWindow()->length();
+        shown.view.resize(1800, 720);
+        QTRY_COMPARE(shown.view.width(), 1800);
+        QVERIFY(std::abs(shown.view.timeWindow()->length() - length) < length / 100);
+        shown.wheel({700, 300}, 240);
+        const double zoomed = shown.view.timeWindow()->length();
+        shown.view.resize(1000, 720);
+        QVERIFY(std::abs(shown.view.timeWindow()->length() - zoomed) < zoomed / 100);
+    }
+
     void aDragPansByTheSameDistance()
     {
         Shown shown(Sample::newsStory());

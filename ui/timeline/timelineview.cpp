@@ -276,8 +276,9 @@ void TimelineView::resizeEvent(QResizeEvent *)
     if (m_isFitPending || !(m_pxPerMinute > 0))
         fitMainPeriod();
     onStoryGeometryChanged();
-    if (m_pxPerMinute > 0)
-        showFrom(m_first, m_pxPerMinute);
+    // The same stretch of time fills the new width.
+    if (m_pxPerMinute > 0 && m_window->length() > 0)
+        showFrom(m_first, frame().body.width() / m_window->length());
 }
 
 void TimelineView::changeEvent(QEvent *event)
