@@ -3,6 +3,7 @@
 #include "model/language/analysis.h"
 
 #include "model/text/hangul.h"
+#include "model/text/letters.h"
 
 #include <QString>
 
@@ -46,10 +47,10 @@ bool joins(QChar before, QChar sign, QChar after)
 
 TokenKind kindOfSign(QChar c)
 {
-    static const QString opens = QStringLiteral("([{<〈《「『【〔“‘（［｛〃≪");
-    static const QString closes = QStringLiteral(")]}>〉》」』】〕”’）］｝≫");
-    static const QString stops = QStringLiteral(".?!…。？！");
-    static const QString commas = QStringLiteral(",·/、ㆍ・，;‧∙");
+    static const LetterSet opens(u"([{<〈《「『【〔“‘（［｛〃≪");
+    static const LetterSet closes(u")]}>〉》」』】〕”’）］｝≫");
+    static const LetterSet stops(u".?!…。？！");
+    static const LetterSet commas(u",·/、ㆍ・，;‧∙");
     if (opens.contains(c))
         return TokenKind::Open;
     if (closes.contains(c))

@@ -39,10 +39,31 @@ int digitOf(QChar c)
 {
     if (Hangul::isDigit(c))
         return c.unicode() - u'0';
-    static constexpr QStringView digits(u"영일이삼사오육칠팔구");
-    if (c == u'공')
+    switch (c.unicode()) {
+    case u'영':
+    case u'공':
         return 0;
-    return static_cast<int>(digits.indexOf(c));
+    case u'일':
+        return 1;
+    case u'이':
+        return 2;
+    case u'삼':
+        return 3;
+    case u'사':
+        return 4;
+    case u'오':
+        return 5;
+    case u'육':
+        return 6;
+    case u'칠':
+        return 7;
+    case u'팔':
+        return 8;
+    case u'구':
+        return 9;
+    default:
+        return -1;
+    }
 }
 
 double smallMultiplier(QChar c)

@@ -6,6 +6,7 @@
 #include "model/language/times/timeparser.h"
 #include "model/reading/days.h"
 #include "model/text/hangul.h"
+#include "model/text/letters.h"
 #include "model/text/table.h"
 
 #include <algorithm>
@@ -75,6 +76,30 @@ const std::vector<Label> &labels()
     return instance;
 }
 
+/// The letters labels begin and end with, in all cases.
+struct LabelLetters
+{
+    LetterSet firsts;
+    LetterSet lasts;
+    LetterSet copyrightFirsts;
+
+    LabelLetters()
+    {
+        for (const Label &label : labels()) {
+            firsts.add(label.form.front());
+            lasts.addAllCases(label.form.back());
+            if (label.kind == LabelKind::Copyright)
+                copyrightFirsts.addAllCases(label.form.front());
+        }
+    }
+
+    static const LabelLetters &instance()
+    {
+        static const LabelLetters letters;
+        return letters;
+    }
+};
+
 bool isBetweenLabelAndDay(QChar c)
 {
     return c.isSpace() || c == u':' || c == u'|' || c == u'：' || c == u'=' || c == u'[';
@@ -85,6 +110,8 @@ const Label *labelBefore(QStringView text)
 {
     while (!text.isEmpty() && isBetweenLabelAndDay(text.back()))
         text.chop(1);
+    if (text.isEmpty() || !LabelLetters::instance().lasts.contains(text.back()))
+        return nullptr;
     const Label *best = nullptr;
     for (const Label &label : labels()) {
         if (!text.endsWith(label.form, Qt::CaseInsensitive) ||
@@ -104,8 +131,10 @@ const Label *labelAfter(QStringView text)
     while (begin < text.size() && (text[begin].isSpace() || text[begin] == u'|'))
         ++begin;
     text = text.sliced(begin);
+    if (text.isEmpty() || !LabelLetters::instance().firsts.contains(text.front()))
+        return nullptr;
     for (const Label &label : labels()) {
-        if (label.kind != LabelKind::Issued || !text.startsWith(label.form))
+        if (label.kind != LabelKind::Issued || !beginsWith(text, label.form))
             continue;
         if (text.size() == label.form.size() || !text[label.form.size()].isLetterOrNumber())
             return &label;
@@ -113,11 +142,12 @@ const Label *labelAfter(QStringView text)
     return nullptr;
 }
 
-bool contains(QStringView line, LabelKind kind)
+bool claimsRights(QStringView line)
 {
-    return std::ranges::any_of(labels(), [&](const Label &label) {
-        return label.kind == kind && line.contains(label.form, Qt::CaseInsensitive);
-    });
+    return LabelLetters::instance().copyrightFirsts.anyIn(line) &&
+           std::ranges::any_of(labels(), [&](const Label &label) {
+               return label.kind == LabelKind::Copyright && line.contains(label.form, Qt::CaseInsensitive);
+           });
 }
 
 /// The letters of \a text without those of mail addresses, which say nothing of what kind of line it is.
@@ -233,11 +263,13 @@ private:
     void takeGluedDays(Span line)
     {
         const QStringView words = m_text.sliced(line.begin, line.length());
+        if (!mayHoldGluedDay(words))
+            return;
         for (const Label &label : labels()) {
             if (label.kind != LabelKind::Issued && label.kind != LabelKind::Changed)
                 continue;
-            for (qsizetype at = words.indexOf(label.form); at >= 0;
-                 at = words.indexOf(label.form, at + label.form.size())) {
+            for (qsizetype at = find(words, label.form); at >= 0;
+                 at = find(words, label.form, at + label.form.size())) {
                 const int begin = line.begin + static_cast<int>(at + label.form.size());
                 if (begin >= line.end || !Hangul::isDigit(m_text[begin]))
                     continue;
@@ -247,6 +279,17 @@ private:
                     takeDays(begin);
             }
         }
+    }
+
+    /// Whether a digit stands right behind a letter that ends a label.
+    static bool mayHoldGluedDay(QStringView words)
+    {
+        const LetterSet &lasts = LabelLetters::instance().lasts;
+        for (qsizetype i = 1; i < words.size(); ++i) {
+            if (Hangul::isDigit(words[i]) && lasts.contains(words[i - 1]))
+                return true;
+        }
+        return false;
     }
 
     void findDays(Span line)
@@ -287,7 +330,7 @@ private:
         const QStringView whole = m_text.sliced(line.begin, line.length());
         if (isProse)
             return {};
-        if (contains(whole, LabelKind::Copyright))
+        if (claimsRights(whole))
             return 6;
         const BlockKind block = blockAt(day.begin);
         if (isDateline(left))

@@ -3,6 +3,7 @@
 #include "model/reading/blockcues.h"
 
 #include "model/text/hangul.h"
+#include "model/text/letters.h"
 #include "model/text/particles.h"
 #include "model/text/table.h"
 
@@ -82,7 +83,7 @@ private:
         auto form =
             std::ranges::lower_bound(m_forms, key, {}, [this](const Form &one) { return keyOf(one.text); });
         for (; form != m_forms.end() && keyOf(form->text) == key; ++form) {
-            const bool bears = m_by == By::First ? line.startsWith(form->text) : line.endsWith(form->text);
+            const bool bears = m_by == By::First ? beginsWith(line, form->text) : endsWith(line, form->text);
             if (bears && form->rank < rank) {
                 rank = form->rank;
                 found = form->cue;
@@ -129,6 +130,7 @@ struct Cues
     Forms ends{Forms::By::Last};
     Forms inside{Forms::By::First};
     std::vector<QString> agencies;
+    LetterSet agencyFirsts;
 
     Cues()
     {
@@ -157,6 +159,8 @@ struct Cues
             if (cue == Cue::Agency)
                 agencies.push_back(form);
         }
+        for (const QString &agency : agencies)
+            agencyFirsts.add(agency.front());
     }
 
     static Cue parse(QStringView name)
@@ -205,13 +209,13 @@ bool isDateWord(QStringView text) { return cues().dateWords.contains(text); }
 
 bool isReporter(QStringView text)
 {
-    return text.endsWith(u"기자") || text.endsWith(u"특파원") || text.endsWith(u"통신원") ||
-           text.endsWith(u"논설위원") || text.endsWith(u"에디터") || text.endsWith(u"PD");
+    return endsWith(text, u"기자") || endsWith(text, u"특파원") || endsWith(text, u"통신원") ||
+           endsWith(text, u"논설위원") || endsWith(text, u"에디터") || endsWith(text, u"PD");
 }
 
 qsizetype mailSign(QStringView text)
 {
-    const qsizetype guarded = text.indexOf(u"[email");
+    const qsizetype guarded = find(text, u"[email");
     if (guarded >= 0)
         return guarded;
     for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
@@ -307,6 +311,8 @@ bool isWeather(QStringView line) { return line.size() < 30 && (line.contains(u'�
 
 int agencyPrefix(QStringView text)
 {
+    if (text.isEmpty() || !cues().agencyFirsts.contains(text.front()))
+        return 0;
     for (const QString &agency : cues().agencies) {
         if (agency.size() < 3 || !text.startsWith(agency) || text.size() < agency.size() + 20)
             continue;

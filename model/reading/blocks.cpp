@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/blockcues.h"
 #include "model/reading/textfile.h"
+#include "model/text/letters.h"
 
 #include <algorithm>
 
@@ -418,16 +419,19 @@ private:
     static int captionPrefix(QStringView text)
     {
         const QStringView head = text.first(std::min<qsizetype>(250, text.size()));
+        static const LetterSet firsts(u"[(캡갈제");
+        if (!firsts.anyIn(head))
+            return 0;
         for (const QStringView cue : {QStringView(u"[사진="), QStringView(u"[사진 ="), QStringView(u"(사진="),
                                       QStringView(u"(사진 =")}) {
-            const qsizetype open = head.indexOf(cue);
+            const qsizetype open = find(head, cue);
             const qsizetype close = open >= 0 ? head.indexOf(cue[0] == u'[' ? u']' : u')', open) : -1;
             if (close >= 0 && text.size() - close > 25)
                 return static_cast<int>(close + 1);
         }
         for (const QStringView cue :
              {QStringView(u"캡처"), QStringView(u"캡쳐"), QStringView(u"갈무리"), QStringView(u"제공")}) {
-            const qsizetype at = head.indexOf(cue);
+            const qsizetype at = find(head, cue);
             const qsizetype end = at + cue.size();
             if (at > 0 && end < text.size() && QStringView(u"'‘“\"[◇■▶").contains(text[end]) &&
                 head.first(at).contains(u". "))

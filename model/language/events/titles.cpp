@@ -357,19 +357,26 @@ QString Composer::compose()
         m_event.type == EventType::Other && m_event.status == Status::Negated && m_candidate.nounPhrase < 0;
     if (made.names.isEmpty() || nameless || undone)
         return passage();
-    const auto fits = [this](const Parts &parts) { return join(parts).size() <= titleLength; };
-    if (!fits(made) && !made.place.isEmpty() && !made.object.isEmpty())
+    QString title = join(made);
+    if (title.size() > titleLength && !made.place.isEmpty() && !made.object.isEmpty()) {
         made.place.clear();
-    if (!fits(made) && made.object.contains(u' '))
+        title = join(made);
+    }
+    if (title.size() > titleLength && made.object.contains(u' ')) {
         made.object = made.object.sliced(made.object.lastIndexOf(u' ') + 1);
-    if (!fits(made) && made.names.size() > 1) {
+        title = join(made);
+    }
+    if (title.size() > titleLength && made.names.size() > 1) {
         made.names.removeLast();
         if (m_event.type == EventType::Meeting || m_event.type == EventType::Agreement)
             made.names.back() += u' ' + titleWords().added(u"more");
+        title = join(made);
     }
-    if (!fits(made) && !made.deed.isEmpty())
+    if (title.size() > titleLength && !made.deed.isEmpty()) {
         made.object.clear();
-    return fits(made) ? join(made) : passage();
+        title = join(made);
+    }
+    return title.size() <= titleLength ? title : passage();
 }
 
 } // namespace

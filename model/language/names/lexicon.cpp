@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <memory>
@@ -92,6 +93,21 @@ enum VerbEnding { AfterStem = 1, AfterForm = 2, AfterPast = 4 };
 /// ㅆ among the final consonants: the mark of the past tense.
 constexpr int pastFinal = 20;
 
+/// A word, which is not empty, with another last character.
+class WithLast
+{
+public:
+    WithLast(QStringView word, QChar last)
+        : m_characters(word.begin(), word.end())
+    {
+        m_characters.back() = last;
+    }
+    operator QStringView() const { return {m_characters.data(), m_characters.size()}; }
+
+private:
+    QVarLengthArray<QChar, 32> m_characters;
+};
+
 } // namespace
 
 const Lexicon &Lexicon::instance()
@@ -103,6 +119,7 @@ const Lexicon &Lexicon::instance()
 Lexicon::Lexicon()
     : m_titleEnds(0x10000)
     , m_characters(0x10000)
+    , m_syllableSets(0x10000)
 {
     loadPlaces();
     loadGeography();
@@ -139,18 +156,24 @@ void Lexicon::loadList(QStringView table, quint32 flags)
     }
 }
 
+void Lexicon::addSyllables(Syllables set, QStringView syllables)
+{
+    for (const QChar c : syllables)
+        m_syllableSets[c.unicode()] |= bitOf(set);
+}
+
 void Lexicon::loadSyllables()
 {
     static constexpr std::array<QStringView, syllableSetCount> roles{
-        u"plain-ending", u"weak-tail",  u"corporate", u"mister",      u"anonymous", u"number-prefix",
-        u"past-copula",  u"past-apart", u"harmonic",  u"attributive", u"this"};
+        u"foreign-syllable", u"plain-ending", u"weak-tail",  u"corporate", u"mister",      u"anonymous",
+        u"number-prefix",    u"past-copula",  u"past-apart", u"harmonic",  u"attributive", u"this"};
     const Table table = Table::bundled(u"name_syllables");
     const int column = table.column(u"syllables");
     for (const Table::Row &row : table.rows()) {
         const auto role = std::find(roles.begin(), roles.end(), table.cell(row, 0));
         if (role == roles.end())
             qFatal("%s: unknown role", qPrintable(table.ruleName(row)));
-        m_syllables[static_cast<std::size_t>(role - roles.begin())] = table.cell(row, column).toString();
+        addSyllables(static_cast<Syllables>(role - roles.begin()), table.cell(row, column));
     }
 }
 
@@ -180,7 +203,7 @@ void Lexicon::loadWords()
         if (role == u"company-front")
             m_companyFronts.insert(word, 1);
         else if (role == u"foreign-syllable")
-            m_foreignSyllables += word;
+            addSyllables(Syllables::Foreign, word);
         else if (role == u"company-latin")
             m_companyLatin.insert(word, 1);
         else if (role == u"holder")
@@ -354,9 +377,7 @@ bool Lexicon::isVerbal(QStringView word) const
         if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != 0 ||
             !isOneOf(Syllables::Attributive, word[cut]))
             continue;
-        QString stem = word.first(cut).toString();
-        stem.back() = Hangul::withFinal(last, Hangul::rieul);
-        if (flags(stem) & VerbStem)
+        if (flags(WithLast(word.first(cut), Hangul::withFinal(last, Hangul::rieul))) & VerbStem)
             return true;
     }
     return false;
@@ -375,10 +396,9 @@ bool Lexicon::isContracted(QStringView word) const
         return false;
     constexpr int i = 20;
     constexpr int u = 13;
-    QString stem = word.toString();
-    stem.back() =
-        QChar(static_cast<char16_t>(last.unicode() + ((vowel == yeo ? i : u) - vowel) * Hangul::finalCount));
-    return flags(stem) & VerbStem;
+    const QChar apart(
+        static_cast<char16_t>(last.unicode() + ((vowel == yeo ? i : u) - vowel) * Hangul::finalCount));
+    return flags(WithLast(word, apart)) & VerbStem;
 }
 
 /// 열렸고, 예정이었으나: a syllable with the mark of the past, at the end or before an ending.
@@ -388,8 +408,8 @@ bool Lexicon::isPastForm(QStringView word) const
         const QChar last = word[cut - 1];
         if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != pastFinal)
             continue;
-        QString form = word.first(cut).toString();
-        form.back() = Hangul::withFinal(last, 0);
+        const WithLast changed(word.first(cut), Hangul::withFinal(last, 0));
+        const QStringView form = changed;
         // 예정이었으나: a noun and the copula
         if (cut > 2 && isOneOf(Syllables::PastCopula, last) &&
             (flags(word.first(cut - 1 - (isOneOf(Syllables::PastApart, last) ? 1 : 0))) & Common))
@@ -399,7 +419,7 @@ bool Lexicon::isPastForm(QStringView word) const
             return true;
         // 찾았던: the stem and 았
         if (ends && form.size() > 1 && isOneOf(Syllables::Harmonic, form.back()) &&
-            (flags(QStringView(form).chopped(1)) & VerbStem))
+            (flags(form.chopped(1)) & VerbStem))
             return true;
     }
     return false;
@@ -407,7 +427,7 @@ bool Lexicon::isPastForm(QStringView word) const
 
 bool Lexicon::hasForeignSyllable(QStringView word) const
 {
-    return std::any_of(word.begin(), word.end(), [this](QChar c) { return m_foreignSyllables.contains(c); });
+    return std::any_of(word.begin(), word.end(), [this](QChar c) { return isOneOf(Syllables::Foreign, c); });
 }
 
 bool Lexicon::isGivenName(QStringView given) const

@@ -80,8 +80,9 @@ struct EndingMatch
     int length = 0; ///< of the ending; the word may be nothing but the ending
 };
 
-/// Sets of single syllables, named as the roles of table name_syllables.
+/// Sets of single syllables, named as the roles of table name_syllables but for the first.
 enum class Syllables {
+    Foreign, ///< of role foreign-syllable in name_words
     PlainEnding,
     WeakTail,
     Corporate,
@@ -95,6 +96,7 @@ enum class Syllables {
     This
 };
 inline constexpr std::size_t syllableSetCount = static_cast<std::size_t>(Syllables::This) + 1;
+static_assert(syllableSetCount <= 16);
 
 /// The tables of names, loaded once.
 class Lexicon
@@ -112,10 +114,7 @@ public:
     /// Whether a post may end in \a last.
     bool mayEndTitle(QChar last) const { return m_titleEnds[last.unicode()]; }
     /// Whether \a c is one of the syllables of \a set.
-    bool isOneOf(Syllables set, QChar c) const
-    {
-        return m_syllables[static_cast<std::size_t>(set)].contains(c);
-    }
+    bool isOneOf(Syllables set, QChar c) const { return m_syllableSets[c.unicode()] & bitOf(set); }
     /// The country a Hanja abbreviation stands for; empty for other words.
     QStringView meaning(QStringView word) const;
     /// The longest ending of an organization, or of a place; the kind None when there is none.
@@ -167,8 +166,13 @@ public:
 
 private:
     Lexicon();
+    static constexpr quint16 bitOf(Syllables set)
+    {
+        return static_cast<quint16>(1U << static_cast<int>(set));
+    }
     void add(QStringView word, quint32 flags);
     void loadList(QStringView table, quint32 flags);
+    void addSyllables(Syllables set, QStringView syllables);
     void loadSyllables();
     void loadWords();
     void loadEndings();
@@ -197,9 +201,8 @@ private:
     WordMap<char> m_nameFronts;
     WordMap<char> m_leading;
     WordMap<char> m_mayors;
-    std::array<QString, syllableSetCount> m_syllables;
-    QString m_foreignSyllables;
-    QString m_ministryEndings; ///< 부, 청 …
+    std::vector<quint16> m_syllableSets; ///< by character: a bit for each of Syllables
+    QString m_ministryEndings;           ///< 부, 청 …
     Endings m_organizationEndings;
     Endings m_placeEndings;
     WordMap<quint32> m_verbEndings; ///< a set of VerbEnding

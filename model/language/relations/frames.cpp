@@ -59,7 +59,7 @@ private:
         const Token &before = m_scene.analysis.tokens[static_cast<std::size_t>(clause.predicateToken) - 1];
         if (before.kind != TokenKind::Word)
             return {};
-        const QString two = m_scene.analysis.words(before).toString() + u' ' + clause.verb.stem;
+        const WordPair two(m_scene.analysis.words(before), clause.verb.stem);
         std::vector<const Frame *> frames = m_scene.tables.frames(two, false);
         frames.erase(std::remove_if(frames.begin(), frames.end(),
                                     [](const Frame *frame) { return !frame->cue.contains(u' '); }),
@@ -69,7 +69,7 @@ private:
 
     void searchPhrase(int index)
     {
-        const std::vector<QStringView> words = m_scene.wordsOf(m_scene.phrase(index));
+        const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(index));
         for (std::size_t i = 0; i < words.size(); ++i) {
             // 공급계약: what is written on to the cue is looked at again when the status is read.
             const QStringView cue = withoutGlued(words[i]);
@@ -84,8 +84,9 @@ private:
             return false;
         // Two words may make one cue: 공동 개발.
         if (at > 0) {
-            const QString two = words[at - 1].toString() + u' ' + word.toString();
-            if (tryFrames(m_scene.tables.frames(two, false), {beginOf(words[at - 1]), endOf(word)}, index))
+            const auto frames = m_scene.tables.frames(WordPair(words[at - 1], word), false);
+            const bool spansBoth = !frames.empty() && frames.front()->cue.size() > word.size();
+            if (spansBoth && tryFrames(frames, {beginOf(words[at - 1]), endOf(word)}, index))
                 return true;
         }
         return tryFrames(m_scene.tables.frames(word, false), {beginOf(word), endOf(word)}, index);
@@ -125,10 +126,10 @@ private:
     /// '협력 대상' and '투자자' say what somebody is, which findByNouns() reads.
     bool isRelationNoun(Span span, int phrase) const
     {
-        const std::vector<QStringView> words = m_scene.wordsOf(m_scene.phrase(phrase));
+        const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(phrase));
         for (std::size_t i = 0; i + 1 < words.size(); ++i) {
             if (beginOf(words[i]) == span.begin || endOf(words[i]) == span.end) {
-                if (m_scene.tables.noun(words[i].toString() + u' ' + words[i + 1].toString()))
+                if (m_scene.tables.noun(WordPair(words[i], words[i + 1])))
                     return true;
             }
         }
@@ -156,7 +157,7 @@ private:
     /// '투자 전문 자회사 오로라증권', '반도체 공급 업체인': the cue says what kind of company it is.
     bool onlyDescribes(Span span, int phrase) const
     {
-        const std::vector<QStringView> words = m_scene.wordsOf(m_scene.phrase(phrase));
+        const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(phrase));
         return std::any_of(words.begin(), words.end(), [&](QStringView word) {
             return beginOf(word) >= span.end && beginOf(word) <= span.end + 4 &&
                    m_scene.tables.is(WordKind::Special, word);
@@ -408,7 +409,7 @@ private:
 
     bool wordFollows(const Trigger &trigger, WordKind kind) const
     {
-        const std::vector<QStringView> words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
+        const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
         return std::any_of(words.begin(), words.end(), [&](QStringView word) {
             return beginOf(word) >= trigger.span.end && m_scene.tables.is(kind, word);
         });
@@ -429,7 +430,7 @@ private:
     {
         if (trigger.frame->type != RelationType::Acquisition || trigger.phrase < 0 || trigger.clause < 0)
             return false;
-        const std::vector<QStringView> words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
+        const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
         const auto [begin, end] = m_scene.clausesBefore(trigger.phrase);
         for (int i = begin; i < end; ++i) {
             if (m_scene.clause(i).head == trigger.phrase)

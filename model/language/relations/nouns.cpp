@@ -26,7 +26,7 @@ public:
     {
         const auto at = static_cast<std::size_t>(m_sentence);
         for (int i = m_scene.parse.firstPhrase[at]; i < m_scene.parse.firstPhrase[at + 1]; ++i) {
-            const std::vector<QStringView> words = m_scene.wordsOf(m_scene.phrase(i));
+            const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(i));
             for (std::size_t k = 0; k < words.size(); ++k)
                 searchWord(i, words, k);
         }
@@ -78,7 +78,7 @@ private:
             return;
         const int end = beginOf(words[at]) + static_cast<int>(words[at].size());
         if (at > 0) {
-            const QString two = words[at - 1].toString() + u' ' + words[at].toString();
+            const WordPair two(words[at - 1], words[at]);
             if (const RelationNoun *noun = m_scene.tables.noun(two))
                 return apply({noun, phrase, {beginOf(words[at - 1]), end}});
         }

@@ -199,6 +199,13 @@ bool Tables::is(WordKind kind, QStringView word) const
     return (m_words.value(word) >> static_cast<int>(kind)) & 1;
 }
 
+bool Tables::is(WordKind kind, QStringView first, QStringView second) const
+{
+    const qsizetype length = first.size() + 1 + second.size();
+    return !second.isEmpty() && (m_words.lengthsEndingIn(second.back()) & m_words.bitOf(length)) &&
+           is(kind, WordPair(first, second));
+}
+
 bool Tables::endsIn(WordKind kind, QStringView word) const
 {
     for (qsizetype length = std::min(word.size(), m_words.longest()); length > 1; --length) {

@@ -6,12 +6,29 @@
 #include "model/text/wordmap.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <array>
 #include <bitset>
 
 /// The tables behind the relations: relation_frames, relation_roles, relation_nouns, relation_words.
 namespace Haengbo::Relations {
+
+/// Two words with a blank between them, for looking them up without making strings.
+class WordPair
+{
+public:
+    WordPair(QStringView first, QStringView second)
+        : m_characters(first.begin(), first.end())
+    {
+        m_characters.append(u' ');
+        m_characters.append(second.data(), second.size());
+    }
+    operator QStringView() const { return {m_characters.data(), m_characters.size()}; }
+
+private:
+    QVarLengthArray<QChar, 48> m_characters;
+};
 
 enum class Voice { Active, Receive, Passive };
 
@@ -152,6 +169,8 @@ public:
         return !word.isEmpty() && m_words.lengthsEndingIn(word.back()) != 0;
     }
     bool is(WordKind kind, QStringView word) const;
+    /// The same for two words with a blank between them.
+    bool is(WordKind kind, QStringView first, QStringView second) const;
     /// Whether \a word ends in a word of \a kind.
     bool endsIn(WordKind kind, QStringView word) const;
 

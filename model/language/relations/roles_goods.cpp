@@ -101,7 +101,7 @@ Filled RoleFinder::calledCompany(const Clause &clause) const
     if (clause.head < 0 || !clause.verb.ending || clause.verb.ending->kind != EndingKind::Adnominal)
         return {};
     const Phrase &head = m_scene.phrase(clause.head);
-    const std::vector<QStringView> words = m_scene.wordsOf(head);
+    const std::vector<QStringView> &words = m_scene.wordsOf(head);
     if (words.empty() || !m_scene.tables.is(WordKind::Generic, words.back()) ||
         !m_scene.partiesOf(clause.head).empty() || head.clause < 0)
         return {};

@@ -8,10 +8,14 @@ namespace Haengbo::Relations {
 
 void addAll(std::vector<int> &to, const std::vector<int> &from)
 {
-    for (const int value : from) {
-        if (!contains(to, value))
-            to.push_back(value);
-    }
+    for (const int value : from)
+        add(to, value);
+}
+
+void add(std::vector<int> &to, int value)
+{
+    if (!contains(to, value))
+        to.push_back(value);
 }
 
 bool contains(const std::vector<int> &list, int value)
@@ -34,6 +38,9 @@ Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse 
     std::sort(m_mentions.begin(), m_mentions.end(), [](const MentionRef &a, const MentionRef &b) {
         return a.span != b.span ? a.span < b.span : a.entity < b.entity;
     });
+    m_words.reserve(parse.phrases.size());
+    for (const Phrase &at : parse.phrases)
+        m_words.push_back(readWords(at));
     m_parties.reserve(parse.phrases.size());
     for (const Phrase &at : parse.phrases)
         m_parties.push_back(readParties(at));
@@ -76,13 +83,14 @@ std::vector<int> Scene::partiesIn(Span span) const
         return mention.span.begin < span.begin;
     });
     for (; at != m_mentions.end() && at->span.end <= span.end && parties.size() < longestList; ++at)
-        addAll(parties, {companyOf(at->entity)});
+        add(parties, companyOf(at->entity));
     return parties;
 }
 
-std::vector<QStringView> Scene::wordsOf(const Phrase &phrase) const
+std::vector<QStringView> Scene::readWords(const Phrase &phrase) const
 {
     std::vector<QStringView> words;
+    words.reserve(static_cast<std::size_t>(std::max(0, phrase.endToken - phrase.firstToken)));
     for (int i = phrase.firstToken; i < phrase.endToken; ++i) {
         const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
         if (token.kind != TokenKind::Word && token.kind != TokenKind::Number)
@@ -133,13 +141,13 @@ Scene::PhraseParties Scene::readParties(const Phrase &at) const
         // '전 달빛전자 부사장' no longer speaks for the company.
         const bool former = entity(who).kind == EntityKind::Person && isFormer(at);
         if (company >= 0 && !former && read.parties.size() < longestList)
-            addAll(read.parties, {company});
+            add(read.parties, company);
     }
     // '달빛전자 평택 공장에': what is told of the place is told of whose place it is.
     if (read.parties.empty() && at.kind == EntityKind::Place && !at.entities.empty()) {
         for (const int modifier : at.modifiers) {
             if (entity(modifier).kind == EntityKind::Organization)
-                addAll(read.parties, {modifier});
+                add(read.parties, modifier);
         }
         return read;
     }
@@ -164,7 +172,7 @@ std::vector<int> Scene::personsOf(int index) const
     std::vector<int> persons;
     for (const int who : phrase(index).entities) {
         if (entity(who).kind == EntityKind::Person)
-            addAll(persons, {who});
+            add(persons, who);
     }
     return persons;
 }
@@ -177,10 +185,9 @@ bool Scene::commaFollows(const Phrase &phrase) const
 
 bool Scene::holdsWord(WordKind kind, const Phrase &phrase) const
 {
-    const std::vector<QStringView> words = wordsOf(phrase);
+    const std::vector<QStringView> &words = wordsOf(phrase);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (tables.is(kind, words[i]) ||
-            (i > 0 && tables.is(kind, words[i - 1].toString() + u' ' + words[i].toString())))
+        if (tables.is(kind, words[i]) || (i > 0 && tables.is(kind, words[i - 1], words[i])))
             return true;
     }
     return false;
@@ -236,7 +243,7 @@ Role Scene::roleOf(int index) const
 /// Whether \a phrase calls its name a venture or says what it is to another: 합작법인 …, 자회사 ….
 bool Scene::namesVenture(const Phrase &phrase) const
 {
-    const std::vector<QStringView> words = wordsOf(phrase);
+    const std::vector<QStringView> &words = wordsOf(phrase);
     return std::any_of(words.begin(), words.end(), [this](QStringView word) {
         return tables.noun(word) || !tables.frames(word, false).empty();
     });

@@ -65,8 +65,11 @@ public:
     }
     /// The organizations (or those of people) mentioned within \a span, in text order; at most longestList.
     std::vector<int> partiesIn(Span span) const;
-    /// The words of \a phrase without particle, the last one cut.
-    std::vector<QStringView> wordsOf(const Phrase &phrase) const;
+    /// The words of \a phrase, one of parse.phrases, without particle, the last one cut.
+    const std::vector<QStringView> &wordsOf(const Phrase &phrase) const
+    {
+        return m_words[static_cast<std::size_t>(&phrase - parse.phrases.data())];
+    }
     /// The company a person stands for, or an organization itself; -1 for anything else.
     int companyOf(int entity) const;
     /// The people among whom or what phrase \a index speaks of.
@@ -123,12 +126,16 @@ private:
     bool onlyAttends(int sentence) const;
     void setPair(const std::vector<int> &pair, int sentence);
 
-    std::vector<PhraseParties> m_parties; ///< by phrase
-    std::vector<MentionRef> m_mentions;   ///< organizations and people, in text order
+    std::vector<QStringView> readWords(const Phrase &phrase) const;
+
+    std::vector<std::vector<QStringView>> m_words; ///< by phrase
+    std::vector<PhraseParties> m_parties;          ///< by phrase
+    std::vector<MentionRef> m_mentions;            ///< organizations and people, in text order
 };
 
 /// Appends what is not yet in \a to.
 void addAll(std::vector<int> &to, const std::vector<int> &from);
+void add(std::vector<int> &to, int value);
 bool contains(const std::vector<int> &list, int value);
 
 } // namespace Haengbo::Relations

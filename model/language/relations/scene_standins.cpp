@@ -30,17 +30,19 @@ std::vector<int> Scene::speaker(int at) const
 
 Scene::StandIn Scene::standInOf(const Phrase &phrase) const
 {
-    const std::vector<QStringView> all = wordsOf(phrase);
+    const std::vector<QStringView> &all = wordsOf(phrase);
     if (all.empty() || !tables.mayEndWord(all.back()))
         return StandIn::None;
     const QStringView last = all.back();
-    const QString two = all.size() > 1 ? all[all.size() - 2].toString() + u' ' + last.toString() : QString();
-    const auto is = [&](WordKind kind) { return tables.is(kind, last) || tables.is(kind, two); };
+    const auto areTwo = [&](WordKind kind) {
+        return all.size() > 1 && tables.is(kind, all[all.size() - 2], last);
+    };
+    const auto is = [&](WordKind kind) { return tables.is(kind, last) || areTwo(kind); };
     if (is(WordKind::Pair) || is(WordKind::Persons))
         return StandIn::Pair;
     if (is(WordKind::Trio))
         return StandIn::Trio;
-    if (tables.is(WordKind::This, two) || (all.size() == 1 && tables.is(WordKind::This, last)))
+    if (areTwo(WordKind::This) || (all.size() == 1 && tables.is(WordKind::This, last)))
         return StandIn::This;
     return tables.is(WordKind::We, last) && all.size() == 1 ? StandIn::We : StandIn::None;
 }

@@ -110,6 +110,8 @@ private:
     /// 밤, 낮, 봄 alone are times only before a particle of time (밤에, 여름부터) or as a whole line.
     bool standsAlone(int begin, int end) const;
     bool takeEdge(int begin, State &state) const;
+    /// Whether an expression may begin at \a begin: refuses most places without trying the grammar.
+    bool mayBegin(int begin) const;
     bool parse(int begin, State &best) const;
     bool takePart(int begin, State &state) const;
     /// '(화)' and '(현지시간)' between the day and its part.

@@ -3,6 +3,7 @@
 #include "model/language/times/timeparser.h"
 
 #include "model/language/times/timegrammar.h"
+#include "model/text/letters.h"
 
 #include <algorithm>
 
@@ -219,8 +220,21 @@ bool Parser::takeEdge(int begin, State &state) const
     return true;
 }
 
+bool Parser::mayBegin(int begin) const
+{
+    if (begin >= m_end)
+        return false;
+    const QChar c = m_text[begin];
+    if (isDigit(c) || isApostrophe(c) || m_words.counts.mayStart(c) || m_words.sinoDigits.mayStart(c))
+        return true;
+    const auto stands = [this, begin](const TimeWord &word) { return beginsWith(rest(begin), word.form); };
+    return std::ranges::any_of(m_words.starts.candidates(c), stands);
+}
+
 bool Parser::parse(int begin, State &best) const
 {
+    if (!mayBegin(begin))
+        return false;
     State state;
     state.end = begin;
     bool found = false;
@@ -295,7 +309,7 @@ bool Parser::takeWordOrNumber(int begin, int at, State &state) const
         return takeShortYear(at, state);
     if (m_words.starts.mayStart(c)) {
         for (const TimeWord &word : m_words.starts.candidates(c)) {
-            if (!rest(at).startsWith(word.form))
+            if (!beginsWith(rest(at), word.form))
                 continue;
             if (word.kind == WordKind::Block)
                 return false;
@@ -315,7 +329,7 @@ bool Parser::takeOf(int at, State &state, std::initializer_list<WordKind> kinds)
     if (at >= m_end)
         return false;
     for (const TimeWord &word : m_words.starts.candidates(m_text[at])) {
-        if (rest(at).startsWith(word.form) && std::ranges::find(kinds, word.kind) != kinds.end())
+        if (beginsWith(rest(at), word.form) && std::ranges::find(kinds, word.kind) != kinds.end())
             return takeWord(at, at, word, state);
     }
     return false;

@@ -5,11 +5,31 @@
 #include <QDate>
 #include <QString>
 
+#include <array>
+
 /// How days, months, years and weeks are written in TIMEX3, for the resolver's own files.
 namespace Haengbo::Times {
 
-inline QString iso(QDate day) { return day.toString(QStringLiteral("yyyy-MM-dd")); }
-inline QString isoMonth(QDate month) { return month.toString(QStringLiteral("yyyy-MM")); }
+/// The first \a length characters of \a day as yyyy-MM-dd; empty for no day. What QDate::toString() gives for
+/// years of four digits, without its calendars and locales.
+inline QString isoBegin(QDate day, qsizetype length)
+{
+    if (!day.isValid())
+        return {};
+    int year = 0;
+    int month = 0;
+    int number = 0;
+    day.getDate(&year, &month, &number);
+    if (year < 1 || year > 9999)
+        return day.toString(QStringView(u"yyyy-MM-dd").first(length));
+    const auto digit = [](int value) { return QChar(static_cast<char16_t>(u'0' + value % 10)); };
+    const std::array<QChar, 10> all{digit(year / 1000), digit(year / 100), digit(year / 10), digit(year),
+                                    QChar(u'-'),        digit(month / 10), digit(month),     QChar(u'-'),
+                                    digit(number / 10), digit(number)};
+    return QString(all.data(), length);
+}
+inline QString iso(QDate day) { return isoBegin(day, 10); }
+inline QString isoMonth(QDate month) { return isoBegin(month, 7); }
 inline QString isoYear(int year) { return QStringLiteral("%1").arg(year, 4, 10, QChar(u'0')); }
 
 inline QString isoWeek(QDate day)

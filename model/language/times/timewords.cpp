@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/times/timewords.h"
 
+#include "model/text/letters.h"
 #include "model/text/table.h"
 
 #include <QStringList>
@@ -214,7 +215,7 @@ const TimeWord *WordSet::longestAt(QStringView text) const
     if (text.isEmpty())
         return nullptr;
     for (const TimeWord &word : candidates(text.front())) {
-        if (text.startsWith(word.form))
+        if (beginsWith(text, word.form))
             return &word;
     }
     return nullptr;
