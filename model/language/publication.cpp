@@ -4,6 +4,7 @@
 #include "model/language/layers.h"
 #include "model/language/partialdate.h"
 #include "model/language/times/timeparser.h"
+#include "model/language/times/timewords.h"
 #include "model/reading/days.h"
 #include "model/text/hangul.h"
 #include "model/text/letters.h"
@@ -173,6 +174,18 @@ qsizetype lettersIn(QStringView text)
     return letters;
 }
 
+/// What stands behind a day, without the day of the week in one letter ('2026.03.20. 금').
+QStringView withoutWeekday(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && text[at].isSpace())
+        ++at;
+    const Times::WordSet &letters = Times::timeLexicon().weekdayLetters;
+    const bool isLetter = at > 0 && at < text.size() && letters.longestAt(text.sliced(at)) &&
+                          (at + 1 == text.size() || !text[at + 1].isLetterOrNumber());
+    return isLetter ? text.sliced(at + 1) : text;
+}
+
 /// What stands behind a clock time of a day, without its seconds (':03').
 QStringView withoutSeconds(QStringView text)
 {
@@ -322,7 +335,7 @@ private:
     {
         const Span day = found.span;
         const QStringView left = m_text.sliced(line.begin, day.begin - line.begin);
-        const QStringView right = withoutSeconds(m_text.sliced(day.end, line.end - day.end));
+        const QStringView right = withoutWeekday(withoutSeconds(m_text.sliced(day.end, line.end - day.end)));
         if (const Label *label = labelBefore(left))
             return label->trust;
         if (const Label *label = labelAfter(right))
@@ -360,8 +373,8 @@ private:
         };
         const QStringView before = left.trimmed();
         const QStringView after = right.trimmed();
-        const bool leftApart =
-            before.isEmpty() || left.endsWith(u"  ") || left.endsWith(u'\t') || isBar(before.back());
+        const bool leftApart = before.isEmpty() || left.endsWith(u"  ") || left.endsWith(u'\t') ||
+                               isBar(before.back()) || isPage(after);
         const bool rightApart = lettersIn(after) == 0 || right.startsWith(u"  ") || right.startsWith(u'\t') ||
                                 isBar(after.front()) || isPage(after);
         return leftApart && rightApart;

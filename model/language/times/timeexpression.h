@@ -63,7 +63,8 @@ struct TimeExpression
     bool isSamePeriod = false; ///< 작년 같은 기간
     bool isEve = false;
     bool isTradingDay = false;
-    QString part; ///< TIMEX3 part of day
+    bool isThatDay = false; ///< 그날: the day told, however far back in the paragraph
+    QString part;           ///< TIMEX3 part of day
     int hour = -1;
     int minute = -1;
     int second = -1;

@@ -109,6 +109,7 @@ private:
     const TimeWord *afterAt(int at, bool isLength, int end = -1) const;
     /// 밤, 낮, 봄 alone are times only before a particle of time (밤에, 여름부터) or as a whole line.
     bool standsAlone(int begin, int end) const;
+    bool isMovedTo(int begin, int end) const;
     bool takeEdge(int begin, State &state) const;
     /// Whether an expression may begin at \a begin: refuses most places without trying the grammar.
     bool mayBegin(int begin) const;
@@ -140,6 +141,7 @@ private:
     /// 2025.02.04, 2025-2-4, 2025. 2. 4., 4/25, 3-7-2017.
     bool takeNumericDate(int at, State &state) const;
     bool takeMonthSlashDay(int at, int month, int day, QChar sign, int end, State &state) const;
+    bool takeListDay(int at, int month, int day, int end, State &state) const;
     /// 15:20, 15:23:24, 3:30PM, 3pm.
     bool takeClockDigits(int at, State &state) const;
     /// '24년 with its apostrophe.

@@ -96,8 +96,10 @@ bool Parser::takeNumericDate(int at, State &state) const
         }
         return false;
     }
-    if (firstDigits > 2 || first < 1 || first > 12 || second > 31 || sign == u'.')
+    if (firstDigits > 2 || first < 1 || first > 12 || second > 31)
         return false;
+    if (sign == u'.')
+        return takeListDay(at, first, second, end, state);
     return takeMonthSlashDay(at, first, second, sign, end, state);
 }
 
@@ -124,6 +126,29 @@ bool Parser::takeMonthSlashDay(int at, int month, int day, QChar sign, int end, 
     time.day = Reference{From::Absolute, day};
     state.rank = DayRank;
     state.end = hasYear ? yearEnd : end;
+    return true;
+}
+
+/// '▲10. 15 = 소송': the day that opens a line of a chronology, its year told before; also behind '6. 30~'.
+bool Parser::takeListDay(int at, int month, int day, int end, State &state) const
+{
+    const auto isDash = [](QChar c) { return c == u'=' || c == u'—' || c == u'–' || c == u'―'; };
+    if (charAt(end) == u'.')
+        ++end;
+    const QChar next = charAt(skipSpaces(end));
+    if (!isDash(next) && !isRangeMark(next))
+        return false;
+    int before = at;
+    while (before > m_begin && !m_text[before - 1].isLetterOrNumber())
+        --before;
+    const bool opens = before == m_begin && at - m_begin <= 3;
+    const bool endsRange = at > m_begin && isRangeMark(m_text[at - 1]) && isDash(next);
+    if (!opens && !endsRange)
+        return false;
+    state.time.month = Reference{From::Absolute, month};
+    state.time.day = Reference{From::Absolute, day};
+    state.rank = DayRank;
+    state.end = end;
     return true;
 }
 

@@ -56,6 +56,9 @@ bool Parser::takeWord(int begin, int at, const TimeWord &word, State &state) con
     case WordKind::Day:
         time.day = fromPublication;
         return isFirst && take(DayRank);
+    case WordKind::ThatDay:
+        time.isThatDay = true;
+        [[fallthrough]];
     case WordKind::StoryDay:
         time.day = fromStory;
         return isFirst && take(DayRank);
@@ -107,7 +110,8 @@ bool Parser::takeWord(int begin, int at, const TimeWord &word, State &state) con
     case WordKind::Nth:
         return state.rank <= MonthRank && takeNth(at, state);
     case WordKind::MonthDay:
-        if (state.rank != MonthRank && state.rank != YearRank)
+        // '연휴 첫날' is a day of its own; '새해 첫날' is a day of the year.
+        if (state.rank != MonthRank && state.rank != YearRank && !(time.holiday && state.rank == DayRank))
             return false;
         time.day = Reference{From::Absolute, word.number};
         return take(DayRank);

@@ -199,7 +199,17 @@ const TimeWord *Parser::afterAt(int at, bool isLength, int end) const
 
 bool Parser::standsAlone(int begin, int end) const
 {
-    return hasTimeParticle(begin, end) || (begin == m_begin && end == m_end);
+    return hasTimeParticle(begin, end) || (begin == m_begin && end == m_end) || isMovedTo(begin, end);
+}
+
+/// '가을로 밀렸다': a weak word of time is one where something is put off to it.
+bool Parser::isMovedTo(int begin, int end) const
+{
+    Particle particle = Particle::None;
+    if (!isBoundary(begin, end, &particle) || particle != Particle::By)
+        return false;
+    const int verb = skipSpaces(wordEnd(end));
+    return verb < m_end && m_words.moved.longestAt(rest(verb));
 }
 
 bool Parser::takeEdge(int begin, State &state) const

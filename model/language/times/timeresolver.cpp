@@ -16,6 +16,7 @@ namespace {
 using Shape = TimeExpression::Shape;
 
 constexpr int reportDays = 2;        ///< how old the reported day may be at publication
+constexpr int longestOpening = 8;    ///< characters of a time that opens its sentence
 constexpr int tenseReach = 160;      ///< how many characters on a predicate is looked for
 constexpr int sinceSignificant = 20; ///< number of the final consonant ㅆ
 constexpr int finalNieun = 4;
@@ -48,6 +49,7 @@ Resolver::Resolver(const Analysis &analysis, const PublicationDay &published)
 TimeMention Resolver::resolve(const TimeExpression &time, int sentence)
 {
     m_sentence = sentence;
+    m_liesAhead = liesAhead(time);
     TimeMention mention;
     mention.span = time.span;
     mention.mod = time.mod;
@@ -96,14 +98,15 @@ QString Resolver::setValue(const TimeExpression &time)
     QString value = time.fixed;
     if (value.isEmpty())
         value = time.length.toTimex3();
-    if (time.weekday > 0)
+    // The second Tuesday of every month is no day of every week.
+    if (time.weekday > 0 && time.nth == 0)
         value = u"XXXX-WXX-%1"_s.arg(time.weekday);
     if (time.month && time.month->from == From::Absolute && time.weekday == 0)
         value = u"XXXX-%1"_s.arg(time.month->value, 2, 10, QChar(u'0')) +
                 (time.day ? u"-%1"_s.arg(time.day->value, 2, 10, QChar(u'0')) : QString());
     const QString clock = clockOf(time);
     if (!clock.isEmpty())
-        return time.weekday > 0 ? value + clock : clock;
+        return time.weekday > 0 && time.nth == 0 ? value + clock : clock;
     return value;
 }
 
@@ -188,6 +191,34 @@ bool Resolver::endsStory(int position) const
     return event && event->form.size() == end - word;
 }
 
+/// '시한은 7월 말', '5월 말로 미뤘다': lies ahead, whatever the tense of what is said of it.
+bool Resolver::liesAhead(const TimeExpression &time) const
+{
+    const Span sentence = m_analysis.sentences[static_cast<std::size_t>(m_sentence)].span;
+    const auto wordAt = [&](int from) {
+        while (from < sentence.end && m_text[from].isSpace())
+            ++from;
+        return from;
+    };
+    int tail = time.span.end;
+    while (tail < sentence.end && m_text[tail].isLetterOrNumber())
+        ++tail;
+    const int verb = wordAt(tail);
+    if (time.particle == Particle::By && verb < sentence.end &&
+        timeLexicon().moved.longestAt(m_text.sliced(verb, sentence.end - verb)))
+        return true;
+    int end = time.span.begin;
+    while (end > sentence.begin && m_text[end - 1].isSpace())
+        --end;
+    int word = end;
+    while (word > sentence.begin && m_text[word - 1].isLetterOrNumber())
+        --word;
+    const TimeWord *noun =
+        word < end ? timeLexicon().deadlines.longestAt(m_text.sliced(word, end - word)) : nullptr;
+    return noun && isParticleAfter(noun->form,
+                                   m_text.sliced(word + noun->form.size(), end - word - noun->form.size()));
+}
+
 bool Resolver::sameParagraph(const Named &named) const
 {
     const auto paragraph = [this](int sentence) {
@@ -220,9 +251,12 @@ bool Resolver::joinsPrevious(const TimeExpression &time) const
 /// is or comes (연다), words such as 예정 what comes.
 Resolver::Tense Resolver::tenseAfter(int position) const
 {
+    if (m_liesAhead)
+        return Tense::Coming;
     const Span sentence = m_analysis.sentences[static_cast<std::size_t>(m_sentence)].span;
     const int end = std::min(sentence.end, position + tenseReach);
     const WordSet &tenses = timeLexicon().tenses;
+    const bool isOpening = position - sentence.begin <= longestOpening;
     for (int i = position; i < end; ++i) {
         const QChar c = m_text[i];
         if (!Hangul::isSyllable(c))
@@ -231,6 +265,10 @@ Resolver::Tense Resolver::tenseAfter(int position) const
             if (const TimeWord *word = tenses.longestAt(m_text.sliced(i, end - i));
                 word &&
                 (word->form.size() == 1 || !word->mod.isEmpty() || !m_text[i - 1].isLetterOrNumber())) {
+                // '5월 한 회사가 사겠다고 했다': what opens the sentence tells when it was said.
+                const int after = i + static_cast<int>(word->form.size());
+                if (isOpening && after + 1 < end && m_text[after] == u'다' && m_text[after + 1] == u'고')
+                    continue;
                 if (word->value == u"coming")
                     return Tense::Coming;
                 if (word->value == u"none")
@@ -259,11 +297,13 @@ void Resolver::remember(const TimeExpression &time, const Meaning &meaning)
     if (meaning.day.isValid()) {
         const bool isReport = m_published.isValid() && meaning.day <= m_published &&
                               meaning.day.daysTo(m_published) <= reportDays;
-        if (isReport && time.isBareDay && m_report == m_published && m_day.sentence < 0)
+        if (isReport && time.isBareDay && m_report == m_published && !m_wasDayTold)
             m_report = meaning.day;
         // The eve tells what came before; the scene stays.
         if (!time.isEve && !time.isTradingDay)
             m_day = named(meaning.day);
+        // '새벽 다섯 시' without a day tells none.
+        m_wasDayTold = m_wasDayTold || time.day || time.weekday > 0 || time.holiday || time.isEve;
         m_dayTense = tenseAfter(time.span.end);
         if (m_published.isValid() && meaning.day > m_published)
             m_coming = named(meaning.day);

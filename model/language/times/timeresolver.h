@@ -61,6 +61,8 @@ private:
     Meaning storyDay(const TimeExpression &time);
     Meaning eve(const TimeExpression &time);
     Meaning dayOfPart(const TimeExpression &time) const;
+    Meaning thatDay(const TimeExpression &time) const;
+    bool isStamp(const TimeExpression &time) const;
     Meaning counted(const TimeExpression &time);
     Meaning fromDay(QDate day, QLatin1StringView rule, const Named *anchor = nullptr) const;
 
@@ -76,6 +78,7 @@ private:
     bool listGoesOn(const TimeExpression &time) const;
     QString samePeriod(int year) const;
     bool endsStory(int position) const;
+    bool liesAhead(const TimeExpression &time) const;
     bool sameParagraph(const Named &named) const;
     bool joinsPrevious(const TimeExpression &time) const;
     void remember(const TimeExpression &time, const Meaning &meaning);
@@ -96,7 +99,9 @@ private:
     Named m_period; ///< the last quarter, half or month
     TimeExpression m_previous;
     Meaning m_previousMeaning;
-    int m_clock = -1; ///< minutes since midnight of the last clock time
+    bool m_wasDayTold = false;
+    bool m_liesAhead = false; ///< the time being resolved is a deadline or what something was put off to
+    int m_clock = -1;         ///< minutes since midnight of the last clock time
 };
 
 } // namespace Haengbo::Times

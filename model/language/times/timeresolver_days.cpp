@@ -13,12 +13,13 @@ namespace Haengbo::Times {
 
 namespace {
 
-constexpr int reportDays = 2;     ///< how old the reported day may be at publication
-constexpr int nearDays = 20;      ///< an older story day is history, not the scene of '오후에는'
-constexpr int farthestJump = 16;  ///< a bare day leaves the month of publication for at most so many days
-constexpr int recentDays = 4;     ///< '27일 재계에 따르면 … 연다' tells of the 27th just past
-constexpr int farthestUntil = 25; ///< sentences between the told end and '귀국 다음 날'
-constexpr int farthestComing = 8; ///< sentences between a day to come and '오후에는'
+constexpr int reportDays = 2;      ///< how old the reported day may be at publication
+constexpr int nearDays = 20;       ///< an older story day is history, not the scene of '오후에는'
+constexpr int farthestJump = 16;   ///< a bare day leaves the month of publication for at most so many days
+constexpr int recentDays = 4;      ///< '27일 재계에 따르면 … 연다' tells of the 27th just past
+constexpr int farthestThatDay = 4; ///< sentences between a day and '그날'
+constexpr int farthestUntil = 25;  ///< sentences between the told end and '귀국 다음 날'
+constexpr int farthestComing = 8;  ///< sentences between a day to come and '오후에는'
 
 } // namespace
 
@@ -107,6 +108,8 @@ Resolver::Meaning Resolver::storyDay(const TimeExpression &time)
     const int shift = time.day->value;
     if (shift == 0) {
         const auto rule = "same-day"_L1;
+        if (time.isThatDay)
+            return thatDay(time);
         if (m_day.day.isValid() && isNear(m_day, 1)) {
             const bool isPast = !m_published.isValid() || m_day.day <= m_published;
             if (isPast || m_day.sentence == m_sentence || tenseAfter(time.span.end) == Tense::Coming)
@@ -120,6 +123,29 @@ Resolver::Meaning Resolver::storyDay(const TimeExpression &time)
     if (m_day.day.isValid() && isNear(m_day, 2))
         return fromDay(m_day.day.addDays(shift), rule, &m_day);
     return fromDay(m_report.isValid() ? m_report.addDays(shift) : QDate(), rule);
+}
+
+/// '그날': the day told last in the paragraph, or the month where only that is known ('2022년 11월이었다 …
+/// 그날').
+Resolver::Meaning Resolver::thatDay(const TimeExpression &time) const
+{
+    const auto rule = "same-day"_L1;
+    const auto isTold = [&](const Named &named) {
+        return named.day.isValid() && isNear(named, farthestThatDay) &&
+               (isNear(named, 1) || sameParagraph(named));
+    };
+    const bool isInMonth = isTold(m_month) && m_month.span.begin > m_day.span.begin &&
+                           (!m_published.isValid() || m_month.day < firstOfMonth(m_published));
+    if (isInMonth && time.part.isEmpty() && time.hour < 0) {
+        Meaning meaning;
+        meaning.rule = rule;
+        meaning.anchor = &m_month;
+        meaning.value = isoMonth(m_month.day);
+        meaning.month = m_month.day;
+        meaning.year = m_month.day.year();
+        return meaning;
+    }
+    return isTold(m_day) ? fromDay(m_day.day, rule, &m_day) : fromDay(m_report, rule);
 }
 
 Resolver::Meaning Resolver::eve(const TimeExpression &time)
@@ -137,6 +163,8 @@ Resolver::Meaning Resolver::eve(const TimeExpression &time)
 Resolver::Meaning Resolver::dayOfPart(const TimeExpression &time) const
 {
     const auto rule = "part-of-day"_L1;
+    if (isStamp(time))
+        return fromDay(m_published, rule);
     // '4일 온다. 주가는 3일 올랐다. 오후에는 만난다': what comes belongs to the day to come.
     const bool isAside = m_coming.day.isValid() && isNear(m_coming, farthestComing) &&
                          m_day.span.begin > m_coming.span.begin && m_dayTense == Tense::Past;
@@ -144,10 +172,27 @@ Resolver::Meaning Resolver::dayOfPart(const TimeExpression &time) const
         return fromDay(m_coming.day, rule, &m_coming);
     if (m_day.day.isValid()) {
         const bool isScene = !m_published.isValid() || std::abs(m_day.day.daysTo(m_published)) <= nearDays;
+        // '다음 달 2일 투표를 예고했다. … 오전 열한 시, 배가 떠났다': the scene is that of the report again.
+        if (m_published.isValid() && m_day.day > m_published && !isNear(m_day, 1) && !sameParagraph(m_day) &&
+            tenseAfter(time.span.end) == Tense::Past)
+            return fromDay(m_report, rule);
         if (isScene || isNear(m_day, 1))
             return fromDay(m_day.day, rule, &m_day);
     }
     return fromDay(m_report, rule);
+}
+
+/// '22:10 ▶ 정회': the clock time at the head of an entry of a live report, which is of the day it was
+/// written. In a programme of a day to come ('14:00 개회') no such mark stands behind it.
+bool Resolver::isStamp(const TimeExpression &time) const
+{
+    const Span sentence = m_analysis.sentences[static_cast<std::size_t>(m_sentence)].span;
+    if (!m_published.isValid() || time.hour < 0 || time.span.begin > sentence.begin + 1)
+        return false;
+    int at = time.span.end;
+    while (at < sentence.end && (m_text[at].isSpace() || m_text[at] == u']'))
+        ++at;
+    return at < sentence.end && m_text[at].category() == QChar::Symbol_Other;
 }
 
 Resolver::Meaning Resolver::weekdayMeaning(const TimeExpression &time)
@@ -202,10 +247,12 @@ Resolver::Meaning Resolver::holidayMeaning(const TimeExpression &time)
     }
     const bool isLunar = time.holiday->value.startsWith(u"lunar");
     const QString monthDay = time.holiday->value.section(u' ', 1);
+    // The day before and the day after belong to a lunar holiday ('연휴 첫날', '연휴 마지막 날').
+    const int shift = !isLunar || !time.day ? 0 : time.day->value < 0 ? 1 : -1;
     const auto dayOf = [&](int y) {
         const int month = monthDay.first(2).toInt();
         const int day = monthDay.sliced(3).toInt();
-        return isLunar ? KoreanCalendar::lunarDay(y, month, day) : QDate(y, month, day);
+        return (isLunar ? KoreanCalendar::lunarDay(y, month, day) : QDate(y, month, day)).addDays(shift);
     };
     if (year)
         return fromDay(dayOf(*year), rule, anchor);

@@ -101,7 +101,7 @@ QDate Resolver::monthOf(const TimeExpression &time, const Named **anchor) const
         return year ? QDate(*year, month, 1) : QDate();
     }
     if (joinsPrevious(time) && m_previousMeaning.month.isValid() && (m_previous.year || m_previous.month)) {
-        *anchor = m_previousMeaning.anchor;
+        *anchor = m_list.sentence == m_sentence ? &m_list : nullptr;
         const QDate before = m_previousMeaning.month;
         return {before.year() + (month < before.month() ? 1 : 0), month, 1};
     }

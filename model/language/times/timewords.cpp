@@ -75,7 +75,10 @@ WordKind parseKind(QStringView name, const QString &where)
                                       "and-half"_L1,
                                       "tense"_L1,
                                       "per"_L1,
-                                      "end-event"_L1};
+                                      "end-event"_L1,
+                                      "moved"_L1,
+                                      "that-day"_L1,
+                                      "deadline"_L1};
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (name == names[i])
             return static_cast<WordKind>(i);
@@ -135,6 +138,10 @@ WordSet &slotOf(TimeLexicon &lexicon, WordKind kind)
         return lexicon.pers;
     case WordKind::EndEvent:
         return lexicon.endEvents;
+    case WordKind::Moved:
+        return lexicon.moved;
+    case WordKind::Deadline:
+        return lexicon.deadlines;
     default:
         return lexicon.starts;
     }
@@ -162,10 +169,11 @@ TimeLexicon load()
                 lexicon.glued.add(word);
         }
     }
-    for (WordSet *set : {&lexicon.starts, &lexicon.glued, &lexicon.counts, &lexicon.units, &lexicon.edges,
-                         &lexicon.afters, &lexicon.lengthAfters, &lexicon.shifts, &lexicon.joiners,
-                         &lexicon.sinoDigits, &lexicon.weekdayLetters, &lexicon.glosses, &lexicon.halves,
-                         &lexicon.tenses, &lexicon.pers, &lexicon.endEvents})
+    for (WordSet *set :
+         {&lexicon.starts, &lexicon.glued, &lexicon.counts, &lexicon.units, &lexicon.edges, &lexicon.afters,
+          &lexicon.lengthAfters, &lexicon.shifts, &lexicon.joiners, &lexicon.sinoDigits,
+          &lexicon.weekdayLetters, &lexicon.glosses, &lexicon.halves, &lexicon.tenses, &lexicon.pers,
+          &lexicon.endEvents, &lexicon.moved, &lexicon.deadlines})
         set->finish();
     lexicon.opens.resize(0x10000);
     for (std::size_t c = 0; c < lexicon.opens.size(); ++c) {

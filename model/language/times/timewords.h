@@ -69,7 +69,10 @@ enum class WordKind {
     AndHalf,
     Tense,
     Per,
-    EndEvent
+    EndEvent,
+    Moved,
+    ThatDay,
+    Deadline
 };
 
 struct TimeWord
@@ -123,6 +126,8 @@ struct TimeLexicon
     WordSet tenses;
     WordSet pers;
     WordSet endEvents;
+    WordSet moved; ///< verbs behind the time something was put off to
+    WordSet deadlines;
     std::vector<bool> opens; ///< by character: whether a time may begin with it
 
     bool mayOpen(QChar c) const { return opens[c.unicode()]; }

@@ -66,6 +66,10 @@ void TestPublication::theDayIsTold_data()
     QTest::addColumn<QString>("day");
     QTest::newRow("a line of its own")
         << u"공장 열었다\n2025-10-02 05:30 | 산업부장\n\n"_s + story << u"2025-10-02"_s;
+    QTest::newRow("the page of a newspaper with its name")
+        << u"새벽일보 2024년 5월 17일 금요일 7면 경제\n\n"_s + story << u"2024-05-17"_s;
+    QTest::newRow("a newsletter with its number and the day of the week")
+        << u"새벽레터 212호 | 2026.03.20. 금\n\n"_s + story << u"2026-03-20"_s;
     QTest::newRow("the page of a newspaper")
         << u"공장 열었다\n2025년 5월 15일 목요일 1면\n\n"_s + story << u"2025-05-15"_s;
     QTest::newRow("sent, at the foot")
