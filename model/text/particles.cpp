@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -116,10 +117,16 @@ ParticleCuts particleCuts(QStringView word)
     ParticleCuts cuts;
     cuts.push_back({static_cast<int>(word.size()), Particle::None, Particle::None});
     const WordMap<Form> &known = forms().byText;
-    const quint32 lengths = word.isEmpty() ? 0 : known.lengthsEndingIn(word.back());
-    for (qsizetype tail = 1; tail < word.size() && tail <= known.longest(); ++tail) {
+    const qsizetype longest = std::min(known.longest(), word.size() - 1);
+    if (longest < 1)
+        return cuts;
+    // Bit n stands for a particle of n characters, as all particles are short.
+    for (quint32 lengths = known.lengthsEndingIn(word.back()); lengths != 0; lengths &= lengths - 1) {
+        const qsizetype tail = std::countr_zero(lengths);
+        if (tail > longest)
+            break;
         ParticleCut cut;
-        if ((lengths & known.bitOf(tail)) && isParticleAfter(word.chopped(tail), word.last(tail), &cut))
+        if (isParticleAfter(word.chopped(tail), word.last(tail), &cut))
             cuts.push_back(cut);
     }
     return cuts;

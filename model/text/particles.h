@@ -9,7 +9,7 @@
 
 namespace Haengbo {
 
-enum class Particle {
+enum class Particle : quint8 {
     None,
     Topic,      ///< 은/는
     Subject,    ///< 이/가, 께서

@@ -166,7 +166,8 @@ void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int
     if (isPlainWord(word))
         return;
     // 예정이었으나 ends in no particle 나.
-    if (VerbForm copula = copulaForm(word, closing); copula.ending && copula.ending->form.size() > 2) {
+    VerbForm copula = copulaForm(word, closing);
+    if (copula.ending && copula.ending->form.size() > 2) {
         eojeol.verb = std::move(copula);
         return;
     }
@@ -182,7 +183,7 @@ void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int
         eojeol.noun.end = eojeol.noun.begin + it->stem;
         return;
     }
-    eojeol.verb = copulaForm(word, closing);
+    eojeol.verb = std::move(copula);
 }
 
 } // namespace Haengbo

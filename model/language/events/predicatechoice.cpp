@@ -5,6 +5,7 @@
 // of the clause.
 #include "model/language/events/anaphora.h"
 #include "model/language/events/collector.h"
+#include "model/text/letters.h"
 
 #include <algorithm>
 
@@ -62,7 +63,7 @@ bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
             const QStringView word = words(token(t).span.begin == at.noun.begin ? at.noun : token(t).span);
             switch (need.kind) {
             case PredicateNeed::Kind::Noun:
-                if (need.isWhole ? word == need.noun : word.endsWith(need.noun))
+                if (need.isWhole ? word == need.noun : Haengbo::endsWith(word, need.noun))
                     return true;
                 break;
             case PredicateNeed::Kind::EventNoun:

@@ -78,7 +78,7 @@ private:
         const Unit &one = unit(at);
         const QStringView name = m_words.readsBare(at) ? one.full : one.word;
         if (name.size() > 2 && isKoreanName(m_lexicon, name))
-            return {m_table.add(name.toString(), person, 1.6, "persons:affiliated"_L1), at, at};
+            return {m_table.add(name, person, 1.6, "persons:affiliated"_L1), at, at};
         const int second = m_table.units.follower(at);
         if (second < 0 || !m_words.isNamePart(at) || !m_table.isNameable(second) ||
             !m_lexicon.isForeignGivenName(one.full))

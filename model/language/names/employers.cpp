@@ -64,13 +64,13 @@ public:
         const bool rest =
             isStrong(m_lexicon.organizationEnding(nearest).kind) || m_words.inPhrase(words.front());
         if (!publicBody && m_words.isOrganizationUnit(outer) && !rest)
-            return m_table.add(unit(outer).full.toString(), organization, 2, "titles:company-post"_L1);
+            return m_table.add(unit(outer).full, organization, 2, "titles:company-post"_L1);
         for (const int at : words) {
             if (!m_table.isNameable(at) && !m_words.isOrganizationUnit(at) && !publicBody &&
                 !(unit(at).flags & Body))
-                return m_table.isNameable(outer) ? m_table.add(unit(outer).full.toString(), organization, 2,
-                                                               "titles:company-post"_L1)
-                                                 : -1;
+                return m_table.isNameable(outer)
+                           ? m_table.add(unit(outer).full, organization, 2, "titles:company-post"_L1)
+                           : -1;
         }
         if (words.size() > 3)
             return -1;

@@ -202,12 +202,14 @@ private:
             }
             id = -1;
         }
-        if (id < 0) {
+        if (id < 0 && one.word.size() < one.full.size()) {
             word = one.word;
             id = acceptedName(word);
         }
         if (id < 0 && !one.tailApart && one.full.size() > 2 && !(one.flags & (Common | Stop))) {
             for (const ParticleCut &cut : particleCuts(one.full)) {
+                if (cut.stem == one.full.size() || cut.stem == one.word.size())
+                    continue; // asked above
                 word = one.full.first(cut.stem);
                 id = acceptedName(word);
                 if (id >= 0)

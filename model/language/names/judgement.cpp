@@ -60,7 +60,7 @@ public:
 private:
     struct Word
     {
-        QString text;
+        QStringView text;
         Likelihood sum{};
         int count = 0;
 
@@ -69,18 +69,19 @@ private:
 
     void ask(int at)
     {
-        const QString text = borrowed(m_table.unit(at).word);
-        auto found = m_index.constFind(text);
-        if (found != m_index.constEnd() && m_words[static_cast<std::size_t>(*found)].count >= enough)
+        const QStringView text = m_table.unit(at).word;
+        const int *found = m_index.find(text);
+        if (found && m_words[static_cast<std::size_t>(*found)].count >= enough)
             return;
         if (!isJudgeable(m_table, at))
             return;
         const Likelihood judged = m_classifier.judge(featuresOf(m_table, at));
-        if (found == m_index.constEnd()) {
-            found = m_index.insert(text, static_cast<int>(m_words.size()));
+        const std::size_t known = found ? static_cast<std::size_t>(*found) : m_words.size();
+        if (!found) {
+            m_index.insert(text, static_cast<int>(known));
             m_words.push_back({text, {}, 0});
         }
-        Word &word = m_words[static_cast<std::size_t>(*found)];
+        Word &word = m_words[known];
         for (std::size_t kind = 0; kind < wordKindCount; ++kind)
             word.sum[kind] += judged[kind];
         ++word.count;
@@ -109,7 +110,7 @@ private:
             if (word.mean(kind) > needed.likelihood)
                 m_table.add(word.text, entity, needed.weight, rule);
         };
-        if (!m_companyFronts.contains(word.text)) // 캔터 of 캔터 캐피털
+        if (!m_companyFronts.contains(borrowed(word.text))) // 캔터 of 캔터 캐피털
             trust(WordKind::Person, EntityKind::Person, m_trusts.person, "classifier:person"_L1);
         trust(WordKind::Organization, EntityKind::Organization, m_trusts.organization,
               "classifier:organization"_L1);
@@ -146,7 +147,7 @@ private:
     NameTable &m_table;
     const WordClassifier &m_classifier;
     const Trusts m_trusts;
-    QHash<QString, int> m_index;
+    WordMap<int, KeysOf::Text> m_index;
     std::vector<Word> m_words; ///< in order of first mention
     QSet<QString> m_companyFronts;
     int m_lastPerson = -1; ///< the unit asked last, when it is a person

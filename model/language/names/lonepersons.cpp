@@ -35,7 +35,7 @@ public:
             const bool plain = m_lexicon.isOneOf(Syllables::Mister, unit(follower).word.front());
             if (!(one.flags & AnyPlace) &&
                 (plain ? isCourteous(one.full) : one.full.size() == 3 && m_words.isFullName(at)))
-                m_table.add(one.full.toString(), person, 2, "persons:courtesy"_L1);
+                m_table.add(one.full, person, 2, "persons:courtesy"_L1);
             return;
         }
         if (one.word.size() > 1 && (m_lexicon.flags(one.word.last(1)) & Courtesy) &&
@@ -44,7 +44,7 @@ public:
             (m_lexicon.isOneOf(Syllables::Mister, one.word.back())
                  ? isCourteous(one.word.chopped(1))
                  : one.word.size() == 4 && isKoreanName(m_lexicon, one.word.chopped(1)))) {
-            m_table.add(one.word.chopped(1).toString(), person, 2, "persons:courtesy"_L1);
+            m_table.add(one.word.chopped(1), person, 2, "persons:courtesy"_L1);
             return;
         }
         if (one.gloss.isEmpty()) {
@@ -55,7 +55,7 @@ public:
         if (!Hangul::isLatin(gloss.front()))
             alone(at);
         if (isAge(gloss) && isKoreanName(m_lexicon, one.word) && one.word.size() > 2)
-            m_table.add(one.word.toString(), person, 2, "persons:age"_L1);
+            m_table.add(one.word, person, 2, "persons:age"_L1);
         const int words = m_words.latinWords(gloss);
         int first = at;
         for (int n = 1; n < words && m_table.units.leader(first) >= 0; ++n) {
@@ -114,16 +114,17 @@ public:
     {
         const Unit &one = unit(at);
         foreignAlone(at);
+        if (one.word.size() != 3 || !koreanFamilyName(m_lexicon, one.word))
+            return;
         const Nameability nameability = m_table.nameability(at);
-        if (one.word.size() != 3 || !koreanFamilyName(m_lexicon, one.word) ||
-            nameability == Nameability::None)
+        if (nameability == Nameability::None)
             return;
         const bool acts = one.first == Particle::Topic || one.first == Particle::Subject ||
                           one.first == Particle::With || one.first == Particle::To ||
                           one.first == Particle::Object || one.first == Particle::Genitive;
         const bool rare = m_lexicon.flags(one.word.first(1)) & RareSurname;
         if (acts)
-            m_table.add(one.word.toString(), person, rare || nameability == Nameability::Doubtful ? 0.8 : 1.5,
+            m_table.add(one.word, person, rare || nameability == Nameability::Doubtful ? 0.8 : 1.5,
                         "persons:shape"_L1);
     }
 

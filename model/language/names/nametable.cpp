@@ -133,6 +133,16 @@ Span NameTable::spanOf(int first, int last) const { return unit(first).stem.unit
 
 Nameability NameTable::nameability(int at) const
 {
+    if (nameabilities.empty())
+        nameabilities.resize(units.list.size());
+    std::optional<Nameability> &known = nameabilities[static_cast<std::size_t>(at)];
+    if (!known)
+        known = readNameability(at);
+    return *known;
+}
+
+Nameability NameTable::readNameability(int at) const
+{
     const Unit &one = unit(at);
     constexpr quint32 never =
         Common | Stop | Descriptor | Title | TitlePrefix | TitleModifier | Head | ProductHead | Deal | Body;

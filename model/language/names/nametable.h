@@ -26,7 +26,7 @@ struct Name
     double of(EntityKind kind) const { return weight[static_cast<std::size_t>(kind)]; }
 };
 
-enum class Nameability { None, Doubtful, Likely };
+enum class Nameability : qint8 { None, Doubtful, Likely };
 
 /// A person seen with a post: '이름 회사 직함' and its kin.
 struct PersonFrame
@@ -52,6 +52,8 @@ struct NameTable
     WordMap<int, KeysOf::Text> index{}; ///< by the texts of names
     std::vector<PersonFrame> frames{};
     std::vector<int> phraseOf{}; ///< for each unit: the organization of several words it is part of, or -1
+    /// What nameability() has found, by unit: units stay as they are once they are cut.
+    mutable std::vector<std::optional<Nameability>> nameabilities{};
 
     int find(QStringView text) const { return index.value(text, -1); }
     int add(QStringView text, EntityKind kind, double weight, QLatin1StringView rule);
@@ -74,6 +76,7 @@ struct NameTable
     /// The same with a middle ground: words put together from dictionary words (합작법인, but also many a
     /// company).
     Nameability nameability(int at) const;
+    Nameability readNameability(int at) const;
     /// Whether the word is a kind of company, or ends in one: 진단기기업체.
     bool isDescriptor(int at) const;
     /// The unit as it stands before another noun: without a particle.

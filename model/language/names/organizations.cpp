@@ -38,7 +38,7 @@ private:
 
     void add(int at, double weight, QLatin1StringView rule)
     {
-        m_table.add(unit(at).word.toString(), organization, weight, rule);
+        m_table.add(unit(at).word, organization, weight, rule);
     }
 
     /// The word before, when nothing but space stands between and it has no particle.
@@ -140,7 +140,7 @@ private:
         if (leader >= 0 && (unit(leader).flags & Country) && (unit(at).flags & Common))
             m_table.addPhrase(leader, at, organization, 2.5, "name_words:body-of-country"_L1);
         else
-            m_table.add(unit(at).word.toString(), organization, 3, "name_words:body"_L1);
+            m_table.add(unit(at).word, organization, 3, "name_words:body"_L1);
     }
 
     /// 합작법인 ‘삼성 레녹스 HVAC 북미’
@@ -290,7 +290,7 @@ private:
             "organizations:latin-gloss"_L1);
         const Particle particle = unit(at).first;
         if (particle == Particle::At || particle == Particle::From)
-            m_table.add(unit(at).word.toString(), EntityKind::Place, 0.8, "places:latin-gloss"_L1);
+            m_table.add(unit(at).word, EntityKind::Place, 0.8, "places:latin-gloss"_L1);
     }
 
     static int latinWords(QStringView gloss) { return static_cast<int>(gloss.count(u' ')) + 1; }
@@ -326,7 +326,7 @@ private:
                                                              : 1.25,
                     "name_words:descriptor"_L1);
             else if (unit(before).flags & ProductHead)
-                m_table.add(one.word.toString(), EntityKind::Product, 1.5, "name_words:product-head"_L1);
+                m_table.add(one.word, EntityKind::Product, 1.5, "name_words:product-head"_L1);
             else if ((unit(before).flags & (Country | Hanja)) && unit(before).isBare() &&
                      Hangul::isSyllable(one.word.front()))
                 add(at,
@@ -360,7 +360,7 @@ private:
         else if ((flags & Deal) && likely)
             add(at, 0.5, "name_words:deal-after"_L1);
         else if (flags & ProductHead)
-            m_table.add(unit(at).word.toString(), EntityKind::Product, 0.8, "name_words:product-after"_L1);
+            m_table.add(unit(at).word, EntityKind::Product, 0.8, "name_words:product-after"_L1);
     }
 
     /// Particles of those who act, or with whom one acts.

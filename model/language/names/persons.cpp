@@ -70,7 +70,7 @@ private:
         if (name < 0 || word.size() < 4 || !m_lexicon.isMayor(word.sliced(2)) ||
             !(m_lexicon.flags(word.first(2)) & (Korea | County)) || !m_words.isFullName(name))
             return 0;
-        m_table.add(word.toString(), EntityKind::Place, -3, "titles:mayor"_L1);
+        m_table.add(word, EntityKind::Place, -3, "titles:mayor"_L1);
         return 3; // 경주시(장), 청송군(수)
     }
 

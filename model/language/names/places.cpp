@@ -56,7 +56,7 @@ private:
         if (fresh)
             mention->second = m_acting.size() < most && actsAlways(unit.word);
         if (mention->second)
-            m_table.add(unit.word.toString(), EntityKind::Organization, 6, "places:authority"_L1);
+            m_table.add(unit.word, EntityKind::Organization, 6, "places:authority"_L1);
     }
 
     bool actsAlways(QStringView word) const
@@ -97,7 +97,7 @@ private:
         if (unit.word.size() > 2 && (m_lexicon.flags(unit.word.last(1)) & CountrySuffix) &&
             (m_lexicon.flags(unit.word.chopped(1)) & (Country | Region | City)) &&
             !(unit.flags & (Common | AnyPlace))) {
-            m_table.add(unit.word.chopped(1).toString(), EntityKind::Place, 3, "places:derived"_L1);
+            m_table.add(unit.word.chopped(1), EntityKind::Place, 3, "places:derived"_L1);
             return;
         }
         const EndingMatch ending = m_lexicon.placeEnding(unit.word);

@@ -45,6 +45,7 @@ public:
 
     void run()
     {
+        m_units.list.reserve(m_analysis.tokens.size());
         for (const Sentence &sentence : m_analysis.sentences) {
             m_outer = {};
             m_inner = {};
@@ -249,10 +250,24 @@ void markTaken(Units &units, const Things &things)
     }
 }
 
-void countStems(Units &units)
+/// The legal cuts of each unit; those of a unit that is part of a time or an amount are not asked for.
+using AllCuts = std::vector<ParticleCuts>;
+
+AllCuts cutsOf(const Units &units)
+{
+    AllCuts cuts(units.list.size());
+    for (std::size_t i = 0; i < cuts.size(); ++i) {
+        if (!units.list[i].taken && !units.list[i].tailApart)
+            cuts[i] = particleCuts(units.list[i].full);
+    }
+    return cuts;
+}
+
+void countStems(Units &units, const AllCuts &cuts)
 {
     WordMap<quint32, KeysOf::Text> forms;
-    for (const Unit &unit : units.list) {
+    for (std::size_t i = 0; i < units.list.size(); ++i) {
+        const Unit &unit = units.list[i];
         if (unit.taken)
             continue;
         const bool newForm = forms[unit.full]++ == 0;
@@ -262,7 +277,7 @@ void countStems(Units &units)
             ++stem.tails;
             continue;
         }
-        for (const ParticleCut &cut : particleCuts(unit.full)) {
+        for (const ParticleCut &cut : cuts[i]) {
             Units::StemCount &stem = units.stems[unit.full.first(cut.stem)];
             ++stem.uses;
             stem.tails += newForm ? 1 : 0;
@@ -276,13 +291,12 @@ bool isWeakTail(const Lexicon &lexicon, QStringView tail)
 }
 
 /// Chooses among the legal cuts of a unit.
-void decideCut(const Units &units, Unit &unit)
+void decideCut(const Units &units, const ParticleCuts &cuts, Unit &unit)
 {
     const Lexicon &lexicon = Lexicon::instance();
     unit.flags = lexicon.flags(unit.full);
     if (unit.tailApart || unit.taken)
         return;
-    const ParticleCuts cuts = particleCuts(unit.full);
     constexpr quint32 tellsNothing = VerbStem | VerbForm | County | Surname | RareSurname | Deal |
                                      GivenFirst | GivenSecond | NounPrefix | NounSuffix | LightVerb |
                                      Connective | CountrySuffix | Courtesy | TitleHead;
@@ -339,9 +353,10 @@ Units cutUnits(const Analysis &analysis, const std::vector<TimeMention> &times,
     Builder(analysis, units).run();
     markTaken(units, times);
     markTaken(units, amounts);
-    countStems(units);
-    for (Unit &unit : units.list)
-        decideCut(units, unit);
+    const AllCuts cuts = cutsOf(units);
+    countStems(units, cuts);
+    for (std::size_t i = 0; i < units.list.size(); ++i)
+        decideCut(units, cuts[i], units.list[i]);
     return units;
 }
 
