@@ -144,7 +144,7 @@ void CorrectionController::addAction(QMenu *menu, Corrector::Action action, cons
     QAction *item = menu->addAction(Corrector::nameOf(action), this, [this, action, adds, source] {
         const Selected about = adds ? Selected(source->markedPassage()) : m_selection->current();
         if (m_corrector->can(action, about))
-            m_corrector->run(action, about);
+            m_corrector->runForChosen(action, about);
         else if (!m_corrector->isReadOnly())
             m_window->statusBar()->showMessage(
                 adds ? tr("Mark the words in the article first.")

@@ -50,13 +50,38 @@ void HandoutController::addTo(QMenu *file)
     m_onlyShown->setCheckable(true);
     m_onlyShown->setChecked(QSettings().value(onlyShownKey, true).toBool());
     connect(m_onlyShown, &QAction::toggled, this, [](bool on) { QSettings().setValue(onlyShownKey, on); });
+    m_onlyChosen = m_menu->addAction(QString());
+    m_onlyChosen->setObjectName(u"onlyChosen"_s);
+    m_onlyChosen->setCheckable(true);
+    countChosen();
+    connect(m_menu, &QMenu::aboutToShow, this, &HandoutController::countChosen);
+}
+
+std::vector<EventId> HandoutController::chosen() const
+{
+    std::vector<EventId> events = m_chosen ? m_chosen() : std::vector<EventId>();
+    if (events.size() < 2)
+        events.clear();
+    return events;
+}
+
+void HandoutController::countChosen()
+{
+    const auto count = static_cast<int>(chosen().size());
+    m_onlyChosen->setText(count > 0 ? tr("Only the %n event(s) &chosen in the table", nullptr, count)
+                                    : tr("Only the events &chosen in the table"));
+    m_onlyChosen->setEnabled(count > 0);
 }
 
 Handout HandoutController::handout() const
 {
     const StoryPtr story = m_workspace->story();
     const bool isPart = !m_onlyShown || m_onlyShown->isChecked();
-    Handout handout = isPart ? partOf(story, m_filter->filter()) : wholeOf(story);
+    const std::vector<EventId> picked =
+        m_onlyChosen && m_onlyChosen->isChecked() ? chosen() : std::vector<EventId>();
+    Handout handout = !picked.empty() ? chosenOf(story, picked)
+                      : isPart        ? partOf(story, m_filter->filter())
+                                      : wholeOf(story);
     handout.words = interfaceWords();
     handout.timeline = m_timeline();
     return handout;

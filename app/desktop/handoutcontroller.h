@@ -29,6 +29,9 @@ public:
                       QWidget *window);
     ~HandoutController() override;
 
+    /// \a chosen gives the events that a person chose one by one, for handing over no others; fewer than two
+    /// are none.
+    void setChosen(std::function<std::vector<EventId>()> chosen) { m_chosen = std::move(chosen); }
     /// Adds a submenu with an action for each form.
     void addTo(QMenu *file);
     /// What would leave now, in the words of the interface and with the timeline.
@@ -40,6 +43,8 @@ signals:
 private:
     void ask(const HandoutFormat &format);
     void written();
+    void countChosen();
+    std::vector<EventId> chosen() const;
 
     Workspace *m_workspace;
     FilterState *m_filter;
@@ -47,6 +52,8 @@ private:
     QWidget *m_window;
     QMenu *m_menu = nullptr;
     QAction *m_onlyShown = nullptr;
+    QAction *m_onlyChosen = nullptr;
+    std::function<std::vector<EventId>()> m_chosen;
     QString m_path; ///< of what is being written
     QFutureWatcher<std::optional<Problem>> m_writing;
 };

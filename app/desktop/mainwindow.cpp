@@ -103,6 +103,14 @@ MainWindow::MainWindow(QWidget *parent)
         &m_workspace, &m_filter, [this] { return svgOf(pictures().front(), {}); }, this);
     connect(m_handouts, &HandoutController::said, this,
             [this](const QString &words) { statusBar()->showMessage(words, 8000); });
+    m_handouts->setChosen([this] {
+        std::vector<EventId> events;
+        for (const Selected &thing : m_eventTable->chosen()) {
+            if (const auto *event = std::get_if<EventId>(&thing))
+                events.push_back(*event);
+        }
+        return events;
+    });
     buildMenus();
     buildStatusBar();
     connectWorkspace();
@@ -309,6 +317,16 @@ void MainWindow::installCorrections()
         connect(table, &StoryTable::complained, this,
                 [this](const QString &words) { statusBar()->showMessage(words, 6000); });
     }
+    m_corrections->corrector()->setChosen([this](const Selected &about) {
+        for (const StoryTable *table : {m_eventTable, m_relationTable}) {
+            std::vector<Selected> chosen = table->chosen();
+            // What is chosen in a table that nobody looks at is not meant.
+            if (table->hasFocus() && std::find(chosen.begin(), chosen.end(), about) != chosen.end())
+                return chosen;
+        }
+        return std::vector<Selected>();
+    });
+    m_source->restoreState(QSettings().value(u"source/view"_s).toByteArray());
     connect(m_graph, &GraphView::menuOpening, m_corrections->corrector(), &Corrector::fillMenu);
     m_details->setCorrector(m_corrections->corrector());
 }
@@ -466,6 +484,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
                       m_beforeMaximizing.isEmpty() ? saveState(windowStateVersion) : m_beforeMaximizing);
     for (const StoryTable *table : {m_eventTable, m_relationTable})
         settings.setValue(u"tables/"_s + table->objectName(), table->columnState());
+    settings.setValue(u"source/view"_s, m_source->state());
     m_workspace.cancel();
     QMainWindow::closeEvent(event);
 }

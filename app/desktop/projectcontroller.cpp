@@ -99,6 +99,10 @@ ProjectController::ProjectController(Workspace *workspace, NoticeBar *notices, Q
         m_keepSoon.start();
     });
     connect(workspace, &Workspace::journalChanged, this, &ProjectController::keep);
+    m_keepStoryLater.setSingleShot(true);
+    m_keepStoryLater.setInterval(5000);
+    connect(&m_keepStoryLater, &QTimer::timeout, this, &ProjectController::keepStory);
+    connect(workspace, &Workspace::storyChanged, &m_keepStoryLater, qOverload<>(&QTimer::start));
     updateTitle();
 }
 
@@ -117,7 +121,7 @@ QString ProjectController::unsavedFolder()
 
 ProjectContents ProjectController::contents() const
 {
-    return {m_workspace->articles(), m_workspace->journal(), settings()};
+    return {m_workspace->articles(), m_workspace->journal(), settings(), storyToKeep().story};
 }
 
 QMap<QString, QByteArray> ProjectController::settings() const
@@ -205,6 +209,31 @@ void ProjectController::keep()
     });
 }
 
+KeptStory ProjectController::storyToKeep() const
+{
+    // Few articles are laid together sooner than they are written.
+    constexpr std::size_t many = 200;
+    if (m_workspace->isReading() || m_workspace->story()->articles.size() < many)
+        return {};
+    return m_workspace->built();
+}
+
+void ProjectController::keepStory()
+{
+    m_keepStoryLater.stop();
+    if (!m_hasFile || m_isReadOnly || m_isOpening)
+        return;
+    ProjectChanges changed;
+    changed.built = storyToKeep();
+    if (!changed.built.story || changed.built.story == m_savedStory)
+        return;
+    m_savedStory = changed.built.story;
+    later([changed = std::move(changed)](Store &store) {
+        if (store.file)
+            store.file->save(changed);
+    });
+}
+
 void ProjectController::createUnsaved()
 {
     QDir().mkpath(unsavedFolder());
@@ -231,6 +260,7 @@ void ProjectController::newProject()
 void ProjectController::close()
 {
     keep();
+    keepStory();
     // Articles alone can be opened again; what was decided cannot.
     const bool isWorthless =
         m_path.isEmpty() && !m_unsavedPath.isEmpty() && m_workspace->journal().steps().empty();
@@ -243,6 +273,7 @@ void ProjectController::close()
     m_unsavedPath.clear();
     m_hasFile = false;
     m_saved.clear();
+    m_savedStory.reset();
     m_areArticlesOther = true;
     m_savedSteps = 0;
 }
@@ -253,6 +284,7 @@ void ProjectController::open(const QString &path)
     if (m_hasFile && absolute == m_path)
         return;
     keep();
+    keepStory();
     m_isOpening = true;
     auto loaded = std::make_shared<Loaded>();
     loaded->path = absolute;
@@ -285,7 +317,9 @@ void ProjectController::takeLoaded(const std::shared_ptr<Loaded> &loaded)
     setReadOnly(!m_hasFile);
     emit settingsLoaded(loaded->contents.settings);
     m_workspace->setContents(loaded->contents.articles, loaded->contents.journal,
-                             baselineFrom(loaded->contents.settings.value(baselineName)));
+                             baselineFrom(loaded->contents.settings.value(baselineName)),
+                             loaded->contents.built);
+    m_savedStory = loaded->contents.built;
     remember();
     for (const std::size_t index : loaded->unread) {
         const Article &article = loaded->contents.articles[index]->article;
@@ -363,7 +397,9 @@ void ProjectController::saveAs(const QString &path)
     m_isOpening = true;
     const QString unsaved = m_unsavedPath;
     remember();
-    later([this, absolute, unsaved, contents = contents()](Store &store) {
+    const ProjectContents whole = contents();
+    m_savedStory = whole.built;
+    later([this, absolute, unsaved, contents = whole](Store &store) {
         ProjectFile::Problem problem = ProjectFile::Problem::None;
         QString detail;
         // Its own file must be let go before it can be written anew.

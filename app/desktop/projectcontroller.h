@@ -81,6 +81,9 @@ private:
     using Saved = std::map<std::pair<QString, QByteArray>, ReadArticlePtr>;
 
     void keep();
+    /// Writes down the story of many articles as it was laid together, once nothing changes any more.
+    void keepStory();
+    KeptStory storyToKeep() const;
     void look(bool atAll);
     void createUnsaved();
     ProjectContents contents() const;
@@ -102,6 +105,8 @@ private:
     QThreadPool m_writer;
     std::shared_ptr<Store> m_store;
     QTimer m_keepSoon;
+    QTimer m_keepStoryLater;
+    StoryPtr m_savedStory; ///< what the file has; also null where it need not have any
     QString m_path;
     QElapsedTimer m_sinceLook;
     QString m_unsavedPath; ///< of work without a name

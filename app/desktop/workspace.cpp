@@ -290,8 +290,14 @@ std::vector<ReadArticlePtr> Workspace::articles() const
     return articles;
 }
 
+KeptStory Workspace::built() const
+{
+    const bool isCurrent = m_base && m_baseReading == readingPart(m_journal.active());
+    return isCurrent ? KeptStory{m_base, articles(), m_baseReading} : KeptStory();
+}
+
 void Workspace::setContents(const std::vector<ReadArticlePtr> &articles, Journal journal, Baseline baseline,
-                            std::vector<Problem> problems)
+                            StoryPtr built)
 {
     cancel();
     m_articles.clear();
@@ -304,9 +310,12 @@ void Workspace::setContents(const std::vector<ReadArticlePtr> &articles, Journal
     m_before = m_articles;
     m_baseline = std::make_shared<Baseline>(std::move(baseline));
     m_journal = std::move(journal);
-    m_problems = std::move(problems);
-    m_problemsBefore = m_problems;
-    rebuildArticles();
+    m_problems.clear();
+    m_problemsBefore.clear();
+    m_base = std::move(built);
+    m_baseReading = readingPart(m_journal.active());
+    rebuildStory();
+    emit articlesChanged();
     emit journalChanged();
     emit problemsChanged();
 }

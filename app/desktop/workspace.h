@@ -5,6 +5,7 @@
 #include "model/corrections/build.h"
 #include "model/corrections/journal.h"
 #include "model/reading/fieldnames.h"
+#include "model/store/projectfile.h"
 #include "model/story/changes.h"
 #include "model/story/storycache.h"
 #include "model/text/result.h"
@@ -45,6 +46,8 @@ public:
     const std::vector<Effect> &effects() const { return m_effects; }
     /// In the order of their paths.
     std::vector<ReadArticlePtr> articles() const;
+    /// The story before corrections are laid over it, with what it is made of; none while it is being built.
+    KeptStory built() const;
     bool isEmpty() const { return m_articles.empty() && m_journal.steps().empty(); }
     const std::vector<Problem> &problems() const { return m_problems; }
     bool isReading() const;
@@ -59,9 +62,10 @@ public:
     void close(const QList<ArticleId> &articles);
     /// Corrections stay, and hold again when their articles come back.
     void closeAll();
-    /// Replaces everything: the contents of a project file, and what its news are told from.
+    /// Replaces everything: the contents of a project file, and what its news are told from. The story of
+    /// these articles, as the part of the journal that changes the reading makes it, may come with them.
     void setContents(const std::vector<ReadArticlePtr> &articles, Journal journal, Baseline baseline,
-                     std::vector<Problem> problems = {});
+                     StoryPtr built = nullptr);
     /// Puts the articles of \a files, read again, in the place of those that came from them before.
     void readAgain(const QStringList &files);
     /// Tells the day an article was published; an invalid \a day: the day that the text itself tells.

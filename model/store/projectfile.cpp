@@ -10,10 +10,12 @@
 // back when the program ends, however it ends.
 #include "model/store/projectfile.h"
 
+#include "model/corrections/build.h"
 #include "model/corrections/correctionjson.h"
 #include "model/store/packing.h"
 #include "model/store/projectreader.h"
 #include "model/store/projectrows.h"
+#include "model/store/storypacking.h"
 
 #include <QAtomicInt>
 #include <QFile>
@@ -114,12 +116,13 @@ bool ProjectFile::connect(const QString &file, bool isNew)
         run(u"PRAGMA application_id = %1"_s.arg(applicationId));
         run(u"PRAGMA user_version = %1"_s.arg(version));
     }
-    run(u"PRAGMA journal_mode = WAL"_s);
+    // A new file is written once, not to a log first: until it is whole nobody knows of it.
+    run(isNew ? u"PRAGMA journal_mode = MEMORY"_s : u"PRAGMA journal_mode = WAL"_s);
     run(u"PRAGMA synchronous = NORMAL"_s);
     return true;
 }
 
-bool ProjectFile::hasOurSchema() const
+bool ProjectFile::hasSchemaOf(int ofVersion) const
 {
     QSqlQuery query(QSqlDatabase::database(m_connection));
     query.setForwardOnly(true);
@@ -132,9 +135,32 @@ bool ProjectFile::hasOurSchema() const
         found << query.value(1).toString();
     }
     found.sort();
-    QStringList expected = schema();
+    QStringList expected = schema(ofVersion);
     expected.sort();
     return found == expected && !query.lastError().isValid();
+}
+
+int ProjectFile::userVersion() const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    return query.exec(u"PRAGMA user_version"_s) && query.next() ? query.value(0).toInt() : 0;
+}
+
+/// Makes a file of an earlier \a older version one of this version, all at once or not at all.
+bool ProjectFile::bringUpFrom(int older)
+{
+    if (!run(u"BEGIN IMMEDIATE"_s))
+        return false;
+    const QStringList had = schema(older);
+    bool isFine = true;
+    for (const QString &table : schema(version)) {
+        if (!had.contains(table))
+            isFine = isFine && run(table);
+    }
+    isFine = isFine && run(u"PRAGMA user_version = %1"_s.arg(version)) && run(u"COMMIT"_s);
+    if (!isFine)
+        run(u"ROLLBACK"_s);
+    return isFine;
 }
 
 bool ProjectFile::isProject(const QString &path)
@@ -151,6 +177,7 @@ std::unique_ptr<ProjectFile> ProjectFile::create(const QString &path, const Proj
     const QString fresh = path + u".new"_s;
     for (const QString &old : {fresh, fresh + u"-wal"_s, fresh + u"-shm"_s})
         QFile::remove(old);
+    Counts counts;
     {
         std::unique_ptr<ProjectFile> file(new ProjectFile(fresh, Access::Writable));
         if (!file->connect(fresh, true) || !file->writeAll(contents)) {
@@ -160,6 +187,7 @@ std::unique_ptr<ProjectFile> ProjectFile::create(const QString &path, const Proj
             QFile::remove(fresh);
             return nullptr;
         }
+        counts = file->m_counts;
     }
     QFile::remove(path + u"-wal"_s);
     if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0) {
@@ -168,13 +196,35 @@ std::unique_ptr<ProjectFile> ProjectFile::create(const QString &path, const Proj
         QFile::remove(fresh);
         return nullptr;
     }
-    ProjectContents again;
-    return open(path, &again, problem, detail);
+    auto file = connected(path, problem, detail);
+    if (file)
+        file->m_counts = counts;
+    return file;
+}
+
+/// Connects to what stands at \a path and keeps everybody else from it.
+std::unique_ptr<ProjectFile> ProjectFile::connected(const QString &path, Problem *problem, QString *detail)
+{
+    *problem = Problem::None;
+    std::unique_ptr<ProjectFile> file(new ProjectFile(path, Access::Writable));
+    if (!file->connect(path, false)) {
+        *problem = Problem::CannotOpen;
+        if (detail)
+            *detail = file->errorText();
+        return nullptr;
+    }
+    QSqlQuery lock(QSqlDatabase::database(file->m_connection));
+    if (!lock.exec(u"BEGIN EXCLUSIVE"_s) && isBusy(lock.lastError())) {
+        *problem = Problem::InUse;
+        return nullptr;
+    }
+    file->run(u"COMMIT"_s);
+    return file;
 }
 
 bool ProjectFile::writeAll(const ProjectContents &contents)
 {
-    for (const QString &table : schema()) {
+    for (const QString &table : schema(version)) {
         if (!run(table))
             return false;
     }
@@ -187,6 +237,8 @@ bool ProjectFile::writeAll(const ProjectContents &contents)
     all.put = contents.articles;
     all.steps = contents.journal.steps();
     all.settings = contents.settings;
+    if (contents.built)
+        all.built = {contents.built, contents.articles, readingPart(contents.journal.active())};
     return all.isEmpty() || save(all);
 }
 
@@ -207,27 +259,19 @@ std::unique_ptr<ProjectFile> ProjectFile::open(const QString &path, ProjectConte
     }
     if (isOurs && header->version > static_cast<quint32>(version))
         return salvage(path, Access::Newer, contents, problem);
-    if (!isOurs || header->version != static_cast<quint32>(version))
+    if (!isOurs || header->version < 1)
         return salvage(path, Access::Damaged, contents, problem);
     if (!QFileInfo(path).isWritable())
         return salvage(path, Access::Protected, contents, problem);
     {
-        std::unique_ptr<ProjectFile> file(new ProjectFile(path, Access::Writable));
-        if (!file->connect(path, false)) {
-            *problem = Problem::CannotOpen;
-            if (detail)
-                *detail = file->errorText();
+        auto file = connected(path, problem, detail);
+        if (!file)
             return nullptr;
-        }
-        QSqlQuery lock(QSqlDatabase::database(file->m_connection));
-        if (!lock.exec(u"BEGIN EXCLUSIVE"_s) && isBusy(lock.lastError())) {
-            *problem = Problem::InUse;
-            return nullptr;
-        }
-        file->run(u"COMMIT"_s);
-        if (file->hasOurSchema()) {
+        // The head of the file may be older than what its log says.
+        const int found = file->userVersion();
+        if (file->hasSchemaOf(found)) {
             Reader(QSqlDatabase::database(file->m_connection), *contents, *file).read();
-            if (!file->m_losses.anything)
+            if (!file->m_losses.anything && (found == version || file->bringUpFrom(found)))
                 return file;
         }
     }
@@ -265,7 +309,7 @@ std::unique_ptr<ProjectFile> ProjectFile::salvage(const QString &path, Access ac
     bool hasStrangers = !tables.exec(u"SELECT type, sql FROM sqlite_master"_s);
     while (tables.next()) {
         const bool isKnown =
-            tables.value(0).toString() == u"table" && schema().contains(tables.value(1).toString());
+            tables.value(0).toString() == u"table" && schema(version).contains(tables.value(1).toString());
         hasStrangers = hasStrangers || (!isKnown && access != Access::Newer) ||
                        tables.value(0).toString() == u"trigger" || tables.value(0).toString() == u"view";
     }
@@ -308,6 +352,23 @@ bool ProjectFile::putStep(QSqlQuery &query, const Step &step)
     query.addBindValue(step.of);
     query.addBindValue(json);
     query.addBindValue(checksumOf(step, at, json));
+    return query.exec();
+}
+
+/// There is one story at most: the last.
+bool ProjectFile::putStory(const KeptStory &kept)
+{
+    const QByteArray bytes = packStory(*kept.story, kept.articles);
+    const QString name = QString::fromLatin1(storyName(kept.articles, kept.reading));
+    if (!run(u"DELETE FROM built"_s))
+        return false;
+    if (bytes.size() > longestBlob)
+        return true; // so many articles wait for their story
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    query.prepare(u"INSERT INTO built VALUES (1, ?, ?, ?)"_s);
+    query.addBindValue(name);
+    query.addBindValue(bytes);
+    query.addBindValue((Checksum() << name << bytes).value());
     return query.exec();
 }
 
@@ -385,6 +446,7 @@ bool ProjectFile::save(const ProjectChanges &changes)
         setting.addBindValue((Checksum() << one.key() << one.value()).value());
         isFine = isFine && setting.exec();
     }
+    isFine = isFine && (!changes.built.story || putStory(changes.built));
     isFine = isFine && count(!changes.put.empty() || !changes.removed.empty()) && run(u"COMMIT"_s);
     if (!isFine)
         run(u"ROLLBACK"_s);

@@ -21,6 +21,17 @@ struct ProjectContents
     std::vector<ReadArticlePtr> articles;
     Journal journal;
     QMap<QString, QByteArray> settings; ///< filters, layout: what the window wants to find again
+    /// The story of the articles with the corrections that change the reading, before the others are laid
+    /// over it; null where the file keeps none, or that of other articles, corrections or another engine.
+    StoryPtr built;
+};
+
+/// A story to be kept, with what it was made of.
+struct KeptStory
+{
+    StoryPtr story; ///< null: none
+    std::vector<ReadArticlePtr> articles;
+    Corrections reading;
 };
 
 /// What changed since the project was saved last.
@@ -30,8 +41,12 @@ struct ProjectChanges
     std::vector<std::pair<QString, QByteArray>> removed; ///< path and sha256
     std::vector<Step> steps;                             ///< new ones, in their order
     QMap<QString, QByteArray> settings;
+    KeptStory built;
 
-    bool isEmpty() const { return put.empty() && removed.empty() && steps.empty() && settings.isEmpty(); }
+    bool isEmpty() const
+    {
+        return put.empty() && removed.empty() && steps.empty() && settings.isEmpty() && !built.story;
+    }
 };
 
 /// A project on disk: an SQLite file of our own application_id. One program writes it at a time; whatever was
@@ -67,7 +82,9 @@ public:
     };
 
     static constexpr int applicationId = 0x48424f31; ///< 'HBO1'
-    static constexpr int version = 1;
+    /// 1: articles, journal, settings. 2: the story as it was laid together, too. An older file is read and
+    /// becomes one of this version.
+    static constexpr int version = 2;
 
     ~ProjectFile();
 
@@ -99,19 +116,19 @@ private:
     ProjectFile(QString path, Access access);
     bool connect(const QString &file, bool isNew);
     bool run(const QString &sql) const;
-    bool hasOurSchema() const;
+    static std::unique_ptr<ProjectFile> connected(const QString &path, Problem *problem, QString *detail);
+    int userVersion() const;
+    bool hasSchemaOf(int version) const;
+    bool bringUpFrom(int version);
     bool writeAll(const ProjectContents &contents);
     bool putArticle(QSqlQuery &query, const ReadArticle &read);
     bool putStep(QSqlQuery &query, const Step &step);
+    bool putStory(const KeptStory &kept);
     bool count(bool articlesChanged);
     /// Reads a copy of what cannot be opened as it is.
     static std::unique_ptr<ProjectFile> salvage(const QString &path, Access access, ProjectContents *contents,
                                                 Problem *problem);
 
-    QString m_path;
-    QString m_connection;
-    Access m_access;
-    Losses m_losses;
     struct Counts
     {
         qint64 articles = 0;
@@ -119,6 +136,11 @@ private:
         qint64 steps = 0;
         qint64 settings = 0;
     };
+
+    QString m_path;
+    QString m_connection;
+    Access m_access;
+    Losses m_losses;
     Counts m_counts; ///< as they were saved last
     std::vector<std::size_t> m_unread;
     std::unique_ptr<QTemporaryDir> m_copy; ///< what is read of a file that is not written

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/projectreader.h"
 
+#include "model/corrections/build.h"
 #include "model/corrections/correctionjson.h"
 #include "model/store/packing.h"
 #include "model/store/projectrows.h"
+#include "model/store/storypacking.h"
 
+#include <QFuture>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThreadPool>
 #include <QVariant>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <set>
@@ -33,6 +38,7 @@ void ProjectFile::Reader::read()
     readArticles();
     readJournal();
     readSettings();
+    readStory();
 }
 
 void ProjectFile::Reader::readCounts()
@@ -59,37 +65,70 @@ void ProjectFile::Reader::readCounts()
     m_file.m_counts = {articles, last, steps, settings};
 }
 
+/// Rows are unpacked on all cores while the next ones come from the disk.
 void ProjectFile::Reader::readArticles()
 {
+    constexpr std::size_t batchSize = 64;
+    using Batch = std::vector<Row>;
+    std::vector<QFuture<Batch>> batches;
+    QThreadPool pool;
+    Batch batch;
+    const auto send = [&] {
+        batches.push_back(QtConcurrent::run(&pool, [rows = std::move(batch)]() mutable {
+            Packing::Strings strings;
+            for (Row &row : rows)
+                unpack(row, strings);
+            return std::move(rows);
+        }));
+        batch = {};
+    };
+    const QString ours = QString::fromLatin1(engineId());
     const QString columns =
         u"SELECT id, engine, article, article_checksum, extraction, extraction_checksum FROM articles "_s;
-    forEachRow(columns, u"id"_s, m_lastArticle, [this](const QSqlQuery &row) { return takeArticle(row); });
+    forEachRow(columns, u"id"_s, m_lastArticle, [&](const QSqlQuery &query) {
+        const bool isOurs = query.value(1).toString() == ours;
+        batch.push_back({query.value(2).toByteArray(), query.value(3).toLongLong(),
+                         isOurs ? query.value(4).toByteArray() : QByteArray(), query.value(5).toLongLong(),
+                         isOurs, nullptr, true});
+        if (batch.size() == batchSize)
+            send();
+        return true;
+    });
+    send();
+    for (QFuture<Batch> &done : batches) {
+        for (Row &row : done.takeResult()) {
+            if (!row.read) {
+                ++m_broken;
+                continue;
+            }
+            if (row.isUnread)
+                m_file.m_unread.push_back(m_contents.articles.size());
+            m_contents.articles.push_back(std::move(row.read));
+        }
+    }
     int missing = m_hasCounts ? m_articles - static_cast<int>(m_contents.articles.size()) : m_broken;
     missing = std::max(missing, m_broken);
     m_file.m_losses.articles = missing;
     m_file.m_losses.anything = m_file.m_losses.anything || missing != 0;
 }
 
-bool ProjectFile::Reader::takeArticle(const QSqlQuery &row)
+void ProjectFile::Reader::unpack(Row &row, Packing::Strings &strings)
 {
-    const QByteArray packed = row.value(2).toByteArray();
+    const QByteArray packed = std::exchange(row.article, {});
+    const QByteArray said = std::exchange(row.extraction, {});
     const bool isSound =
-        packed.size() <= longestBlob && (Checksum() << packed).value() == row.value(3).toLongLong();
-    auto article = isSound ? unpackArticle(packed) : std::nullopt;
+        packed.size() <= longestBlob && (Checksum() << packed).value() == row.articleChecksum;
+    auto article = isSound ? unpackArticle(packed, strings) : std::nullopt;
     if (!article)
-        return false;
+        return;
     auto read = std::make_shared<ReadArticle>();
     read->article = std::move(*article);
-    const QByteArray said = row.value(4).toByteArray();
-    const bool isOurs = row.value(1).toString() == QString::fromLatin1(engineId()) &&
-                        (Checksum() << said).value() == row.value(5).toLongLong();
-    auto extraction = isOurs ? unpackExtraction(said, read->article) : std::nullopt;
+    const bool isKept = row.isOurs && (Checksum() << said).value() == row.extractionChecksum;
+    auto extraction = isKept ? unpackExtraction(said, read->article, strings) : std::nullopt;
+    row.isUnread = !extraction;
     if (extraction)
         read->extraction = std::move(*extraction);
-    else
-        m_file.m_unread.push_back(m_contents.articles.size());
-    m_contents.articles.push_back(std::move(read));
-    return true;
+    row.read = std::move(read);
 }
 
 void ProjectFile::Reader::readJournal()
@@ -146,6 +185,29 @@ void ProjectFile::Reader::readSettings()
     const int read = static_cast<int>(m_contents.settings.size());
     m_file.m_losses.settings = std::max(m_broken, m_hasCounts ? m_settings - read : 0);
     m_file.m_losses.anything = m_file.m_losses.anything || m_file.m_losses.settings != 0;
+}
+
+/// A cache alone, which an older version does not have: where it is not as it should be, nothing of worth is
+/// lost.
+void ProjectFile::Reader::readStory()
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    const bool isThere = query.exec(u"SELECT name, story, checksum FROM built WHERE id = 1"_s);
+    if (!isThere || !m_file.m_unread.empty() || !query.next()) {
+        const bool hasTable = m_database.tables().contains(u"built"_s);
+        m_file.m_losses.anything = m_file.m_losses.anything || (hasTable && query.lastError().isValid());
+        return;
+    }
+    const QString name = query.value(0).toString();
+    const QByteArray bytes = query.value(1).toByteArray();
+    if ((Checksum() << name << bytes).value() != query.value(2).toLongLong()) {
+        m_file.m_losses.anything = true;
+        return;
+    }
+    const Corrections reading = readingPart(m_contents.journal.active());
+    if (name.toLatin1() == storyName(m_contents.articles, reading))
+        m_contents.built = unpackStory(bytes, m_contents.articles);
 }
 
 void ProjectFile::Reader::forEachRow(const QString &columns, const QString &key, int last, const Take &take)

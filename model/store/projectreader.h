@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/store/bytes.h"
 #include "model/store/projectfile.h"
 
 #include <QSqlDatabase>
@@ -26,11 +27,24 @@ private:
     using Take = std::function<bool(const QSqlQuery &row)>;
 
     void readCounts();
+    /// What a row of an article holds, and what became of it.
+    struct Row
+    {
+        QByteArray article;
+        qint64 articleChecksum = 0;
+        QByteArray extraction; ///< empty where another engine made it
+        qint64 extractionChecksum = 0;
+        bool isOurs = false;  ///< the extraction is this engine's
+        ReadArticlePtr read;  ///< null where the article makes no sense
+        bool isUnread = true; ///< its extraction is to be made anew
+    };
+
     void readArticles();
-    bool takeArticle(const QSqlQuery &row);
+    static void unpack(Row &row, Packing::Strings &strings);
     void readJournal();
     bool takeStep(const QSqlQuery &row);
     void readSettings();
+    void readStory();
     /// All rows in one go; where that breaks off, one by one as far as \a last.
     void forEachRow(const QString &columns, const QString &key, int last, const Take &take);
 

@@ -4,22 +4,41 @@
 
 #include <zlib.h>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Haengbo::ProjectRows {
 
-const QStringList &schema()
+namespace {
+
+struct Table
 {
-    static const QStringList tables{
-        u"CREATE TABLE counts(id INTEGER PRIMARY KEY, articles INTEGER, last_article INTEGER, steps INTEGER, "
-        "settings INTEGER, checksum INTEGER)"_s,
-        u"CREATE TABLE articles(id INTEGER PRIMARY KEY, path TEXT, sha256 TEXT, engine TEXT, article BLOB, "
-        "article_checksum INTEGER, extraction BLOB, extraction_checksum INTEGER)"_s,
-        u"CREATE TABLE journal(number INTEGER PRIMARY KEY, at INTEGER, kind TEXT, made_by TEXT, about "
-        u"INTEGER, "
-        "corrections BLOB, checksum INTEGER)"_s,
-        u"CREATE TABLE settings(id INTEGER PRIMARY KEY, name TEXT, value BLOB, checksum INTEGER)"_s};
-    return tables;
+    int since; ///< the version that brought it
+    QString statement;
+};
+
+} // namespace
+
+QStringList schema(int version)
+{
+    static const std::array tables{
+        Table{1, u"CREATE TABLE counts(id INTEGER PRIMARY KEY, articles INTEGER, last_article INTEGER, steps "
+                 "INTEGER, settings INTEGER, checksum INTEGER)"_s},
+        Table{1,
+              u"CREATE TABLE articles(id INTEGER PRIMARY KEY, path TEXT, sha256 TEXT, engine TEXT, article "
+              "BLOB, article_checksum INTEGER, extraction BLOB, extraction_checksum INTEGER)"_s},
+        Table{1,
+              u"CREATE TABLE journal(number INTEGER PRIMARY KEY, at INTEGER, kind TEXT, made_by TEXT, about "
+              "INTEGER, corrections BLOB, checksum INTEGER)"_s},
+        Table{1, u"CREATE TABLE settings(id INTEGER PRIMARY KEY, name TEXT, value BLOB, checksum INTEGER)"_s},
+        Table{2, u"CREATE TABLE built(id INTEGER PRIMARY KEY, name TEXT, story BLOB, checksum INTEGER)"_s}};
+    QStringList statements;
+    for (const Table &table : tables) {
+        if (table.since <= version)
+            statements << table.statement;
+    }
+    return statements;
 }
 
 void Checksum::add(const QByteArray &bytes)

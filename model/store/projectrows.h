@@ -15,8 +15,9 @@ namespace Haengbo::ProjectRows {
 constexpr qint64 longestBlob = 64 * 1024 * 1024;
 constexpr int mostRows = 10'000'000;
 
-/// The statements that make the tables: a project is one whose schema is this, word for word.
-const QStringList &schema();
+/// The statements that make the tables of version \a version, from 1 to ProjectFile::version: a project is
+/// one whose schema is that of its version, word for word.
+QStringList schema(int version);
 
 /// CRC-32 of everything a row holds.
 class Checksum

@@ -20,8 +20,10 @@ void addCell(QString &line, QString text)
 
 QString cellText(const EvidenceTable::Cell &cell)
 {
-    const auto *number = std::get_if<qint64>(&cell);
-    return number ? QString::number(*number) : std::get<QString>(cell);
+    if (const auto *number = std::get_if<qint64>(&cell))
+        return QString::number(*number);
+    const auto *day = std::get_if<QDate>(&cell);
+    return day ? day->toString(Qt::ISODate) : std::get<QString>(cell);
 }
 
 } // namespace

@@ -28,6 +28,13 @@ QStringList heads(const HandoutWords &words, const std::array<QLatin1StringView,
     return all;
 }
 
+/// A day as a date; a month, a year and what is open as they are told.
+EvidenceTable::Cell dayCell(const QString &iso)
+{
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    return day.isValid() ? EvidenceTable::Cell(day) : EvidenceTable::Cell(iso);
+}
+
 class Rows
 {
 public:
@@ -58,8 +65,8 @@ private:
     {
         const Article &article = m_citing.article(report.article);
         const StoryArticle &told = (*m_handout.story)[report.article];
-        row.insert(row.end(), {m_handout.words.status(report.status), outletOf(article), told.published.value,
-                               told.title});
+        row.insert(row.end(), {m_handout.words.status(report.status), outletOf(article),
+                               dayCell(told.published.value), told.title});
         if (const auto citation = m_citing.cite(report))
             row.insert(row.end(), {m_citing.sentence(*citation), m_citing.words(*citation),
                                    qint64(citation->codePoints.begin), qint64(citation->codePoints.end),
@@ -160,7 +167,7 @@ EvidenceTable eventEvidence(const Handout &handout)
     Rows rows(handout);
     for (const EventId id : handout.events) {
         const StoryEvent &event = story[id];
-        rows.add({u'V' + QString::number(id.value + 1), event.start, event.end, event.part,
+        rows.add({u'V' + QString::number(id.value + 1), dayCell(event.start), dayCell(event.end), event.part,
                   handout.words.status(event.status), handout.words.eventType(event.type), event.summary,
                   participantNames(story, event, EntityKind::Person),
                   participantNames(story, event, EntityKind::Organization),

@@ -51,7 +51,7 @@ private:
 /// One row for each event (or relation) and report of it.
 struct EvidenceTable
 {
-    using Cell = std::variant<QString, qint64>;
+    using Cell = std::variant<QString, qint64, QDate>; ///< a date where the very day is known
 
     QStringList heads;
     std::vector<std::vector<Cell>> rows;

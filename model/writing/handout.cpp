@@ -40,6 +40,20 @@ void addReporting(std::vector<bool> &reports, const Ids &ids, const Things &thin
     }
 }
 
+/// The articles that report anything of \a part.
+std::vector<ArticleId> reporting(const Handout &part)
+{
+    std::vector<bool> reports(part.story->articles.size());
+    addReporting(reports, part.events, part.story->events);
+    addReporting(reports, part.relations, part.story->relations);
+    std::vector<ArticleId> articles;
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        if (reports[i])
+            articles.push_back({static_cast<int>(i)});
+    }
+    return articles;
+}
+
 template<typename Id>
 std::vector<Id> allIds(std::size_t count)
 {
@@ -86,13 +100,16 @@ Handout partOf(const StoryPtr &story, const Filter &filter)
         return wholeOf(story);
     Handout part{story, acceptedEvents(filter, *story), acceptedRelations(filter, *story), {}, plainWords(),
                  {}};
-    std::vector<bool> reports(story->articles.size());
-    addReporting(reports, part.events, story->events);
-    addReporting(reports, part.relations, story->relations);
-    for (std::size_t i = 0; i < reports.size(); ++i) {
-        if (reports[i])
-            part.articles.push_back({static_cast<int>(i)});
-    }
+    part.articles = reporting(part);
+    return part;
+}
+
+Handout chosenOf(const StoryPtr &story, std::vector<EventId> events)
+{
+    std::sort(events.begin(), events.end());
+    events.erase(std::unique(events.begin(), events.end()), events.end());
+    Handout part{story, std::move(events), {}, {}, plainWords(), {}};
+    part.articles = reporting(part);
     return part;
 }
 

@@ -46,6 +46,9 @@ Handout wholeOf(const StoryPtr &story);
 /// What \a filter accepts of \a story, with the articles that report it.
 Handout partOf(const StoryPtr &story, const Filter &filter);
 
+/// The \a events that a person chose, with the articles that report them and no relations.
+Handout chosenOf(const StoryPtr &story, std::vector<EventId> events);
+
 /// A form in which a handout leaves. One file a format.
 struct HandoutFormat
 {

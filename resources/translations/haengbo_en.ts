@@ -807,6 +807,10 @@ Open articles to see them.</translation>
             <source>Check what speaks of another one; it is taken out together:</source>
             <translation>Check what speaks of another one; it is taken out together:</translation>
         </message>
+        <message>
+            <source>%1 (%2 rows)</source>
+            <translation>%1 (%2 rows)</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::DetailsView</name>
@@ -1632,6 +1636,17 @@ Open articles to see them.</translation>
         <message>
             <source>Export data</source>
             <translation>Export data</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the %n event(s) &amp;chosen in the table</source>
+            <translation>
+                <numerusform>Only the %n event &amp;chosen in the table</numerusform>
+                <numerusform>Only the %n events &amp;chosen in the table</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the events &amp;chosen in the table</source>
+            <translation>Only the events &amp;chosen in the table</translation>
         </message>
     </context>
     <context>
@@ -2861,6 +2876,14 @@ Open articles to see them.</translation>
         <message>
             <source>Next place</source>
             <translation>Next place</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Show or hide what belongs to the page: menus, advertisements, footers</source>
+            <translation>Show or hide what belongs to the page: menus, advertisements, footers</translation>
         </message>
     </context>
     <context>

@@ -792,6 +792,10 @@ Open articles to see them.</source>
             <source>Check what speaks of another one; it is taken out together:</source>
             <translation>다른 것을 말하는 것에 표시하세요. 함께 떼어 냅니다:</translation>
         </message>
+        <message>
+            <source>%1 (%2 rows)</source>
+            <translation>%1 (%2행)</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::DetailsView</name>
@@ -1603,6 +1607,16 @@ Open articles to see them.</source>
         <message>
             <source>Export data</source>
             <translation>자료 내보내기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the %n event(s) &amp;chosen in the table</source>
+            <translation>
+                <numerusform>사건 표에서 고른 사건 %n건만(&amp;C)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the events &amp;chosen in the table</source>
+            <translation>사건 표에서 고른 사건만(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -2811,6 +2825,14 @@ Open articles to see them.</source>
         <message>
             <source>Next place</source>
             <translation>다음 자리</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>지면</translation>
+        </message>
+        <message>
+            <source>Show or hide what belongs to the page: menus, advertisements, footers</source>
+            <translation>지면에 딸린 것(메뉴, 광고, 꼬리말)을 보이거나 숨깁니다</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace Haengbo;
@@ -27,6 +29,10 @@ private slots:
     void selectingAnEventOfAnotherArticleShowsThatArticle();
     void aHiddenLayerCannotBeClicked();
     void findCountsAndMovesOn();
+    void lettersGrowByKeysAndWheel();
+    void boilerplateIsLeftOutUntilItIsWanted();
+    void whatWasSetIsFoundAgain();
+    void keysElsewhereScrollThoughTheTextHasTheKeyboard();
 
 private:
     void click(int position);
@@ -134,6 +140,108 @@ void tst_SourceView::findCountsAndMovesOn()
     QCOMPARE(m_view->text()->textCursor().selectedText(), u"한빛전자"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(m_view->text()->textCursor().selectionStart() != first);
+}
+
+void tst_SourceView::lettersGrowByKeysAndWheel()
+{
+    m_view->setStory(m_story);
+    QWidget *text = m_view->text();
+    const double before = text->font().pointSizeF();
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(text, Qt::Key_Equal, Qt::ControlModifier);
+    QCOMPARE(text->font().pointSizeF(), before + 2);
+    QTest::keyClick(text, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(text->font().pointSizeF(), before + 1);
+    const auto turn = [this](int delta, Qt::KeyboardModifiers held) {
+        QWidget *viewport = m_view->text()->viewport();
+        QWheelEvent wheel(QPointF(20, 20), viewport->mapToGlobal(QPointF(20, 20)), {}, {0, delta},
+                          Qt::NoButton, held, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(viewport, &wheel);
+    };
+    turn(240, Qt::ControlModifier);
+    QCOMPARE(text->font().pointSizeF(), before + 3);
+    turn(-60, Qt::ControlModifier); // half a notch each, as touch pads send them
+    turn(-60, Qt::ControlModifier);
+    QCOMPARE(text->font().pointSizeF(), before + 2);
+    turn(-120, Qt::NoModifier);
+    QCOMPARE(text->font().pointSizeF(), before + 2);
+    QTest::keyClick(text, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(text->font().pointSizeF(), before);
+}
+
+namespace {
+
+/// An article with a footer of the page that takes two paragraphs.
+StoryPtr storyWithFooter()
+{
+    auto read = std::make_shared<ReadArticle>(*Test::meetingArticle());
+    Article &article = read->article;
+    const auto begin = static_cast<int>(article.text.size());
+    article.text += u"\n\n구독하기\n무단 전재 금지\n"_s;
+    article.blocks.push_back(
+        {BlockKind::Boilerplate, {begin + 2, static_cast<int>(article.text.size()) - 1}});
+    return std::make_shared<Story>(buildStory({read}));
+}
+
+} // namespace
+
+void tst_SourceView::boilerplateIsLeftOutUntilItIsWanted()
+{
+    m_story = storyWithFooter();
+    m_view->setStory(m_story);
+    SourceText *text = m_view->text();
+    const auto at = static_cast<int>(text->toPlainText().indexOf(u"구독하기"));
+    const auto heightOfPage = [text] { return text->document()->size().height(); };
+    QVERIFY(!text->isLeftOut(at));
+    const double whole = heightOfPage();
+    auto *button = m_view->findChild<QToolButton *>(u"boilerplate"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(text->isLeftOut(at));
+    QVERIFY(!text->isLeftOut(static_cast<int>(text->toPlainText().indexOf(u"박한결"))));
+    QVERIFY2(heightOfPage() < whole - 20, "it takes no room");
+    QCOMPARE(text->toPlainText(), (*m_story)[ArticleId{0}].read->article.text);
+    // Also in the next article, and when the story comes again.
+    m_view->setStory(storyWithFooter());
+    QVERIFY(text->isLeftOut(at));
+    // What is selected there is shown.
+    m_selection->select(Passage{{0}, {at, at + 4}});
+    QVERIFY(!text->isLeftOut(at));
+    QVERIFY(button->isChecked());
+    QCOMPARE(heightOfPage(), whole);
+}
+
+void tst_SourceView::whatWasSetIsFoundAgain()
+{
+    m_view->setStory(m_story);
+    const double before = m_view->text()->font().pointSizeF();
+    m_view->zoomIn();
+    m_view->zoomIn();
+    m_view->setLayerShown(Layer::Amounts, false);
+    m_view->setLayerShown(Layer::Relations, true);
+    m_view->setBoilerplateShown(false);
+    SourceView next(m_selection.get());
+    next.restoreState(m_view->state());
+    QCOMPARE(next.text()->font().pointSizeF(), before + 2);
+    QVERIFY(!next.isLayerShown(Layer::Amounts));
+    QVERIFY(next.isLayerShown(Layer::Relations) && next.isLayerShown(Layer::People));
+    QVERIFY(!next.text()->isBoilerplateShown());
+    next.restoreState("{\"size\": 5000}");
+    QVERIFY(next.text()->font().pointSizeF() < 100);
+    next.restoreState("nonsense");
+    QVERIFY(next.isLayerShown(Layer::People));
+}
+
+void tst_SourceView::keysElsewhereScrollThoughTheTextHasTheKeyboard()
+{
+    auto read = std::make_shared<ReadArticle>(*Test::meetingArticle());
+    read->article.text += QString(200, u'\n') + u"끝이다."_s;
+    m_story = std::make_shared<Story>(buildStory({read}));
+    m_view->setStory(m_story);
+    m_view->text()->setFocus();
+    const auto end = static_cast<int>(read->article.text.size());
+    m_selection->select(Passage{{0}, {end - 4, end}});
+    QVERIFY(m_view->text()->verticalScrollBar()->value() > 100);
 }
 
 QTEST_MAIN(tst_SourceView)

@@ -255,11 +255,38 @@ void Corrector::run(Action action, const Selected &selected)
     }
 }
 
+/// Accepting and rejecting need no question, so they can be done to many things at once.
+std::vector<Selected> Corrector::chosenWith(Action action, const Selected &selected) const
+{
+    const bool isForMany = action == Action::Accept || action == Action::Reject;
+    std::vector<Selected> things = isForMany && m_chosen ? m_chosen(selected) : std::vector<Selected>();
+    std::erase_if(things, [&](const Selected &thing) { return !can(action, thing); });
+    if (things.size() < 2)
+        things.clear();
+    return things;
+}
+
+void Corrector::runForChosen(Action action, const Selected &selected)
+{
+    const std::vector<Selected> things = chosenWith(action, selected);
+    if (things.empty()) {
+        run(action, selected);
+        return;
+    }
+    Corrections made;
+    for (const Selected &thing : things)
+        made.push_back({action == Action::Accept ? Kind::Accept : Kind::Reject, anchors(thing), {}, {}});
+    make(made);
+}
+
 void Corrector::fillMenu(QMenu *menu, const Selected &selected)
 {
     const auto add = [&](Action action) {
-        if (can(action, selected))
-            menu->addAction(nameOf(action), this, [this, action, selected] { run(action, selected); });
+        if (!can(action, selected))
+            return;
+        const std::size_t count = chosenWith(action, selected).size();
+        const QString name = count > 0 ? tr("%1 (%2 rows)").arg(nameOf(action)).arg(count) : nameOf(action);
+        menu->addAction(name, this, [this, action, selected] { runForChosen(action, selected); });
     };
     std::for_each(forThings.begin(), forThings.end(), add);
     if (std::holds_alternative<EntityId>(selected))

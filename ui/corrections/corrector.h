@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QWidget;
@@ -53,6 +55,11 @@ public:
     bool can(Action action, const Selected &selected) const;
     /// Does \a action, after asking what it needs to know; nothing where it cannot be done or is given up.
     void run(Action action, const Selected &selected);
+    /// \a chosen gives what is chosen together with the thing that it is given; fewer than two are none.
+    using Chosen = std::function<std::vector<Selected>(const Selected &)>;
+    void setChosen(Chosen chosen) { m_chosen = std::move(chosen); }
+    /// As run(), but accepts or rejects everything that is chosen together with \a selected, as one step.
+    void runForChosen(Action action, const Selected &selected);
     /// Puts what can be done with \a selected into \a menu.
     void fillMenu(QMenu *menu, const Selected &selected);
     /// What \a action is called in menus; with a mnemonic.
@@ -79,9 +86,11 @@ private:
     QString decisionNote(const Selected &selected) const;
     bool hasSeveralSources(const Selected &selected) const;
     bool isThere(const Selected &selected) const;
+    std::vector<Selected> chosenWith(Action action, const Selected &selected) const;
 
     Selection *m_selection;
     QWidget *m_window;
+    Chosen m_chosen;
     StoryPtr m_story;
     bool m_isReadOnly = false;
 };

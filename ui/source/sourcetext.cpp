@@ -6,12 +6,15 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,18 @@ QString sameLengthText(QString text)
 {
     text.replace(u'\r', u' ');
     return text;
+}
+
+/// What a key asks of the size of the letters: 1, -1, or 0 for that of the beginning.
+std::optional<int> sizeStep(const QKeyEvent *key)
+{
+    if (key->matches(QKeySequence::ZoomIn) ||
+        (key->key() == Qt::Key_Equal && key->modifiers() == Qt::ControlModifier))
+        return 1;
+    if (key->matches(QKeySequence::ZoomOut))
+        return -1;
+    const Qt::KeyboardModifiers held = key->modifiers() & ~Qt::KeypadModifier;
+    return key->key() == Qt::Key_0 && held == Qt::ControlModifier ? std::optional(0) : std::nullopt;
 }
 
 QColor colorOf(Layer layer, const Theme &theme)
@@ -89,7 +104,80 @@ void SourceText::setArticle(const Article &article, const Theme &theme)
     m_length = static_cast<int>(text.size());
     setPlainText(text);
     formatBlocks(article, theme);
+    m_boilerplate.clear();
+    for (const Block &block : article.blocks) {
+        if (block.kind == BlockKind::Boilerplate)
+            m_boilerplate.push_back(block.span);
+    }
+    leaveOutBoilerplate();
     limitMeasure();
+}
+
+void SourceText::setBoilerplateShown(bool shown)
+{
+    if (m_isBoilerplateShown == shown)
+        return;
+    m_isBoilerplateShown = shown;
+    leaveOutBoilerplate();
+}
+
+/// A paragraph is left out with its last word of boilerplate, and with it the empty lines that follow.
+void SourceText::leaveOutBoilerplate()
+{
+    bool isAfterLeftOut = false;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        const QStringView words = QStringView(text).trimmed();
+        const auto begin =
+            block.position() + static_cast<int>(words.isEmpty() ? 0 : words.data() - text.data());
+        const Span span{begin, begin + static_cast<int>(words.size())};
+        const bool isBoilerplate = words.isEmpty()
+                                       ? isAfterLeftOut
+                                       : std::any_of(m_boilerplate.begin(), m_boilerplate.end(),
+                                                     [span](Span whole) { return whole.contains(span); });
+        isAfterLeftOut = isBoilerplate;
+        block.setVisible(m_isBoilerplateShown || !isBoilerplate);
+    }
+    document()->markContentsDirty(0, document()->characterCount());
+    viewport()->update();
+}
+
+bool SourceText::isLeftOut(int position) const
+{
+    return !document()->findBlock(std::min(position, m_length)).isVisible();
+}
+
+/// Keys that make the timeline larger make the text larger where it has the keyboard.
+bool SourceText::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && sizeStep(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
+void SourceText::keyPressEvent(QKeyEvent *event)
+{
+    if (const auto step = sizeStep(event))
+        emit sizeWanted(*step);
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+void SourceText::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextEdit::wheelEvent(event);
+        return;
+    }
+    constexpr int notch = 120;
+    m_turned += event->angleDelta().y();
+    for (; m_turned >= notch; m_turned -= notch)
+        emit sizeWanted(1);
+    for (; m_turned <= -notch; m_turned += notch)
+        emit sizeWanted(-1);
+    event->accept();
 }
 
 void SourceText::clearArticle()

@@ -20,6 +20,12 @@ public:
 
     void setArticle(const Article &article, const Theme &theme);
     void clearArticle();
+    /// Paragraphs of nothing but boilerplate (menus, advertisements, footers) are left out where \a shown is
+    /// false, else greyed. Positions stay as they are.
+    void setBoilerplateShown(bool shown);
+    bool isBoilerplateShown() const { return m_isBoilerplateShown; }
+    /// Whether the paragraph of \a position is left out.
+    bool isLeftOut(int position) const;
     /// Shows \a highlights of the layers in \a layers; the spans \a selected stand out.
     void setHighlights(std::vector<Highlight> highlights, const std::set<Layer> &layers,
                        const std::vector<Span> &selected, const Theme &theme);
@@ -38,10 +44,15 @@ public:
 
 signals:
     void clicked(int position);
+    /// A person wants larger or smaller letters: 1, -1; 0 for those of the beginning.
+    void sizeWanted(int step);
     /// A tooltip is wanted for \a highlights at \a globalPosition.
     void hovered(const std::vector<Highlight> &highlights, const QPoint &globalPosition);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -51,13 +62,17 @@ protected:
 private:
     void formatBlocks(const Article &article, const Theme &theme);
     void formatLines();
+    void leaveOutBoilerplate();
     void limitMeasure();
 
     std::vector<Highlight> m_highlights;
     std::set<Layer> m_layers;
     std::vector<Span> m_found;
+    std::vector<Span> m_boilerplate;
     QPoint m_pressedAt;
     int m_length = 0;
+    int m_turned = 0; ///< of the wheel with Ctrl held, in eighths of a degree
+    bool m_isBoilerplateShown = true;
 };
 
 } // namespace Haengbo

@@ -11,6 +11,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
@@ -174,8 +177,12 @@ SourceView::SourceView(Selection *selection, QWidget *parent)
             if (here[i].target == m_selection->current())
                 next = (i + 1) % here.size();
         }
+        m_isOwnSelection = true;
         m_selection->select(here[next].target);
+        m_isOwnSelection = false;
     });
+    connect(m_text, &SourceText::sizeWanted, this,
+            [this](int step) { setSizeStep(step == 0 ? 0 : m_sizeStep + step); });
     connect(m_text, &SourceText::hovered, this,
             [this](const std::vector<Highlight> &highlights, const QPoint &at) {
                 QStringList tips;
@@ -206,6 +213,17 @@ void SourceView::buildLayerBar()
         m_layerButtons.push_back(button);
         m_layerBar->addWidget(button);
     }
+    m_boilerplateButton = new QToolButton(m_layerBar);
+    m_boilerplateButton->setObjectName(u"boilerplate"_s);
+    m_boilerplateButton->setText(tr("Page"));
+    m_boilerplateButton->setCheckable(true);
+    m_boilerplateButton->setAutoRaise(true);
+    m_boilerplateButton->setChecked(true);
+    m_boilerplateButton->setToolTip(
+        tr("Show or hide what belongs to the page: menus, advertisements, footers"));
+    connect(m_boilerplateButton, &QToolButton::toggled, this, &SourceView::setBoilerplateShown);
+    m_layerBar->addSeparator();
+    m_layerBar->addWidget(m_boilerplateButton);
     m_page->layout()->addWidget(m_layerBar);
 }
 
@@ -349,7 +367,11 @@ void SourceView::followSelection()
     if (!m_article.isValid())
         return;
     const std::vector<Span> spans = spansOf(*m_story, m_article, selected);
-    if (!spans.empty() && !m_text->hasFocus())
+    if (spans.empty())
+        return;
+    if (m_text->isLeftOut(spans.front().begin))
+        setBoilerplateShown(true);
+    if (!m_isOwnSelection)
         m_text->scrollTo(spans.front());
 }
 
@@ -384,25 +406,62 @@ void SourceView::findNext(bool backward)
     m_findResult->setText(m_findText->text().isEmpty() ? QString() : tr("%n found", nullptr, count));
 }
 
-void SourceView::zoomIn()
+void SourceView::setBoilerplateShown(bool shown)
 {
-    QFont larger = m_text->font();
-    larger.setPointSizeF(std::min(30.0, larger.pointSizeF() + 1));
-    m_text->setFont(larger);
-    showArticle(m_article);
+    m_boilerplateButton->setChecked(shown);
+    m_text->setBoilerplateShown(shown);
 }
 
-void SourceView::zoomOut()
+void SourceView::setSizeStep(int step)
 {
-    QFont smaller = m_text->font();
-    smaller.setPointSizeF(std::max(6.0, smaller.pointSizeF() - 1));
-    m_text->setFont(smaller);
+    constexpr double smallest = 6;
+    constexpr double largest = 36;
+    QFont letters = font();
+    const double size = letters.pointSizeF() + step;
+    if (size < smallest || size > largest)
+        return;
+    m_sizeStep = step;
+    letters.setPointSizeF(size);
+    if (letters == m_text->font())
+        return;
+    // What is read now stays in sight.
+    const int top = std::max(0, m_text->positionAt({m_text->viewport()->width() / 2, 8}));
+    m_text->setFont(letters);
     showArticle(m_article);
+    if (m_article.isValid())
+        m_text->scrollTo({top, top});
+}
+
+QByteArray SourceView::state() const
+{
+    QJsonArray hidden;
+    for (int i = 0; i < layerCount; ++i) {
+        if (!m_layers.contains(static_cast<Layer>(i)))
+            hidden.append(i);
+    }
+    return QJsonDocument({{u"size"_s, m_sizeStep},
+                          {u"hidden"_s, hidden},
+                          {u"boilerplate"_s, m_text->isBoilerplateShown()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+void SourceView::restoreState(const QByteArray &state)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(state).object();
+    if (kept.isEmpty())
+        return;
+    setSizeStep(kept[u"size"_s].toInt());
+    setBoilerplateShown(kept[u"boilerplate"_s].toBool(true));
+    const QJsonArray hidden = kept[u"hidden"_s].toArray();
+    for (int i = 0; i < layerCount; ++i)
+        setLayerShown(static_cast<Layer>(i), !hidden.contains(i));
 }
 
 void SourceView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_text)
+        setSizeStep(m_sizeStep);
     if (event->type() == QEvent::PaletteChange && m_story && m_article.isValid())
         showArticle(m_article);
 }

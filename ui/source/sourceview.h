@@ -36,6 +36,14 @@ public:
     void showArticle(ArticleId article);
     void setLayerShown(Layer layer, bool shown);
     bool isLayerShown(Layer layer) const { return m_layers.contains(layer); }
+    /// Leaves out what belongs to the page and not to the article; else it is grey.
+    void setBoilerplateShown(bool shown);
+    /// Size of the letters, layers and boilerplate as a person set them, to be kept until the next start.
+    QByteArray state() const;
+    /// What makes no sense in \a state is left as it is.
+    void restoreState(const QByteArray &state);
+    /// Points more (or less) than the letters of the window have.
+    int sizeStep() const { return m_sizeStep; }
     /// Marks the words of \a query in every article from now on.
     void markFound(const SearchQuery &query);
     /// The words that are marked with the mouse or the keyboard; an empty span when there are none.
@@ -57,8 +65,8 @@ public slots:
     /// The next or the previous place of what was searched in the article.
     void findForward() { findNext(false); }
     void findBackward() { findNext(true); }
-    void zoomIn();
-    void zoomOut();
+    void zoomIn() { setSizeStep(m_sizeStep + 1); }
+    void zoomOut() { setSizeStep(m_sizeStep - 1); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +77,7 @@ private:
     void updateHighlights();
     void followSelection();
     void findNext(bool backward);
+    void setSizeStep(int step);
 
     Selection *m_selection;
     StoryPtr m_story;
@@ -86,6 +95,9 @@ private:
     QLabel *m_empty = nullptr;
     QWidget *m_page = nullptr;
     std::vector<QToolButton *> m_layerButtons;
+    QToolButton *m_boilerplateButton = nullptr;
+    int m_sizeStep = 0;
+    bool m_isOwnSelection = false; ///< what is selected was clicked here
 };
 
 } // namespace Haengbo

@@ -153,6 +153,16 @@ void StoryTable::followSelection()
     m_following = false;
 }
 
+std::vector<Selected> StoryTable::chosen() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<Selected> things;
+    for (const QModelIndex &row : rows)
+        things.push_back(m_model->thingAt(m_sorted->mapToSource(row).row()));
+    return things;
+}
+
 Selected StoryTable::thingAt(QPoint point) const
 {
     const QModelIndex index = indexAt(point);

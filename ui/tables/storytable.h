@@ -27,6 +27,8 @@ public:
     void setStory(StoryPtr story);
     /// The selected rows, or all when none is, with the heads of the columns shown: tab-separated lines.
     QString toTsv() const;
+    /// What stands in the selected rows, from the first to the last.
+    std::vector<Selected> chosen() const;
     /// What stands at \a point of the viewport.
     Selected thingAt(QPoint point) const;
     QByteArray columnState() const;

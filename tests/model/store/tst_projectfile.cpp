@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/corrections/build.h"
+#include "model/store/bytes.h"
 #include "model/store/packing.h"
 #include "model/store/projectfile.h"
+#include "model/store/storypacking.h"
 #include "model/writing/storyjson.h"
 #include "tests/support/randomcorrections.h"
 #include "tests/support/writtenstory.h"
@@ -16,6 +18,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace Haengbo;
@@ -33,6 +36,10 @@ private slots:
     void bytesThatMakeNoSenseGiveNothing();
     void aSecondWindowIsRefused();
     void aNewerVersionIsReadOnly();
+    void anOlderVersionLosesNothing();
+    void aProtectedOlderVersionIsRead();
+    void theStoryIsKeptForItsArticlesAlone();
+    void aStoryThatMakesNoSenseIsLeft();
     void whatIsNoProjectIsRefused();
     void strangersDoNotRun();
     void anotherEnginesReadingIsLeftOut();
@@ -52,6 +59,8 @@ private:
 namespace {
 
 using Trouble = ProjectFile::Problem;
+
+const QString versionOne = QStringLiteral(HAENGBO_SOURCE_DIR "/tests/model/store/files/version1.haengbo");
 
 const bool isLong = qEnvironmentVariableIsSet("HAENGBO_LONG");
 
@@ -176,21 +185,22 @@ void tst_ProjectFile::bytesThatMakeNoSenseGiveNothing()
     const ReadArticlePtr read = Test::sampleArticles(1).front();
     const QByteArray article = pack(read->article);
     const QByteArray said = pack(read->extraction);
-    QCOMPARE(unpackArticle(article), std::optional(read->article));
-    QCOMPARE(unpackExtraction(said, read->article), std::optional(read->extraction));
+    Packing::Strings strings;
+    QCOMPARE(unpackArticle(article, strings), std::optional(read->article));
+    QCOMPARE(unpackExtraction(said, read->article, strings), std::optional(read->extraction));
     for (qsizetype length = 0; length < said.size(); length += 7)
-        QVERIFY(!unpackExtraction(said.first(length), read->article));
-    QVERIFY(!unpackArticle(article + 'x'));
+        QVERIFY(!unpackExtraction(said.first(length), read->article, strings));
+    QVERIFY(!unpackArticle(article + 'x', strings));
     // Spans beyond a shorter text.
     Article shorter = read->article;
     shorter.text.truncate(20);
-    QVERIFY(!unpackExtraction(said, shorter));
+    QVERIFY(!unpackExtraction(said, shorter, strings));
     // Any other byte gives something sound or nothing.
     Test::RandomCorrections random(11);
     for (int i = 0; i < 3000; ++i) {
         QByteArray hit = said;
         hit[random.below(static_cast<std::size_t>(hit.size()))] = static_cast<char>(random.below(256));
-        if (const auto extraction = unpackExtraction(hit, read->article)) {
+        if (const auto extraction = unpackExtraction(hit, read->article, strings)) {
             for (const Event &event : extraction->events)
                 QVERIFY(event.place < static_cast<int>(extraction->entities.size()));
         }
@@ -215,7 +225,8 @@ void tst_ProjectFile::aNewerVersionIsReadOnly()
 {
     const ProjectContents contents = sampleContents(3);
     make(contents).reset();
-    changeWithSql({u"CREATE TABLE tomorrow(id INTEGER PRIMARY KEY)"_s, u"PRAGMA user_version = 2"_s});
+    changeWithSql({u"CREATE TABLE tomorrow(id INTEGER PRIMARY KEY)"_s,
+                   u"PRAGMA user_version = %1"_s.arg(ProjectFile::version + 1)});
     QFile bytes(m_path);
     QVERIFY(bytes.open(QIODevice::ReadOnly));
     const QByteArray before = bytes.readAll();
@@ -232,6 +243,131 @@ void tst_ProjectFile::aNewerVersionIsReadOnly()
     file.reset();
     QVERIFY(bytes.open(QIODevice::ReadOnly));
     QCOMPARE(bytes.readAll(), before);
+}
+
+/// version1.haengbo was written by the program when files were of version 1: three articles; an event was
+/// accepted, one rejected, one accepted and that undone.
+void tst_ProjectFile::anOlderVersionLosesNothing()
+{
+    QVERIFY(QFile::copy(versionOne, m_path));
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto versionOf = [this] {
+        QFile bytes(m_path);
+        return bytes.open(QIODevice::ReadOnly) ? bytes.read(64).back() : '\0';
+    };
+    QCOMPARE(versionOf(), '\1');
+    for (const bool isFirstTime : {true, false}) {
+        ProjectContents contents;
+        Trouble problem = Trouble::None;
+        auto file = reopen(m_path, &contents, &problem);
+        QVERIFY(file);
+        QCOMPARE(file->access(), ProjectFile::Access::Writable);
+        QVERIFY(!file->losses().anything);
+        QCOMPARE(contents.articles.size(), std::size_t(3));
+        for (const ReadArticlePtr &read : contents.articles)
+            QVERIFY(read->article.text.size() > 500 && !read->article.sha256.isEmpty());
+        QVERIFY(contents.settings.contains(u"timeline"_s) && contents.settings.contains(u"graph"_s));
+        const std::vector<Step> &steps = contents.journal.steps();
+        QCOMPARE(steps.size(), std::size_t(isFirstTime ? 4 : 5));
+        QCOMPARE(steps[0].corrections.front().kind, Correction::Kind::Accept);
+        QCOMPARE(steps[1].corrections.front().kind, Correction::Kind::Reject);
+        QCOMPARE(steps[3].kind, Step::Kind::Undo);
+        QCOMPARE(contents.journal.active().size(), std::size_t(isFirstTime ? 2 : 3));
+        QVERIFY(!contents.journal.active().front().target.front().quote.isEmpty());
+        if (isFirstTime) {
+            ProjectChanges changes;
+            changes.steps = {contents.journal.make({hide(1)}, QDateTime::currentDateTimeUtc())};
+            QVERIFY(file->save(changes));
+        }
+        file.reset();
+        QCOMPARE(versionOf(), static_cast<char>(ProjectFile::version));
+    }
+}
+
+void tst_ProjectFile::aProtectedOlderVersionIsRead()
+{
+    QVERIFY(QFile::copy(versionOne, m_path));
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
+    if (QFileInfo(m_path).isWritable())
+        QSKIP("whoever runs this may write everything");
+    ProjectContents contents;
+    Trouble problem = Trouble::None;
+    const auto file = reopen(m_path, &contents, &problem);
+    QVERIFY(file);
+    QCOMPARE(file->access(), ProjectFile::Access::Protected);
+    QVERIFY(!file->losses().anything);
+    QCOMPARE(contents.articles.size(), std::size_t(3));
+    QCOMPARE(contents.journal.steps().size(), std::size_t(4));
+}
+
+void tst_ProjectFile::theStoryIsKeptForItsArticlesAlone()
+{
+    ProjectContents contents = sampleContents(0);
+    // One that changes the reading, one that is laid over the story.
+    const Corrections made{hide(1), {Correction::Kind::NeverAPerson, {}, {}, {u"아무개"_s}}};
+    contents.journal.make(made, QDateTime(QDate(2025, 1, 2), QTime(3, 4), Qt::UTC));
+    const Corrections reading = readingPart(made);
+    contents.built = std::make_shared<Story>(buildWith(contents.articles, reading));
+    const QByteArray story = toJson(*contents.built);
+    auto file = make(contents);
+    QVERIFY(file);
+    const auto kept = [&]() -> StoryPtr {
+        file.reset();
+        ProjectContents again;
+        Trouble problem = Trouble::None;
+        file = reopen(m_path, &again, &problem);
+        return file && !file->losses().anything ? again.built : nullptr;
+    };
+    StoryPtr found = kept();
+    QVERIFY(found);
+    QCOMPARE(toJson(*found), story);
+    QCOMPARE(toJson(*layOver(*found, contents.journal.active()).story),
+             toJson(*correctedStory(contents.articles, contents.journal.active()).story));
+    // A correction that is only laid over leaves it; one that changes the reading does not.
+    ProjectChanges changes;
+    changes.steps = {
+        contents.journal.make({{Correction::Kind::Accept, anchorsOf(*found, EventId{0}), {}, {}}},
+                              QDateTime::currentDateTimeUtc())};
+    QVERIFY(file->save(changes));
+    QVERIFY(kept());
+    changes = {};
+    changes.steps = {contents.journal.make({{Correction::Kind::NeverAPerson, {}, {}, {u"홍길동"_s}}},
+                                           QDateTime::currentDateTimeUtc())};
+    QVERIFY(file->save(changes));
+    QVERIFY(!kept());
+    changes = {};
+    changes.steps = {*contents.journal.undo(QDateTime::currentDateTimeUtc())};
+    QVERIFY(file->save(changes));
+    QVERIFY(kept());
+    changes = {};
+    changes.removed = {{contents.articles[1]->article.path, contents.articles[1]->article.sha256}};
+    QVERIFY(file->save(changes));
+    QVERIFY(!kept());
+}
+
+void tst_ProjectFile::aStoryThatMakesNoSenseIsLeft()
+{
+    const std::vector<ReadArticlePtr> articles = Test::sampleArticles(3);
+    const Story story = buildWith(articles, {});
+    const QByteArray bytes = packStory(story, articles);
+    const StoryPtr again = unpackStory(bytes, articles);
+    QVERIFY(again);
+    QCOMPARE(toJson(*again), toJson(story));
+    QVERIFY(!unpackStory(bytes, {}));
+    for (qsizetype length = 0; length < bytes.size(); length += 97)
+        QVERIFY(!unpackStory(bytes.first(length), articles));
+    Test::RandomCorrections random(23);
+    int sound = 0;
+    for (int i = 0; i < 2000; ++i) {
+        QByteArray hit = bytes;
+        hit[random.below(static_cast<std::size_t>(hit.size()))] = static_cast<char>(random.below(256));
+        // What passes can be shown: everything that it names is there.
+        if (const StoryPtr other = unpackStory(hit, articles)) {
+            QVERIFY(!toJson(*other).isEmpty());
+            ++sound;
+        }
+    }
+    QVERIFY2(sound > 0 && sound < 2000, qPrintable(QString::number(sound)));
 }
 
 void tst_ProjectFile::whatIsNoProjectIsRefused()
@@ -365,20 +501,31 @@ void tst_ProjectFile::manyArticlesOpenQuickly()
     }
     QElapsedTimer timer;
     timer.start();
+    contents.built = std::make_shared<Story>(buildWith(contents.articles, {}));
+    const qint64 building = timer.restart();
     auto file = make(contents);
     QVERIFY(file);
     const qint64 saving = timer.elapsed();
     file.reset();
+    const std::clock_t before = std::clock();
     timer.restart();
     ProjectContents again;
     Trouble problem = Trouble::None;
     file = reopen(m_path, &again, &problem);
-    const qint64 opening = timer.elapsed();
-    QVERIFY(file);
-    qInfo("%d articles: saved in %lld ms, opened in %lld ms, %lld bytes", count,
-          static_cast<long long>(saving), static_cast<long long>(opening),
+    const qint64 opening = timer.restart();
+    QVERIFY(file && again.built);
+    layOver(*again.built, again.journal.active());
+    const qint64 laying = timer.elapsed();
+    const auto processor = static_cast<long long>((std::clock() - before) * 1000 / CLOCKS_PER_SEC);
+    qInfo("%d articles, %zu events: laid together in %lld ms, saved in %lld ms; opened in %lld ms and ready "
+          "%lld ms later (%lld ms of processor time); %lld bytes",
+          count, again.built->events.size(), static_cast<long long>(building), static_cast<long long>(saving),
+          static_cast<long long>(opening), static_cast<long long>(laying), processor,
           static_cast<long long>(QFileInfo(m_path).size()));
     QCOMPARE(again.articles.size(), static_cast<std::size_t>(count));
+    QVERIFY(areSame(contents, again));
+    QVERIFY(again.built);
+    QCOMPARE(again.built->events.size(), contents.built->events.size());
     // Generous, for machines that do other things as well; the long form prints what it is.
     QVERIFY(opening < 20000);
 }

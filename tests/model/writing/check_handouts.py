@@ -43,7 +43,16 @@ def event_rows():
     relations = sum(len(relation["reports"]) for relation in STORY["relations"])
     must(book["relations"].max_row == 1 + relations, "other relations")
     rows = list(book["events"].iter_rows(values_only=True))
-    return [dict(zip(rows[0], ["" if value is None else value for value in row])) for row in rows[1:]]
+    return [dict(zip(rows[0], map(text_of, row))) for row in rows[1:]]
+
+
+def text_of(value):
+    """What a cell says; a day has to be a date that can be reckoned with."""
+    if isinstance(value, datetime.datetime):
+        must(value.time() == datetime.time(), "a time of day")
+        return value.date().isoformat()
+    must(not isinstance(value, str) or not re.fullmatch(r"(19|20)\d\d-\d\d-\d\d", value), "a day that is no date")
+    return "" if value is None else value
 
 
 def check_table():
@@ -61,6 +70,8 @@ def check_table():
         must(words == row["evidence"], f"{words!r} is not {row['evidence']!r}")
         must(row["evidence"] in row["sentence"], "evidence outside of its sentence")
         must(row["file"] == report["path"], "another file")
+        published = next(a["published"]["value"] for a in STORY["articles"] if a["path"] == report["path"])
+        must(row["published"] == (published or ""), "another day of publication")
         pages += bool(row["page"])
     must(0 < pages < len(rows), "pages are for PDF alone")
     summaries = [row["summary"] for row in rows]
