@@ -5,6 +5,7 @@
 #include "model/language/names/lexicon.h"
 #include "model/language/verbs/conjugation.h"
 #include "model/text/particles.h"
+#include "model/text/wordmemo.h"
 
 #include <algorithm>
 
@@ -30,13 +31,25 @@ const Verbs::Conjugation &conjugation()
     return instance;
 }
 
+/// conjugation().read(), remembered. The stem is a string of the thread's own: counting the uses of one that
+/// all threads share would make them wait for each other.
+const VerbForm &readVerb(QStringView word)
+{
+    thread_local WordMemo<VerbForm> memo;
+    return memo.value(word, [](QStringView asked) {
+        VerbForm form = conjugation().read(asked);
+        form.stem = QString(form.stem.constData(), form.stem.size());
+        return form;
+    });
+}
+
 } // namespace
 
 VerbForm verbForm(QStringView word, bool afterObject, bool goesOn)
 {
     if (word.size() > 20 || (conjugation().looksOnly(word) && !(afterObject && word.size() == 1) && !goesOn))
         return {};
-    VerbForm form = conjugation().read(word);
+    const VerbForm &form = readVerb(word);
     const bool plain = form.ending && !form.known && !form.verbalNoun;
     return conjugation().endsInNoun(word, form) || (plain && isNoun(word)) ? VerbForm() : form;
 }
@@ -45,7 +58,7 @@ bool goesOnAfter(QStringView word, QStringView next)
 {
     if (!conjugation().looksOnly(word))
         return false;
-    VerbForm form = conjugation().read(word);
+    VerbForm form = readVerb(word);
     return form.ending && form.known && !form.verbalNoun && !form.ending->form.isEmpty() &&
            conjugation().takeAuxiliary(&form, next);
 }

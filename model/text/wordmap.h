@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <limits>
 #include <memory>
 #include <string>
 #include <vector>
@@ -33,13 +32,17 @@ public:
         if (2 * (m_entries.size() + 1) > m_slots.size())
             grow();
         const quint32 code = hash(word);
-        Slot &slot = m_slots[slotOf(word, code)];
-        if (slot.entry == none) {
+        const std::size_t at = slotOf(word, code);
+        Slot &slot = m_slots[at];
+        if (m_tags[at] == 0) {
             slot = {code, static_cast<quint32>(m_entries.size())};
-            if (m_lengths.empty())
-                m_lengths.resize(lengthsSize);
-            if (!word.isEmpty())
-                m_lengths[place(word.back())] |= bitOf(word.size());
+            m_tags[at] = tagOf(code);
+            if constexpr (keys == KeysOf::Map) {
+                if (m_lengths.empty())
+                    m_lengths.resize(lengthsSize);
+                if (!word.isEmpty())
+                    m_lengths[place(word.back())] |= bitOf(word.size());
+            }
             m_longest = std::max(m_longest, word.size());
             m_entries.push_back({keep(word), Value()});
         }
@@ -54,8 +57,8 @@ public:
     {
         if (m_slots.empty())
             return nullptr;
-        const Slot &slot = m_slots[slotOf(word, hash(word))];
-        return slot.entry == none ? nullptr : &m_entries[slot.entry].value;
+        const std::size_t at = slotOf(word, hash(word));
+        return m_tags[at] == 0 ? nullptr : &m_entries[m_slots[at].entry].value;
     }
 
     bool contains(QStringView word) const { return find(word) != nullptr; }
@@ -77,7 +80,12 @@ public:
     qsizetype longest() const { return m_longest; }
 
     /// Bit n is set when a word of n characters may end in \a last; bit 31 stands for all longer words too.
-    quint32 lengthsEndingIn(QChar last) const { return m_lengths.empty() ? 0 : m_lengths[place(last)]; }
+    /// For maps that keep their words alone.
+    quint32 lengthsEndingIn(QChar last) const
+    {
+        static_assert(keys == KeysOf::Map);
+        return m_lengths.empty() ? 0 : m_lengths[place(last)];
+    }
 
     /// The longest word of at least \a shortest characters that \a text ends in; null when there is none.
     const Value *longestEndOf(QStringView text, qsizetype shortest = 1, int *length = nullptr) const
@@ -110,9 +118,8 @@ private:
     struct Slot
     {
         quint32 code = 0;
-        quint32 entry = none;
+        quint32 entry = 0;
     };
-    static constexpr quint32 none = std::numeric_limits<quint32>::max();
     static constexpr std::size_t lengthsSize = 1024;
 
     static quint32 hash(QStringView word)
@@ -140,12 +147,19 @@ private:
         return (static_cast<quint32>(last.unicode()) * 0x9E3779B1U) >> 22;
     }
 
-    /// Where \a word stands, or the empty slot where it would.
+    /// Never 0. The place in the table comes from the lower bits of the same hash.
+    static quint8 tagOf(quint32 code) { return static_cast<quint8>(code >> 24 | 1U); }
+
+    /// Where \a word stands, or the empty slot where it would. Most words asked for are not in a table: their
+    /// tags tell, eight times as near together as the slots and so seldom out of the processor's caches
+    /// (Kulukundis 2017, 'Designing a Fast, Efficient, Cache-friendly Hash Table').
     std::size_t slotOf(QStringView word, quint32 code) const
     {
         const std::size_t mask = m_slots.size() - 1;
+        const quint8 tag = tagOf(code);
         std::size_t at = code & mask;
-        while (m_slots[at].entry != none && (m_slots[at].code != code || !same(m_slots[at].entry, word)))
+        while (m_tags[at] != 0 &&
+               (m_tags[at] != tag || m_slots[at].code != code || !same(m_slots[at].entry, word)))
             at = (at + 1) & mask;
         return at;
     }
@@ -161,16 +175,19 @@ private:
     void grow()
     {
         std::vector<Slot> wider(m_slots.empty() ? 32 : 2 * m_slots.size());
+        std::vector<quint8> tags(wider.size());
         const std::size_t mask = wider.size() - 1;
-        for (const Slot &slot : m_slots) {
-            if (slot.entry == none)
+        for (std::size_t old = 0; old < m_slots.size(); ++old) {
+            if (m_tags[old] == 0)
                 continue;
-            std::size_t at = slot.code & mask;
-            while (wider[at].entry != none)
+            std::size_t at = m_slots[old].code & mask;
+            while (tags[at] != 0)
                 at = (at + 1) & mask;
-            wider[at] = slot;
+            wider[at] = m_slots[old];
+            tags[at] = m_tags[old];
         }
         m_slots = std::move(wider);
+        m_tags = std::move(tags);
     }
 
     QStringView keep(QStringView word)
@@ -191,7 +208,8 @@ private:
     }
 
     std::vector<Entry> m_entries;
-    std::vector<Slot> m_slots; ///< as many as a power of two
+    std::vector<Slot> m_slots;  ///< as many as a power of two
+    std::vector<quint8> m_tags; ///< by slot: a piece of the hash, 0 where the slot is empty
     std::vector<quint32> m_lengths;
     qsizetype m_longest = 0;
     std::vector<std::unique_ptr<char16_t[]>> m_chunks;

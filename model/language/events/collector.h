@@ -52,6 +52,8 @@ private:
     bool meets(const PredicateNeed &need, int index) const;
     bool clauseHasNoun(int index, const PredicateNeed &need) const;
     std::vector<int> nounPhrases(int index) const;
+    /// The same; those of the clause asked about last are remembered, as each need of each row asks.
+    const std::vector<int> &phrasesForNeeds(int index) const;
     bool saysHow(int phrase) const;
     bool meetsPress(int index) const;
 
@@ -106,6 +108,8 @@ private:
     std::vector<EventCandidate> m_found;
     int m_sentence = 0;
     int m_firstParagraph = 0; ///< of the body
+    mutable int m_needsClause = -1;
+    mutable std::vector<int> m_needsPhrases; ///< of m_needsClause
 };
 
 } // namespace Haengbo

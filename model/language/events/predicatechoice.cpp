@@ -41,9 +41,18 @@ std::vector<int> EventCollector::nounPhrases(int index) const
     return found;
 }
 
+const std::vector<int> &EventCollector::phrasesForNeeds(int index) const
+{
+    if (m_needsClause != index) {
+        m_needsPhrases = nounPhrases(index);
+        m_needsClause = index;
+    }
+    return m_needsPhrases;
+}
+
 bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
 {
-    for (const int i : nounPhrases(index)) {
+    for (const int i : phrasesForNeeds(index)) {
         const Phrase &at = phrase(i);
         // The post of the one who acts is not what he is appointed to.
         const bool agent = (at.last == Particle::Topic || at.last == Particle::Subject) &&

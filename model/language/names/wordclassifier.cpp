@@ -75,7 +75,8 @@ Likelihood WordClassifier::judge(const FeatureList &features) const
     Likelihood likelihood{};
     double total = 0;
     for (std::size_t kind = 0; kind < wordKindCount; ++kind)
-        total += likelihood[kind] = std::exp((sums[kind] - most) / static_cast<double>(scale));
+        total += likelihood[kind] =
+            sums[kind] == most ? 1.0 : std::exp((sums[kind] - most) / static_cast<double>(scale));
     for (double &one : likelihood)
         one /= total;
     return likelihood;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/relations/needs.h"
 
+#include "model/text/letters.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -109,7 +111,7 @@ private:
     static bool needed(QStringView words, const Frame &frame)
     {
         return std::any_of(frame.needs.begin(), frame.needs.end(),
-                           [words](const QString &need) { return words.contains(need); });
+                           [words](const QString &need) { return holds(words, need); });
     }
 
     const Scene &m_scene;
