@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/names/nametable.h"
+
+namespace Haengbo::Names {
+
+/// Looks at each word for what makes it an organization: its ending, what hangs on it in brackets, what
+/// stands beside it, and its script.
+class OrganizationFinder
+{
+public:
+    explicit OrganizationFinder(NameTable &table)
+        : m_table(table)
+        , m_lexicon(table.lexicon)
+    {
+    }
+    void run();
+
+private:
+    static constexpr EntityKind organization = EntityKind::Organization;
+
+    const Unit &unit(int at) const { return m_table.unit(at); }
+    void add(int at, double weight, QLatin1StringView rule);
+    /// The word before, when nothing but space stands between and it has no particle.
+    int bareLeader(int at) const;
+    void look(int at);
+    /// 스튜디오 마중은: an everyday word behind the first part of a name is one when a kind of company stands
+    /// before both.
+    bool isNamedAgain(int front, int at) const;
+    /// 홍콩계: of a place, no name of its own
+    bool isOfPlace(QStringView word) const;
+    /// 캔터 캐피털(Canter Capital), 선주 오이노 마리(Oino Mari): several words with a Latin name that no
+    /// person has, or behind a kind of company or its country.
+    bool foreignPhrase(int at);
+    bool isPhrasePart(int at) const;
+    void body(int at);
+    /// 합작법인 ‘삼성 레녹스 HVAC 북미’
+    void quotedPhrase(int at);
+    void byEnding(int at);
+    /// 시중은행, 전기차배터리: a kind of thing, whatever the ending.
+    bool isKind(QStringView front) const;
+    /// 은하증권, 동백생명: an everyday word as a name.
+    bool isEveryday(QStringView front) const;
+    /// 가온전자 노동조합: the union of a company is not the company.
+    bool isOwnedBody(int at, int leader) const;
+    void publicBody(int at, int leader, QStringView front);
+    bool startsWithPlace(QStringView word) const;
+    void byGloss(int at);
+    void byLatinGloss(int at, QStringView gloss);
+    static int latinWords(QStringView gloss) { return static_cast<int>(gloss.count(u' ')) + 1; }
+    static bool isStockCode(QStringView gloss);
+    bool isDescriptor(int at) const { return m_table.isDescriptor(at); }
+    void byNeighbours(int at);
+    void beforeNoun(int at, int follower, bool likely);
+    /// Particles of those who act, or with whom one acts.
+    static bool isActor(Particle particle);
+    /// X에서 20년 넘게 받고 있다
+    bool buyingFollows(int at) const;
+    /// X에 1500만달러를 투자했다
+    bool isGivenMoney(int at) const;
+    /// X에 투자, X와 제휴, X를 인수
+    void byDeal(int at, int follower, double doubt);
+    static bool isLatinWord(QStringView word);
+    /// SK하이닉스, LG전자, TSMC, Arm, Bharat Motors
+    void byScript(int at);
+    /// 은하SDS, 가온AI
+    void latinTail(int at);
+    void latinName(int at);
+
+    NameTable &m_table;
+    const Lexicon &m_lexicon;
+};
+
+} // namespace Haengbo::Names

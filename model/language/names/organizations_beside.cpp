@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What hangs on a word in brackets and what stands beside it.
+#include "model/language/names/organizationfinder.h"
+#include "model/language/names/romanization.h"
+
+#include "model/text/hangul.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Haengbo::Names {
+
+void OrganizationFinder::byGloss(int at)
+{
+    const Unit &one = unit(at);
+    const QStringView gloss = one.gloss.in(m_table.analysis.text()).trimmed();
+    if (gloss.isEmpty())
+        return;
+    if (isStockCode(gloss)) {
+        add(at, 3, "organizations:stock-code"_L1);
+        return;
+    }
+    if (!Hangul::isLatin(gloss.front()) || (one.flags & Common))
+        return;
+    const bool initials =
+        gloss.size() <= 5 && std::all_of(gloss.begin(), gloss.end(), [](QChar c) { return c.isUpper(); });
+    if (initials && !(m_lexicon.flags(gloss) & Stop) && m_table.isNameable(at))
+        add(at, 0.7, "organizations:initials-gloss"_L1);
+    if (spellsLetters(one.word, gloss))
+        add(at, 2, "organizations:spelled-letters"_L1);
+    else if (m_table.nameability(at) != Nameability::None && gloss.front().isUpper() &&
+             soundsLike(one.word, gloss) && latinWords(gloss) < 3)
+        byLatinGloss(at, gloss);
+}
+
+void OrganizationFinder::byLatinGloss(int at, QStringView gloss)
+{
+    add(at, gloss.contains(u' ') && m_table.units.leader(at) >= 0 ? 0.6 : 1.6,
+        "organizations:latin-gloss"_L1);
+    const Particle particle = unit(at).first;
+    if (particle == Particle::At || particle == Particle::From)
+        m_table.add(unit(at).word, EntityKind::Place, 0.8, "places:latin-gloss"_L1);
+}
+
+bool OrganizationFinder::isStockCode(QStringView gloss)
+{
+    return gloss.size() == 6 &&
+           std::all_of(gloss.begin(), gloss.end(), [](QChar c) { return Hangul::isDigit(c); });
+}
+
+void OrganizationFinder::byNeighbours(int at)
+{
+    const Unit &one = unit(at);
+    const Nameability nameability = m_table.nameability(at);
+    if (one.word.size() < 2 || nameability == Nameability::None)
+        return;
+    const bool likely = nameability == Nameability::Likely;
+    const int leader = m_table.units.leader(at);
+    if (leader >= 0 && isLatinWord(one.word) && isLatinWord(unit(leader).full) &&
+        unit(leader).full.front().isUpper())
+        return;
+    const bool quoted = one.opensQuote && one.closesQuote && one.prev >= 0;
+    const int before = leader >= 0 ? leader : quoted ? one.prev : -1;
+    if (before >= 0 && !unit(before).taken &&
+        (unit(before).isBare() || unit(before).first == Particle::Copula)) {
+        const bool holder = m_lexicon.isHolder(unit(before).word);
+        if (isDescriptor(before) || (holder && !isKoreanName(m_lexicon, one.word)))
+            add(at,
+                likely                                   ? 2.1
+                : isActor(one.first) || isGivenMoney(at) ? 1.7
+                                                         : 1.25,
+                "name_words:descriptor"_L1);
+        else if (unit(before).flags & ProductHead)
+            m_table.add(one.word, EntityKind::Product, 1.5, "name_words:product-head"_L1);
+        else if ((unit(before).flags & (Country | Hanja)) && unit(before).isBare() &&
+                 Hangul::isSyllable(one.word.front()))
+            add(at,
+                isActor(one.first) ? (likely ? 1.4 : 0.8)
+                : likely           ? 0.7
+                                   : 0.4,
+                "organizations:after-country"_L1);
+    }
+    const int follower = m_table.units.follower(at);
+    if (follower >= 0 && m_table.isBareBefore(at))
+        beforeNoun(at, follower, likely);
+    if (follower >= 0 && !one.isBare())
+        byDeal(at, follower, likely ? 1 : 0.6);
+    if (!likely)
+        return;
+    const double person = one.word.size() == 3 && koreanFamilyName(m_lexicon, one.word) ? 0.5 : 1;
+    if (one.first == Particle::Topic || one.first == Particle::Subject || one.first == Particle::Also)
+        add(at, 0.7 * person, "organizations:subject"_L1);
+    else if (one.first == Particle::With || one.first == Particle::FromPerson)
+        add(at, 0.7 * person, "organizations:with"_L1);
+    if (one.word.size() > 2)
+        add(at, (looksForeign(one.word) || m_lexicon.hasForeignSyllable(one.word) ? 0.6 : 0.3) * person,
+            "organizations:unknown"_L1);
+}
+
+void OrganizationFinder::beforeNoun(int at, int follower, bool likely)
+{
+    const quint32 flags = unit(follower).flags;
+    if (flags & Head)
+        add(at, likely ? 1.4 : 0.9, "name_words:head"_L1);
+    else if ((flags & Deal) && likely)
+        add(at, 0.5, "name_words:deal-after"_L1);
+    else if (flags & ProductHead)
+        m_table.add(unit(at).word, EntityKind::Product, 0.8, "name_words:product-after"_L1);
+}
+
+bool OrganizationFinder::isActor(Particle particle)
+{
+    return particle == Particle::Topic || particle == Particle::Subject || particle == Particle::With ||
+           particle == Particle::To || particle == Particle::FromPerson || particle == Particle::Object ||
+           particle == Particle::Genitive || particle == Particle::Copula || particle == Particle::Also;
+}
+
+bool OrganizationFinder::buyingFollows(int at) const
+{
+    int here = unit(at).next;
+    for (int step = 0; step < 4 && here >= 0; ++step, here = unit(here).next) {
+        if (m_lexicon.isBuying(unit(here).full))
+            return true;
+        if (!unit(here).isBare() && !unit(here).taken)
+            return false;
+    }
+    return false;
+}
+
+bool OrganizationFinder::isGivenMoney(int at) const
+{
+    const int next = unit(at).next;
+    return unit(at).first == Particle::At && next >= 0 && unit(next).taken;
+}
+
+void OrganizationFinder::byDeal(int at, int follower, double doubt)
+{
+    if (unit(at).first == Particle::From) {
+        if (buyingFollows(at))
+            add(at, 2.5 * doubt, "name_words:buying"_L1);
+        return;
+    }
+    switch (unit(at).first) {
+    case Particle::With:
+    case Particle::At:
+    case Particle::Object:
+    case Particle::FromPerson:
+    case Particle::To:
+    case Particle::Genitive:
+        break;
+    default:
+        return;
+    }
+    int here = follower;
+    const int reach = unit(at).first == Particle::At ? 1 : 3;
+    for (int step = 0; step < reach && here >= 0; ++step) {
+        if ((unit(here).flags & Deal) ||
+            (m_lexicon.flags(unit(here).full.first(std::min<qsizetype>(2, unit(here).full.size()))) & Deal)) {
+            add(at, 0.8 * doubt, "name_words:deal"_L1);
+            return;
+        }
+        here = m_table.units.follower(here);
+    }
+    if (unit(at).first == Particle::Genitive && (unit(follower).flags & (Descriptor | Head)))
+        add(at, doubt, "name_words:owner"_L1);
+}
+
+} // namespace Haengbo::Names
