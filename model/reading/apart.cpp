@@ -56,6 +56,9 @@ void writeAll(int pipe, const QByteArray &bytes)
     for (const int signal : {SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL, SIGTERM, SIGXCPU})
         std::signal(signal, SIG_DFL);
     limit(RLIMIT_CORE, 0);
+    // Libraries complain of broken files on the terminal before they give up.
+    if (const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC); nowhere >= 0)
+        dup2(nowhere, STDERR_FILENO);
     limit(RLIMIT_CPU,
           static_cast<rlim_t>(std::chrono::ceil<std::chrono::seconds>(limits.readingTime).count() + 1));
 #ifndef __SANITIZE_ADDRESS__ // whose shadow memory counts as address space
@@ -124,7 +127,9 @@ Result<QByteArray> runApart(const std::function<QByteArray()> &work, const QStri
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
         return bytes;
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
-        return Problem{Problem::Kind::TooSlow, source, {}};
+        return Problem{
+            Problem::Kind::TooSlow, source,
+            u"%1 s"_s.arg(std::chrono::ceil<std::chrono::seconds>(reading.limits().readingTime).count())};
     // A library that gets no memory exits or aborts.
     if (WIFEXITED(status) || WTERMSIG(status) == SIGABRT)
         return Problem{Problem::Kind::TooLarge, source,

@@ -124,6 +124,25 @@ QString charsetOf(QByteArrayView label)
     return U_SUCCESS(status) && standard != nullptr ? QString::fromLatin1(standard) : QString();
 }
 
+std::optional<QString> decodeStrictly(const QByteArray &bytes, const char *name, bool isPart)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(name, &status), &ucnv_close);
+    if (U_FAILURE(status) || bytes.size() > (1 << 30))
+        return std::nullopt;
+    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    QString text(bytes.size(), Qt::Uninitialized); // none of the encodings makes more units than bytes
+    auto *const begin = reinterpret_cast<UChar *>(text.data());
+    UChar *to = begin;
+    const char *from = bytes.constData();
+    ucnv_toUnicode(converter.get(), &to, begin + text.size(), &from, from + bytes.size(), nullptr,
+                   static_cast<UBool>(!isPart), &status);
+    if (U_FAILURE(status))
+        return std::nullopt;
+    text.truncate(to - begin);
+    return text;
+}
+
 Result<DecodedText> decodeLabelled(const QByteArray &bytes, QByteArrayView label, const QString &source)
 {
     Result<DecodedText> found = decodeText(bytes, source);

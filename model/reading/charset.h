@@ -10,6 +10,10 @@ namespace Haengbo {
 /// and their kin all mean windows-949, as browsers have it. Empty when the label means nothing to us.
 QString charsetOf(QByteArrayView label);
 
+/// \a bytes read by ICU's converter of that \a name without one bad character; none when there is one. With
+/// \a isPart the last character may be cut.
+std::optional<QString> decodeStrictly(const QByteArray &bytes, const char *name, bool isPart = false);
+
 /// Decodes \a bytes whose encoding is declared by \a label (which may be empty, wrong or outdated): by what
 /// the bytes themselves tell (decodeText) first, then as declared, where one bad character in a thousand may
 /// stand (as U+FFFD), as on pages where an editor cut a syllable in two.

@@ -1,73 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reading/charset.h"
+#include "model/reading/languagebits.h"
 #include "model/reading/textfile.h"
 #include "model/text/hangul.h"
-#include "model/text/table.h"
 
 #include <QStringDecoder>
 
-#include <unicode/ucnv.h>
-
 #include <algorithm>
-#include <bitset>
+#include <array>
+#include <cmath>
 #include <cstring>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
 // How an encoding is told without being declared.
 //
-// Strict UTF-8 first: other encodings of Korean practically never are valid UTF-8. What is left is UTF-16 or
-// windows-949 (which holds EUC-KR), and nearly any bytes can be read as either. So each is tried, and
-// believed only when what comes out looks like Korean: most of its letters beyond ASCII must be among the 500
-// most frequent syllables. Korean text scores 0.9 to 1; Chinese, Japanese or Latin-1 bytes read as
-// windows-949 score below 0.3, for frequent syllables are a fifth of those it can write.
+// Strict UTF-8 first: other encodings of Korean practically never are valid UTF-8, but for a few pairs of
+// syllables ('카카', '특화'), which are read as Korean where the UTF-8 reading is no word of any alphabet.
+// What is left is UTF-16 or windows-949 (which holds EUC-KR), and nearly any bytes can be read as either. So
+// each is tried, and the reading is taken that costs the fewest bits for someone who expects Korean
+// (languagebits.h). It is believed when its letters cost no more than Korean does, and when no reading as
+// Chinese or Japanese is cheaper still: windows-949, GB18030, Big5 and EUC-JP write their frequent characters
+// with the same bytes, and only what comes out tells them apart.
 
 namespace Haengbo {
 
 namespace {
 
-constexpr double plausibleShare = 0.6;
-/// Long enough to judge by; longer texts are not counted to their end.
-constexpr qsizetype judgedLength = 20'000;
+/// Long enough to judge by; longer texts are not weighed to their end.
+constexpr qsizetype judgedBytes = 16'384;
 
-using SyllableSet = std::bitset<0x10000>;
-
-const SyllableSet &commonSyllables()
-{
-    static const SyllableSet set = [] {
-        SyllableSet syllables;
-        const Table table = Table::bundled(u"syllables");
-        const int column = table.column(u"syllables");
-        for (const Table::Row &row : table.rows()) {
-            for (const QChar c : table.cell(row, column))
-                syllables.set(c.unicode());
-        }
-        return syllables;
-    }();
-    return set;
-}
-
-/// The share of common syllables among the letters beyond ASCII, 0 when there are none or when characters
-/// stand there that no text holds.
-double koreanShare(QStringView text)
-{
-    qsizetype letters = 0;
-    qsizetype common = 0;
-    for (const QChar c : text.first(std::min(text.size(), judgedLength))) {
-        const bool control = c.category() == QChar::Other_Control && !c.isSpace();
-        if (control || c.category() == QChar::Other_PrivateUse || c.isNonCharacter())
-            return 0;
-        if (c.unicode() < 0x80 || !(c.isLetter() || c.category() == QChar::Other_NotAssigned))
-            continue;
-        ++letters;
-        if (commonSyllables().test(c.unicode()))
-            ++common;
-    }
-    return letters == 0 ? 0 : static_cast<double>(common) / static_cast<double>(letters);
-}
-
-std::optional<QString> decodeStrictly(const QByteArray &bytes, QStringConverter::Encoding encoding)
+std::optional<QString> decodeUnicode(const QByteArray &bytes, QStringConverter::Encoding encoding)
 {
     QStringDecoder decoder(encoding, QStringDecoder::Flag::Default);
     QString text = decoder(bytes);
@@ -120,46 +84,147 @@ bool isUtf8(QByteArrayView bytes)
 
 namespace {
 
-std::optional<QString> decodeWindows949(const QByteArray &bytes)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open("windows-949", &status),
-                                                                       &ucnv_close);
-    if (U_FAILURE(status))
-        return std::nullopt;
-    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-    QString text(bytes.size(), Qt::Uninitialized); // never more UTF-16 units than bytes
-    const int length = ucnv_toUChars(converter.get(), reinterpret_cast<UChar *>(text.data()),
-                                     static_cast<int32_t>(text.size()), bytes.constData(),
-                                     static_cast<int32_t>(bytes.size()), &status);
-    if (U_FAILURE(status))
-        return std::nullopt;
-    text.truncate(length);
-    return text;
-}
-
+/// What \a bytes may be read as, and how much dearer the reading is for being seldom met.
 struct Candidate
 {
     QString text;
     QString encoding;
-    double share = 0;
+    LanguageBits bits; ///< of the beginning that is judged
+    double cost = 0;
 };
 
-/// The reading without a byte order mark that looks most like Korean.
-Candidate bestGuess(const QByteArray &bytes)
+/// The beginning of \a text that stands for the judged bytes in an encoding with one or two bytes a
+/// character.
+QStringView judged(QStringView text)
+{
+    qsizetype bytes = 0;
+    qsizetype end = 0;
+    while (end < text.size() && bytes < judgedBytes)
+        bytes += text[end++].unicode() < 0x80 ? 1 : 2;
+    return text.first(end);
+}
+
+/// Whether characters stand there that no text holds.
+bool holdsControls(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return (c.category() == QChar::Other_Control && !c.isSpace()) || c.isNonCharacter();
+    });
+}
+
+/// Whether the letters cost no more than Korean ones do. A few may all be rare ones, many hardly: the mean of
+/// many strays less.
+bool isPlausible(const LanguageBits &bits)
+{
+    constexpr double most = 13;
+    constexpr double allowance = 30;
+    constexpr double ever =
+        24; // of one letter: in Latin-1 an accent and the letter behind it make a rare syllable
+    return bits.letters > 0 &&
+           bits.perLetter() <= std::min(ever, most + allowance / std::pow(bits.letters, 1.5));
+}
+
+struct ForeignEncoding
+{
+    const char *name;
+    LanguageBits (*bits)(QStringView);
+    double rarity; ///< in bits, among files without a declaration
+};
+
+constexpr std::array foreignEncodings{
+    ForeignEncoding{"GB18030", &chineseBits, 4},
+    ForeignEncoding{"Shift_JIS", &japaneseBits, 6},
+    ForeignEncoding{"EUC-JP", &japaneseBits, 6},
+    ForeignEncoding{"Big5", &chineseBits, 9},
+};
+
+/// The Chinese or Japanese reading that costs the least.
+Candidate bestForeign(const QByteArray &bytes)
 {
     Candidate best;
-    const auto consider = [&best](std::optional<QString> text, const QString &encoding) {
-        const double share = text ? koreanShare(*text) : 0;
-        if (share > best.share)
-            best = {std::move(*text), encoding, share};
-    };
-    consider(decodeWindows949(bytes), u"windows-949"_s);
-    if (bytes.size() % 2 == 0) {
-        consider(decodeStrictly(bytes, QStringConverter::Utf16LE), u"UTF-16LE"_s);
-        consider(decodeStrictly(bytes, QStringConverter::Utf16BE), u"UTF-16BE"_s);
+    const bool isPart = bytes.size() > judgedBytes;
+    for (const ForeignEncoding &encoding : foreignEncodings) {
+        std::optional<QString> text =
+            decodeStrictly(bytes.first(std::min(bytes.size(), judgedBytes)), encoding.name, isPart);
+        if (!text || holdsControls(*text))
+            continue;
+        const LanguageBits bits = encoding.bits(*text);
+        const double cost = bits.total + encoding.rarity;
+        if (best.encoding.isEmpty() || cost < best.cost)
+            best = {std::move(*text), QString::fromLatin1(encoding.name), bits, cost};
     }
     return best;
+}
+
+/// The reading as windows-949 or UTF-16 without a byte order mark that looks most like Korean, if one does.
+std::optional<Candidate> koreanGuess(const QByteArray &bytes)
+{
+    std::optional<Candidate> best;
+    const auto consider = [&best](std::optional<QString> text, const QString &encoding, double rarity) {
+        const bool isUtf16 = rarity > 0;
+        if (!text)
+            return;
+        const QStringView beginning =
+            isUtf16 ? QStringView(*text).first(std::min(text->size(), judgedBytes / 2)) : judged(*text);
+        if (holdsControls(beginning) || std::none_of(beginning.begin(), beginning.end(), Hangul::isSyllable))
+            return;
+        const LanguageBits bits = koreanBits(beginning);
+        if (!best || bits.total + rarity < best->cost)
+            best = {std::move(*text), encoding, bits, bits.total + rarity};
+    };
+    constexpr double littleEndianRarity = 3;
+    constexpr double bigEndianRarity = 6.5;
+    consider(decodeStrictly(bytes, "windows-949"), u"windows-949"_s, 0);
+    if (bytes.size() % 2 == 0) {
+        consider(decodeUnicode(bytes, QStringConverter::Utf16LE), u"UTF-16LE"_s, littleEndianRarity);
+        consider(decodeUnicode(bytes, QStringConverter::Utf16BE), u"UTF-16BE"_s, bigEndianRarity);
+    }
+    if (!best || !isPlausible(best->bits))
+        return std::nullopt;
+    constexpr int enoughLetters = 8;
+    constexpr double clearlyKorean = 10;
+    if (best->bits.letters >= enoughLetters && best->bits.perLetter() <= clearlyKorean)
+        return best;
+    // This is a program for Korean: what could be either is Korean.
+    constexpr double benefitOfDoubt = 12;
+    const Candidate foreign = bestForeign(bytes);
+    if (!foreign.encoding.isEmpty() && foreign.cost < best->cost - benefitOfDoubt)
+        return std::nullopt;
+    return best;
+}
+
+/// The Korean reading of bytes that are valid UTF-8 by chance, if there is a better one than that.
+std::optional<Candidate> hiddenInUtf8(const QByteArray &bytes)
+{
+    constexpr qsizetype longest = 64; // chance does not go further
+    constexpr double margin = 2;
+    const auto isHangulLead = [](char c) { return (static_cast<unsigned char>(c) & 0xF0) == 0xE0; };
+    if (bytes.size() > longest || std::any_of(bytes.begin(), bytes.end(), isHangulLead) ||
+        std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) >= 0; }))
+        return std::nullopt;
+    std::optional<Candidate> guess = koreanGuess(bytes);
+    if (guess && guess->cost + margin < alphabetBits(QString::fromUtf8(bytes)).total)
+        return guess;
+    return std::nullopt;
+}
+
+/// The encoding that bytes which are not Korean seem to be in, for the message; empty when nothing tells.
+QString seemsToBe(const QByteArray &bytes)
+{
+    constexpr qsizetype leastLetters = 4;
+    constexpr double likelyBits = 10.5;
+    const Candidate foreign = bestForeign(bytes);
+    if (foreign.bits.letters >= leastLetters && foreign.bits.perLetter() <= likelyBits)
+        return foreign.encoding;
+    const QByteArray beginning = bytes.first(std::min(bytes.size(), judgedBytes));
+    const QString utf8 = QString::fromUtf8(beginning);
+    const qsizetype bad = utf8.count(QChar(QChar::ReplacementCharacter));
+    if (std::count_if(utf8.cbegin(), utf8.cend(), Hangul::isSyllable) > 2 * bad)
+        return u"UTF-8 with %1 broken characters"_s.arg(bad);
+    const std::optional<QString> latin = decodeStrictly(beginning, "windows-1252");
+    const bool isLatin = latin && !holdsControls(*latin);
+    const LanguageBits bits = isLatin ? alphabetBits(*latin) : LanguageBits{};
+    return bits.letters > 0 && bits.perLetter() <= likelyBits ? u"windows-1252"_s : QString();
 }
 
 /// ASCII written as UTF-16 is valid UTF-8 with a NUL at every other place.
@@ -175,7 +240,7 @@ std::optional<DecodedText> decodeAsciiInUtf16(const QByteArray &bytes)
     const bool big = nuls[1] == 0 && nuls[0] * 10 > units * 9;
     if (!little && !big)
         return std::nullopt;
-    auto text = decodeStrictly(bytes, little ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
+    auto text = decodeUnicode(bytes, little ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
     if (!text)
         return std::nullopt;
     return DecodedText{*text, little ? u"UTF-16LE"_s : u"UTF-16BE"_s};
@@ -225,23 +290,25 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &source)
         return Problem{Problem::Kind::Empty, source, {}};
     if (const Mark *mark = markOf(bytes)) {
         const bool valid = mark->encoding != QStringConverter::Utf8 || isUtf8(bytes);
-        const std::optional<QString> text = valid ? decodeStrictly(bytes, mark->encoding) : std::nullopt;
+        const std::optional<QString> text = valid ? decodeUnicode(bytes, mark->encoding) : std::nullopt;
         if (!text)
             return Problem{Problem::Kind::Damaged, source, QString(mark->name)};
         return checked({*text, QString(mark->name)}, source);
     }
     if (isUtf8(bytes)) {
-        if (!bytes.contains('\0'))
+        if (!bytes.contains('\0')) {
+            if (std::optional<Candidate> hidden = hiddenInUtf8(bytes))
+                return checked({std::move(hidden->text), hidden->encoding}, source);
             return checked({QString::fromUtf8(bytes), u"UTF-8"_s}, source);
+        }
         if (const std::optional<DecodedText> text = decodeAsciiInUtf16(bytes))
             return checked(*text, source);
     }
-    Candidate guess = bestGuess(bytes);
-    if (guess.share >= plausibleShare)
-        return checked({std::move(guess.text), guess.encoding}, source);
+    if (std::optional<Candidate> guess = koreanGuess(bytes))
+        return checked({std::move(guess->text), guess->encoding}, source);
     if (bytes.contains('\0'))
         return Problem{Problem::Kind::UnknownFormat, source, u"holds NUL characters"_s};
-    return Problem{Problem::Kind::UnknownEncoding, source, {}};
+    return Problem{Problem::Kind::UnknownEncoding, source, seemsToBe(bytes)};
 }
 
 } // namespace Haengbo

@@ -45,6 +45,8 @@ QStringList readableSuffixes();
 void readHtml(const Source &source, Reading &reading);
 void readZip(const Source &source, Reading &reading);
 void readPdf(const Source &source, Reading &reading);
+/// What readPdf() does with the text that poppler gave: UTF-8, a form feed behind each page.
+void readPdfPages(const Source &text, const QByteArray &sha256, Reading &reading);
 void readHwp(const Source &source, Reading &reading);
 void readMail(const Source &source, Reading &reading);
 void readFeed(const Source &source, Reading &reading);

@@ -121,7 +121,7 @@ private:
             return;
         const QString shown = m_source + u'/' + printableName(fileName);
         if (!isSafePath(fileName)) {
-            m_reading.fail(Problem::Kind::UnsafePath, shown);
+            m_reading.fail(Problem::Kind::UnsafePath, shown, printableName(fileName));
             return;
         }
         m_contents.attachments.push_back({shown, decodedContent(part, m_reading.limits().partBytes), 0});

@@ -56,10 +56,10 @@ QByteArray readPages(const QByteArray &bytes, const ReadingLimits &limits)
     return out;
 }
 
-/// The lines of each page; a problem has been told when there are none.
-std::vector<std::vector<QString>> pageLines(const Source &source, Reading &reading)
+/// The text of the pages as readPages() gives it; none when a problem has been told.
+std::optional<QByteArray> pagesText(const Source &source, Reading &reading)
 {
-    const Result<QByteArray> text =
+    Result<QByteArray> text =
         runApart([&] { return readPages(source.bytes, reading.limits()); }, source.name, reading);
     const char sign = text && !text->isEmpty() ? text->front() : damagedSign;
     if (!text) {
@@ -72,16 +72,19 @@ std::vector<std::vector<QString>> pageLines(const Source &source, Reading &readi
     } else if (sign == crowdedSign) {
         reading.fail(Problem::Kind::TooLarge, source.name, u"%1 pages"_s.arg(reading.limits().pages));
     }
-    std::vector<std::vector<QString>> pages;
     if (!text || sign != pagesSign)
-        return pages;
-    for (const QByteArray &page : text->sliced(1).split(pageEnd)) {
+        return std::nullopt;
+    return text->sliced(1);
+}
+
+std::vector<std::vector<QString>> pageLines(const QByteArray &text)
+{
+    std::vector<std::vector<QString>> pages;
+    for (const QByteArray &page : text.split(pageEnd)) {
         const QStringList lines = QString::fromUtf8(page).split(u'\n');
         pages.emplace_back(lines.begin(), lines.end());
     }
     pages.pop_back(); // after the last form feed
-    if (pages.empty())
-        reading.fail(Problem::Kind::NoText, source.name, u"no pages"_s);
     return pages;
 }
 
@@ -91,9 +94,17 @@ bool isPdfContent(const Sample &sample) { return isPdf(sample.bytes); }
 
 void readPdf(const Source &source, Reading &reading)
 {
-    const std::vector<std::vector<QString>> pages = pageLines(source, reading);
-    if (pages.empty())
+    if (const std::optional<QByteArray> text = pagesText(source, reading))
+        readPdfPages({source.name, *text, source.depth}, sha256Of(source.bytes), reading);
+}
+
+void readPdfPages(const Source &text, const QByteArray &sha256, Reading &reading)
+{
+    const std::vector<std::vector<QString>> pages = pageLines(text.bytes);
+    if (pages.empty()) {
+        reading.fail(Problem::Kind::NoText, text.name, u"no pages"_s);
         return;
+    }
     Composer lines;
     int number = 0;
     std::vector<std::vector<QString>> joined = joinedLines(pages);
@@ -105,15 +116,15 @@ void readPdf(const Source &source, Reading &reading)
         lines.addBlankLine();
     }
     if (lines.isEmpty()) {
-        reading.fail(Problem::Kind::NoText, source.name,
+        reading.fail(Problem::Kind::NoText, text.name,
                      u"only pictures of text, %1 pages"_s.arg(pages.size()));
         return;
     }
     Article article;
-    article.path = source.name;
+    article.path = text.name;
     article.format = u"application/pdf"_s;
     article.encoding = u"UTF-8"_s;
-    article.sha256 = sha256Of(source.bytes);
+    article.sha256 = sha256;
     lines.compose(article);
     reading.give(std::move(article));
 }

@@ -13,9 +13,10 @@ struct DecodedText
     QString encoding; ///< IANA name
 };
 
-/// Decodes \a bytes: byte order mark; UTF-16 without one by where Hangul's high bytes and spaces stand;
-/// strict UTF-8; windows-949 with no bad character and a plausible share of common syllables; else
-/// UnknownEncoding. Never ICU's 'EUC-KR' (ibm-970), which corrupts the syllables beyond KS X 1001.
+/// Decodes \a bytes: byte order mark; strict UTF-8; else windows-949 or UTF-16 without a mark, whichever
+/// gives the likelier Korean, when that is Korean and no likelier Chinese or Japanese; else UnknownEncoding,
+/// whose detail names what the bytes seem to be where that can be told. Never ICU's 'EUC-KR' (ibm-970), which
+/// corrupts the syllables beyond KS X 1001.
 Result<DecodedText> decodeText(const QByteArray &bytes, const QString &source);
 
 /// Whether \a bytes are valid UTF-8: no overlong forms, no surrogates.

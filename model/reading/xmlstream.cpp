@@ -85,7 +85,10 @@ std::optional<Problem> run(xmlParserCtxtPtr parser, Parse &state, const QString 
     const xmlErrorPtr error = xmlCtxtGetLastError(parser);
     const QString message = error ? QString::fromUtf8(error->message).simplified() : QString();
     const bool deep = message.contains(u"depth");
-    return Problem{deep ? Problem::Kind::TooDeep : Problem::Kind::Damaged, source,
+    // libxml's own limit, which stands before ours.
+    if (deep)
+        return Problem{Problem::Kind::TooDeep, source, u"%1 elements"_s.arg(xmlParserMaxDepth)};
+    return Problem{Problem::Kind::Damaged, source,
                    error ? u"line %1: %2"_s.arg(error->line).arg(message) : message};
 }
 

@@ -37,7 +37,7 @@ void readParts(const ZipFile &zip, const Source &source, Reading &reading)
             continue;
         const QString shown = source.name + u'/' + printableName(name);
         if (!isSafePath(name)) {
-            reading.fail(Problem::Kind::UnsafePath, shown);
+            reading.fail(Problem::Kind::UnsafePath, shown, printableName(name));
             continue;
         }
         if (isNoArticle(name) || furniture.holds(name))

@@ -2410,6 +2410,22 @@ Open articles to see them.</translation>
             <source>It is not in Korean, so nothing was looked for in it.</source>
             <translation>It is not in Korean, so nothing was looked for in it.</translation>
         </message>
+        <message>
+            <source>Its characters are not Korean windows-949 or valid Unicode (%1). Save it as UTF-8 and open it again.</source>
+            <translation>Its characters are not Korean windows-949 or valid Unicode (%1). Save it as UTF-8 and open it again.</translation>
+        </message>
+        <message>
+            <source>It is damaged.</source>
+            <translation>It is damaged.</translation>
+        </message>
+        <message>
+            <source>It is a distribution document, which its maker has sealed. Ask the maker for an open copy.</source>
+            <translation>It is a distribution document, which its maker has sealed. Ask the maker for an open copy.</translation>
+        </message>
+        <message>
+            <source>This form of the file is not read. Open it in its own program and save it as %1.</source>
+            <translation>This form of the file is not read. Open it in its own program and save it as %1.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::ProjectController</name>

@@ -2369,6 +2369,22 @@ Open articles to see them.</source>
             <source>It is not in Korean, so nothing was looked for in it.</source>
             <translation>한국어 글이 아니어서 아무것도 찾지 않았습니다.</translation>
         </message>
+        <message>
+            <source>Its characters are not Korean windows-949 or valid Unicode (%1). Save it as UTF-8 and open it again.</source>
+            <translation>글자가 한국어 windows-949도, 올바른 유니코드도 아닙니다(%1). UTF-8로 저장해서 다시 여십시오.</translation>
+        </message>
+        <message>
+            <source>It is damaged.</source>
+            <translation>파일이 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>It is a distribution document, which its maker has sealed. Ask the maker for an open copy.</source>
+            <translation>만든 곳에서 잠근 배포용 문서입니다. 만든 곳에 일반 문서를 요청하십시오.</translation>
+        </message>
+        <message>
+            <source>This form of the file is not read. Open it in its own program and save it as %1.</source>
+            <translation>이 형식의 파일은 읽지 않습니다. 만든 프로그램에서 열어 %1 형식으로 저장하십시오.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::ProjectController</name>

@@ -78,20 +78,30 @@ QString ProblemsList::reasonOf(const Problem &problem)
         return tr("It is larger than what is read at once (%1). Split it and open the parts.")
             .arg(problem.detail);
     case Problem::Kind::UnknownEncoding:
+        if (!problem.detail.isEmpty())
+            return tr("Its characters are not Korean windows-949 or valid Unicode (%1). Save it as UTF-8 and "
+                      "open it again.")
+                .arg(problem.detail);
         return tr("Its characters are neither UTF-8, UTF-16 nor Korean windows-949. Save it as UTF-8 and "
                   "open it again.");
     case Problem::Kind::UnknownFormat:
         return tr("This kind of file is not read yet. Save it as text and open that.");
     case Problem::Kind::Damaged:
-        return tr("It is damaged: %1").arg(problem.detail);
+        return problem.detail.isEmpty() ? tr("It is damaged.") : tr("It is damaged: %1").arg(problem.detail);
     case Problem::Kind::NoText:
         return tr("No text was found in it.");
     case Problem::Kind::Cancelled:
         return tr("The reading was cancelled.");
     case Problem::Kind::Encrypted:
+        if (problem.detail.startsWith(u"a distribution document"))
+            return tr("It is a distribution document, which its maker has sealed. Ask the maker for an open "
+                      "copy.");
         return tr(
             "It is locked with a password or sealed. Open it in its own program and save an open copy.");
     case Problem::Kind::Unsupported:
+        if (const qsizetype at = problem.detail.indexOf(u"save as "); at >= 0)
+            return tr("This form of the file is not read. Open it in its own program and save it as %1.")
+                .arg(problem.detail.sliced(at + 8).toUpper());
         return tr("This form of the file is not read: %1").arg(problem.detail);
     case Problem::Kind::TooSlow:
         return tr("Reading it took longer than the limit (%1). Split it and open the parts.")

@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/textfile.h"
+#include "model/text/hangul.h"
 
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Haengbo;
@@ -14,6 +19,13 @@ class DecodingTest : public QObject
 private slots:
     void koreanIsDecodedWhateverItsEncoding_data();
     void koreanIsDecodedWhateverItsEncoding();
+    void articlesAreDecodedInEveryEncoding_data();
+    void articlesAreDecodedInEveryEncoding();
+    void twoSyllablesAreEnough_data();
+    void twoSyllablesAreEnough();
+    void shortWordsOfOtherAlphabetsStayWhatTheyAre();
+    void foreignSentencesAreRefusedOrNamed_data();
+    void foreignSentencesAreRefusedOrNamed();
     void whatIsNotKoreanTextIsRefused_data();
     void whatIsNotKoreanTextIsRefused();
     void filesThatCannotBeReadAreNamed();
@@ -33,7 +45,172 @@ QByteArray utf16(const QString &text, bool little)
     return bytes;
 }
 
+/// The articles of the quality tests, whose folder has twelve.
+QStringList articles()
+{
+    const QDir folder(QStringLiteral(HAENGBO_SOURCE_DIR) + u"/tests/quality/articles"_s);
+    QStringList texts;
+    for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            texts << QString::fromUtf8(file.readAll());
+    }
+    return texts;
+}
+
+/// All two syllables that stand side by side in a word of the articles, each once, in their order.
+QStringList twoSyllables()
+{
+    QStringList pieces;
+    QSet<QString> seen;
+    for (const QString &text : articles()) {
+        for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+            const QString piece = text.sliced(i, 2);
+            if (Hangul::isSyllable(piece[0]) && Hangul::isSyllable(piece[1]) && !seen.contains(piece)) {
+                seen.insert(piece);
+                pieces << piece;
+            }
+        }
+    }
+    return pieces;
+}
+
+QByteArray encoded(const QString &text, const char *encoding)
+{
+    const QByteArray name(encoding);
+    if (name.startsWith("UTF-16"))
+        return utf16(text, name.contains("LE"));
+    QStringEncoder encoder(encoding);
+    return encoder.isValid() ? QByteArray(encoder(text)) : QByteArray();
+}
+
+/// Every way a Korean file may be written, with what stands before the text.
+void addEncodings()
+{
+    QTest::addColumn<QByteArray>("mark");
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::newRow("windows-949") << QByteArray() << QByteArray("windows-949");
+    QTest::newRow("UTF-8") << QByteArray() << QByteArray("UTF-8");
+    QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF") << QByteArray("UTF-8");
+    QTest::newRow("UTF-16LE with mark") << QByteArray("\xFF\xFE") << QByteArray("UTF-16LE");
+    QTest::newRow("UTF-16BE with mark") << QByteArray("\xFE\xFF") << QByteArray("UTF-16BE");
+    QTest::newRow("UTF-16LE") << QByteArray() << QByteArray("UTF-16LE");
+    QTest::newRow("UTF-16BE") << QByteArray() << QByteArray("UTF-16BE");
+}
+
 } // namespace
+
+void DecodingTest::articlesAreDecodedInEveryEncoding_data() { addEncodings(); }
+
+void DecodingTest::articlesAreDecodedInEveryEncoding()
+{
+    QFETCH(QByteArray, mark);
+    QFETCH(QByteArray, encoding);
+    const QStringList texts = articles();
+    QVERIFY(texts.size() >= 10);
+    for (QString text : texts) {
+        // What the encoding has no bytes for cannot stand in such a file.
+        text.removeIf([&](QChar c) { return c != u'?' && encoded(c, encoding.constData()) == "?"; });
+        const Result<DecodedText> decoded =
+            decodeText(mark + encoded(text, encoding.constData()), u"a.txt"_s);
+        QVERIFY(decoded.isValid());
+        QCOMPARE(decoded->text, text);
+        QCOMPARE(decoded->encoding.toLatin1(), encoding);
+    }
+}
+
+void DecodingTest::twoSyllablesAreEnough_data() { addEncodings(); }
+
+void DecodingTest::twoSyllablesAreEnough()
+{
+    QFETCH(QByteArray, mark);
+    QFETCH(QByteArray, encoding);
+    const QStringList pieces = twoSyllables();
+    QVERIFY(pieces.size() > 1000);
+    // What other bytes spell by chance in windows-949 may be Korean as well ('린룸' in UTF-16BE is '물못'),
+    // and a few pairs of rare syllables are likelier Chinese. With a mark or in UTF-8 there is nothing to
+    // doubt.
+    const bool isDoubtful = mark.isEmpty() && encoding != "UTF-8";
+    const qsizetype perThousand = !isDoubtful                 ? 0
+                                  : encoding == "windows-949" ? 1
+                                  : encoding == "UTF-16LE"    ? 2
+                                                              : 5;
+    QStringList wrong;
+    for (const QString &piece : pieces) {
+        const Result<DecodedText> decoded =
+            decodeText(mark + encoded(piece, encoding.constData()), u"a.txt"_s);
+        if (decoded && encoding == "windows-949")
+            QCOMPARE(decoded->text, piece); // refused at worst, never turned into other words
+        if (!decoded || decoded->text != piece || decoded->encoding.toLatin1() != encoding)
+            wrong << piece + u" > "_s + (decoded ? decoded->text : u"refused"_s);
+    }
+    QVERIFY2(wrong.size() * 1000 <= perThousand * pieces.size(),
+             qPrintable(u"%1 of %2: "_s.arg(wrong.size()).arg(pieces.size()) +
+                        wrong.first(std::min<qsizetype>(wrong.size(), 30)).join(u", "_s)));
+}
+
+void DecodingTest::shortWordsOfOtherAlphabetsStayWhatTheyAre()
+{
+    for (const QString &word :
+         {u"été"_s, u"Ö"_s,   u"Öl"_s,     u"déjà"_s,   u"où"_s,  u"Äußerung"_s, u"да"_s,  u"мы"_s,
+          u"он"_s,  u"это"_s, u"Москва"_s, u"Ελλάδα"_s, u"και"_s, u"שלום"_s,     u"نعم"_s, u"Łódź"_s,
+          u"őr"_s,  u"ñ"_s,   u"§ 1"_s,    u"№ 5"_s,    u"½"_s,   u"© 2025"_s,   u"°C"_s,  u"Đà"_s}) {
+        const Result<DecodedText> decoded = decodeText(word.toUtf8(), u"a.txt"_s);
+        QVERIFY2(decoded.isValid(), qPrintable(word));
+        QCOMPARE(decoded->text, word);
+    }
+}
+
+void DecodingTest::foreignSentencesAreRefusedOrNamed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("encoding");
+    const std::pair<const char *, QString> sentences[] = {
+        {"windows-1252", u"L’entreprise a annoncé mardi la création d’une usine près de Besançon, où elle "
+                         u"emploiera déjà cinq cents salariés à l’été."_s},
+        {"windows-1252", u"Der Geschäftsführer eröffnete am Dienstag in München ein größeres Werk für "
+                         u"Kühlgeräte; Österreich und die Schweiz sollen früh folgen."_s},
+        {"windows-1252", u"La compañía firmó el año pasado un acuerdo con el señor Núñez y otro más."_s},
+        {"ISO-8859-2",
+         u"Spółka ogłosiła we wtorek, że zbuduje fabrykę pod Łodzią i zatrudni pięćset osób."_s},
+        {"windows-1251", u"Компания объявила во вторник, что построит новый завод под Казанью."_s},
+        {"Shift_JIS",
+         u"同社は火曜日、名古屋市の郊外に新しい工場を建設すると発表した。社長が会見で述べた。"_s},
+        {"Shift_JIS", u"トヨタとソニーはプロジェクトを始める"_s},
+        {"EUC-JP", u"同社は火曜日、名古屋市の郊外に新しい工場を建設すると発表した。社長が会見で述べた。"_s},
+        {"GB18030", u"该公司周二宣布，将在上海郊区建设新的工厂，并计划明年开始生产。董事长在会上表示。"_s},
+        {"GB18030", u"中国企业的发展，是我们时代的大事"_s},
+        {"Big5", u"該公司週二宣布，將在台北郊區興建新的工廠，並計畫明年開始生產。董事長在會上表示。"_s},
+    };
+    for (const auto &[encoding, text] : sentences) {
+        for (const qsizetype length : {6, 8, 12, 20, 40, 400}) {
+            if (length <= text.size() || length == 400)
+                QTest::addRow("%s of %s", qPrintable(QString::number(length)),
+                              qPrintable(text.left(12) + u' ' + QString::fromLatin1(encoding)))
+                    << text.left(length) << QByteArray(encoding);
+        }
+    }
+}
+
+void DecodingTest::foreignSentencesAreRefusedOrNamed()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, encoding);
+    const QByteArray bytes = encoded(text, encoding.constData());
+    QVERIFY(!bytes.isEmpty() && !bytes.contains('?'));
+    const Result<DecodedText> decoded = decodeText(bytes, u"a.txt"_s);
+    const bool ascii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    if (decoded) {
+        QVERIFY2(ascii, qPrintable(decoded->text));
+        return;
+    }
+    QCOMPARE(decoded.problem().kind, Problem::Kind::UnknownEncoding);
+    // Whole sentences are told apart; what begins one need not be.
+    const bool named = encoding == "Shift_JIS" || encoding == "EUC-JP" || encoding == "GB18030" ||
+                       (encoding == "windows-1252" && text.size() > 40);
+    if (named && text.size() >= 12)
+        QCOMPARE(decoded.problem().detail, QString::fromLatin1(encoding));
+}
 
 void DecodingTest::koreanIsDecodedWhateverItsEncoding_data()
 {
