@@ -121,7 +121,7 @@ private:
                 const qint64 width = !told->days         ? 100000
                                      : told->days->exact ? 0
                                                          : told->days->last - told->days->first;
-                return std::tuple(width, -static_cast<int>(told->participants.size()));
+                return std::tuple(width, told->event->part.isEmpty(), -static_cast<int>(told->participants.size()));
             };
             return rank(a) < rank(b);
         });
