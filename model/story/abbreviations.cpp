@@ -6,7 +6,6 @@
 #include "model/text/table.h"
 
 #include <algorithm>
-#include <map>
 
 namespace Haengbo {
 
@@ -67,28 +66,6 @@ bool mayAbbreviate(const QString &shorter, const QString &longer)
         return false;
     return std::any_of(endings().begin(), endings().end(),
                        [&](const Ending &ending) { return fits(ending, shorter, longer); });
-}
-
-std::vector<std::pair<QString, QString>> abbreviationsAmong(QStringList names)
-{
-    names.sort();
-    names.removeDuplicates();
-    std::map<QChar, QStringList> byFirst;
-    for (const QString &name : names) {
-        if (!name.isEmpty() && Hangul::isSyllable(name.front()))
-            byFirst[name.front()] += name;
-    }
-    std::vector<std::pair<QString, QString>> found;
-    for (const auto &[first, alike] : byFirst) {
-        for (const QString &shorter : alike) {
-            QStringList meant;
-            std::copy_if(alike.begin(), alike.end(), std::back_inserter(meant),
-                         [&](const QString &longer) { return mayAbbreviate(shorter, longer); });
-            if (meant.size() == 1)
-                found.emplace_back(shorter, meant.front());
-        }
-    }
-    return found;
 }
 
 } // namespace Haengbo

@@ -3,10 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
-
-#include <utility>
-#include <vector>
 
 namespace Haengbo {
 
@@ -14,8 +10,5 @@ namespace Haengbo {
 /// 푸른손해보험, 산업부 for 산업통상자원부; from table shortendings.tsv. Both squashed. A name that merely
 /// begins the other is none: 한별 may be 한별전자 or 한별그룹.
 bool mayAbbreviate(const QString &shorter, const QString &longer);
-
-/// For each of \a names that abbreviates exactly one of the others, that one; sorted by the shorter name.
-std::vector<std::pair<QString, QString>> abbreviationsAmong(QStringList names);
 
 } // namespace Haengbo

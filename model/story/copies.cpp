@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/copies.h"
 
+#include "model/story/mixing.h"
 #include "model/story/storycache.h"
 
 #include <algorithm>
@@ -16,14 +17,6 @@ constexpr quint64 oneIn = 16;
 constexpr std::size_t fewestRuns = 6; // held; shorter texts are alike by chance
 constexpr std::ptrdiff_t firstBearers = 4;
 constexpr double copiedShare = 0.7;
-
-/// Spreads the bits of \a x (the finalizer of SplitMix64, Steele et al. 2014).
-quint64 mixed(quint64 x)
-{
-    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    x = (x ^ (x >> 27)) * 0x94D049BB133111EBULL;
-    return x ^ (x >> 31);
-}
 
 } // namespace
 

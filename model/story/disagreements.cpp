@@ -12,6 +12,7 @@
 #include "model/language/partialdate.h"
 #include "model/story/claims.h"
 #include "model/story/echoes.h"
+#include "model/story/eventshelf.h"
 #include "model/story/likeness.h"
 #include "model/story/outcome.h"
 #include "model/story/places.h"
@@ -67,16 +68,19 @@ bool isEncounter(EventType type) { return type == EventType::Meeting || type == 
 class DisagreementFinder
 {
 public:
-    DisagreementFinder(Story &story, const EntityMap &entities)
+    DisagreementFinder(const Story &story, const EntityMap &entities)
         : m_story(story)
         , m_entities(entities)
         , m_echoes(story, entities)
     {
     }
 
-    void find(EventId id)
+    /// Where the reports of \a id contradict each other.
+    std::vector<Disagreement> find(EventId id)
     {
         m_id = id;
+        m_found.clear();
+        m_heardOthers = false;
         std::vector<Saying> outcome;
         std::vector<Saying> plans;
         for (const Report &report : event().reports) {
@@ -92,7 +96,11 @@ public:
         if (m_sayings.size() > 1)
             compareAll(known);
         compareLength();
+        return std::move(m_found);
     }
+
+    /// Whether articles that report no such event were asked in the last find().
+    bool hasHeardOthers() const { return m_heardOthers; }
 
 private:
     void compareAll(bool known)
@@ -126,7 +134,7 @@ private:
     {
         std::vector<Saying> latest;
         for (const Saying &saying : plans) {
-            if (!saying.event->start.isEmpty() && tellsOfMove(m_story, *saying.report))
+            if (!saying.event->start.isEmpty() && tellsOfMove(textOf(saying), *saying.report))
                 latest.clear();
             latest.push_back(saying);
         }
@@ -149,7 +157,7 @@ private:
             side->passages.push_back(passageOf(article));
         }
         if (disagreement.sides.size() > 1)
-            m_story.disagreements.push_back(disagreement);
+            m_found.push_back(disagreement);
     }
 
     /// The words of \a article that tell of the event.
@@ -388,6 +396,7 @@ private:
                 lengths.emplace_back(*length, saying.report->article);
         }
         if (!lengths.empty()) {
+            m_heardOthers = true;
             for (const Echo &echo : m_echoes.of(event())) {
                 if (const auto length = lengthIn(*m_story[echo.article].read, echo.sentence)) {
                     lengths.emplace_back(*length, echo.article);
@@ -449,9 +458,11 @@ private:
         return dayA.isValid() && dayB.isValid() ? std::abs(dayA.daysTo(dayB)) : 0;
     }
 
-    Story &m_story;
+    const Story &m_story;
     const EntityMap &m_entities;
     EventId m_id;
+    std::vector<Disagreement> m_found;
+    bool m_heardOthers = false;
     const Echoes m_echoes;
     std::vector<Saying> m_sayings;
     std::map<ArticleId, Span> m_passages; ///< of the field that is compared, where no report has the words
@@ -459,11 +470,21 @@ private:
 
 } // namespace
 
-void findDisagreements(Story &story, const EntityMap &entities)
+void findDisagreements(Story &story, const EntityMap &entities, StoryCache &cache)
 {
     DisagreementFinder finder(story, entities);
-    for (int e = 0; e < static_cast<int>(story.events.size()); ++e)
-        finder.find({e});
+    const std::vector<EventShelf::Kept *> &events = cache.events().events;
+    for (int e = 0; e < static_cast<int>(story.events.size()); ++e) {
+        EventShelf::Kept &kept = *events[static_cast<std::size_t>(e)];
+        if (!kept.isJudged) {
+            kept.disagreements = finder.find({e});
+            kept.isJudged = !finder.hasHeardOthers();
+        }
+        for (Disagreement disagreement : kept.disagreements) {
+            disagreement.event = {e};
+            story.disagreements.push_back(std::move(disagreement));
+        }
+    }
 }
 
 } // namespace Haengbo

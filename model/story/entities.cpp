@@ -4,7 +4,7 @@
 // One entity for all its names: puts together what the articles say of each.
 #include "model/story/entityjoining.h"
 #include "model/story/merging.h"
-#include "model/story/names.h"
+#include "model/story/mixing.h"
 
 #include "model/language/identifiers.h"
 
@@ -27,12 +27,29 @@ QString commonest(const std::map<QString, int> &counts)
     return best == counts.end() ? QString() : best->first;
 }
 
+/// The commonest of the full names: a person's short forms and Latin spellings stand back where there is
+/// another.
+QString displayName(EntityKind kind, const std::map<QString, int> &names)
+{
+    std::map<QString, int> full;
+    for (const auto &[name, count] : names) {
+        const bool isPart = std::any_of(names.begin(), names.end(), [kind, &name = name](const auto &other) {
+            return kind == EntityKind::Person && other.first.size() > name.size() &&
+                   other.first.endsWith(u' ' + name);
+        });
+        if (!isPart && !hasSmallLatin(name))
+            full.emplace(name, count);
+    }
+    return commonest(full.empty() ? names : full);
+}
+
 class EntityMerger
 {
 public:
-    explicit EntityMerger(Story &story)
+    EntityMerger(Story &story, StoryCache &cache)
         : m_story(story)
-        , m_nodes(story)
+        , m_cache(cache)
+        , m_nodes(story, cache)
     {
     }
 
@@ -42,53 +59,11 @@ public:
     }
 
 private:
-    /// What \a mention, which calls somebody by one of \a names, adds to them: the name with the post behind
-    /// it
-    /// ('최태원 회장'), the name in Latin letters in brackets behind it.
-    static void addLongerForms(const Article &article, Span mention, const QStringList &names,
-                               std::set<QString> &forms)
-    {
-        const QStringView text = article.text;
-        const QString name = mention.in(text).toString();
-        if (mention.end >= text.size() || !names.contains(name))
-            return;
-        if (text[mention.end] == u' ')
-            forms.insert(withPost(text, mention.end + 1, name));
-        else if (text[mention.end] == u'(')
-            forms.insert(latinNameAt(text, mention.end + 1));
-    }
-
-    static QString withPost(QStringView text, qsizetype begin, const QString &name)
-    {
-        qsizetype end = begin;
-        while (end < text.size() && text[end].isLetterOrNumber())
-            ++end;
-        // The particles of the word are not its own: the longest beginning that is a post.
-        for (; end > begin + 1; --end) {
-            const QString word = text.sliced(begin, end - begin).toString();
-            if (isPost(word))
-                return name + u' ' + word;
-        }
-        return {};
-    }
-
-    /// 'Sam Altman' of 'Sam Altman)'; capitals alone are posts and shares ('CEO', 'KOSPI').
-    static QString latinNameAt(QStringView text, qsizetype begin)
-    {
-        constexpr qsizetype longest = 40;
-        const qsizetype end = text.indexOf(u')', begin);
-        if (end < 0 || end - begin > longest)
-            return {};
-        const QString gloss = text.sliced(begin, end - begin).trimmed().toString();
-        const bool isLatin = std::all_of(gloss.begin(), gloss.end(), [](QChar c) {
-            return c.unicode() < 0x250 && (c.isLetterOrNumber() || u" .-&'"_s.contains(c));
-        });
-        return isLatin && hasSmallLatin(gloss) && gloss.front().isUpper() ? gloss : QString();
-    }
-
     EntityMap fill(JoinedEntities joined)
     {
         EntityMap map(m_story.articles.size());
+        for (std::size_t a = 0; a < map.size(); ++a)
+            map[a].reserve(m_story.articles[a].read->extraction.entities.size());
         std::vector<int> ids(static_cast<std::size_t>(m_nodes.count()), -1);
         for (int n = 0; n < m_nodes.count(); ++n) {
             int &id = ids[static_cast<std::size_t>(joined.sets.find(n))];
@@ -106,86 +81,99 @@ private:
             const int id = ids[static_cast<std::size_t>(joined.sets.find(m_nodes.numberOf(merge.one)))];
             m_story.entities[static_cast<std::size_t>(id)].merges.push_back(std::move(merge));
         }
-        finish(map);
+        for (StoryEntity &entity : m_story.entities) {
+            setWords(entity);
+            setAffiliation(entity, map);
+        }
+        setKeys();
         return map;
     }
 
-    void finish(const EntityMap &map)
+    /// What its articles call it. Known from the last story where it stands in the same places.
+    void setWords(StoryEntity &entity)
     {
-        std::map<QString, int> keys;
-        for (StoryEntity &entity : m_story.entities) {
-            std::map<QString, int> names;
-            std::map<QString, int> posts;
-            std::map<EntityId, int> affiliations;
-            std::set<QString> all;
-            for (const FoundIn &at : entity.foundIn) {
-                const Entity &found = extracted(at);
-                ++names[found.name];
-                if (!found.title.isEmpty())
-                    ++posts[found.title];
-                if (found.affiliation >= 0)
-                    ++affiliations[map[static_cast<std::size_t>(at.article.value)]
-                                      [static_cast<std::size_t>(found.affiliation)]];
-                if (entity.kind == EntityKind::Person) {
-                    const QStringList own = QStringList{found.name} + found.aliases;
-                    for (const Mention &mention : found.mentions)
-                        addLongerForms(m_story[at.article].read->article, mention.span, own, all);
-                }
-                all.insert(found.name);
-                all.insert(found.aliases.begin(), found.aliases.end());
-            }
-            entity.name = displayName(entity.kind, names);
-            entity.title = commonest(posts);
-            int most = 0;
-            for (const auto &[organization, count] : affiliations) {
-                if (count > most)
-                    entity.affiliation = organization;
-                most = std::max(most, count);
-            }
-            all.erase(entity.name);
-            all.erase(QString());
-            entity.aliases = QStringList(all.begin(), all.end());
+        Fingerprint places;
+        places.add(static_cast<quint64>(entity.kind));
+        for (const FoundIn &at : entity.foundIn)
+            places.add(m_cache.numberOf(m_story[at.article].read)).add(static_cast<quint64>(at.entity));
+        const EntityWords &words =
+            m_cache.wordsOf(places.value(), [&] { return wordsOf(entity.kind, entity.foundIn); });
+        entity.name = words.name;
+        entity.title = words.title;
+        entity.aliases = words.aliases;
+    }
+
+    EntityWords wordsOf(EntityKind kind, const std::vector<FoundIn> &places) const
+    {
+        std::map<QString, int> names;
+        std::map<QString, int> posts;
+        std::set<QString> all;
+        for (const FoundIn &at : places) {
+            const EntityNode &node = m_nodes[m_nodes.numberOf(at)];
+            const Entity &found = *node.entity;
+            ++names[found.name];
+            if (!found.title.isEmpty())
+                ++posts[found.title];
+            if (kind == EntityKind::Person)
+                all.insert(node.name().longerForms.begin(), node.name().longerForms.end());
+            all.insert(found.name);
+            all.insert(found.aliases.begin(), found.aliases.end());
         }
+        EntityWords words{displayName(kind, names), commonest(posts), {}};
+        all.erase(words.name);
+        all.erase(QString());
+        words.aliases = QStringList(all.begin(), all.end());
+        return words;
+    }
+
+    /// The organization that most articles give it; the first of several.
+    void setAffiliation(StoryEntity &entity, const EntityMap &map) const
+    {
+        std::vector<std::pair<EntityId, int>> counts;
+        for (const FoundIn &at : entity.foundIn) {
+            const int own = m_nodes[m_nodes.numberOf(at)].entity->affiliation;
+            if (own < 0)
+                continue;
+            const EntityId organization =
+                map[static_cast<std::size_t>(at.article.value)][static_cast<std::size_t>(own)];
+            auto known = std::find_if(counts.begin(), counts.end(),
+                                      [organization](const auto &one) { return one.first == organization; });
+            if (known == counts.end())
+                known = counts.insert(known, {organization, 0});
+            ++known->second;
+        }
+        const auto most = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) {
+            return std::pair(a.second, b.first) < std::pair(b.second, a.first);
+        });
+        entity.affiliation = most == counts.end() ? EntityId() : most->first;
+    }
+
+    void setKeys()
+    {
+        const auto squashed = [this](const QString &name) {
+            return m_cache.names().squashed(m_cache.names().numberOf(name));
+        };
+        QHash<QString, int> keys;
+        keys.reserve(static_cast<qsizetype>(m_story.entities.size()));
         for (StoryEntity &entity : m_story.entities) {
-            entity.key = toId(entity.kind) + u':' + squashName(entity.name);
+            entity.key = toId(entity.kind) + u':' + squashed(entity.name);
             if (entity.kind == EntityKind::Person && entity.affiliation.isValid())
-                entity.key += u'@' + squashName(m_story[entity.affiliation].name);
+                entity.key += u'@' + squashed(m_story[entity.affiliation].name);
             if (const int count = ++keys[entity.key]; count > 1)
                 entity.key += u'#' + QString::number(count);
         }
     }
 
-    /// The commonest of the full names: a person's short forms and Latin spellings stand back where there is
-    /// another.
-    static QString displayName(EntityKind kind, const std::map<QString, int> &names)
-    {
-        std::map<QString, int> full;
-        for (const auto &[name, count] : names) {
-            const bool isPart =
-                std::any_of(names.begin(), names.end(), [kind, &name = name](const auto &other) {
-                    return kind == EntityKind::Person && other.first.size() > name.size() &&
-                           other.first.endsWith(u' ' + name);
-                });
-            if (!isPart && !hasSmallLatin(name))
-                full.emplace(name, count);
-        }
-        return commonest(full.empty() ? names : full);
-    }
-
-    const Entity &extracted(const FoundIn &at) const
-    {
-        return m_story[at.article].read->extraction.entities[static_cast<std::size_t>(at.entity)];
-    }
-
     Story &m_story;
+    StoryCache &m_cache;
     EntityNodes m_nodes;
 };
 
 } // namespace
 
-EntityMap mergeEntities(Story &story, const Constraints &constraints)
+EntityMap mergeEntities(Story &story, const Constraints &constraints, StoryCache &cache)
 {
-    return EntityMerger(story).merge(constraints);
+    return EntityMerger(story, cache).merge(constraints);
 }
 
 } // namespace Haengbo

@@ -13,15 +13,12 @@
 // no matter. What the user said goes before all of it.
 #include "model/story/entityjoining.h"
 
-#include "model/story/abbreviations.h"
-#include "model/story/names.h"
 #include "model/story/namesakes.h"
 #include "model/story/ties.h"
-#include "model/story/transliteration.h"
-
-#include <QSet>
+#include "model/story/weaknames.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -30,9 +27,6 @@ using namespace Qt::StringLiterals;
 namespace Haengbo {
 
 namespace {
-
-constexpr int tellingSkeleton = 3;    // sounds; shorter ones meet by chance
-constexpr qsizetype misprintable = 5; // syllables; in shorter names a change makes another name
 
 /// What a merge is told by; one string each, however many merges share it.
 namespace Rules {
@@ -48,12 +42,31 @@ const QString abbreviation = u"story:abbreviation"_s;
 const QString shortForm = u"story:short-form"_s;
 } // namespace Rules
 
+/// For each key and kind of thing a node, or -1.
+class NodeOfKey
+{
+public:
+    explicit NodeOfKey(const EntityNodes &nodes)
+        : m_nodes(nodes.book().keyCount() * 4, -1)
+    {
+    }
+
+    int &operator()(int key, EntityKind kind)
+    {
+        return m_nodes[static_cast<std::size_t>(key) * 4 + static_cast<std::size_t>(kind)];
+    }
+
+private:
+    std::vector<int> m_nodes;
+};
+
 class Joining
 {
 public:
-    Joining(const Story &story, EntityNodes &nodes)
+    Joining(const Story &story, const EntityNodes &nodes)
         : m_story(story)
         , m_nodes(nodes)
+        , m_book(nodes.book())
         , m_sets(static_cast<std::size_t>(nodes.count()))
     {
     }
@@ -94,24 +107,26 @@ private:
 
     void joinByStrongNames()
     {
-        std::vector<int> first(m_nodes.keyCount(), -1);
-        std::map<int, std::vector<int>> further; // bearers of a key that must not be one with the first
+        NodeOfKey first(m_nodes);
+        // Bearers of a key that must not be one with the first.
+        std::map<std::pair<int, EntityKind>, std::vector<int>> further;
         for (int n = 0; n < m_nodes.count(); ++n) {
-            if (node(n).kind == EntityKind::Person && !Namesakes::isForeign(node(n).entity->name))
+            if (node(n).isKorean())
                 continue;
-            for (const int key : node(n).strong) {
-                int &bearer = first[static_cast<std::size_t>(key)];
+            const EntityKind kind = node(n).kind;
+            for (const int key : node(n).strong()) {
+                int &bearer = first(key, kind);
                 if (bearer < 0) {
                     bearer = n;
                     continue;
                 }
-                const bool sameWriting = node(bearer).entity->name == node(n).entity->name;
-                const bool bothOwn = key == node(n).strong.front() && key == node(bearer).strong.front();
+                const bool sameWriting = node(bearer).name().name == node(n).name().name;
+                const bool bothOwn = key == node(n).strong().front() && key == node(bearer).strong().front();
                 const QString &rule = sameWriting ? Rules::sameName
                                       : bothOwn   ? Rules::sameLetters
                                                   : Rules::alias;
                 if (!join(bearer, n, rule))
-                    joinFirstThatMay(further[key], n, rule);
+                    joinFirstThatMay(further[{key, kind}], n, rule);
             }
         }
     }
@@ -125,22 +140,33 @@ private:
             others.push_back(n);
     }
 
-    /// Korean people: the same name is not yet the same person.
+    /// Koreans: the same name is not yet the same person.
     void joinByPeoplesNames()
     {
-        std::map<int, std::vector<int>> byName;
+        std::vector<int> groupOf(m_book.keyCount() + 1, -1); // by key; the last one for those without
+        std::vector<std::vector<int>> groups;
         for (int n = 0; n < m_nodes.count(); ++n) {
-            if (node(n).kind == EntityKind::Person && !Namesakes::isForeign(node(n).entity->name))
-                byName[node(n).strong.empty() ? -1 : node(n).strong.front()].push_back(n);
+            if (!node(n).isKorean())
+                continue;
+            int &group =
+                groupOf[node(n).strong().empty() ? m_book.keyCount()
+                                                 : static_cast<std::size_t>(node(n).strong().front())];
+            if (group < 0) {
+                group = static_cast<int>(groups.size());
+                groups.emplace_back();
+            }
+            groups[static_cast<std::size_t>(group)].push_back(n);
         }
-        for (const auto &[key, bearers] : byName) {
+        for (const std::vector<int> &bearers : groups) {
             std::vector<Namesakes::Bearer> people;
             for (const int n : bearers)
                 people.push_back(bearer(n));
-            const std::vector<int> groups = Namesakes::group(people);
+            for (std::size_t i = 0; Namesakes::needContext(people) && i < bearers.size(); ++i)
+                people[i].context = contextOf(bearers[i]);
+            const std::vector<int> firsts = Namesakes::group(people);
             std::map<int, std::vector<int>> further;
             for (std::size_t i = 0; i < bearers.size(); ++i) {
-                const int first = bearers[static_cast<std::size_t>(groups[i])];
+                const int first = bearers[static_cast<std::size_t>(firsts[i])];
                 if (!join(first, bearers[i], Rules::samePerson))
                     joinFirstThatMay(further[first], bearers[i], Rules::samePerson);
             }
@@ -149,73 +175,87 @@ private:
 
     Namesakes::Bearer bearer(int n)
     {
-        const EntityNode &one = node(n);
         Namesakes::Bearer person;
-        person.article = one.at.article.value;
-        if (one.entity->affiliation >= 0) {
-            const int org = m_nodes.firstOf(person.article) + one.entity->affiliation;
+        person.article = node(n).at.article.value;
+        if (const int employer = node(n).entity->affiliation; employer >= 0) {
+            const int org = m_nodes.firstOf(person.article) + employer;
             person.organization = m_sets.find(org);
-            person.organizationName = squashName(node(org).entity->name);
+            person.organizationName = m_book.squashed(node(org).name().name);
         }
-        for (int other = m_nodes.firstOf(person.article); other < m_nodes.firstOf(person.article + 1);
-             ++other) {
-            if (other == n || node(other).kind == EntityKind::Place || node(other).strong.empty())
+        return person;
+    }
+
+    /// Whom and what else the article of \a n names.
+    std::vector<int> contextOf(int n)
+    {
+        std::vector<int> context;
+        const int article = node(n).at.article.value;
+        for (int other = m_nodes.firstOf(article); other < m_nodes.firstOf(article + 1); ++other) {
+            if (other == n || node(other).kind == EntityKind::Place || node(other).strong().empty())
                 continue;
             const bool isPerson = node(other).kind == EntityKind::Person;
-            person.context.push_back(isPerson ? -1 - node(other).strong.front() : m_sets.find(other));
+            context.push_back(isPerson ? -1 - node(other).strong().front() : m_sets.find(other));
         }
-        std::sort(person.context.begin(), person.context.end());
-        return person;
+        std::sort(context.begin(), context.end());
+        return context;
     }
 
     /// A person whose article also gives another full name: '손 마사요시(손정의)'.
     void joinByOtherNames()
     {
-        std::map<int, std::set<int>> byName; // the sets of people known by a Korean name
+        constexpr int several = -2;
+        std::vector<int> bearer(m_book.keyCount(), -1); // of the people known by a name the only set
         for (int n = 0; n < m_nodes.count(); ++n) {
-            if (node(n).kind == EntityKind::Person && !node(n).strong.empty())
-                byName[node(n).strong.front()].insert(m_sets.find(n));
+            if (node(n).kind != EntityKind::Person || node(n).strong().empty())
+                continue;
+            int &only = bearer[static_cast<std::size_t>(node(n).strong().front())];
+            const int root = m_sets.find(n);
+            only = only == -1 || only == root ? root : several;
         }
         for (int n = 0; n < m_nodes.count(); ++n) {
             if (node(n).kind != EntityKind::Person)
                 continue;
-            const QString own = squashName(node(n).entity->name);
-            for (const QString &alias : node(n).entity->aliases) {
-                if (alias.size() < 3 || alias.contains(u' ') || own.contains(squashName(alias)))
-                    continue;
-                const auto found =
-                    byName.find(m_nodes.key(EntityKind::Person, m_nodes.keysOf(alias).value(0)));
-                if (found != byName.end() && found->second.size() == 1)
-                    join(*found->second.begin(), n, Rules::alias);
+            for (const int key : node(n).keys(ArticleNames::FullNames)) {
+                if (key >= 0 && bearer[static_cast<std::size_t>(key)] >= 0)
+                    join(bearer[static_cast<std::size_t>(key)], n, Rules::alias);
             }
         }
+    }
+
+    /// The nodes that \a firstOf has for \a keys, in their order.
+    static std::vector<int> firstBearers(const std::vector<int> &keys, EntityKind kind, NodeOfKey &firstOf)
+    {
+        std::vector<int> bearers;
+        for (const int key : keys) {
+            if (const int bearer = firstOf(key, kind); bearer >= 0)
+                bearers.push_back(bearer);
+        }
+        std::sort(bearers.begin(), bearers.end());
+        bearers.erase(std::unique(bearers.begin(), bearers.end()), bearers.end());
+        return bearers;
     }
 
     /// Two neighbouring syllables of a long name changed places in one article.
     void joinMisprints()
     {
-        QHash<QString, std::pair<int, int>> spellings; // of an organization: how many nodes, and the first
+        NodeOfKey first(m_nodes); // of the organizations that go by a name
+        std::vector<int> uses(m_book.keyCount(), 0);
         for (int n = 0; n < m_nodes.count(); ++n) {
             if (node(n).kind != EntityKind::Organization)
                 continue;
-            QStringList names{node(n).entity->name};
-            names += node(n).entity->aliases;
-            for (const QString &name : names) {
-                auto &[count, first] = spellings[m_nodes.keysOf(name).value(0)];
-                first = count++ == 0 ? n : first;
+            for (const int key : node(n).keys(ArticleNames::Every)) {
+                if (key >= 0 && uses[static_cast<std::size_t>(key)]++ == 0)
+                    first(key, EntityKind::Organization) = n;
             }
         }
         for (int n = 0; n < m_nodes.count(); ++n) {
-            QString name = m_nodes.keysOf(node(n).entity->name).value(0);
-            if (node(n).kind != EntityKind::Organization || name.size() < misprintable ||
-                spellings.value(name).first != 1)
+            const int own = node(n).name().own;
+            if (node(n).kind != EntityKind::Organization || own < 0 ||
+                uses[static_cast<std::size_t>(own)] != 1)
                 continue;
-            for (qsizetype i = 0; i + 1 < name.size(); ++i) {
-                std::swap(name[i], name[i + 1]);
-                const auto found = spellings.constFind(name);
-                if (found != spellings.constEnd() && found->second != n)
-                    join(found->second, n, Rules::misprint);
-                std::swap(name[i], name[i + 1]);
+            for (const int other : firstBearers(m_book.swapped(own), EntityKind::Organization, first)) {
+                if (other != n)
+                    join(other, n, Rules::misprint);
             }
         }
     }
@@ -223,155 +263,89 @@ private:
     /// 푸른손보 and 푸른손해보험, where no article tells the two apart by other names.
     void joinAbbreviations()
     {
-        QHash<QString, std::vector<int>> bearers; // of an organization's own name
-        QStringList names;
+        NodeOfKey first(m_nodes);
+        std::vector<std::vector<int>> bearers; // of an organization's own name
+        std::vector<int> keys;
+        std::vector<int> listOf(m_book.keyCount(), -1);
         for (int n = 0; n < m_nodes.count(); ++n) {
-            if (node(n).kind != EntityKind::Organization)
+            const int own = node(n).name().own;
+            if (node(n).kind != EntityKind::Organization || own < 0)
                 continue;
-            const QString name = m_nodes.keysOf(node(n).entity->name).value(0);
-            std::vector<int> &all = bearers[name];
-            if (all.empty())
-                names += name;
-            all.push_back(n);
+            int &list = listOf[static_cast<std::size_t>(own)];
+            if (list < 0) {
+                list = static_cast<int>(bearers.size());
+                bearers.emplace_back();
+                keys.push_back(own);
+                first(own, EntityKind::Organization) = n;
+            }
+            bearers[static_cast<std::size_t>(list)].push_back(n);
         }
-        for (const auto &[shorter, longer] : abbreviationsAmong(names)) {
-            for (const int n : bearers.value(shorter))
-                join(bearers.value(longer).front(), n, Rules::abbreviation);
+        for (const int key : keys)
+            m_book.longerThan(key);
+        for (const int key : keys) {
+            const std::vector<int> meant =
+                firstBearers(m_book.longerThan(key), EntityKind::Organization, first);
+            if (meant.size() != 1)
+                continue;
+            for (const int n : bearers[static_cast<std::size_t>(listOf[static_cast<std::size_t>(key)])])
+                join(meant.front(), n, Rules::abbreviation);
         }
     }
 
     void joinAcrossScripts()
     {
-        // All spellings by kind and skeleton; one node stands for each spelling.
-        std::map<std::pair<EntityKind, QString>, std::map<QString, int>> hangul;
-        std::map<std::pair<EntityKind, QString>, int> latin;
-        QSet<std::pair<int, QString>> seen;
+        // One node stands for each spelling of each kind.
+        NodeOfKey hangul(m_nodes);
+        std::vector<int> hangulKeys; // the nodes that stand for one
+        std::vector<int> latin;
+        std::vector<std::array<bool, 4>> seen(m_book.nameCount());
         for (int n = 0; n < m_nodes.count(); ++n) {
-            const Entity &entity = *node(n).entity;
-            const std::pair<int, QString> spelling(static_cast<int>(node(n).kind), entity.name);
-            if (seen.contains(spelling) ||
-                (node(n).kind == EntityKind::Person && !Namesakes::isForeign(entity.name)))
+            const ArticleNames::Entity &name = node(n).name();
+            bool &isKnown = seen[static_cast<std::size_t>(name.name)][static_cast<std::size_t>(node(n).kind)];
+            if (isKnown || node(n).isKorean() || name.own < 0)
                 continue;
-            seen.insert(spelling);
-            const QString name = m_nodes.keysOf(entity.name).value(0);
-            if (hasSmallLatin(name)) {
-                latin.try_emplace({node(n).kind, entity.name}, n);
-                continue;
+            isKnown = true;
+            if (m_book.isLatin(name.own)) {
+                latin.push_back(n);
+            } else if (int &first = hangul(name.own, node(n).kind); first < 0) {
+                first = n;
+                hangulKeys.push_back(n);
+                m_book.spelledLike(name.own);
             }
-            const QString skeleton = skeletons(name).value(0);
-            if (skeletonWeight(skeleton) >= tellingSkeleton)
-                hangul[{node(n).kind, skeleton}].try_emplace(name, n);
         }
-        for (const auto &[name, n] : latin) {
+        for (const int n : latin) {
             std::set<int> meant;
-            for (const QString &skeleton : skeletons(name.second)) {
-                const auto found = hangul.find({name.first, skeleton});
-                if (found == hangul.end())
-                    continue;
-                for (const auto &[spelling, other] : found->second)
-                    meant.insert(m_sets.find(other));
-            }
+            for (const int other :
+                 firstBearers(m_book.soundingLike(node(n).name().name), node(n).kind, hangul))
+                meant.insert(m_sets.find(other));
             if (meant.size() == 1)
                 join(*meant.begin(), n, Rules::otherScript);
         }
-        for (const auto &[skeleton, spellings] : hangul)
-            joinSpellings(spellings);
-    }
-
-    /// Transliterations of one foreign name that differ in a vowel or two: 오라클, 오러클.
-    void joinSpellings(const std::map<QString, int> &spellings)
-    {
-        for (auto a = spellings.begin(); a != spellings.end(); ++a) {
-            for (auto b = std::next(a); b != spellings.end(); ++b) {
-                if (std::min(a->first.size(), b->first.size()) >= 3 && looksTransliterated(a->first) &&
-                    looksTransliterated(b->first) && jamoDistance(a->first, b->first, 2) <= 2)
-                    join(a->second, b->second, Rules::otherSpelling);
+        for (const int n : hangulKeys) {
+            for (const int other :
+                 firstBearers(m_book.spelledLike(node(n).name().own), node(n).kind, hangul)) {
+                if (other < n)
+                    join(other, n, Rules::otherSpelling);
             }
         }
-    }
-
-    struct Group
-    {
-        std::set<int> strong;
-        std::set<int> articles;
-        std::map<int, std::set<int>> weak; ///< key, and the articles that use it so
-        std::set<int> organizations;
-    };
-
-    std::map<int, Group> groups()
-    {
-        std::map<int, Group> all;
-        for (int n = 0; n < m_nodes.count(); ++n) {
-            Group &group = all[m_sets.find(n)];
-            const int article = node(n).at.article.value;
-            group.strong.insert(node(n).strong.begin(), node(n).strong.end());
-            group.articles.insert(article);
-            for (const int key : node(n).weak)
-                group.weak[key].insert(article);
-            if (const int employer = node(n).entity->affiliation; employer >= 0)
-                group.organizations.insert(m_sets.find(m_nodes.firstOf(article) + employer));
-        }
-        return all;
     }
 
     void joinByWeakNames()
     {
-        const std::map<int, Group> all = groups();
-        std::map<int, std::vector<int>> bearers; // weak key, and the groups that bear it
-        for (const auto &[root, group] : all) {
-            for (const auto &[key, articles] : group.weak)
-                bearers[key].push_back(root);
-        }
-        for (const auto &[root, group] : all) {
-            if (group.strong.size() != 1)
-                continue;
-            const int key = *group.strong.begin();
-            const auto found = bearers.find(key);
-            if (found == bearers.end())
-                continue;
-            const int meant = bearerMeant(all, group, root, key, found->second);
-            if (meant >= 0)
-                join(meant, root, Rules::shortForm);
-        }
-    }
-
-    /// Which of the groups that bear the short form \a key the group of that name is; -1 when nobody can say.
-    static int bearerMeant(const std::map<int, Group> &all, const Group &group, int root, int key,
-                           const std::vector<int> &bearers)
-    {
-        std::vector<std::pair<std::size_t, int>> candidates; // articles that use it so, and the group
-        for (const int other : bearers) {
-            const Group &bearer = all.at(other);
-            const std::size_t uses = bearer.weak.at(key).size();
-            std::vector<int> apart; // articles that know both as two
-            std::set_intersection(bearer.articles.begin(), bearer.articles.end(), group.articles.begin(),
-                                  group.articles.end(), std::back_inserter(apart));
-            std::vector<int> employers;
-            std::set_intersection(bearer.organizations.begin(), bearer.organizations.end(),
-                                  group.organizations.begin(), group.organizations.end(),
-                                  std::back_inserter(employers));
-            const bool otherEmployer =
-                !bearer.organizations.empty() && !group.organizations.empty() && employers.empty();
-            if (other != root && apart.size() <= uses / 2 && !otherEmployer)
-                candidates.emplace_back(uses, other);
-        }
-        std::sort(candidates.begin(), candidates.end(), [](const auto &a, const auto &b) {
-            return std::pair(b.first, a.second) < std::pair(a.first, b.second);
-        });
-        if (candidates.empty() || (candidates.size() > 1 && candidates[0].first < 2 * candidates[1].first))
-            return -1;
-        return candidates[0].second;
+        for (const WeakNames::Meant &meant : WeakNames(m_nodes, m_sets).meant())
+            join(meant.bearer, meant.shortForm, Rules::shortForm);
     }
 
     const Story &m_story;
-    EntityNodes &m_nodes;
+    const EntityNodes &m_nodes;
+    NameBook &m_book;
     ConstrainedSets m_sets;
     std::vector<EntityMerge> m_merges;
 };
 
 } // namespace
 
-JoinedEntities joinEntities(const Story &story, EntityNodes &nodes, const Constraints &constraints)
+JoinedEntities joinEntities(const Story &story, const EntityNodes &nodes, const Constraints &constraints)
 {
     return Joining(story, nodes).run(constraints);
 }

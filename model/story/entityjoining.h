@@ -15,6 +15,6 @@ struct JoinedEntities
 };
 
 /// Which of \a nodes are one thing of the world, as their names, their company and \a constraints tell.
-JoinedEntities joinEntities(const Story &story, EntityNodes &nodes, const Constraints &constraints);
+JoinedEntities joinEntities(const Story &story, const EntityNodes &nodes, const Constraints &constraints);
 
 } // namespace Haengbo

@@ -5,7 +5,6 @@
 #include "model/story/places.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -24,13 +23,11 @@ constexpr double vagueSameDayWords = 0.05; // one is 'other', with the same comp
 constexpr double againWords = 0.1;         // what one alone does again and again
 constexpr double companysWords = 0.3;      // nobody is in both, only his company
 constexpr double otherPlaceWords = 0.5;    // another hour or house
-constexpr double background =
-    1000; // reports of the world outside: in a small story too a name tells something
-constexpr double everybodysWords = 0.15; // those whom everybody names alone do not make two reports one
-constexpr double employer = 0.6;         // a person for the company he speaks for
-constexpr double mentioned = 0.7;        // a participant of the one whom the other's words name
-constexpr double sameTitle = 0.8;        // the same thing in quotation marks
-constexpr double bothMention = 0.3;      // somebody whom the words of both name
+constexpr double everybodysWords = 0.15;   // those whom everybody names alone do not make two reports one
+constexpr double speaker = 0.6;            // a person for the company he speaks for
+constexpr double mentioned = 0.7;          // a participant of the one whom the other's words name
+constexpr double sameTitle = 0.8;          // the same thing in quotation marks
+constexpr double bothMention = 0.3;        // somebody whom the words of both name
 // The time factor where one report tells no day
 constexpr double undatedNear = 0.75;
 constexpr double undated = 0.62;
@@ -139,65 +136,6 @@ std::pair<int, int> minutesOf(const QString &part)
 
 } // namespace
 
-Likeness::Likeness(const Story &story, std::vector<Told> &all)
-    : m_story(story)
-{
-    std::vector<int> reports(story.entities.size(), 0);
-    std::vector<uint> pairs;
-    std::vector<quint64> titles;
-    for (const Told &told : all) {
-        for (const EntityId participant : told.participants)
-            ++reports[static_cast<std::size_t>(participant.value)];
-        for (const Word word : told.words)
-            pairs.push_back(word.pair);
-        for (const Title title : told.titles)
-            titles.push_back(title.hash);
-    }
-    const auto count = static_cast<double>(all.size()) + background;
-    const auto logOf = [&](std::ptrdiff_t having) {
-        return std::log(1 + count / static_cast<double>(std::max<std::ptrdiff_t>(having, 1))) /
-               std::log(1 + count);
-    };
-    // Most words are rare.
-    std::array<double, 64> rare{};
-    for (std::size_t having = 0; having < rare.size(); ++having)
-        rare[having] = logOf(static_cast<std::ptrdiff_t>(having));
-    const auto rarity = [&](std::ptrdiff_t having) {
-        return having < std::ssize(rare) ? rare[static_cast<std::size_t>(having)] : logOf(having);
-    };
-    for (const int having : reports)
-        m_weights.push_back(rarity(having));
-    std::sort(pairs.begin(), pairs.end());
-    for (auto pair = pairs.begin(); pair != pairs.end();) {
-        const auto end = std::upper_bound(pair, pairs.end(), *pair);
-        m_words.push_back({*pair, static_cast<float>(rarity(end - pair))});
-        pair = end;
-    }
-    std::sort(titles.begin(), titles.end());
-    for (auto title = titles.begin(); title != titles.end();) {
-        const auto end = std::upper_bound(title, titles.end(), *title);
-        m_titles.push_back({*title, static_cast<float>(rarity(end - title))});
-        title = end;
-    }
-    weigh(all);
-}
-
-void Likeness::weigh(std::vector<Told> &reports) const
-{
-    for (Told &told : reports) {
-        told.wordSum = 0;
-        for (Word &word : told.words) {
-            const auto found = std::lower_bound(m_words.begin(), m_words.end(), word);
-            word.weight = found != m_words.end() && *found == word ? found->weight : 0;
-            told.wordSum += static_cast<double>(word.weight);
-        }
-        for (Title &title : told.titles) {
-            const auto found = std::lower_bound(m_titles.begin(), m_titles.end(), title);
-            title.weight = found != m_titles.end() && *found == title ? found->weight : 0;
-        }
-    }
-}
-
 double Likeness::wordLikeness(const Told &a, const Told &b)
 {
     double shared = 0;
@@ -258,6 +196,7 @@ void Likeness::compareCompany(const Told &a, const Told &b, Parts &parts) const
     const auto speaksFor = [this](EntityId person, EntityId company) {
         return m_story[person].kind == EntityKind::Person && m_story[person].affiliation == company;
     };
+    const auto part = [](double share, double weight) { return std::floor(share * weight / grain) * grain; };
     double shared = 0;
     const auto share = [&](double weight) {
         shared += weight;
@@ -271,28 +210,29 @@ void Likeness::compareCompany(const Told &a, const Told &b, Parts &parts) const
             continue;
         }
         if (isIn(b.named, one)) {
-            share(mentioned * weight(one));
+            share(part(mentioned, weight(one)));
             continue;
         }
         for (const EntityId other : b.participants) {
             if ((speaksFor(one, other) || speaksFor(other, one)) && !isIn(a.participants, other)) {
-                shared += employer * std::min(weight(one), weight(other));
-                parts.rarest = std::max(parts.rarest, employer * std::min(weight(one), weight(other)));
+                const double forHim = part(speaker, std::min(weight(one), weight(other)));
+                shared += forHim;
+                parts.rarest = std::max(parts.rarest, forHim);
             }
         }
     }
     for (const EntityId one : b.participants) {
         if (!isIn(a.participants, one) && isIn(a.named, one))
-            share(mentioned * weight(one));
+            share(part(mentioned, weight(one)));
     }
     for (const EntityId one : a.named) {
         if (isIn(b.named, one))
-            share(bothMention * weight(one));
+            share(part(bothMention, weight(one)));
     }
     if (!a.titles.empty() && !b.titles.empty()) {
         const double title = sharedTitles(a, b);
         if (title > 0)
-            share(sameTitle * title);
+            share(part(sameTitle, title));
         const bool launches = a.event->type == EventType::Launch && b.event->type == EventType::Launch;
         parts.otherTitle = title == 0 && launches;
     }

@@ -14,16 +14,22 @@ namespace Haengbo {
 class Likeness
 {
 public:
-    /// Counts names and words over \a all, and weighs their words.
-    Likeness(const Story &story, std::vector<Told> &all);
-    /// Weighs the words of reports that were not counted.
-    void weigh(std::vector<Told> &reports) const;
+    /// \a weights are those of \a story's entities, from 0 (everybody's) to 1 (hardly anybody's); reports
+    /// come with their words weighed. Both are multiples of \ref grain.
+    Likeness(const Story &story, std::vector<double> weights)
+        : m_story(story)
+        , m_weights(std::move(weights))
+    {
+    }
 
     /// From 0 (not the same) to about 1.3; two reports are one event from \ref threshold on.
     double between(const Told &a, const Told &b) const;
     static constexpr double threshold = 0.45;
     /// Below this weight() are those whom most reports name.
     static constexpr double everybodys = 0.35;
+    /// Sums of multiples of it are exact in whatever order they are added up: the numbers of entities change
+    /// from one story to the next, what is like what must not.
+    static constexpr double grain = 1.0 / 1048576;
 
     /// The parts of it, for rules of their own.
     struct Parts
@@ -46,6 +52,9 @@ public:
     };
     Parts parts(const Told &a, const Told &b) const;
     double weight(EntityId entity) const { return m_weights[static_cast<std::size_t>(entity.value)]; }
+
+    /// The organization that a person of that name speaks for.
+    EntityId employer(EntityId entity) const { return m_story[entity].affiliation; }
 
 private:
     struct Place
@@ -71,8 +80,6 @@ private:
 
     const Story &m_story;
     std::vector<double> m_weights; ///< of entities
-    std::vector<Word> m_words;     ///< all, sorted
-    std::vector<Title> m_titles;   ///< all, sorted
     // What names of places tell, worked out when it is first asked: this makes the class one for one thread.
     mutable QHash<int, Place> m_places;
     mutable QHash<std::pair<int, int>, Pair> m_pairs;

@@ -11,10 +11,8 @@ namespace Haengbo {
 /// The entity of the story for each entity of each article.
 using EntityMap = std::vector<std::vector<EntityId>>;
 
-/// Every report of \a story's articles, in their order.
-std::vector<Told> reportsOf(const Story &story, const EntityMap &entities, StoryCache &cache);
 /// Fills story.entities from the articles; gives which article's entity became which.
-EntityMap mergeEntities(Story &story, const Constraints &constraints);
+EntityMap mergeEntities(Story &story, const Constraints &constraints, StoryCache &cache);
 /// Settles the days of undated articles by the others and reads those articles again as of that day. Gives
 /// whether any was settled; the entities must be merged again then.
 bool settlePublicationDays(Story &story, const EntityMap &entities, StoryCache &cache);
@@ -22,8 +20,8 @@ bool settlePublicationDays(Story &story, const EntityMap &entities, StoryCache &
 void mergeEvents(Story &story, const EntityMap &entities, const Constraints &constraints, StoryCache &cache);
 /// Fills story.relations: one for each type, source and target.
 void mergeRelations(Story &story, const EntityMap &entities);
-/// Fills story.disagreements.
-void findDisagreements(Story &story, const EntityMap &entities);
+/// Fills story.disagreements; the events were merged with the same \a cache.
+void findDisagreements(Story &story, const EntityMap &entities, StoryCache &cache);
 
 /// What the reports, in order of publication, say of the outcome: the latest that knows (occurred or negated)
 /// decides; before any knows, the latest plan.

@@ -5,6 +5,7 @@
 #include "model/story/disjointsets.h"
 #include "model/text/hangul.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -66,6 +67,17 @@ bool isForeign(const QString &name)
         syllables += Hangul::isSyllable(c) ? 1 : 0;
     }
     return syllables > longestKoreanName;
+}
+
+bool needContext(const std::vector<Bearer> &people)
+{
+    int employer = -1;
+    for (const Bearer &person : people) {
+        if (person.organization >= 0 && employer >= 0 && person.organization != employer)
+            return true;
+        employer = std::max(employer, person.organization);
+    }
+    return false;
 }
 
 std::vector<int> group(const std::vector<Bearer> &people)

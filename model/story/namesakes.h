@@ -19,6 +19,9 @@ struct Bearer
     std::vector<int> context; ///< whom and what else the article names, sorted
 };
 
+/// Whether group() looks at the context of \a people: only where they have several employers.
+bool needContext(const std::vector<Bearer> &people);
+
 /// Whether \a name is written as foreigners' names are (parts with a space, Latin letters, more than four
 /// syllables): those are long enough to tell people apart.
 bool isForeign(const QString &name);

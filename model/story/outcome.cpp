@@ -39,9 +39,8 @@ using Members = std::vector<const Told *>;
 class Outcome
 {
 public:
-    Outcome(const Story &story, Members members, ArticleId newest)
+    Outcome(const Story &story, Members members)
         : m_story(story)
-        , m_newest(newest)
         , m_all(std::move(members))
     {
         std::vector<Report> reports;
@@ -60,7 +59,7 @@ public:
                      [this](const Told *told) { return told->report.status == m_event.status; });
     }
 
-    StoryEvent make()
+    MadeEvent make()
     {
         setType();
         setDays();
@@ -112,7 +111,7 @@ private:
             return m_deciding;
         Members latest;
         for (const Told *told : m_all) {
-            if (tellsOfMove(m_story, told->report) && !told->event->start.isEmpty())
+            if (tellsOfMove(textOf(told->report), told->report) && !told->event->start.isEmpty())
                 latest.clear();
             latest.push_back(told);
         }
@@ -250,7 +249,8 @@ private:
             const Report &report = told->report;
             const QString day = m_story[report.article].published.value;
             const bool moved = isMove(start, told->event->start) && report.status == Status::Scheduled &&
-                               open && (tellsOfMove(m_story, report) || m_event.start == told->event->start);
+                               open &&
+                               (tellsOfMove(textOf(report), report) || m_event.start == told->event->start);
             const auto change = changeBy(report.status, known, open || !m_event.history.empty(), moved,
                                          told->event->start < start);
             if (change)
@@ -263,8 +263,10 @@ private:
             }
             start = startAfter(start, *told);
         }
-        addSilence(open);
+        m_event.isOpen = open;
     }
+
+    const QString &textOf(const Report &report) const { return m_story[report.article].read->article.text; }
 
     static bool isMove(const QString &before, const QString &after)
     {
@@ -302,22 +304,10 @@ private:
         return {};
     }
 
-    /// A plan whose day lies before the last article, which no report took up.
-    void addSilence(bool open)
-    {
-        const auto days = PartialDate::parse(m_event.end.isEmpty() ? m_event.start : m_event.end);
-        if (!open || !days || m_event.history.empty())
-            return;
-        if (m_newest.isValid() && m_story[m_newest].published.value > days->lastDay().toString(Qt::ISODate))
-            m_event.history.push_back(
-                {Change::Silent, m_newest, m_story[m_newest].published.value, m_event.start, {}});
-    }
-
     const Story &m_story;
-    const ArticleId m_newest;
     Members m_all;
     Members m_deciding; ///< whose status is the event's
-    StoryEvent m_event;
+    MadeEvent m_event;
 };
 
 std::vector<QString> loadCues()
@@ -331,9 +321,19 @@ std::vector<QString> loadCues()
 
 } // namespace
 
-StoryEvent eventOf(const Story &story, std::vector<const Told *> members, ArticleId newest)
+MadeEvent eventOf(const Story &story, std::vector<const Told *> members)
 {
-    return Outcome(story, std::move(members), newest).make();
+    return Outcome(story, std::move(members)).make();
+}
+
+void addSilence(const Story &story, StoryEvent &event, ArticleId newest)
+{
+    const auto days = PartialDate::parse(event.end.isEmpty() ? event.start : event.end);
+    if (!days || event.history.empty() || !newest.isValid())
+        return;
+    const QString &today = story[newest].published.value;
+    if (today > days->lastDay().toString(Qt::ISODate))
+        event.history.push_back({Change::Silent, newest, today, event.start, {}});
 }
 
 ArticleId newestArticle(const Story &story)
@@ -358,12 +358,11 @@ Span sentenceAround(QStringView text, Span span)
     return span;
 }
 
-bool tellsOfMove(const Story &story, const Report &report)
+bool tellsOfMove(QStringView text, const Report &report)
 {
     static const std::vector<QString> cues = loadCues();
     if (report.evidence.empty())
         return false;
-    const QStringView text = story[report.article].read->article.text;
     const QStringView sentence = sentenceAround(text, report.evidence.front()).in(text);
     return std::any_of(cues.begin(), cues.end(), [&](const QString &cue) { return sentence.contains(cue); });
 }

@@ -6,10 +6,19 @@
 
 namespace Haengbo {
 
+/// An event as its reports tell it.
+struct MadeEvent : StoryEvent
+{
+    bool isOpen = false; ///< planned or expected, and no outcome known
+};
+
 /// The event that \a members, reports of one happening, tell together: what the latest report that knows
-/// says, at the greatest exactness any of them has. A plan whose day lies before \a newest was published fell
-/// silent.
-StoryEvent eventOf(const Story &story, std::vector<const Told *> members, ArticleId newest);
+/// says, at the greatest exactness any of them has.
+MadeEvent eventOf(const Story &story, std::vector<const Told *> members);
+
+/// Writes into the history of an open event that it fell silent, if its day lies before the day on which
+/// \a newest was published.
+void addSilence(const Story &story, StoryEvent &event, ArticleId newest);
 
 /// The article published last, the first of several; invalid when no day is known.
 ArticleId newestArticle(const Story &story);
@@ -18,8 +27,8 @@ ArticleId newestArticle(const Story &story);
 /// characters on either side.
 Span sentenceAround(QStringView text, Span span);
 
-/// Whether the words around the report's evidence say that the day was moved (연기, 미뤄, 앞당겨 …); from
-/// table movedcues.tsv.
-bool tellsOfMove(const Story &story, const Report &report);
+/// Whether the words of \a text around the report's evidence say that the day was moved (연기, 미뤄, 앞당겨
+/// …); from table movedcues.tsv.
+bool tellsOfMove(QStringView text, const Report &report);
 
 } // namespace Haengbo

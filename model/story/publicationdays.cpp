@@ -11,8 +11,7 @@
 // event and no such hint agree.
 #include "model/story/merging.h"
 
-#include "model/language/extract.h"
-#include "model/story/likeness.h"
+#include "model/story/eventshelf.h"
 
 #include <QDate>
 #include <QHash>
@@ -61,16 +60,13 @@ public:
         : m_story(story)
         , m_entities(entities)
         , m_cache(cache)
-        , m_told(reportsOf(story, entities, cache))
-        , m_likeness(story, m_told)
+        , m_pool(cache.asTheyCame().pool)
     {
+        m_pool.update(story, entities, cache);
         for (int a = 0; a < static_cast<int>(m_entities.size()); ++a) {
             for (const EntityId entity : m_entities[static_cast<std::size_t>(a)])
                 m_bearers[entity.value].push_back(a);
         }
-        m_ownReports.resize(m_entities.size());
-        for (const Told &told : m_told)
-            m_ownReports[static_cast<std::size_t>(told.report.article.value)].push_back(told);
     }
 
     bool settle()
@@ -201,28 +197,46 @@ private:
         }
         std::vector<Told> reports = Haengbo::reportsOf({a}, *read, m_cache.factsOf(read).events, ids,
                                                        read->extraction.published.value);
-        m_likeness.weigh(reports);
+        m_pool.weigh(reports);
         return reports;
+    }
+
+    /// What \a a reports, as of the day that was settled for it in an earlier round.
+    std::vector<const Told *> ownReports(int a) const
+    {
+        std::vector<const Told *> all;
+        if (const auto again = m_settled.find(a); again != m_settled.end()) {
+            for (const Told &told : again->second)
+                all.push_back(&told);
+            return all;
+        }
+        for (const int report : m_pool.reportsOf({a}))
+            all.push_back(&m_pool[report]);
+        return all;
     }
 
     void judge(int a, const std::vector<Neighbour> &neighbours, Trial &trial) const
     {
         trial.score = (trial.hinted ? hintAgrees : 0) + std::min(trial.prior, 999.0) / 10000;
+        std::vector<std::vector<const Told *>> witnesses;
+        for (const Neighbour &neighbour : neighbours)
+            witnesses.push_back(ownReports(neighbour.article));
+        const Likeness &likeness = m_pool.likeness();
         for (const Told &told : reportsIn(a, trial.read)) {
             if (!told.days || !told.days->exact)
                 continue;
             double agreeing = 0;
             bool contradicts = false;
             const Told *witness = nullptr;
-            for (const Neighbour &neighbour : neighbours) {
-                for (const Told &other : m_ownReports[static_cast<std::size_t>(neighbour.article)]) {
-                    if (!other.days || !other.days->exact || other.event->type != told.event->type)
+            for (const std::vector<const Told *> &own : witnesses) {
+                for (const Told *other : own) {
+                    if (!other->days || !other->days->exact || other->event->type != told.event->type)
                         continue;
-                    const Likeness::Parts parts = m_likeness.parts(told, other);
-                    const double alike = parts.sameDay ? m_likeness.between(told, other) : 0;
+                    const Likeness::Parts parts = likeness.parts(told, *other);
+                    const double alike = parts.sameDay ? likeness.between(told, *other) : 0;
                     if (alike >= Likeness::threshold && alike > agreeing) {
                         agreeing = alike;
-                        witness = &other;
+                        witness = other;
                     }
                     contradicts = contradicts || (!parts.sameDay && parts.jaccard > 0.8 && parts.words > 0.4);
                 }
@@ -252,16 +266,15 @@ private:
         settled.read = m_cache.settledOn(settled.read, trial.day, confidenceOf(trial));
         settled.published = settled.read->extraction.published;
         settled.because = std::move(trial.because);
-        m_ownReports[static_cast<std::size_t>(a)] = reportsIn(a, settled.read);
+        m_settled[a] = reportsIn(a, settled.read);
     }
 
     Story &m_story;
     const EntityMap m_entities; ///< of the articles as they came
     StoryCache &m_cache;
-    std::vector<Told> m_told;
-    const Likeness m_likeness;
-    QHash<int, std::vector<int>> m_bearers;      ///< of an entity: the articles that name it
-    std::vector<std::vector<Told>> m_ownReports; ///< by article
+    ReportPool &m_pool;
+    QHash<int, std::vector<int>> m_bearers;     ///< of an entity: the articles that name it
+    std::map<int, std::vector<Told>> m_settled; ///< by article: its reports as of the day settled for it
 };
 
 } // namespace

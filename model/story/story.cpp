@@ -36,18 +36,6 @@ Status outcomeOf(const std::vector<Report> &reports)
     return outcome;
 }
 
-std::vector<Told> reportsOf(const Story &story, const EntityMap &entities, StoryCache &cache)
-{
-    std::vector<Told> all;
-    for (int a = 0; a < static_cast<int>(story.articles.size()); ++a) {
-        const StoryArticle &article = story[ArticleId{a}];
-        std::vector<Told> own = reportsOf({a}, *article.read, cache.factsOf(article.read).events,
-                                          entities[static_cast<std::size_t>(a)], article.published.value);
-        std::move(own.begin(), own.end(), std::back_inserter(all));
-    }
-    return all;
-}
-
 void sortReports(const Story &story, std::vector<Report> &reports)
 {
     std::sort(reports.begin(), reports.end(), [&](const Report &a, const Report &b) {
@@ -83,14 +71,14 @@ Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constr
     std::vector<ReadArticlePtr> asTheyCame;
     for (const StoryArticle &article : story.articles)
         asTheyCame.push_back(article.read);
-    EntityMap entities = mergeEntities(story, constraints);
+    EntityMap entities = mergeEntities(story, constraints, cache);
     if (settlePublicationDays(story, entities, cache)) {
         for (std::size_t a = 0; amend && a < asTheyCame.size(); ++a) {
             if (story.articles[a].read != asTheyCame[a])
                 story.articles[a].read = amend(story.articles[a].read);
         }
         story.entities.clear();
-        entities = mergeEntities(story, constraints);
+        entities = mergeEntities(story, constraints, cache);
     }
     mergeEvents(story, entities, constraints, cache);
     mergeRelations(story, entities);
@@ -99,7 +87,7 @@ Story buildStory(std::vector<ReadArticlePtr> articles, const Constraints &constr
         event.independentReports = countIndependent(event.reports, copies);
     for (StoryRelation &relation : story.relations)
         relation.independentReports = countIndependent(relation.reports, copies);
-    findDisagreements(story, entities);
+    findDisagreements(story, entities, cache);
     story.doubts = findDoubts(story, cache);
     cache.forgetUnused();
     return story;

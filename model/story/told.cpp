@@ -201,6 +201,25 @@ std::vector<Telling> tellingsOf(const ReadArticle &read)
     return all;
 }
 
+void identify(Told &told, const Telling &telling, const std::vector<EntityId> &ids)
+{
+    told.participants.clear();
+    told.named.clear();
+    for (const int participant : told.event->participants) {
+        if (const EntityId id = ids[static_cast<std::size_t>(participant)]; id.isValid())
+            told.participants.push_back(id);
+    }
+    sortOut(told.participants);
+    told.place = told.event->place >= 0 ? ids[static_cast<std::size_t>(told.event->place)] : EntityId();
+    for (const int named : telling.named) {
+        const EntityId id = ids[static_cast<std::size_t>(named)];
+        if (id.isValid() && !std::binary_search(told.participants.begin(), told.participants.end(), id))
+            told.named.push_back(id);
+    }
+    sortOut(told.named);
+    told.series = telling.inSeries && told.participants.size() > 2;
+}
+
 std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const std::vector<Telling> &tellings,
                             const std::vector<EntityId> &ids, const QString &published)
 {
@@ -214,23 +233,10 @@ std::vector<Told> reportsOf(ArticleId article, const ReadArticle &read, const st
         told.event = &event;
         told.days = telling.days;
         told.published = day.isValid() ? day.toJulianDay() : 0;
-        for (const int participant : event.participants) {
-            if (const EntityId id = ids[static_cast<std::size_t>(participant)]; id.isValid())
-                told.participants.push_back(id);
-        }
-        sortOut(told.participants);
-        if (event.place >= 0)
-            told.place = ids[static_cast<std::size_t>(event.place)];
-        for (const int named : telling.named) {
-            const EntityId id = ids[static_cast<std::size_t>(named)];
-            if (id.isValid() && !std::binary_search(told.participants.begin(), told.participants.end(), id))
-                told.named.push_back(id);
-        }
-        sortOut(told.named);
         told.titles = telling.titles;
         told.words = telling.words;
         told.homeward = telling.homeward;
-        told.series = telling.inSeries && told.participants.size() > 2;
+        identify(told, telling, ids);
         all.push_back(std::move(told));
     }
     return all;

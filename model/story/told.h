@@ -21,7 +21,7 @@ struct DayRange
 struct Word
 {
     uint pair = 0;
-    float weight = 0; ///< given by Likeness
+    float weight = 0; ///< given by ReportPool
 
     friend bool operator<(const Word &a, const Word &b) { return a.pair < b.pair; }
     friend bool operator==(const Word &a, const Word &b) { return a.pair == b.pair; }
@@ -31,7 +31,7 @@ struct Word
 struct Title
 {
     quint64 hash = 0;
-    float weight = 0; ///< given by Likeness
+    float weight = 0; ///< given by ReportPool
 
     friend bool operator<(const Title &a, const Title &b) { return a.hash < b.hash; }
     friend bool operator==(const Title &a, const Title &b) { return a.hash == b.hash; }
@@ -67,6 +67,10 @@ struct Told
     QString homeward;          ///< as Telling::homeward
     bool series = false;       ///< tells of meetings one after the other
 };
+
+/// Puts those whom \a telling names into \a told: \a ids are the article's entities in the story; invalid
+/// ones are left out.
+void identify(Told &told, const Telling &telling, const std::vector<EntityId> &ids);
 
 /// The reports in \a read: it is article \a article, \a tellings are its tellingsOf(), \a ids its entities in
 /// the story (invalid ones are left out), \a published is the ISO day it is of.
