@@ -13,10 +13,15 @@ namespace Haengbo {
 
 namespace {
 
-bool isWordCharacter(QChar c)
+LetterSet wordCharacters()
 {
-    return Hangul::isSyllable(c) || c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'&' ||
-           c == u'_' || c == u'@';
+    LetterSet set;
+    for (char32_t code = 0; code <= 0xFFFF; ++code) {
+        const QChar c(static_cast<char16_t>(code));
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'&' || c == u'_' || c == u'@')
+            set.add(c);
+    }
+    return set;
 }
 
 /// Longer runs of letters (a page without a space, packed data) are cut: no word is as long, and what looks
@@ -73,6 +78,8 @@ public:
         , m_text(analysis.text())
         , m_block(block)
     {
+        static const LetterSet characters = wordCharacters();
+        m_wordCharacters = &characters;
     }
 
     void run()
@@ -100,7 +107,7 @@ private:
                 ++i;
                 continue;
             }
-            i = isWordCharacter(m_text[i]) ? cutWord(i, line.end) : cutSign(i, line);
+            i = m_wordCharacters->contains(m_text[i]) ? cutWord(i, line.end) : cutSign(i, line);
         }
         endSentence();
     }
@@ -109,7 +116,7 @@ private:
     {
         int end = begin + 1;
         while (end < lineEnd && (end - begin < longestWord || m_text[end].isLowSurrogate())) {
-            const bool inside = isWordCharacter(m_text[end]) ||
+            const bool inside = m_wordCharacters->contains(m_text[end]) ||
                                 (end + 1 < lineEnd && joins(m_text[end - 1], m_text[end], m_text[end + 1]));
             if (!inside)
                 break;
@@ -188,6 +195,7 @@ private:
     Analysis &m_analysis;
     QStringView m_text;
     const Block &m_block;
+    const LetterSet *m_wordCharacters;
     int m_firstToken = 0;
     int m_depth = 0;
     int m_paragraph = 0;

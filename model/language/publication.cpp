@@ -88,10 +88,12 @@ struct LabelLetters
     {
         for (const Label &label : labels()) {
             firsts.add(label.form.front());
-            lasts.addAllCases(label.form.back());
+            lasts.add(label.form.back());
             if (label.kind == LabelKind::Copyright)
-                copyrightFirsts.addAllCases(label.form.front());
+                copyrightFirsts.add(label.form.front());
         }
+        lasts = lasts.inAllCases();
+        copyrightFirsts = copyrightFirsts.inAllCases();
     }
 
     static const LabelLetters &instance()

@@ -281,11 +281,12 @@ bool isMenu(QStringView line)
 {
     if (line.size() > longestJudged)
         return false;
+    const LetterSet &letters = LetterSet::lettersAndNumbers();
     int all = 0;
     int known = 0;
     for (qsizetype i = 0; i < line.size();) {
         qsizetype end = i;
-        while (end < line.size() && line[end].isLetterOrNumber())
+        while (end < line.size() && letters.contains(line[end]))
             ++end;
         if (end == i) {
             ++i;

@@ -53,14 +53,36 @@ public:
     }
 
     void add(QChar letter) { m_letters.set(letter.unicode()); }
-    /// \a letter and all that differ from it by case alone.
-    void addAllCases(QChar letter)
+    /// The letters of the set and all that differ from one of them by case alone.
+    LetterSet inAllCases() const
     {
-        const QChar folded = letter.toCaseFolded();
-        for (char16_t other = 0; other < 0xFFFF; ++other) {
-            if (QChar(other).toCaseFolded() == folded)
-                add(other);
+        LetterSet folded;
+        LetterSet all;
+        for (char32_t code = 0; code <= 0xFFFF; ++code) {
+            const QChar c(static_cast<char16_t>(code));
+            if (contains(c))
+                folded.add(c.toCaseFolded());
         }
+        for (char32_t code = 0; code <= 0xFFFF; ++code) {
+            const QChar c(static_cast<char16_t>(code));
+            if (folded.contains(c.toCaseFolded()))
+                all.add(c);
+        }
+        return all;
+    }
+    /// What QChar::isLetterOrNumber() calls so.
+    static const LetterSet &lettersAndNumbers()
+    {
+        static const LetterSet all = [] {
+            LetterSet set;
+            for (char32_t letter = 0; letter <= 0xFFFF; ++letter) {
+                const QChar c(static_cast<char16_t>(letter));
+                if (c.isLetterOrNumber())
+                    set.add(c);
+            }
+            return set;
+        }();
+        return all;
     }
     bool contains(QChar letter) const { return m_letters.test(letter.unicode()); }
     bool anyIn(QStringView text) const

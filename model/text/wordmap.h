@@ -61,7 +61,15 @@ public:
         return m_tags[at] == 0 ? nullptr : &m_entries[m_slots[at].entry].value;
     }
 
-    bool contains(QStringView word) const { return find(word) != nullptr; }
+    /// Sets are small and seldom hold the word asked for: the lengths that end in its last letter tell most.
+    bool contains(QStringView word) const
+    {
+        if constexpr (keys == KeysOf::Map) {
+            if (!word.isEmpty() && !(lengthsEndingIn(word.back()) & bitOf(word.size())))
+                return false;
+        }
+        return find(word) != nullptr;
+    }
     Value value(QStringView word, Value otherwise = Value()) const
     {
         const Value *found = find(word);

@@ -15,6 +15,7 @@ private slots:
     void agreesWithQt();
     void knowsItsLetters();
     void knowsAllCases();
+    void knowsLettersAndNumbers();
 };
 
 /// All short texts over three letters, against what Qt says of them.
@@ -53,11 +54,17 @@ void TestLetters::knowsItsLetters()
 
 void TestLetters::knowsAllCases()
 {
-    LetterSet letters;
-    letters.addAllCases(u'k');
+    const LetterSet letters = LetterSet(u"k가").inAllCases();
     for (const QChar letter : {u'k', u'K', u'\u212A'}) // the sign for kelvin
         QVERIFY(letters.contains(letter));
+    QVERIFY(letters.contains(u'가'));
     QVERIFY(!letters.contains(u'c'));
+}
+
+void TestLetters::knowsLettersAndNumbers()
+{
+    for (const QChar c : QStringView(u"가Aß7三٣ -。😀"))
+        QCOMPARE(LetterSet::lettersAndNumbers().contains(c), c.isLetterOrNumber());
 }
 
 QTEST_GUILESS_MAIN(TestLetters)
