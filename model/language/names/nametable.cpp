@@ -228,6 +228,8 @@ Post postOf(const Lexicon &lexicon, QStringView word)
         if (front.size() < 5 && std::all_of(front.begin(), front.end(), [](QChar c) { return c.isUpper(); }))
             return describe(form, static_cast<int>(word.size()), 0); // IB본부장
         const QStringView body = word.chopped(1);
+        if ((lexicon.flags(word.last(1)) & TitleHead) && (lexicon.flags(body) & Body)) // 방위사업청장
+            return describe(form, static_cast<int>(word.size()), static_cast<int>(body.size()));
         const EndingMatch shared = lexicon.organizationEnding(body);
         if (lexicon.flags(word.last(1)) & TitleHead && front.size() > 1 &&
             ((shared.length > 1 && shared.length < body.size() && shared.length >= length - 1) ||

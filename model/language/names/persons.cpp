@@ -93,7 +93,8 @@ private:
                               Hangul::isSyllable(one.full.front());
             if (one.taken || idle ||
                 (!(one.flags & (Common | AnyPlace | Title | Surname)) && m_words.goesOn(here) &&
-                 !isGlossedFirst(left)))
+                 !isGlossedFirst(left)) ||
+                saysWhoFollows(here, left))
                 break;
             if (!one.isBare() && !m_words.readsBare(here) && !(one.flags & Body) && !isBodyInFull(here)) {
                 genitive = one.first == Particle::Genitive && one.last == Particle::Genitive;
@@ -106,6 +107,13 @@ private:
                 break;
         }
         return left;
+    }
+
+    /// 동기인 Kamil Nowak CEO: an everyday word with its copula before a name, though it reads as one.
+    bool saysWhoFollows(int at, const Words &left) const
+    {
+        return !left.empty() && unit(at).first == Particle::Copula && (unit(at).flags & Common) &&
+               (m_words.isLatinNamePart(left.back()) || m_words.isFullName(left.back()));
     }
 
     /// 한은: a body whose name looks like a noun and its particle.
@@ -134,6 +142,8 @@ private:
         m_title = unit(at).inner ? unit(at).word.toString() : m_table.joined(titleFirst, at);
         m_post = post;
         m_postUnit = at;
+        if (inBrackets(at, left))
+            return;
         if (post.organization > 0)
             fused(at, left);
         else if (left.empty() || !nameBefore(left, genitive))
@@ -151,6 +161,20 @@ private:
             found(*who, *who, company, 2.5, "titles:name-post"_L1);
         else if (!left.empty())
             foreign(left, -1, company);
+        else if (const int after = m_table.units.follower(at);
+                 after >= 0 && unit(at).isBare() && isNameAfterPost(at, after))
+            found(after, after, company, 2, "titles:post-name"_L1);
+    }
+
+    /// 서다온(가온전자 회장): the bracket behind a person's name tells the company and the post.
+    bool inBrackets(int at, const Words &left)
+    {
+        const int who = unit(at).owner;
+        if (who < 0 || left.empty() || m_post.organization > 0 || !m_words.isFullName(who) ||
+            std::any_of(left.begin(), left.end(), [this](int one) { return m_words.isFullName(one); }))
+            return false;
+        found(who, who, employerIn(left), 2.5, "persons:post-in-brackets"_L1);
+        return true;
     }
 
     bool nameBefore(const Words &left, bool genitive)
@@ -159,6 +183,8 @@ private:
         const int owner = genitive ? left.back() : -1;
         if (plain == 0)
             return false;
+        if (m_words.isLatinNamePart(left[0]))
+            return latin(part(left, 0, plain), owner);
         // 이름 직함, with the company before it or in the genitive. Where two words read as names, '이름 회사
         // 직함' is the usual order, unless the article speaks of the first as a company.
         const bool nearest =
@@ -264,6 +290,30 @@ private:
         return true;
     }
 
+    /// Kamil Nowak CEO, 가온전자 Kamil Nowak(노박) CEO: two or three words of Latin letters before a post. A
+    /// single one is a company, unless it is the last name of someone known.
+    bool latin(const Words &left, int owner)
+    {
+        std::size_t count = 0;
+        while (count < left.size() && count < 3 && m_words.isLatinNamePart(left[count]))
+            ++count;
+        // Nortek Kamil Nowak CEO: the first is the company.
+        if (count == 3 && unit(left[1]).full.size() > 2)
+            count = 2;
+        if (count == 1) {
+            if (left.size() == 1 && owner < 0)
+                m_pending.push_back({left[0], m_post, m_title, m_postUnit});
+            return false;
+        }
+        int employer = -1;
+        if (owner >= 0)
+            employer = employerIn({owner});
+        else if (count < left.size())
+            employer = employerIn(part(left, count, left.size()));
+        found(left[count - 1], left[0], employer, 2.5, "persons:latin-post"_L1);
+        return true;
+    }
+
     /// 트럼프 대통령, 히딩크 감독: before an office of state or a calling no company can stand.
     bool isOfficeHolder(const Words &left) const
     {
@@ -317,6 +367,8 @@ private:
         const bool postFollows = beyond >= 0 && postOf(m_lexicon, unit(beyond).word).length > 0;
         if (!postFollows && isNameAfterPost(at, after)) {
             found(after, after, company, 2, "titles:post-name"_L1);
+            if (isNotice(at))
+                moreNames(at, after, company);
             return;
         }
         if (!unit(after).gloss.isEmpty() || beyond < 0 || !m_words.isNamePart(after) || postFollows ||
@@ -328,8 +380,26 @@ private:
                            (given || unit(after).full.size() > 1);
         const bool shortLast = m_words.isShortLast(after, beyond);
         const bool copula = given && unit(beyond).first == Particle::Copula;
-        if (glossed || shortLast || copula || (names && (given || actsAsPerson(beyond))))
+        if (glossed || shortLast || copula || (names && (given || actsAsPerson(beyond) || isNotice(at))))
             found(after, beyond, company, 2, "titles:post-name"_L1);
+    }
+
+    /// ▲전무 류하영 국지훈: a line of a personnel notice.
+    bool isNotice(int at) const
+    {
+        const QStringView text = m_table.analysis.text();
+        qsizetype before = unit(at).span.begin;
+        while (before > 0 && text[before - 1] == u' ')
+            --before;
+        return before > 0 && text[before - 1].category() == QChar::Symbol_Other;
+    }
+
+    void moreNames(int at, int last, int company)
+    {
+        for (int next = m_table.units.follower(last);
+             next >= 0 && unit(last).isBare() && isNameAfterPost(at, next);
+             last = next, next = m_table.units.follower(next))
+            found(next, next, company, 2, "titles:post-name"_L1);
     }
 
     /// 대표이사 남궁혁, and in brackets behind the organization also (장관 이영)
@@ -389,6 +459,8 @@ private:
                 const QString &name = m_table.names[static_cast<std::size_t>(frame.name)].text;
                 return name.size() > word.size() && (name.endsWith(word) || name.startsWith(word));
             });
+            if (someone && m_words.isLatinNamePart(at))
+                m_table.add(word, organization, -3, "persons:latin-post"_L1);
             if (word.size() == 1 && !someone)
                 surnameAlone(pending);
             if (!someone && m_table.isNameable(at) && word.size() > 1 && !pending.post.calling)

@@ -118,6 +118,17 @@ bool PersonWords::isNamePart(int at) const
            (one.full.size() < 4 || !m_lexicon.isCompound(one.full));
 }
 
+bool PersonWords::isLatinNamePart(int at) const
+{
+    const Unit &one = unit(at);
+    if (one.taken || !one.isBare() || one.full.size() < 2 || !one.full.front().isUpper() ||
+        (one.flags & (Stop | Title | Body)) || m_lexicon.isCompanyLatin(one.full))
+        return false;
+    const auto isPart = [](QChar c) { return Hangul::isLatin(c) || c == u'-' || c == u'.' || c == u'’'; };
+    return std::all_of(one.full.begin(), one.full.end(), isPart) &&
+           std::any_of(one.full.begin(), one.full.end(), [](QChar c) { return c.isLower() || c == u'.'; });
+}
+
 int PersonWords::latinWords(QStringView gloss)
 {
     int words = 0;

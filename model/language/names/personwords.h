@@ -39,6 +39,8 @@ public:
     /// 순다르 피차이: what reads as a Korean name is the last name of a foreign one.
     bool isForeignLastName(const Words &left, std::size_t at) const;
     bool isNamePart(int at) const;
+    /// A word of Latin letters that may be part of a name: Kamil, but not SK or Ventures.
+    bool isLatinNamePart(int at) const;
     bool isOrganizationUnit(int at) const;
     /// 조셉 차이 알리바바 그룹 홀딩스 회장: an everyday word as the last name, with the company told for sure
     /// and a first name that can be nothing else.
