@@ -141,12 +141,15 @@ private:
         return pairs;
     }
 
-    /// 캔터 is 캔터 캐피털, where nothing but the phrase speaks for 캔터 as a company.
+    /// 캔터 is 캔터 캐피털, Nortek is Nortek Mobile, where nothing but the phrase speaks for the first word
+    /// as a company.
     bool isFirmOfWords(int phrase, int shorter) const
     {
         const auto at = static_cast<std::size_t>(organization);
         const Name &longer = m_table.names[static_cast<std::size_t>(phrase)];
-        return longer.text.count(u' ') == 1 && longer.rule[at] == "organizations:latin-phrase"_L1 &&
+        const bool isPhrase =
+            longer.rule[at] == "organizations:latin-phrase"_L1 || longer.rule[at] == "organizations:latin"_L1;
+        return longer.text.count(u' ') == 1 && isPhrase &&
                m_table.names[static_cast<std::size_t>(shorter)].strongest[at] < 2;
     }
 

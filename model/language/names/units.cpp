@@ -315,9 +315,14 @@ void decideCut(const Units &units, const ParticleCuts &cuts, Unit &unit)
             score += 1;
         else
             score += isWeakTail(lexicon, tail) ? 0 : 3 + static_cast<int>(tail.size());
+        // '베르크만의': an unknown word with 의 sooner than a shorter one with 만의.
+        if (cut.first == Particle::Only && cut.last != Particle::Only && !flags && units.tails(stem) < 2)
+            score -= 3;
+        if (tail.isEmpty() && lexicon.isForeignGivenName(stem))
+            score += 6;
         const EndingMatch ending = lexicon.organizationEnding(stem);
         if (isStrong(ending.kind) && ending.length > 1 && ending.length < stem.size())
-            score += 4;
+            score += ending.length > 2 ? 5 : 4; // 에어로 sooner than 에어 and a particle
         if (stem.size() == 1 && !(flags & (AnyPlace | Title | Courtesy)))
             score -= 5;
         if (!best || score > bestScore) {
