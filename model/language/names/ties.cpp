@@ -104,7 +104,9 @@ private:
                 // 'X 계열사인 X벤처스': who is named beside the longer form is another.
                 if (ending.kind != EndingKind::Group && m_owned.contains({at->first, longer->first}))
                     continue;
-                const bool told = introduced.contains(longer->first);
+                // Of a name in Latin letters the first word comes alone more often than the whole.
+                const bool told = introduced.contains(longer->first) ||
+                                  (longer->first.contains(u' ') && isLatin(longer->first));
                 const bool group = ending.kind == EndingKind::Group ||
                                    (ending.kind == EndingKind::Holding && at->first.size() > 3);
                 const int score = (group ? 1000 : 0) + m_table.units.count(longer->first) + 1;
@@ -170,12 +172,20 @@ private:
         return forms;
     }
 
+    static bool isLatin(QStringView text)
+    {
+        return std::all_of(text.begin(), text.end(), [](QChar c) { return Hangul::isLatin(c) || c == u' '; });
+    }
+
     /// 가온 for 가온그룹 even where nothing else speaks for it.
     void nameShortForms()
     {
         std::map<QString, std::pair<int, bool>> owners; // short form -> its organization, whether by a group
         for (const auto &[name, id] : m_sorted[organization]) {
-            const EndingMatch ending = m_lexicon.organizationEnding(name);
+            EndingMatch ending = m_lexicon.organizationEnding(name);
+            const qsizetype space = name.indexOf(u' ');
+            if (ending.length == 0 && space > 2 && isLatin(name)) // Nortek of Nortek Mobile
+                ending.length = static_cast<int>(name.size() - space);
             const QString front = name.chopped(ending.length).trimmed(); // also 캔터 of 캔터 캐피털
             if (ending.length < 2 || front.size() < 2 || front.contains(u' ') ||
                 ending.kind == EndingKind::Branch || ending.kind == EndingKind::PublicBody ||

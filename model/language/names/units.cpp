@@ -213,6 +213,8 @@ private:
             here.first = cut.first;
             here.last = cut.last;
             here.tailApart = true;
+        } else if (!here.gloss.isEmpty() && (Lexicon::instance().flags(tail) & Courtesy)) {
+            here.tailApart = true; // 서다온(가온전자 회장)씨
         } else if (!here.closesQuote) {
             m_units.owned.push_back(here.full.toString() + tail.toString());
             here.full = here.word = m_units.owned.back();
