@@ -27,6 +27,7 @@ struct Parse
     XmlReceiver &receiver;
     xmlParserCtxtPtr parser = nullptr;
     bool isDone = false;
+    int open = 0; ///< elements begun and not ended
 
     void stopWhenDone()
     {
@@ -47,12 +48,14 @@ xmlSAXHandler handlers()
                             const xmlChar **, int count, int, const xmlChar **attributes) {
         if (parse(user).isDone)
             return;
+        ++parse(user).open;
         parse(user).receiver.start(view(name), XmlAttributes(count, attributes));
         parse(user).stopWhenDone();
     };
     sax.endElementNs = [](void *user, const xmlChar *name, const xmlChar *, const xmlChar *) {
         if (parse(user).isDone)
             return;
+        --parse(user).open;
         parse(user).receiver.end(view(name));
         parse(user).stopWhenDone();
     };
@@ -79,7 +82,8 @@ std::optional<Problem> run(xmlParserCtxtPtr parser, Parse &state, const QString 
     // Declared entities make libxml2 keep a document of its own beside the receiver.
     const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(std::exchange(parser->myDoc, nullptr),
                                                                   &xmlFreeDoc);
-    const bool passedOver = (options & XML_PARSE_RECOVER) != 0 && parser->disableSAX == 0;
+    // A document that breaks off is told: what is lost is more than a stray sign.
+    const bool passedOver = (options & XML_PARSE_RECOVER) != 0 && parser->disableSAX == 0 && state.open == 0;
     if (state.isDone || parser->wellFormed || passedOver)
         return std::nullopt;
     const xmlErrorPtr error = xmlCtxtGetLastError(parser);

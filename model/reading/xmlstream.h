@@ -46,7 +46,8 @@ public:
 std::optional<Problem> readXml(ZipPart &part, XmlReceiver &receiver);
 
 /// The same for a document in memory, which is UTF-8 whatever it declares. Faults that leave something to be
-/// read (an unknown entity, a stray '&') are passed over, as feeds are full of them.
+/// read (an unknown entity, a stray '&') are passed over, as feeds are full of them; the end of a document
+/// that breaks off is Damaged behind what was read of it.
 std::optional<Problem> readXml(const QByteArray &utf8, const QString &source, XmlReceiver &receiver);
 
 } // namespace Haengbo
