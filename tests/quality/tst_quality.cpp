@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 using namespace Haengbo::Quality;
 
 /// Holds the engine against the gold articles of this folder. The floors in floors.tsv only go up: whoever
-/// makes the engine better raises them, nobody lowers them.
+/// makes the engine better raises them, nobody lowers them. Only when articles join are they set anew, to
+/// what is reached on all of them.
 class tst_Quality : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ void tst_Quality::initTestCase()
 {
     const QStringList golds =
         QDir(folder + u"/articles"_s).entryList({u"*.gold.json"_s}, QDir::Files, QDir::Name);
-    QVERIFY2(golds.size() >= 12, "the gold articles are missing");
+    QVERIFY2(golds.size() >= 41, "the gold articles are missing");
     QStringList misses;
     for (const QString &gold : golds)
         QVERIFY2(scoreArticle(folder + u"/articles"_s, gold.chopped(10), m_scores, misses), qPrintable(gold));
