@@ -35,7 +35,7 @@ with tempfile.TemporaryDirectory() as folder:
         _, status, usage = os.wait4(run.pid, 0)
     used = usage.ru_utime + usage.ru_stime
     kilobytes = usage.ru_maxrss  # of the largest of the processes
-    complaints = open(err, errors="replace").read().strip()
+    complaints = "".join(line for line in open(err, errors="replace") if not line.startswith("strace:")).strip()
     calls = [line for line in open(trace, errors="replace") if re.search(r"socket|connect|sendto|sendmsg", line)]
     internet = [line for line in calls if re.search(r"AF_INET6?|AF_PACKET|AF_NETLINK", line)]
     told = set()
