@@ -94,6 +94,9 @@ CorrectionController::CorrectionController(Workspace *workspace, Selection *sele
     connect(m_undo, &QAction::triggered, workspace, &Workspace::undo);
     connect(m_redo, &QAction::triggered, workspace, &Workspace::redo);
     connect(m_corrector, &Corrector::correctionsMade, workspace, &Workspace::correct);
+    connect(m_undo, &QAction::triggered, this, &CorrectionController::sayStep);
+    connect(m_redo, &QAction::triggered, this, &CorrectionController::sayStep);
+    connect(m_corrector, &Corrector::correctionsMade, this, &CorrectionController::sayStep);
     connect(m_history, &HistoryView::withdrawRequested, workspace, &Workspace::withdraw);
     connect(m_history, &HistoryView::exportRequested, this, &CorrectionController::exportHistory);
     connect(workspace, &Workspace::journalChanged, this, &CorrectionController::updateUndo);
@@ -182,6 +185,21 @@ void CorrectionController::updateUndo()
     m_redo->setText(journal.canRedo() ? tr("Re&do: %1").arg(nameOf(journal.nextRedo())) : tr("Re&do"));
     m_undo->setEnabled(journal.canUndo() && !m_corrector->isReadOnly());
     m_redo->setEnabled(journal.canRedo() && !m_corrector->isReadOnly());
+}
+
+/// What was done last, where the eye of whoever did it need not look for it.
+void CorrectionController::sayStep()
+{
+    const Journal &journal = m_workspace->journal();
+    if (journal.steps().empty())
+        return;
+    const Step &last = journal.steps().back();
+    const QString words = Wording::of(journal, last);
+    m_window->statusBar()->showMessage(
+        last.kind == Step::Kind::Do
+            ? tr("%1 · %2 takes it back").arg(words, m_undo->shortcut().toString(QKeySequence::NativeText))
+            : words,
+        6000);
 }
 
 void CorrectionController::exportHistory()

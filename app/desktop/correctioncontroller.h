@@ -44,6 +44,7 @@ public:
 private:
     void addAction(QMenu *menu, Corrector::Action action, const QKeySequence &keys, SourceView *source);
     void updateUndo();
+    void sayStep();
     void exportHistory();
 
     Workspace *m_workspace;

@@ -63,6 +63,7 @@ public:
     SearchController *searching() const { return m_searching; }
     FilterController *filtering() const { return m_filtering; }
     PreferencesController *preferences() const { return m_preferences; }
+    HandoutController *handouts() const { return m_handouts; }
     NoticeBar *notices() const { return m_notices; }
     /// Everything that can be exported as a picture, from the story as it is filtered now.
     std::vector<Picture> pictures() const;

@@ -79,7 +79,7 @@ void MainWindow::buildFileMenu()
     file->addSeparator();
     file->addAction(tr("&Close all articles"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), &m_workspace,
                     &Workspace::closeAll);
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 }
 
 void MainWindow::buildViewMenu()

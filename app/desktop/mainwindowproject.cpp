@@ -113,8 +113,13 @@ void MainWindow::greetNewcomers()
     if (height() < low || settings.value(u"hints/greeted"_s).toBool())
         return;
     settings.setValue(u"hints/greeted"_s, true);
-    m_notices->say(tr("Drop articles here to begin. F1 explains, Ctrl+K searches, F8 reviews."),
-                   {{tr("Help"), [this] { m_preferences->openHelp(); }}});
+    const QString greeting = tr("Drop articles here to begin. F1 explains, Ctrl+K searches, F8 reviews.");
+    m_notices->say(greeting, {{tr("Help"), [this] { m_preferences->openHelp(); }}});
+    // Whoever has begun needs the room.
+    connect(this, &MainWindow::storyShown, m_notices, [this, greeting] {
+        if (!m_shown->articles.empty())
+            m_notices->takeBack(greeting);
+    });
 }
 
 } // namespace Haengbo

@@ -689,6 +689,10 @@ Open articles to see them.</translation>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>%1 · %2 takes it back</source>
+            <translation>%1 · %2 takes it back</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::Corrector</name>
@@ -876,10 +880,6 @@ Open articles to see them.</translation>
             <translation>the last day; empty when it is open or the same</translation>
         </message>
         <message>
-            <source>MO morning, MI midday, AF afternoon, EV evening, NI night, or a time as 18:30</source>
-            <translation>MO morning, MI midday, AF afternoon, EV evening, NI night, or a time as 18:30</translation>
-        </message>
-        <message>
             <source>names with commas between them</source>
             <translation>names with commas between them</translation>
         </message>
@@ -918,6 +918,18 @@ Open articles to see them.</translation>
         <message>
             <source>‘%1’ is no day: write 2025-02-04, 2025-02 or 2025.</source>
             <translation>‘%1’ is no day: write 2025-02-04, 2025-02 or 2025.</translation>
+        </message>
+        <message>
+            <source>A part of the day, or a time as 18:30</source>
+            <translation>A part of the day, or a time as 18:30</translation>
+        </message>
+        <message>
+            <source>The last day comes before the first.</source>
+            <translation>The last day comes before the first.</translation>
+        </message>
+        <message>
+            <source>‘%1’ is no time of day: choose one or write 18:30.</source>
+            <translation>‘%1’ is no time of day: choose one or write 18:30.</translation>
         </message>
     </context>
     <context>

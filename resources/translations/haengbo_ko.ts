@@ -675,6 +675,10 @@ Open articles to see them.</source>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>%1 · %2 takes it back</source>
+            <translation>%1 · %2로 되돌립니다</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::Corrector</name>
@@ -860,10 +864,6 @@ Open articles to see them.</source>
             <translation>마지막 날. 끝이 열렸거나 같은 날이면 비움</translation>
         </message>
         <message>
-            <source>MO morning, MI midday, AF afternoon, EV evening, NI night, or a time as 18:30</source>
-            <translation>MO 오전, MI 낮, AF 오후, EV 저녁, NI 밤, 또는 18:30 같은 시각</translation>
-        </message>
-        <message>
             <source>names with commas between them</source>
             <translation>이름을 쉼표로 구분</translation>
         </message>
@@ -902,6 +902,18 @@ Open articles to see them.</source>
         <message>
             <source>‘%1’ is no day: write 2025-02-04, 2025-02 or 2025.</source>
             <translation>‘%1’은(는) 날짜가 아닙니다. 2025-02-04, 2025-02, 2025처럼 쓰세요.</translation>
+        </message>
+        <message>
+            <source>A part of the day, or a time as 18:30</source>
+            <translation>하루 가운데 한때, 또는 18:30처럼 적은 시각</translation>
+        </message>
+        <message>
+            <source>The last day comes before the first.</source>
+            <translation>끝나는 날이 시작하는 날보다 앞섭니다.</translation>
+        </message>
+        <message>
+            <source>‘%1’ is no time of day: choose one or write 18:30.</source>
+            <translation>‘%1’은(는) 시각이 아닙니다. 하나를 고르거나 18:30처럼 적으세요.</translation>
         </message>
     </context>
     <context>

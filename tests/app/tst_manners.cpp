@@ -208,6 +208,8 @@ void tst_Manners::newcomersAreGreetedOnce()
     m_window->greetNewcomers();
     QVERIFY(m_window->notices()->isVisible());
     QVERIFY(m_window->notices()->words().contains(u"F1"_s));
+    m_window->workspace()->addText(u"pasted"_s, u"새 공장\n\n두루미는 2024년 3월 5일 공장을 열었다."_s);
+    QTRY_VERIFY2(!m_window->notices()->isVisible(), "whoever has begun needs the room");
     openWindow();
     m_window->greetNewcomers();
     QVERIFY(!m_window->notices()->isVisible());

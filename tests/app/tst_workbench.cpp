@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/correctioncontroller.h"
+#include "app/desktop/handoutcontroller.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/projectcontroller.h"
 #include "model/writing/storyjson.h"
@@ -13,14 +14,20 @@
 #include "ui/problems/noticebar.h"
 #include "ui/source/sourcetext.h"
 #include "ui/source/sourceview.h"
+#include "ui/style/wording.h"
+#include "ui/tables/storytable.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -40,6 +47,11 @@ private slots:
     void init();
     void everythingIsCheckedByKeyboardAlone();
     void aChangeIsMadeUndoneAndDoneAgain();
+    void theLastDayFollowsTheFirst();
+    void partsOfTheDayAreChosenByTheirNames();
+    void manyRowsAreAcceptedAtOnce();
+    void chosenEventsLeaveAlone();
+    void whatWasMissedIsAddedByKeysAlone();
     void markedWordsBecomeANameInTwoSteps();
     void theHistoryTellsAndTakesBack();
     void aProjectIsKeptAsOneGoes();
@@ -186,6 +198,150 @@ void tst_Workbench::aChangeIsMadeUndoneAndDoneAgain()
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     settle();
     QCOMPARE(json(), after);
+}
+
+/// What begins and ends on one day is moved as one; what would end before it begins is not taken.
+void tst_Workbench::theLastDayFollowsTheFirst()
+{
+    openSamples(2);
+    const auto whole = std::find_if(story().events.begin(), story().events.end(), [](const StoryEvent &one) {
+        return one.start.size() == 10 && one.start == one.end;
+    });
+    QVERIFY(whole != story().events.end());
+    m_window->selection()->select(EventId{static_cast<int>(whole - story().events.begin())});
+    bool isRefused = false;
+    inNextDialog(this, [&](QWidget *dialog) {
+        auto *start = dialog->findChild<QLineEdit *>(u"start"_s);
+        auto *end = dialog->findChild<QLineEdit *>(u"end"_s);
+        start->selectAll();
+        QTest::keyClicks(start, u"2031-05-07"_s);
+        const bool isFollowed = end->text() == u"2031-05-07";
+        end->selectAll();
+        QTest::keyClicks(end, u"2031-05-01"_s);
+        QTest::keyClick(end, Qt::Key_Return);
+        isRefused =
+            isFollowed && dialog->isVisible() && dialog->findChild<QLabel *>(u"complaint"_s)->isVisible();
+        end->selectAll();
+        QTest::keyClicks(end, u"2031-05-09"_s);
+        start->setFocus();
+        start->selectAll();
+        QTest::keyClicks(start, u"2031-05-08"_s); // now that they differ, it stays
+        QTest::keyClick(start, Qt::Key_Return);
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_F2);
+    settle();
+    QVERIFY(isRefused);
+    const EventId moved = m_window->selection()->event();
+    QVERIFY(moved.isValid());
+    QCOMPARE(story()[moved].start, u"2031-05-08"_s);
+    QCOMPARE(story()[moved].end, u"2031-05-09"_s);
+}
+
+void tst_Workbench::partsOfTheDayAreChosenByTheirNames()
+{
+    openSamples(2);
+    const auto change = [this](const QString &words) {
+        inNextDialog(this, [words](QWidget *dialog) {
+            auto *part = dialog->findChild<QComboBox *>(u"part"_s);
+            part->lineEdit()->selectAll();
+            QTest::keyClicks(part->lineEdit(), words);
+            QTest::keyClick(part->lineEdit(), Qt::Key_Return);
+            if (dialog->isVisible())
+                QTest::keyClick(dialog, Qt::Key_Escape);
+        });
+        QTest::keyClick(m_window.get(), Qt::Key_F2);
+        settle();
+        return story()[m_window->selection()->event()].part;
+    };
+    m_window->selection()->select(EventId{0});
+    QCOMPARE(change(Wording::timeOfDay(u"AF"_s)), u"AF"_s);
+    QCOMPARE(change(u"9:05"_s), u"09:05"_s);
+    QCOMPARE(change(u"soonish"_s), u"09:05"_s); // it says why, and is given up
+    QCOMPARE(change(QString(1, u' ')), QString());
+}
+
+void tst_Workbench::manyRowsAreAcceptedAtOnce()
+{
+    openSamples(3);
+    QTest::keyClick(m_window.get(), Qt::Key_7, Qt::AltModifier);
+    StoryTable *table = m_window->eventTable();
+    QVERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(table->chosen().size(), std::size_t(4));
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    const auto accepted = [this] {
+        return std::count_if(story().events.begin(), story().events.end(),
+                             [](const StoryEvent &event) { return event.decision.accepted; });
+    };
+    QCOMPARE(accepted(), 4);
+    QVERIFY2(m_window->statusBar()->currentMessage().contains(u"Z"), "it says how to take it back");
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QCOMPARE(accepted(), 0);
+    // Where the table does not have the keyboard, one is meant.
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    m_window->timeline()->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QCOMPARE(accepted(), 1);
+}
+
+void tst_Workbench::chosenEventsLeaveAlone()
+{
+    openSamples(3);
+    auto *only = m_window->findChild<QAction *>(u"onlyChosen"_s);
+    QVERIFY(only);
+    auto *menu = qobject_cast<QMenu *>(only->parent());
+    QVERIFY(menu);
+    emit menu->aboutToShow();
+    QVERIFY(!only->isEnabled());
+    StoryTable *table = m_window->eventTable();
+    QTest::keyClick(m_window.get(), Qt::Key_7, Qt::AltModifier);
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    emit menu->aboutToShow();
+    QVERIFY(only->isEnabled() && only->text().contains(u'2'));
+    const std::size_t all = m_window->handouts()->handout().events.size();
+    only->trigger();
+    const Handout chosen = m_window->handouts()->handout();
+    QVERIFY(all > 2);
+    QCOMPARE(chosen.events.size(), std::size_t(2));
+    QVERIFY(chosen.relations.empty() && !chosen.articles.empty());
+    // One row is no choice: it is selected wherever one looks.
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(m_window->handouts()->handout().events.size(), all);
+}
+
+/// To the article by Alt+3, to the words by arrows, and Ctrl+4 adds the event that they tell of.
+void tst_Workbench::whatWasMissedIsAddedByKeysAlone()
+{
+    m_window->workspace()->addText(u"pasted"_s,
+                                   u"새 공장\n\n두루미는 2024년 3월 5일 다 지은 것을 보여 줬다."_s);
+    QTRY_COMPARE(story().articles.size(), std::size_t(1));
+    settle();
+    const std::size_t before = story().events.size();
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+    SourceText *text = m_window->source()->text();
+    QVERIFY2(text->hasFocus(), "the article can be reached");
+    QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(text, Qt::Key_Home, Qt::ShiftModifier);
+    QVERIFY(text->textCursor().hasSelection());
+    bool hasDay = false;
+    inNextDialog(this, [&](QWidget *dialog) {
+        hasDay = dialog->findChild<QLineEdit *>(u"start"_s)->text() == u"2024-03-05";
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    settle();
+    QVERIFY(hasDay);
+    QCOMPARE(story().events.size(), before + 1);
+    QVERIFY(std::any_of(story().events.begin(), story().events.end(), [](const StoryEvent &event) {
+        return event.decision.changed.contains(Field::Added) && event.start == u"2024-03-05";
+    }));
 }
 
 void tst_Workbench::markedWordsBecomeANameInTwoSteps()

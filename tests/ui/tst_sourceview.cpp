@@ -33,6 +33,7 @@ private slots:
     void boilerplateIsLeftOutUntilItIsWanted();
     void whatWasSetIsFoundAgain();
     void keysElsewhereScrollThoughTheTextHasTheKeyboard();
+    void aTitleThatIsTheWholeTextLeavesRoomForIt();
 
 private:
     void click(int position);
@@ -242,6 +243,18 @@ void tst_SourceView::keysElsewhereScrollThoughTheTextHasTheKeyboard()
     const auto end = static_cast<int>(read->article.text.size());
     m_selection->select(Passage{{0}, {end - 4, end}});
     QVERIFY(m_view->text()->verticalScrollBar()->value() > 100);
+}
+
+void tst_SourceView::aTitleThatIsTheWholeTextLeavesRoomForIt()
+{
+    auto read = std::make_shared<ReadArticle>();
+    read->article = articleFromText(u"whole.html"_s, u"긴 제목이다 "_s.repeated(300));
+    read->article.blocks = {{BlockKind::Title, {0, static_cast<int>(read->article.text.size())}}};
+    m_view->setStory(std::make_shared<Story>(buildStory({read})));
+    QTRY_VERIFY(m_view->text()->height() > 300);
+    const auto *title = m_view->findChild<QLabel *>(u"sourceTitle"_s);
+    QVERIFY(title->text().size() < 150 && title->text().endsWith(u'…'));
+    QVERIFY(title->toolTip().size() > title->text().size());
 }
 
 QTEST_MAIN(tst_SourceView)

@@ -4,6 +4,7 @@
 
 #include "model/corrections/anchors.h"
 #include "model/language/identifiers.h"
+#include "model/language/partialdate.h"
 #include "ui/corrections/daytext.h"
 #include "ui/corrections/namesedit.h"
 #include "ui/style/wording.h"
@@ -13,6 +14,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTime>
 
 #include <algorithm>
 
@@ -83,8 +85,11 @@ void EventDialog::buildForm(const QString &words)
     m_part = new QComboBox(this);
     m_part->setObjectName(u"part"_s);
     m_part->setEditable(true);
-    m_part->addItems({QString(), u"MO"_s, u"MI"_s, u"AF"_s, u"EV"_s, u"NI"_s});
-    m_part->setToolTip(tr("MO morning, MI midday, AF afternoon, EV evening, NI night, or a time as 18:30"));
+    m_part->setInsertPolicy(QComboBox::NoInsert);
+    m_part->addItem(QString(), QString());
+    for (const QString &part : {u"MO"_s, u"MI"_s, u"AF"_s, u"EV"_s, u"NI"_s})
+        m_part->addItem(Wording::timeOfDay(part), part);
+    m_part->setToolTip(tr("A part of the day, or a time as 18:30"));
     m_participants = new NamesEdit(
         m_story, {EntityKind::Person, EntityKind::Organization, EntityKind::Product}, false, this);
     m_participants->setObjectName(u"participants"_s);
@@ -112,6 +117,35 @@ void EventDialog::buildForm(const QString &words)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
     m_start->setFocus();
+    // What begins and ends on one day goes on doing so.
+    connect(m_start, &QLineEdit::textEdited, this, [this](const QString &start) {
+        if (m_end->text() == m_startBefore)
+            m_end->setText(start);
+        m_startBefore = start;
+    });
+}
+
+void EventDialog::setPart(const QString &part)
+{
+    const int known = m_part->findData(part);
+    m_part->setCurrentIndex(known);
+    if (known < 0)
+        m_part->setEditText(part);
+}
+
+/// As TIMEX3 has it; nothing for what is no time of day.
+std::optional<QString> EventDialog::part() const
+{
+    const QString words = m_part->currentText().trimmed();
+    if (const int known = m_part->findText(words); known >= 0)
+        return m_part->itemData(known).toString();
+    if (m_part->findData(words.toUpper()) >= 0)
+        return words.toUpper();
+    const QTime clock = QTime::fromString(words, u"H:mm"_s);
+    if (clock.isValid())
+        return clock.toString(u"HH:mm"_s);
+    // What the machine read may be of another form; it stays as it is.
+    return words == m_partBefore ? std::optional(words) : std::nullopt;
 }
 
 void EventDialog::fill(EventId id)
@@ -121,7 +155,9 @@ void EventDialog::fill(EventId id)
     m_status->setCurrentIndex(static_cast<int>(event.status));
     m_start->setText(event.start);
     m_end->setText(event.end);
-    m_part->setCurrentText(event.part);
+    m_startBefore = event.start;
+    m_partBefore = event.part;
+    setPart(event.part);
     m_participants->setEntities(event.participants);
     if (event.place.isValid())
         m_place->setEntities({event.place});
@@ -156,29 +192,44 @@ void EventDialog::suggestFrom(const Passage &passage)
         if (!isDay || !passage.span.contains(time.span) || !m_start->text().isEmpty())
             continue;
         m_start->setText(time.value.section(u'T', 0, 0));
-        m_part->setCurrentText(time.value.section(u'T', 1));
+        setPart(time.value.section(u'T', 1));
     }
     m_end->setText(m_start->text());
+    m_startBefore = m_start->text();
+    m_partBefore = m_part->currentText();
 }
 
 QStringList EventDialog::days() const
 {
     return {parseDayText(m_start->text()).value_or(QString()),
-            parseDayText(m_end->text()).value_or(QString()), m_part->currentText().trimmed()};
+            parseDayText(m_end->text()).value_or(QString()), part().value_or(QString())};
 }
 
 void EventDialog::accept()
 {
     for (QLineEdit *edit : {m_start, m_end}) {
-        if (parseDayText(edit->text()))
-            continue;
-        m_complaint->setText(tr("‘%1’ is no day: write 2025-02-04, 2025-02 or 2025.").arg(edit->text()));
-        m_complaint->show();
-        edit->setFocus();
-        edit->selectAll();
-        return;
+        if (!parseDayText(edit->text())) {
+            complain(tr("‘%1’ is no day: write 2025-02-04, 2025-02 or 2025.").arg(edit->text()), edit);
+            return;
+        }
     }
-    QDialog::accept();
+    const auto first = PartialDate::parse(*parseDayText(m_start->text()));
+    const auto last = PartialDate::parse(*parseDayText(m_end->text()));
+    if (first && last && last->lastDay() < first->firstDay())
+        complain(tr("The last day comes before the first."), m_end);
+    else if (!part())
+        complain(tr("‘%1’ is no time of day: choose one or write 18:30.").arg(m_part->currentText()),
+                 m_part->lineEdit());
+    else
+        QDialog::accept();
+}
+
+void EventDialog::complain(const QString &words, QLineEdit *about)
+{
+    m_complaint->setText(words);
+    m_complaint->show();
+    about->setFocus();
+    about->selectAll();
 }
 
 Corrections EventDialog::corrections() const { return m_event.isValid() ? changes() : addition(); }

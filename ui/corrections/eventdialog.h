@@ -41,10 +41,15 @@ private:
     Corrections changes() const;
     Corrections addition() const;
     QStringList days() const;
+    void setPart(const QString &part);
+    std::optional<QString> part() const;
+    void complain(const QString &words, QLineEdit *about);
 
     StoryPtr m_story;
     EventId m_event;
     Passage m_passage;
+    QString m_startBefore; ///< what the first day was before the last key
+    QString m_partBefore;  ///< what the machine read
     QComboBox *m_type = nullptr;
     QComboBox *m_status = nullptr;
     QLineEdit *m_start = nullptr;

@@ -19,6 +19,13 @@ namespace Haengbo {
 
 namespace {
 
+/// What a careless export calls a title may be the whole text.
+QString shortened(const QString &title)
+{
+    constexpr qsizetype longest = 120;
+    return title.size() > longest ? title.first(longest).trimmed() + u'…' : title;
+}
+
 /// Writes the rich text of one thing after another.
 class Writer
 {
@@ -230,7 +237,7 @@ private:
                 source << Wording::date(article.published.value);
             if (!article.read->article.publisher.isEmpty())
                 source << article.read->article.publisher;
-            source << article.title;
+            source << shortened(article.title);
             m_html += u"<p style='margin:0 0 8px 0'>%1 %2<br>"_s.arg(
                 statusMark(report.status), link(report.article, source.join(u" · "_s), m_theme.mutedText));
             for (const Span span : report.evidence)

@@ -40,6 +40,15 @@ void NoticeBar::say(const QString &words, const std::vector<Answer> &answers)
         showFirst();
 }
 
+void NoticeBar::takeBack(const QString &words)
+{
+    if (this->words() == words && !m_notices.empty()) {
+        next();
+        return;
+    }
+    std::erase_if(m_notices, [&words](const Notice &notice) { return notice.words == words; });
+}
+
 void NoticeBar::clear()
 {
     m_notices.clear();

@@ -29,6 +29,8 @@ public:
 
     void say(const QString &words, const std::vector<Answer> &answers = {});
     QString words() const;
+    /// Forgets the notice of these \a words, shown or waiting.
+    void takeBack(const QString &words);
     /// Forgets everything that was said.
     void clear();
 

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Haengbo {
@@ -103,7 +105,12 @@ SourceHeader::SourceHeader(QWidget *parent)
 
 void SourceHeader::showArticle(const StoryArticle &article, const Theme &theme)
 {
-    m_title->setText(article.title);
+    // What a careless export calls a title may be the whole text: that stands below.
+    constexpr qsizetype longest = 120;
+    const bool isLong = article.title.size() > longest;
+    m_title->setText(isLong ? article.title.first(longest).trimmed() + u'…' : article.title);
+    m_title->setToolTip(isLong ? article.title.first(std::min(article.title.size(), 8 * longest))
+                               : QString());
     m_facts->setText(factsOf(article));
     QPalette muted = m_facts->palette();
     muted.setColor(QPalette::WindowText, theme.mutedText);

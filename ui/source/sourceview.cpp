@@ -166,6 +166,7 @@ SourceView::SourceView(Selection *selection, QWidget *parent)
     static_cast<QVBoxLayout *>(m_page->layout())->addLayout(row, 1);
     buildFindBar();
     buildLayerBar();
+    setFocusProxy(m_text);
 
     connect(m_text, &SourceText::clicked, this, [this](int position) {
         const std::vector<Highlight> here = m_text->highlightsAt(position);
