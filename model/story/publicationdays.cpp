@@ -63,6 +63,8 @@ public:
         , m_pool(cache.asTheyCame().pool)
     {
         m_pool.update(story, entities, cache);
+        for (const StoryArticle &article : story.articles)
+            m_asTheyCame.push_back(article.read);
         for (int a = 0; a < static_cast<int>(m_entities.size()); ++a) {
             for (const EntityId entity : m_entities[static_cast<std::size_t>(a)])
                 m_bearers[entity.value].push_back(a);
@@ -187,7 +189,8 @@ private:
     std::vector<Told> reportsIn(int a, const ReadArticlePtr &read) const
     {
         std::map<std::pair<EntityKind, QString>, EntityId> known;
-        const auto &before = article(a).read->extraction.entities;
+        // Not those of the day that an earlier round settled: the entities are of what came.
+        const auto &before = m_asTheyCame[static_cast<std::size_t>(a)]->extraction.entities;
         for (std::size_t e = 0; e < before.size(); ++e)
             known[{before[e].kind, before[e].name}] = m_entities[static_cast<std::size_t>(a)][e];
         std::vector<EntityId> ids;
@@ -271,6 +274,7 @@ private:
 
     Story &m_story;
     const EntityMap m_entities; ///< of the articles as they came
+    std::vector<ReadArticlePtr> m_asTheyCame;
     StoryCache &m_cache;
     ReportPool &m_pool;
     QHash<int, std::vector<int>> m_bearers;     ///< of an entity: the articles that name it

@@ -21,7 +21,7 @@ constexpr qsizetype longestSentence = 220;
 
 QString tr(const char *text, const char *what = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("TimelineView", text, what, n);
+    return QCoreApplication::translate("Haengbo::TimelineContents", text, what, n);
 }
 
 /// The sentence that tells \a report best, on one line.

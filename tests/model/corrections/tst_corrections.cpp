@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/corrections/anchors.h"
 #include "model/corrections/build.h"
+#include "model/language/extract.h"
 #include "tests/support/writtenstory.h"
 
 #include <QTest>
@@ -23,6 +24,7 @@ private slots:
     void aDayByHandMovesTheEventInTheOrder();
     void aWordIsNeverAPerson();
     void aHiddenNameIsGoneEverywhere();
+    void hiddenNamesDoNotDisturbTheDaysThatOthersSettle();
     void aNameTurnsOutToBeAnotherKindOfThing();
     void renamedThingsKeepTheirOldNameAsAnother();
     void missedThingsAreAdded();
@@ -134,6 +136,42 @@ void tst_Corrections::aHiddenNameIsGoneEverywhere()
     QVERIFY(!entityCalled(*now.story, u"한빛전자").isValid());
     QVERIFY2(now.story->relations.empty(), "it has lost an end");
     QCOMPARE(now.story->events.size(), m_story->events.size());
+}
+
+/// An article whose day the others settle is read as of that day, with the hidden name in it again: what it
+/// reports must not be taken for what other people did, and nothing beyond its names be asked for.
+void tst_Corrections::hiddenNamesDoNotDisturbTheDaysThatOthersSettle()
+{
+    const auto read = [](const QString &path, const QString &text, QDate day) {
+        auto article = std::make_shared<ReadArticle>();
+        article->article = articleFromText(path, text, day);
+        article->article.sha256 = path.toLatin1();
+        article->extraction = extract(article->article);
+        return article;
+    };
+    const QString first =
+        u"가람중공업·다온바이오 대표 회동\n\n정하람 가람중공업 대표는 3일 서울 중구 본사에서 민가을 "
+        "다온바이오 사장과 만났다. 두 회사는 이날 공급 계약을 맺었다.\n"_s;
+    const QString second =
+        u"민가을·정하람 만나\n\n한여울 다온바이오 부사장이 배석한 가운데 민가을 다온바이오 사장은 3일 "
+        "서울 중구에서 정하람 가람중공업 대표와 만났다. 가람중공업과 다온바이오는 공급 계약을 "
+        "맺었다.\n"_s;
+    const std::vector<ReadArticlePtr> articles{read(u"a.txt"_s, first, QDate(2025, 2, 4)),
+                                               read(u"b.txt"_s, second, {})};
+    const StoryPtr whole = correctedStory(articles, {}).story;
+    const PublicationDay &settled = whole->articles[1].published;
+    QCOMPARE(settled.basis, PublicationBasis::Inferred);
+    QVERIFY2(settled.value.startsWith(u"2025-02-0"), qPrintable(settled.value));
+    for (const QString &name : {u"민가을"_s, u"한여울"_s, u"정하람"_s}) {
+        QVERIFY2(entityCalled(*whole, name).isValid(), qPrintable(name));
+        const StoryPtr story = correctedStory(articles, {{Kind::Hide, {}, {}, {name}}}).story;
+        QVERIFY2(!entityCalled(*story, name).isValid(), qPrintable(name));
+        QVERIFY(story->articles[1].published.value.startsWith(u"2025-02-0"));
+        for (const StoryEvent &event : story->events) {
+            for (const EntityId id : event.participants)
+                QVERIFY(id.value >= 0 && id.value < static_cast<int>(story->entities.size()));
+        }
+    }
 }
 
 void tst_Corrections::aNameTurnsOutToBeAnotherKindOfThing()
