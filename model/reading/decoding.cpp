@@ -173,7 +173,7 @@ std::optional<Candidate> koreanGuess(const QByteArray &bytes)
             best = {std::move(*text), encoding, bits, bits.total + rarity};
     };
     constexpr double littleEndianRarity = 3;
-    constexpr double bigEndianRarity = 6.5;
+    constexpr double bigEndianRarity = 7.5;
     consider(decodeStrictly(bytes, "windows-949"), u"windows-949"_s, 0);
     if (bytes.size() % 2 == 0) {
         consider(decodeUnicode(bytes, QStringConverter::Utf16LE), u"UTF-16LE"_s, littleEndianRarity);
@@ -188,7 +188,7 @@ std::optional<Candidate> koreanGuess(const QByteArray &bytes)
     // This is a program for Korean: what could be either is Korean.
     constexpr double benefitOfDoubt = 12;
     const Candidate foreign = bestForeign(bytes);
-    if (!foreign.encoding.isEmpty() && foreign.cost < best->cost - benefitOfDoubt)
+    if (!foreign.encoding.isEmpty() && foreign.cost < best->bits.total - benefitOfDoubt)
         return std::nullopt;
     return best;
 }

@@ -232,7 +232,7 @@ LanguageBits japaneseBits(QStringView text)
 LanguageBits alphabetBits(QStringView text)
 {
     constexpr double amongOthers = 8; ///< a letter behind one of its own script
-    constexpr double changing = 14;   ///< one behind another script
+    constexpr double changing = 16;   ///< one behind another script
     constexpr double sign = 12;
     constexpr char16_t lastOfLanguages = 0x17F; ///< behind it lie the Latin letters of few languages
     return sum(text, [](QChar before, QChar c) {
