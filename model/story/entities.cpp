@@ -51,6 +51,8 @@ public:
         , m_cache(cache)
         , m_nodes(story, cache)
     {
+        for (const StoryArticle &article : story.articles)
+            m_numbers.push_back(cache.numberOf(article.read));
     }
 
     EntityMap merge(const Constraints &constraints)
@@ -65,11 +67,16 @@ private:
         for (std::size_t a = 0; a < map.size(); ++a)
             map[a].reserve(m_story.articles[a].read->extraction.entities.size());
         std::vector<int> ids(static_cast<std::size_t>(m_nodes.count()), -1);
+        std::vector<std::size_t> places(ids.size(), 0); // of the set that a node stands for
+        for (int n = 0; n < m_nodes.count(); ++n)
+            ++places[static_cast<std::size_t>(joined.sets.find(n))];
         for (int n = 0; n < m_nodes.count(); ++n) {
             int &id = ids[static_cast<std::size_t>(joined.sets.find(n))];
             if (id < 0) {
                 id = static_cast<int>(m_story.entities.size());
-                m_story.entities.emplace_back();
+                StoryEntity &made = m_story.entities.emplace_back();
+                made.foundIn.reserve(places[static_cast<std::size_t>(joined.sets.find(n))]);
+                made.merges.reserve(made.foundIn.capacity());
             }
             map[static_cast<std::size_t>(m_nodes[n].at.article.value)].push_back({id});
             StoryEntity &entity = m_story.entities[static_cast<std::size_t>(id)];
@@ -95,7 +102,8 @@ private:
         Fingerprint places;
         places.add(static_cast<quint64>(entity.kind));
         for (const FoundIn &at : entity.foundIn)
-            places.add(m_cache.numberOf(m_story[at.article].read)).add(static_cast<quint64>(at.entity));
+            places.add(m_numbers[static_cast<std::size_t>(at.article.value)])
+                .add(static_cast<quint64>(at.entity));
         const EntityWords &words =
             m_cache.wordsOf(places.value(), [&] { return wordsOf(entity.kind, entity.foundIn); });
         entity.name = words.name;
@@ -167,6 +175,7 @@ private:
     Story &m_story;
     StoryCache &m_cache;
     EntityNodes m_nodes;
+    std::vector<quint64> m_numbers; ///< of the articles, as StoryCache::numberOf()
 };
 
 } // namespace

@@ -159,10 +159,13 @@ private:
         }
         for (const std::vector<int> &bearers : groups) {
             std::vector<Namesakes::Bearer> people;
+            people.reserve(bearers.size());
             for (const int n : bearers)
                 people.push_back(bearer(n));
-            for (std::size_t i = 0; Namesakes::needContext(people) && i < bearers.size(); ++i)
-                people[i].context = contextOf(bearers[i]);
+            if (Namesakes::needContext(people)) {
+                for (std::size_t i = 0; i < bearers.size(); ++i)
+                    addContext(people[i], bearers[i]);
+            }
             const std::vector<int> firsts = Namesakes::group(people);
             std::map<int, std::vector<int>> further;
             for (std::size_t i = 0; i < bearers.size(); ++i) {
@@ -180,15 +183,17 @@ private:
         if (const int employer = node(n).entity->affiliation; employer >= 0) {
             const int org = m_nodes.firstOf(person.article) + employer;
             person.organization = m_sets.find(org);
-            person.organizationName = m_book.squashed(node(org).name().name);
         }
         return person;
     }
 
-    /// Whom and what else the article of \a n names.
-    std::vector<int> contextOf(int n)
+    /// What his employer is called, and whom and what else the article of \a n names.
+    void addContext(Namesakes::Bearer &person, int n)
     {
-        std::vector<int> context;
+        std::vector<int> &context = person.context;
+        if (person.organization >= 0)
+            person.organizationName = m_book.squashed(
+                node(m_nodes.firstOf(person.article) + node(n).entity->affiliation).name().name);
         const int article = node(n).at.article.value;
         for (int other = m_nodes.firstOf(article); other < m_nodes.firstOf(article + 1); ++other) {
             if (other == n || node(other).kind == EntityKind::Place || node(other).strong().empty())
@@ -197,7 +202,6 @@ private:
             context.push_back(isPerson ? -1 - node(other).strong().front() : m_sets.find(other));
         }
         std::sort(context.begin(), context.end());
-        return context;
     }
 
     /// A person whose article also gives another full name: '손 마사요시(손정의)'.

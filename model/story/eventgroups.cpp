@@ -42,8 +42,7 @@ EventGroups::EventGroups(const Story &story, const ReportPool &pool, const Liken
     , m_pool(pool)
     , m_graph(graph)
     , m_groupOf(pool.size(), -1)
-    , m_alike(pool.size(), 0)
-    , m_alikeTo(pool.size(), -1)
+    , m_alike(pool.size())
     , m_ties(pool.size())
 {
     tie(constraints);
@@ -55,6 +54,7 @@ std::vector<std::vector<int>> EventGroups::make()
     for (const int report : order) {
         if (groupOf(report) >= 0)
             continue; // came with a mate
+        spread(report);
         int to = likest(report, -1, Likeness::threshold);
         if (to < 0) {
             to = static_cast<int>(m_groups.size());
@@ -120,18 +120,16 @@ std::vector<int> EventGroups::bestToldFirst() const
 /// Makes m_alike tell how like \a report the others are.
 void EventGroups::spread(int report)
 {
-    for (const LikenessGraph::Near &near : m_graph.near(report)) {
-        m_alike[static_cast<std::size_t>(near.report)] = near.alike;
-        m_alikeTo[static_cast<std::size_t>(near.report)] = report;
-    }
+    for (const LikenessGraph::Near &near : m_graph.near(report))
+        m_alike[static_cast<std::size_t>(near.report)] = {report, near.alike};
 }
 
 /// The group that \a report is most like, other than \a own, if it is more like it than \a least; else -1.
 /// spread() must have been called.
 int EventGroups::likest(int report, int own, double least)
 {
-    spread(report);
-    std::vector<int> candidates;
+    std::vector<int> &candidates = m_candidates;
+    candidates.clear();
     for (const LikenessGraph::Near &near : m_graph.near(report)) {
         const int candidate = groupOf(near.report);
         if (near.alike > least && candidate >= 0 && candidate != own)
@@ -201,8 +199,8 @@ double EventGroups::likenessTo(const Group &group, int report) const
     double sum = 0;
     const std::size_t held = std::min(group.members.size(), representatives);
     for (std::size_t m = 0; m < held; ++m) {
-        const auto member = static_cast<std::size_t>(group.members[m]);
-        const double alike = m_alikeTo[member] == report ? m_alike[member] : 0;
+        const LikenessGraph::Near &last = m_alike[static_cast<std::size_t>(group.members[m])];
+        const double alike = last.report == report ? last.alike : 0;
         sum += alike;
         best = std::max(best, alike);
     }
@@ -223,10 +221,11 @@ bool EventGroups::saysTheSame(const Told &a, const Told &b) const
     if (a.event->type != b.event->type || (!bothDated && a.report.status != b.report.status))
         return false;
     const Likeness::Parts like = m_pool.likeness().parts(a, b);
+    if (like.time <= 0 || like.contained <= 0.99 || like.otherPart || like.otherPlace)
+        return false;
     const bool encounter = a.event->type == EventType::Meeting || a.event->type == EventType::Visit ||
                            a.event->type == EventType::Gathering;
-    return like.time > 0 && like.contained > 0.99 && !like.otherPart && !like.otherPlace &&
-           (encounter || like.words >= 0.4);
+    return encounter || like.words >= 0.4;
 }
 
 /// The third pass: the same company and kind of event, other days.

@@ -63,12 +63,12 @@ private:
     const ReportPool &m_pool;
     const LikenessGraph &m_graph;
     std::vector<Group> m_groups;
-    std::vector<int> m_groupOf;              ///< of reports; -1 for those not yet placed
-    std::vector<double> m_alike;             ///< of reports: to the one that is looked at
-    std::vector<int> m_alikeTo;              ///< of reports: whom m_alike is of
-    bool m_tied = false;                     ///< whether the user said anything of events
-    ConstrainedSets m_ties;                  ///< of reports, by number; what the user said alone
-    std::map<int, std::vector<int>> m_mates; ///< by set: the reports that the user says are of one event
+    std::vector<int> m_groupOf;               ///< of reports; -1 for those not yet placed
+    std::vector<LikenessGraph::Near> m_alike; ///< of reports: whom they were last held against
+    std::vector<int> m_candidates;            ///< groups, while the likest is looked for
+    bool m_tied = false;                      ///< whether the user said anything of events
+    ConstrainedSets m_ties;                   ///< of reports, by number; what the user said alone
+    std::map<int, std::vector<int>> m_mates;  ///< by set: the reports that the user says are of one event
 };
 
 } // namespace Haengbo

@@ -15,8 +15,7 @@ bool isBefore(const EventShelf::Kept *a, const EventShelf::Kept *b)
     const auto rank = [](const EventShelf::Kept &kept) {
         const Report &first = kept.event.reports.front();
         const auto [begin, end] = kept.days.value_or(std::pair<qint64, qint64>());
-        return std::tuple(!kept.days, begin, end, std::cref(kept.event.part).get(), first.article,
-                          first.item);
+        return std::tuple(!kept.days, begin, end, kept.event.part, first.article, first.item);
     };
     return rank(*a) < rank(*b);
 }

@@ -19,7 +19,8 @@ struct Bearer
     std::vector<int> context; ///< whom and what else the article names, sorted
 };
 
-/// Whether group() looks at the context of \a people: only where they have several employers.
+/// Whether group() looks at the names of the employers of \a people and at their context: only where there
+/// are several.
 bool needContext(const std::vector<Bearer> &people);
 
 /// Whether \a name is written as foreigners' names are (parts with a space, Latin letters, more than four
