@@ -74,6 +74,7 @@ void ClauseParser::parseSentence()
             }
             while (eojeol.verb.ending && !eojeol.verb.tie && !eojeol.comma && eojeol.endToken < end &&
                    token(eojeol.endToken).kind == TokenKind::Word &&
+                   m_times[static_cast<std::size_t>(eojeol.endToken)].index < 0 &&
                    takeAuxiliary(&eojeol.verb, words(eojeol.endToken))) {
                 ++eojeol.endToken;
                 eojeol.comma = eojeol.endToken < end && token(eojeol.endToken).kind == TokenKind::Comma;

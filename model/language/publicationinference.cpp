@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 // - a list of other articles around it, whose rows were all posted on one day shortly after;
 // - a public event of publication-almanac.tsv in a sentence that gives its day ('10일부터 … 열리는 서밋'), or
 // its month and
-//   how long ago it was ('지난 8월 … 정상회담 이후 한 달여 만'), where only one year of the event fits.
+//   how long ago it was ('지난 8월 … 정상회담 이후 한 달여 만', '지난달 … 정상회담'), where only one year of
+//   the event fits.
 // Nothing else is tried: a day that is not settled stays unknown.
 
 namespace Haengbo {
@@ -34,6 +35,7 @@ struct PublicEvent
 
 constexpr int eventSentences = 80; ///< how far into the story events are looked for
 constexpr int eventReach = 20;     ///< days between the article and an event whose day it gives
+constexpr int farthestMonth = 9; ///< months back that '지난 7월' reaches; before that it is 지난해 7월
 constexpr int leadSentences = 25;
 constexpr int fewestRows = 4;
 constexpr int longestPosting = 3; ///< days between an article and its row in a list
@@ -228,6 +230,15 @@ QDate dayBy(const PublicEvent &event, const std::vector<Times::TimeExpression> &
 {
     int month = 0;
     for (const Times::TimeExpression &time : found) {
+        // '지난달 … 정상회담'
+        const bool isRelative = time.month && time.month->from == Times::From::Publication && !time.year;
+        if (isRelative && time.day && time.day->value != event.first.day() &&
+            time.day->value != event.last.day())
+            return {};
+        if (isRelative) {
+            const QDate of = event.first.addMonths(-time.month->value);
+            return QDate(of.year(), of.month(), lead.number);
+        }
         const bool givesDay = time.isBareDay && time.day &&
                               (time.day->value == event.first.day() || time.day->value == event.last.day());
         if (givesDay)
@@ -242,36 +253,85 @@ QDate dayBy(const PublicEvent &event, const std::vector<Times::TimeExpression> &
     return {};
 }
 
-/// The day that public events in the story leave, if they leave just one.
-std::optional<std::pair<QDate, Span>> dayByEvents(const Analysis &analysis, const BareDay &lead)
+/// The months the story names as past ('지난 7월').
+std::vector<int> pastMonths(const Analysis &analysis, std::size_t sentences)
 {
-    std::optional<std::pair<QDate, Span>> settled;
+    std::vector<int> months;
     std::vector<Times::TimeExpression> found;
-    const std::size_t count = std::min<std::size_t>(analysis.sentences.size(), eventSentences);
-    const Pairs pairs(analysis.words(analysis.sentences[0].span.united(analysis.sentences[count - 1].span)));
+    for (std::size_t i = 0; i < sentences; ++i) {
+        found.clear();
+        Times::parseTimes(analysis.text(), analysis.sentences[i].span, found);
+        for (const Times::TimeExpression &time : found) {
+            if (isPlainMonth(time) && time.direction == Times::Direction::Past)
+                months.push_back(time.month->value);
+        }
+    }
+    return months;
+}
+
+/// A day the article may have been written on, and the sentence that says so.
+struct Settled
+{
+    QDate day;
+    Span span;
+    std::size_t words = 0; ///< how many words the event is known by
+};
+
+/// The days that public events in the story leave; where one sentence fits several events, those known by
+/// most words count ('한미 정상회담 비즈니스 라운드테이블').
+std::vector<Settled> daysByEvents(const Analysis &analysis, const BareDay &lead, std::size_t sentences)
+{
+    std::vector<Settled> settled;
+    const Pairs pairs(
+        analysis.words(analysis.sentences[0].span.united(analysis.sentences[sentences - 1].span)));
     std::vector<const PublicEvent *> likely;
     for (const PublicEvent &event : almanac()) {
         if (pairs.maySpeakOf(event))
             likely.push_back(&event);
     }
-    for (std::size_t i = 0; i < count && !likely.empty(); ++i) {
+    std::vector<Times::TimeExpression> found;
+    for (std::size_t i = 0; i < sentences && !likely.empty(); ++i) {
         const Span span = analysis.sentences[i].span;
         found.clear();
-        for (const PublicEvent *one : likely) {
-            const PublicEvent &event = *one;
-            if (!speaksOf(analysis.words(span), event))
+        std::vector<Settled> here;
+        for (const PublicEvent *event : likely) {
+            if (!speaksOf(analysis.words(span), *event))
                 continue;
             if (found.empty())
                 Times::parseTimes(analysis.text(), span, found);
-            const QDate day = dayBy(event, found, lead);
-            if (!day.isValid())
-                continue;
-            if (settled && settled->first != day)
-                return {};
-            settled = std::pair(day, span);
+            if (const QDate day = dayBy(*event, found, lead); day.isValid())
+                here.push_back({day, span, static_cast<std::size_t>(event->words.size())});
+        }
+        const auto best = std::ranges::max_element(here, {}, &Settled::words);
+        for (const Settled &one : here) {
+            if (one.words == best->words)
+                settled.push_back(one);
         }
     }
     return settled;
+}
+
+/// The day that public events in the story leave, if they leave just one.
+std::optional<std::pair<QDate, Span>> dayByEvents(const Analysis &analysis, const BareDay &lead)
+{
+    const std::size_t sentences = std::min<std::size_t>(analysis.sentences.size(), eventSentences);
+    std::vector<Settled> settled = daysByEvents(analysis, lead, sentences);
+    const auto differ = [&settled] {
+        return std::ranges::any_of(settled, [&](const Settled &one) { return one.day != settled[0].day; });
+    };
+    if (!settled.empty() && differ()) {
+        // '지난 7월' is said of a July some months back.
+        const std::vector<int> months = pastMonths(analysis, sentences);
+        std::erase_if(settled, [&months](const Settled &one) {
+            return std::ranges::any_of(months, [&one](int month) {
+                const int back = (one.day.month() - month + 12) % 12;
+                return back == 0 || back > farthestMonth;
+            });
+        });
+    }
+    if (settled.empty() || differ())
+        return {};
+    return std::pair(settled[0].day, settled[0].span);
 }
 
 } // namespace

@@ -18,7 +18,7 @@ namespace Haengbo {
 
 namespace {
 
-enum class CueKind { Noun, AfterFuture, Report, Verb, Absence };
+enum class CueKind { Noun, AfterFuture, Report, Verb, Absence, Denial, Rumour, Open };
 
 struct Cue
 {
@@ -41,6 +41,9 @@ public:
                                    : name == u"after-future" ? CueKind::AfterFuture
                                    : name == u"report"       ? CueKind::Report
                                    : name == u"verb"         ? CueKind::Verb
+                                   : name == u"denial"       ? CueKind::Denial
+                                   : name == u"rumour"       ? CueKind::Rumour
+                                   : name == u"undecided"    ? CueKind::Open
                                                              : CueKind::Absence;
             m_cues[static_cast<std::size_t>(parsed)].insert(
                 table.cell(row, cue), {parseStatus(table.cell(row, status)), table.ruleName(row)});
@@ -53,7 +56,7 @@ public:
     }
 
 private:
-    std::array<WordMap<Cue>, 5> m_cues; ///< by CueKind
+    std::array<WordMap<Cue>, 8> m_cues; ///< by CueKind
 };
 
 const Cues &cues()
@@ -188,11 +191,16 @@ StatusReading Reader::fromHead(int index) const
     if (at.head < 0)
         return own;
     const Phrase &head = m_parse.phrases[static_cast<std::size_t>(at.head)];
-    const Span word = headWord(at.head);
+    Span word = headWord(at.head);
     const QStringView noun = m_analysis.words(word);
     const Cue *cue = cues().find(noun, CueKind::Noun);
     if (!cue && at.verb.ending->tense == Tense::Future)
         cue = cues().find(noun, CueKind::AfterFuture);
+    // '나선다는 증권가 소문', '늘린다는 업계 관측'
+    if (!cue && at.verb.ending->kind == EndingKind::Quoting) {
+        word = head.noun;
+        cue = cues().find(m_analysis.words(word), CueKind::Noun);
+    }
     if (!cue)
         return own;
     const bool past = at.verb.ending->tense == Tense::Past;
@@ -274,6 +282,18 @@ StatusReading Reader::read(int index, int depth) const
 
 } // namespace
 
+namespace {
+
+/// Whether \a cue ends in a word for what is said without proof: 소문, 말.
+bool tellsRumour(const Analysis &analysis, Span cue)
+{
+    const QStringView words = analysis.words(cue);
+    const qsizetype last = words.lastIndexOf(u' ') + 1;
+    return cues().find(words.sliced(last), CueKind::Rumour) != nullptr;
+}
+
+} // namespace
+
 StatusReading readStatus(const Analysis &analysis, const Parse &parse, int clause)
 {
     const Reader reader(analysis, parse);
@@ -282,12 +302,59 @@ StatusReading readStatus(const Analysis &analysis, const Parse &parse, int claus
         if (const auto off = reader.calledOff(clause))
             reading = *off;
     }
+    // '투자한다는 소문에 대해 “만난 적도 없다”고 잘라 말했다'
+    if (reading.status == Status::Possible && tellsRumour(analysis, reading.cue)) {
+        const Clause &at = parse.clauses[static_cast<std::size_t>(clause)];
+        StatusReading said = readRumour(analysis, parse, at.sentence, reading.cue);
+        if (said.status == Status::Negated)
+            return said;
+    }
     return reading;
 }
 
 std::optional<StatusReading> readUndoing(const Analysis &analysis, const Parse &parse, int clause)
 {
     return Reader(analysis, parse).calledOff(clause);
+}
+
+StatusReading readRumour(const Analysis &analysis, const Parse &parse, int sentence, Span noun)
+{
+    StatusReading reading;
+    reading.status = Status::Possible;
+    reading.rumoured = true;
+    reading.cue = noun;
+    const auto at = static_cast<std::size_t>(sentence);
+    for (int i = parse.firstClause[at]; i < parse.firstClause[at + 1]; ++i) {
+        const Clause &clause = parse.clauses[static_cast<std::size_t>(i)];
+        if (clause.predicate.begin < noun.end)
+            continue;
+        const Cue *cue = cues().find(clause.verb.stem, CueKind::Verb);
+        if (!cue || cue->status != Status::Negated)
+            cue = cues().find(clause.verb.stem, CueKind::Absence);
+        if (!cue)
+            cue = cues().find(clause.verb.stem, CueKind::Denial);
+        // “정해진 것은 없다” leaves it open.
+        if (cues().find(clause.verb.stem, CueKind::Open))
+            return reading;
+        if (!cue)
+            continue;
+        reading.status = Status::Negated;
+        reading.cue = clause.predicate;
+        reading.rule = cue->rule;
+        return reading;
+    }
+    // “사실무근”이라고 잘라 말했다: the quoted word is no clause.
+    const Sentence &in = analysis.sentences[at];
+    for (int t = analysis.tokenAt(noun.end); t < in.endToken; ++t) {
+        const Token &token = analysis.tokens[static_cast<std::size_t>(t)];
+        if (const Cue *cue = cues().find(analysis.words(token), CueKind::Denial)) {
+            reading.status = Status::Negated;
+            reading.cue = token.span;
+            reading.rule = cue->rule;
+            return reading;
+        }
+    }
+    return reading;
 }
 
 std::optional<StatusReading> statusOfNoun(QStringView noun, Span span)

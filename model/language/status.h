@@ -17,8 +17,9 @@ struct StatusReading
     bool open = false;
     /// It stands in an 'if' or 'in order to': nothing is said of its happening.
     bool hypothetical = false;
-    Span cue;     ///< the words it was read from
-    QString rule; ///< 'status_cues:LINE' or 'clause_endings:LINE'
+    bool rumoured = false; ///< a rumour, which a denial behind it undoes
+    Span cue;              ///< the words it was read from
+    QString rule;          ///< 'status_cues:LINE' or 'clause_endings:LINE'
 };
 
 /// The status of what \a clause tells, from its ending and the words and clauses that govern it.
@@ -27,6 +28,10 @@ StatusReading readStatus(const Analysis &analysis, const Parse &parse, int claus
 /// What a later clause of the sentence says that undoes \a clause ('추진됐으나 성사되지 않았다'), if there is
 /// one.
 std::optional<StatusReading> readUndoing(const Analysis &analysis, const Parse &parse, int clause);
+
+/// What the sentence says of the rumour told by the noun at \a noun ('인수설'): that it is none
+/// ('사실무근'이라고 일축했다), else that it is possible.
+StatusReading readRumour(const Analysis &analysis, const Parse &parse, int sentence, Span noun);
 
 /// What a noun after an event noun says ('회동 가능성', '방문 취소'), nothing when \a noun is no cue.
 std::optional<StatusReading> statusOfNoun(QStringView noun, Span span);

@@ -163,8 +163,16 @@ void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int
         if (eojeol.verb.ending)
             return;
     }
-    if (isPlainWord(word))
+    if (isPlainWord(word)) {
+        // 그를: a word of two syllables that looks like a verb too
+        const QStringView particle = word.sliced(1);
+        if (word.size() == 2 && isShortNoun(word.first(1)) &&
+            isParticleAfter(word.first(1), particle, &cut) && cut.last == Particle::Object) {
+            take(cut);
+            eojeol.noun.end = eojeol.noun.begin + 1;
+        }
         return;
+    }
     // 예정이었으나 ends in no particle 나.
     VerbForm copula = copulaForm(word, closing);
     if (copula.ending && copula.ending->form.size() > 2) {

@@ -37,6 +37,10 @@ struct EventCandidate
     bool byPerson = false;    ///< a person does it
     bool byCompany = false;   ///< a company does it
     bool takesObject = false; ///< its object takes part
+    QString sourceDay;        ///< the day of the source: '14일 업계에 따르면'
+    bool notice = false;      ///< of the columns of posts and deaths
+    bool rumoured = false;    ///< '인수설'
+    bool trading = false;     ///< a price of the day: '17% 급락했다'
     bool agentKnown = false;  ///< somebody of its own words takes part
 };
 
@@ -77,6 +81,7 @@ struct DatedBy
     int time = -1;
     Particle particle = Particle::None;
     bool ofFigure = false; ///< it says of which time a figure is: '3분기 실적을'
+    bool ofReport = false; ///< of the report it is told by: '14일 업계에 따르면'
     bool ranges = false;   ///< only a sign (19~23일) stands between it and the time before
 };
 bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event *event, bool *vague);

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Haengbo {
 
 EventCollector::EventCollector(const EventContext &context)
@@ -40,7 +42,7 @@ std::vector<EventCandidate> EventCollector::run()
         const std::size_t firstFound = m_found.size();
         if (isChronology(m_sentence)) {
             fromChronology(m_sentence);
-        } else {
+        } else if (!fromNotice(m_sentence)) {
             for (int i = m_parse.firstClause[s]; i < m_parse.firstClause[s + 1]; ++i) {
                 const Predicate *row = pick(i);
                 m_predicate[static_cast<std::size_t>(i)] = row;
@@ -139,6 +141,10 @@ bool EventCollector::interviews(int index, EventCandidate *candidate) const
             if (m_context.isPerson(entity))
                 people.push_back(entity);
         }
+        const bool names = phrase(i).entities.empty() && anaphorOf(words(phrase(i).noun)) == Anaphor::None;
+        if (names && !Predicates::instance().endsInList(u"post"_s, words(phrase(i).noun)) &&
+            !endsInOthers(words(phrase(i).noun)))
+            continue;
         if (people.empty() && m_roles.mainPerson() >= 0)
             people.push_back(m_roles.mainPerson());
         candidate->event.participants = people;
@@ -235,6 +241,15 @@ std::vector<int> EventCollector::clausesOn(int index, int nounPhrase, EventType 
     return all;
 }
 
+bool EventCollector::namesRumour(int index) const
+{
+    const auto &phrases = clause(index).phrases;
+    return std::any_of(phrases.begin(), phrases.end(), [this](int i) {
+        const Noun noun = nounIn(i);
+        return noun && noun.rumoured && noun.predicate->type != EventType::Other;
+    });
+}
+
 bool EventCollector::severally(Span span) const
 {
     const int end = static_cast<int>(m_context.analysis.tokens.size());
@@ -260,12 +275,27 @@ int EventCollector::tellsWithin(int index, EventType type) const
                                                                                                  : index;
 }
 
+/// '출시를 5월 말로 미뤘다': it is planned for the new day; without one it is off.
+void EventCollector::move(EventCandidate *candidate, int index, const Predicate &row) const
+{
+    if (!m_times.moveTo(candidate, index) || clause(index).verb.negated)
+        return;
+    Event &event = candidate->event;
+    // '3분기로 늦춰질 수 있다는 관측'
+    if (readStatus(m_context.analysis, m_parse, index).status == Status::Possible)
+        return;
+    event.status = Status::Scheduled;
+    event.statusCue = clause(index).predicate;
+    event.statusRule = row.rule;
+    candidate->open = true;
+}
+
 void EventCollector::setStatus(EventCandidate *candidate, int index, const Predicate &row,
                                const Noun &noun) const
 {
     StatusReading reading =
         readStatus(m_context.analysis, m_parse, tellsWithin(index, candidate->event.type));
-    if (row.kind == Predicate::Kind::Support && row.status && reading.status != Status::Negated) {
+    if (row.status && reading.status != Status::Negated) {
         reading.status = *row.status;
         reading.cue = clause(index).predicate;
         reading.rule = row.rule;
@@ -280,12 +310,18 @@ void EventCollector::setStatus(EventCandidate *candidate, int index, const Predi
             if (const auto said = statusOfNoun(words(rest), rest))
                 reading = *said;
         }
+        // '인수 제안을 받았지만 거절했다'
+        if (reading.status == Status::Possible) {
+            if (const auto undone = readUndoing(m_context.analysis, m_parse, index))
+                reading = *undone;
+        }
     }
     Event &event = candidate->event;
     event.status = reading.status;
     event.statusCue = reading.cue;
     event.statusRule = reading.rule;
     candidate->open = reading.open;
+    candidate->rumoured = reading.rumoured;
     if (reading.hypothetical)
         candidate->strong = false;
 }
@@ -338,6 +374,9 @@ void EventCollector::fromClause(int index)
                 noun = found;
         }
     }
+    // '합병설을 부인했다': the rumour and that it is none is one event.
+    if (event.type == EventType::Announcement && namesRumour(index) && !m_times.hasDate(index))
+        return;
     if (noun)
         m_used[static_cast<std::size_t>(noun.phrase)] = 1;
     m_tells[static_cast<std::size_t>(index)] = 1;
@@ -357,7 +396,12 @@ void EventCollector::fromClause(int index)
     candidate.byPerson = row->byPerson || event.type == EventType::Visit || event.type == EventType::Meeting;
     candidate.takesObject = row->takesObject;
     candidate.byCompany = row->byCompany;
-    m_times.date(&candidate, clauses, m_tells);
+    if (candidate.rumoured)
+        m_times.dateWithin(&candidate, index, at.span);
+    else
+        m_times.date(&candidate, clauses, m_tells);
+    if (row->moves)
+        move(&candidate, index, *row);
     m_roles.fill(&candidate, clauses, noun.phrase);
     if (event.type == EventType::Market && event.status == Status::Scheduled &&
         !statusOfNoun(words(event.statusCue), {}))
@@ -366,6 +410,8 @@ void EventCollector::fromClause(int index)
     candidate.absent = row->kind == Predicate::Kind::Join && event.status == Status::Negated;
     candidate.decided = at.verb.ending->kind == EndingKind::Nominal && at.verb.ending->sense == u"to";
     candidate.tells = row->tells;
+    candidate.trading = event.type == EventType::Market && !isAdnominal(index) &&
+                        clauseHasNoun(index, {PredicateNeed::Kind::List, u"trading"_s});
     candidate.decides = row->decides;
     if (event.type == EventType::Meeting && interviews(index, &candidate)) {
         event.type = EventType::Announcement;

@@ -27,7 +27,8 @@ private:
         const Predicate *predicate = nullptr;
         int phrase = -1;
         Span span;
-        bool isLast = false; ///< no other noun follows it in its phrase
+        bool isLast = false;   ///< no other noun follows it in its phrase
+        bool rumoured = false; ///< 인수설
 
         explicit operator bool() const { return predicate != nullptr; }
     };
@@ -62,8 +63,10 @@ private:
     Noun carriedBy(int index, bool again = false) const;
     std::vector<int> clausesOn(int index, int nounPhrase, EventType type) const;
     void setStatus(EventCandidate *candidate, int index, const Predicate &row, const Noun &noun) const;
+    void move(EventCandidate *candidate, int index, const Predicate &row) const;
     int tellsWithin(int index, EventType type) const;
     bool interviews(int index, EventCandidate *candidate) const;
+    bool namesRumour(int index) const;
     bool severally(Span span) const;
     void dropReports(std::size_t first);
     bool leadsToTold(int index) const;
@@ -85,6 +88,14 @@ private:
     std::vector<Stop> datedStops(int index) const;
     bool tellDatedStops(const EventCandidate &candidate, int index);
     void tellStopBefore(EventCandidate *candidate, int index);
+
+    // notices.cpp
+    bool fromNotice(int sentence);
+    bool fromAppointments(int first, int end);
+    bool fromObituary(int first, int end);
+    void tellNotice(Event event, const std::vector<DatedBy> &times);
+    std::vector<DatedBy> timesWithin(Span part) const;
+    int namedIn(int phrase, EntityKind kind) const;
 
     // nounevents.cpp
     bool listedBefore(const QString &list, const Phrase &in, int end) const;

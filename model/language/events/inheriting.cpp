@@ -47,7 +47,11 @@ QString dayOfLead(const EventContext &context, const std::vector<EventCandidate>
             if (++bodySentences > 4)
                 return {};
         }
+        if (!candidate.sourceDay.isEmpty())
+            return candidate.sourceDay;
         if (!candidate.ownDate || candidate.quoted || candidate.event.start.size() != dayLength)
+            continue;
+        if (candidate.event.end != candidate.event.start)
             continue;
         const QDate day = QDate::fromString(candidate.event.start, Qt::ISODate);
         if (!published.isValid() || std::abs(published.daysTo(day)) <= 7)
@@ -79,8 +83,9 @@ void inheritDays(const EventContext &context, std::vector<EventCandidate> *candi
             continue;
         }
         const bool settled = event.status == Status::Occurred || event.status == Status::Scheduled;
-        if (candidate.vague || candidate.quoted || !settled || !happensOnADay(event.type) ||
-            event.participants.empty() || isSetBefore(context, candidate.sentence, event.trigger.begin))
+        if (candidate.vague || candidate.quoted || candidate.rumoured || !settled ||
+            !(happensOnADay(event.type) || candidate.trading) || event.participants.empty() ||
+            isSetBefore(context, candidate.sentence, event.trigger.begin))
             continue;
         const bool adnominal = candidate.clause >= 0 && !candidate.nominal &&
                                context.clause(candidate.clause).verb.ending->kind == EndingKind::Adnominal;
@@ -88,7 +93,11 @@ void inheritDays(const EventContext &context, std::vector<EventCandidate> *candi
             continue;
         if (event.type == EventType::Announcement && adnominal)
             continue;
-        const QString &given = !day.isEmpty() ? day : !lead.isEmpty() ? lead : today;
+        QString given = !day.isEmpty() ? day : !lead.isEmpty() ? lead : today;
+        // What has happened was not on a day to come: a price is one of the day of publication then.
+        const QString &published = context.soFar.published.value;
+        if (candidate.trading && !published.isEmpty() && (given.isEmpty() || given > published))
+            given = published;
         if (given.isEmpty())
             continue;
         event.start = given;

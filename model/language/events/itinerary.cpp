@@ -49,8 +49,8 @@ bool EventCollector::tellDatedStops(const EventCandidate &candidate, int index)
         visit.event.place = stop.place;
         visit.event.times.clear();
         visit.vague = false;
-        visit.dated = visit.ownDate = dateEvent(m_context.soFar, {{stop.time, Particle::None, false, false}},
-                                                &visit.event, &visit.vague);
+        visit.dated = visit.ownDate =
+            dateEvent(m_context.soFar, {{.time = stop.time}}, &visit.event, &visit.vague);
         visit.event.evidence = {m_context.time(stop.time).span.united(stop.span)};
         finish(std::move(visit));
     }

@@ -28,7 +28,9 @@ EventCollector::Noun EventCollector::nounIn(int index, bool undated) const
             continue;
         const Span span = token(t).span.begin == in.noun.begin ? in.noun : token(t).span;
         int length = 0;
-        for (const Predicate &row : Predicates::instance().eventNoun(words(span), &length)) {
+        const QStringView rumoured = Predicates::instance().rumoured(words(span));
+        const QStringView word = rumoured.isEmpty() ? words(span) : rumoured;
+        for (const Predicate &row : Predicates::instance().eventNoun(word, &length)) {
             if (row.kind != Predicate::Kind::Event || row.type == EventType::Market)
                 continue;
             const QStringView before = words({in.span.begin, span.end});
@@ -41,7 +43,8 @@ EventCollector::Noun EventCollector::nounIn(int index, bool undated) const
                 });
             if (!holds)
                 continue;
-            found = {&row, index, {span.end - length, span.end}, span.begin == in.noun.begin};
+            const int end = span.begin + static_cast<int>(word.size());
+            found = {&row, index, {end - length, end}, span.begin == in.noun.begin, !rumoured.isEmpty()};
             break;
         }
     }
@@ -73,10 +76,16 @@ void EventCollector::fromNoun(int index)
         }
     }
     std::vector<int> own = m_roles.fillNominal(&candidate, index);
+    if (noun.rumoured) {
+        const StatusReading said = readRumour(m_context.analysis, m_parse, m_sentence, noun.span);
+        event.status = said.status;
+        event.statusCue = said.cue;
+        event.statusRule = said.rule;
+    }
     std::reverse(own.begin(), own.end());
     candidate.dated = dateEvent(m_context.soFar, m_times.of(own), &event, &candidate.vague);
     candidate.ownDate = candidate.dated;
-    if (!candidate.dated && !candidate.vague && at.clause >= 0)
+    if (!candidate.dated && !candidate.vague && at.clause >= 0 && !noun.rumoured)
         candidate.dated =
             dateEvent(m_context.soFar, m_times.before(at.clause, noun.span.begin), &event, &candidate.vague);
     Span evidence = at.span;
@@ -90,6 +99,8 @@ void EventCollector::fromNoun(int index)
     candidate.strong = candidate.agentKnown && last && (free || candidate.dated) &&
                        event.type != EventType::Other && event.type != EventType::Launch &&
                        event.type != EventType::Market && event.type != EventType::Investment;
+    candidate.rumoured = noun.rumoured && event.type != EventType::Other;
+    candidate.strong |= candidate.rumoured && candidate.agentKnown;
     finish(std::move(candidate));
 }
 

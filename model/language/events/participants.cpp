@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Haengbo {
 
 namespace {
@@ -130,7 +132,47 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
             actors = people;
     }
     event.participants = actors;
+    addTarget(candidate, own);
     fillPlace(candidate, clauses, nounPhrase);
+}
+
+/// '하람캐피탈이 지분 20%를 사들이며': whose shares, where nobody else is named, is whom the paragraph or the
+/// article is about.
+void EventRoles::addTarget(EventCandidate *candidate, int own) const
+{
+    Event &event = candidate->event;
+    if ((event.type != EventType::Acquisition && event.type != EventType::Investment) ||
+        event.participants.size() != 1 || !candidate->agentKnown)
+        return;
+    const int actor = event.participants.front();
+    bool ofShares = false;
+    for (const int i : m_context.clause(own).phrases) {
+        const Phrase &phrase = m_context.phrase(i);
+        const bool names = std::any_of(phrase.modifiers.begin(), phrase.modifiers.end(),
+                                       [this](int entity) { return m_context.isActor(entity); });
+        const bool object = m_context.parse.roleOf(i) == Particle::Object;
+        if (object && (names || !phrase.entities.empty()))
+            return;
+        ofShares |= object && phraseHolds(i, u"share"_s);
+    }
+    const bool oneOfMain =
+        m_mainOrganization >= 0 &&
+        (actor == m_mainOrganization || m_context.entity(actor).affiliation == m_mainOrganization);
+    if (ofShares && m_mainOrganization >= 0 && !oneOfMain)
+        event.participants.push_back(m_mainOrganization);
+}
+
+/// Whether a word of phrase \a index ends in a noun of \a list.
+bool EventRoles::phraseHolds(int index, const QString &list) const
+{
+    const Phrase &phrase = m_context.phrase(index);
+    for (int t = phrase.firstToken; t < phrase.endToken; ++t) {
+        const Span word = m_context.analysis.tokens[static_cast<std::size_t>(t)].span;
+        if (Predicates::instance().endsInList(
+                list, m_context.analysis.words(word.begin == phrase.noun.begin ? phrase.noun : word)))
+            return true;
+    }
+    return false;
 }
 
 void EventRoles::fillPlace(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Haengbo {
 
 /// '한국을 찾는 것은 2023년 6월과 작년 1월에 이어 세 번째다': each of those times was one more.
@@ -25,8 +27,7 @@ void EventCollector::tellTimesCounted(const EventCandidate &candidate, int index
         counted.event.status = Status::Occurred;
         counted.open = false;
         counted.vague = false;
-        if (!dateEvent(m_context.soFar, {{by.time, Particle::None, false, false}}, &counted.event,
-                       &counted.vague))
+        if (!dateEvent(m_context.soFar, {{.time = by.time}}, &counted.event, &counted.vague))
             continue;
         counted.dated = true;
         counted.ownDate = true;
@@ -82,6 +83,8 @@ void EventCollector::fromDatedClause(int index)
     Predicate plain;
     setStatus(&candidate, index, plain, {});
     m_times.date(&candidate, {index}, m_tells);
+    if (const Predicate *row = m_predicate[static_cast<std::size_t>(index)]; row && row->moves)
+        move(&candidate, index, *row);
     m_roles.fill(&candidate, {index}, -1);
     event.evidence = {at.span};
     candidate.decided = wont;
@@ -168,13 +171,16 @@ void EventCollector::fromCopula(int index)
     const PredicateNeed measure{PredicateNeed::Kind::Measure, {}};
     const Noun noun = carriedBy(index);
     const bool figure = clauseHasNoun(index, measure);
-    if (!noun && !figure)
+    // '계약 기간은 내년 8월까지다', '가동 시점은 3분기다'
+    const bool milestone = at.subject >= 0 && !at.subjectInherited && phrase(at.subject).times.empty() &&
+                           Predicates::instance().endsInList(u"milestone"_s, words(phrase(at.subject).noun));
+    if (!noun && !figure && !milestone)
         return;
     EventCandidate candidate;
     candidate.sentence = m_sentence;
     candidate.clause = index;
     Event &event = candidate.event;
-    event.type = figure ? EventType::Market : noun.predicate->type;
+    event.type = figure ? EventType::Market : noun ? noun.predicate->type : EventType::Other;
     event.why.rule = noun ? noun.predicate->rule : at.verb.ending->rule;
     event.trigger = at.predicate;
     Predicate plain;

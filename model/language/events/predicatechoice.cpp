@@ -133,6 +133,14 @@ bool EventCollector::meets(const PredicateNeed &need, int index) const
                            [&at](const Amount &amount) { return at.span.contains(amount.span); });
     case PredicateNeed::Kind::Date:
         return m_times.hasDate(index);
+    case PredicateNeed::Kind::Partner:
+        // '하늘상선 회장과 … 논의한다', not what has gone on since
+        return !at.verb.ongoing && at.verb.ending->sense != u"since" &&
+               std::any_of(at.phrases.begin(), at.phrases.end(), [this](int i) {
+                   const Phrase &with = phrase(i);
+                   return with.first == Particle::With && with.last == Particle::With &&
+                          !with.entities.empty() && m_context.isActor(with.entities.back());
+               });
     }
     return false;
 }

@@ -29,11 +29,12 @@ PredicateNeed parseNeed(QStringView text)
         }
         return need;
     }
-    static constexpr std::array words{"place"_L1,   "person"_L1, "org"_L1,
-                                      "product"_L1, "amount"_L1, "date"_L1};
+    static constexpr std::array words{"place"_L1,  "person"_L1, "org"_L1, "product"_L1,
+                                      "amount"_L1, "date"_L1,   "with"_L1};
     static constexpr std::array kinds{PredicateNeed::Kind::Place,        PredicateNeed::Kind::Person,
                                       PredicateNeed::Kind::Organization, PredicateNeed::Kind::Product,
-                                      PredicateNeed::Kind::Amount,       PredicateNeed::Kind::Date};
+                                      PredicateNeed::Kind::Amount,       PredicateNeed::Kind::Date,
+                                      PredicateNeed::Kind::Partner};
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (text == words[i] || text.startsWith(QString(words[i]) + u':')) {
             need.kind = kinds[i];
@@ -68,6 +69,10 @@ Predicates::Predicates()
     const int roles = table.column(u"roles");
     for (const Table::Row &row : table.rows()) {
         const QStringView name = table.cell(row, kind);
+        if (name == u"rumour") {
+            m_rumours.insert(table.cell(row, form).toString(), 1);
+            continue;
+        }
         if (name != u"verb" && name != u"noun" && name != u"thing" && name != u"ceremony")
             continue;
         Predicate predicate;
@@ -82,6 +87,7 @@ Predicates::Predicates()
         predicate.leadsOn = table.cell(row, roles) == u"way";
         predicate.tells = table.cell(row, roles) == u"tell";
         predicate.decides = table.cell(row, roles) == u"decision";
+        predicate.moves = table.cell(row, roles) == u"move";
         predicate.endsDeal = table.cell(row, roles) == u"deal";
         const QStringView typeName = table.cell(row, type);
         if (const auto parsed = parseEventType(typeName)) {
@@ -149,6 +155,14 @@ const std::vector<Predicate> &Predicates::eventNoun(QStringView word, int *lengt
     if (length)
         *length = static_cast<int>(word.size());
     return *ceremony;
+}
+
+QStringView Predicates::rumoured(QStringView word) const
+{
+    int length = 0;
+    if (word.size() < 3 || !m_rumours.longestEndOf(word, 1, &length) || word.size() - length < 2)
+        return {};
+    return word.chopped(length);
 }
 
 bool Predicates::setsApart(QStringView stem) const

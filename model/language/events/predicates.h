@@ -17,7 +17,19 @@ namespace Haengbo {
 /// What a row of predicates.tsv asks of its clause before it holds; one of several choices.
 struct PredicateNeed
 {
-    enum class Kind { Noun, EventNoun, List, Measure, Place, Person, Organization, Product, Amount, Date };
+    enum class Kind {
+        Noun,
+        EventNoun,
+        List,
+        Measure,
+        Place,
+        Person,
+        Organization,
+        Product,
+        Amount,
+        Date,
+        Partner
+    };
     Kind kind = Kind::Noun;
     QString noun;         ///< Noun: what a phrase must end in; List: name of a list of such nouns
     bool isWhole = false; ///< Noun: is a whole word, not an ending (장, but not 회장)
@@ -43,6 +55,7 @@ struct Predicate
     bool leadsOn = false;     ///< a way to where another clause tells of: 돌아와, 이동해
     bool tells = false;       ///< it tells what happened more often than it announces
     bool decides = false;     ///< it only decides what another event carries out
+    bool moves = false;       ///< sets another day: 미루, 앞당기
     bool endsDeal = false;    ///< a support verb that ends talks between parties: 결렬, 무산
     QString rule;             ///< 'predicates:LINE'
 };
@@ -58,6 +71,8 @@ public:
     /// The rows of the noun that \a word ends in (합작투자계약: 계약), empty when there is none. \a length
     /// gets the length of that noun.
     const std::vector<Predicate> &eventNoun(QStringView word, int *length = nullptr) const;
+    /// \a word without the ending that makes a rumour of it (인수설: 인수), empty when it has none.
+    QStringView rumoured(QStringView word) const;
     /// Whether the phrase that the tie \a stem joins on takes no part in what is told: 제외하, 따르.
     bool setsApart(QStringView stem) const;
     /// Whether \a word ends in a noun of the list \a name: 'law', 'post', 'body'.
@@ -73,6 +88,7 @@ private:
     WordMap<WordMap<char>> m_lists; ///< nouns of each named list
     WordMap<char> m_measures;
     WordMap<std::vector<Predicate>> m_ceremonies; ///< by the ending that makes one of a verbal noun
+    WordMap<char> m_rumours;                      ///< endings
     std::vector<Predicate> m_none;
 };
 

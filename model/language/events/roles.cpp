@@ -112,7 +112,32 @@ std::vector<int> EventRoles::companiesBefore(int index) const
     }
     if (companies.size() == 2)
         return companies;
+    if (m_lastParagraph != paragraphOf(sentence)) {
+        const std::vector<int> pair = paragraphPair(index);
+        if (!pair.empty())
+            return pair;
+    }
     return m_organizations.empty() ? m_named : m_organizations;
+}
+
+/// The two organizations its paragraph named last before phrase \a index; empty when the paragraph names
+/// fewer.
+std::vector<int> EventRoles::paragraphPair(int index) const
+{
+    const int paragraph = paragraphOf(m_context.phrase(index).sentence);
+    std::vector<int> pair;
+    for (int p = index - 1; p >= 0 && pair.size() < 2; --p) {
+        const Phrase &phrase = m_context.phrase(p);
+        if (paragraphOf(phrase.sentence) != paragraph)
+            break;
+        for (auto it = phrase.entities.rbegin(); it != phrase.entities.rend() && pair.size() < 2; ++it) {
+            if (m_context.entity(*it).kind == EntityKind::Organization &&
+                !Predicates::instance().endsInList(u"law"_s, m_context.entity(*it).name))
+                add(&pair, *it);
+        }
+    }
+    std::reverse(pair.begin(), pair.end());
+    return pair.size() == 2 ? pair : std::vector<int>{};
 }
 
 /// The organization named last before \a position whose name ends in \a noun: '조합은'.
@@ -152,6 +177,11 @@ std::vector<int> EventRoles::resolve(int index) const
         case Anaphor::Main:
             return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : std::vector<int>{};
         case Anaphor::All:
+            if (m_lastParagraph != paragraphOf(m_context.phrase(index).sentence)) {
+                const std::vector<int> pair = paragraphPair(index);
+                if (!pair.empty())
+                    return pair;
+            }
             return m_last;
         case Anaphor::Kind:
             return lastOfKind(m_context.analysis.words(m_context.phrase(index).noun),
@@ -294,8 +324,13 @@ void EventRoles::remember(const Event &event)
     std::erase_if(parties, [this](int actor) {
         return Predicates::instance().endsInList(u"law"_s, m_context.entity(actor).name);
     });
-    if (parties.size() >= 2)
+    if (parties.size() >= 2) {
         m_last = parties;
+        m_lastParagraph = m_context.analysis
+                              .sentences[static_cast<std::size_t>(
+                                  m_context.analysis.sentenceAt(event.evidence.front().begin))]
+                              .paragraph;
+    }
     std::vector<int> people;
     std::vector<int> organizations;
     for (const int actor : event.participants)

@@ -47,9 +47,16 @@ private:
     std::vector<int> lastOfKind(QStringView noun, int position) const;
     bool isWhereabouts(int phrase) const;
     bool owns(int phrase, int sentence) const;
+    bool phraseHolds(int phrase, const QString &list) const;
+    void addTarget(EventCandidate *candidate, int own) const;
     void fillPlace(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const;
 
     int mainOf(EntityKind kind) const;
+    int paragraphOf(int sentence) const
+    {
+        return m_context.analysis.sentences[static_cast<std::size_t>(sentence)].paragraph;
+    }
+    std::vector<int> paragraphPair(int phrase) const;
 
     EventContext m_context;
     int m_mainPerson = -1; ///< whom the article names most
@@ -61,6 +68,7 @@ private:
     std::vector<int> m_organizations;
     std::vector<int> m_named; ///< the last organizations named, at most two
     std::vector<int> m_last;
+    int m_lastParagraph = -1; ///< where m_last was told
     int m_lastPlace = -1;
 };
 

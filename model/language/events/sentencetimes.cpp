@@ -17,8 +17,11 @@ std::vector<DatedBy> SentenceTimes::of(const std::vector<int> &phrases) const
         const Phrase &at = m_context.phrase(i);
         for (const int time : at.times) {
             const Span span = m_context.time(time).span;
-            DatedBy by{time, span.end >= at.noun.begin ? at.first : Particle::None, datesFigure(i, span),
-                       false};
+            DatedBy by;
+            by.time = time;
+            by.particle = span.end >= at.noun.begin ? at.first : Particle::None;
+            by.ofFigure = datesFigure(i, span);
+            by.ofReport = at.first == Particle::None && leadsToSource(i);
             if (!times.empty()) {
                 const Span previous = m_context.time(times.back().time).span;
                 // '19~23일': one sign and nothing else between them.
@@ -58,6 +61,21 @@ bool SentenceTimes::datesFigure(int index, Span span) const
     return false;
 }
 
+/// Whether phrase \a index stands before a source: '14일 정부 관계자에 따르면'.
+bool SentenceTimes::leadsToSource(int index) const
+{
+    const int end =
+        m_context.parse.firstPhrase[static_cast<std::size_t>(m_context.phrase(index).sentence) + 1];
+    for (int i = index + 1; i < end; ++i) {
+        const Phrase &at = m_context.phrase(i);
+        if (!at.tie.isEmpty())
+            return Predicates::instance().setsApart(at.tie) && at.first == Particle::At;
+        if (at.first != Particle::None && at.first != Particle::Genitive && at.first != Particle::With)
+            return false;
+    }
+    return false;
+}
+
 std::vector<DatedBy> SentenceTimes::of(int clause) const { return of(m_context.clause(clause).phrases); }
 
 std::vector<DatedBy> SentenceTimes::before(int clause, int position) const
@@ -78,7 +96,18 @@ bool SentenceTimes::dateFrom(EventCandidate *candidate, std::vector<DatedBy> tim
 {
     if (candidate->event.type != EventType::Market)
         std::erase_if(times, [](const DatedBy &by) { return by.ofFigure; });
-    candidate->dated = dateEvent(m_context.soFar, times, &candidate->event, &candidate->vague);
+    // The day of the source dates what it tells only where nothing else does.
+    std::vector<DatedBy> own = times;
+    std::erase_if(own, [](const DatedBy &by) { return by.ofReport; });
+    if (own.size() < times.size()) {
+        Event source;
+        bool vague = false;
+        if (dateEvent(m_context.soFar, times, &source, &vague) && source.start.size() == 10)
+            candidate->sourceDay = source.start;
+    }
+    candidate->dated = dateEvent(m_context.soFar, own, &candidate->event, &candidate->vague) ||
+                       (!candidate->vague && own.size() < times.size() &&
+                        dateEvent(m_context.soFar, times, &candidate->event, &candidate->vague));
     return candidate->dated;
 }
 
@@ -94,6 +123,23 @@ bool SentenceTimes::dateWithin(EventCandidate *candidate, int clause, Span part)
     candidate->vague = false;
     candidate->ownDate = dateFrom(candidate, std::move(times));
     return candidate->ownDate;
+}
+
+bool SentenceTimes::moveTo(EventCandidate *candidate, int clause) const
+{
+    std::vector<DatedBy> times = of(clause);
+    std::erase_if(times, [](const DatedBy &by) { return by.particle != Particle::By; });
+    EventCandidate moved = *candidate;
+    Event &event = moved.event;
+    event.start.clear();
+    event.end.clear();
+    event.part.clear();
+    event.times.clear();
+    if (times.empty() || !dateEvent(m_context.soFar, times, &event, &moved.vague))
+        return false;
+    moved.dated = moved.ownDate = true;
+    *candidate = std::move(moved);
+    return true;
 }
 
 void SentenceTimes::date(EventCandidate *candidate, const std::vector<int> &clauses,

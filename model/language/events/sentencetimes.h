@@ -25,6 +25,9 @@ public:
     std::vector<DatedBy> before(int clause, int position) const;
     /// Whether a time on the calendar stands among the phrases of \a clause.
     bool hasDate(int clause) const;
+    /// Dates \a candidate anew by the day its clause moves it to ('5월 말로 미뤘다'); false when there is
+    /// none.
+    bool moveTo(EventCandidate *candidate, int clause) const;
     /// Dates \a candidate, told by \a clauses (its own first), from their times, else from the clauses
     /// around; \a tells says of each clause whether it tells an event and so keeps its time to itself.
     void date(EventCandidate *candidate, const std::vector<int> &clauses,
@@ -34,6 +37,7 @@ public:
     bool dateWithin(EventCandidate *candidate, int clause, Span part) const;
 
 private:
+    bool leadsToSource(int index) const;
     bool datesFigure(int phrase, Span time) const;
     bool dateFrom(EventCandidate *candidate, std::vector<DatedBy> times) const;
 

@@ -70,7 +70,7 @@ struct TimeExpression
     int second = -1;
     Direction direction = Direction::None;
     Length length;
-    int shift = 0; ///< -1 before, 1 after the anchor by length
+    int shift = 0; ///< -1 before, 1 after the anchor by length; days after a holiday (추석 이튿날 1)
     QString fixed; ///< the value of a vague word or a set
     QString mod;
     Particle particle = Particle::None; ///< the particle behind it

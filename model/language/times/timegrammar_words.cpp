@@ -60,9 +60,18 @@ bool Parser::takeWord(int begin, int at, const TimeWord &word, State &state) con
         time.isThatDay = true;
         [[fallthrough]];
     case WordKind::StoryDay:
+        // 추석 이튿날
+        if (time.holiday && time.shift == 0 && word.number != 0 && state.rank == DayRank) {
+            time.shift = word.number;
+            return take(DayRank);
+        }
         time.day = fromStory;
         return isFirst && take(DayRank);
     case WordKind::Eve:
+        if (time.holiday && time.shift == 0 && state.rank == DayRank) { // 광복절 전날
+            time.shift = -1;
+            return take(DayRank);
+        }
         time.isEve = true;
         return isFirst && take(DayRank);
     case WordKind::TradingDay:
@@ -97,9 +106,11 @@ bool Parser::takeWord(int begin, int at, const TimeWord &word, State &state) con
         state.needsCompany = false;
         return take(WeekRank);
     case WordKind::SamePeriod:
-        if (state.rank != YearRank)
+        if (state.rank != YearRank || time.shape == TimeExpression::Shape::Set)
             return false;
         time.isSamePeriod = true;
+        if (word.value == u"now") // 내년 이맘때
+            time.month = Reference{From::Absolute, 0};
         return take(MonthRank);
     case WordKind::MonthEnd:
         if (state.rank != NoRank && state.rank != MonthRank)

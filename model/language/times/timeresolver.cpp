@@ -20,6 +20,7 @@ constexpr int longestOpening = 8;    ///< characters of a time that opens its se
 constexpr int tenseReach = 160;      ///< how many characters on a predicate is looked for
 constexpr int sinceSignificant = 20; ///< number of the final consonant ㅆ
 constexpr int finalNieun = 4;
+constexpr int finalRieul = 8;
 constexpr int finalBieup = 17;
 
 QString part(double count, QChar unit)
@@ -279,6 +280,10 @@ Resolver::Tense Resolver::tenseAfter(int position) const
         const int final = Hangul::finalOf(c);
         if (final == sinceSignificant)
             return Tense::Past;
+        // 매듭지을 것, 기대할 만하다
+        if (final == finalRieul && i + 2 < end && m_text[i + 1].isSpace() &&
+            timeLexicon().afterFuture.longestAt(m_text.sliced(i + 2, end - i - 2)))
+            return Tense::Coming;
         if (final == finalNieun && i + 1 < end && m_text[i + 1] == u'다')
             return Tense::Coming;
         if (final == finalBieup && i + 2 < end && m_text[i + 1] == u'니' && m_text[i + 2] == u'다')
@@ -297,8 +302,13 @@ void Resolver::remember(const TimeExpression &time, const Meaning &meaning)
     if (meaning.day.isValid()) {
         const bool isReport = m_published.isValid() && meaning.day <= m_published &&
                               meaning.day.daysTo(m_published) <= reportDays;
-        if (isReport && time.isBareDay && m_report == m_published && !m_wasDayTold)
+        // '18일 소장을 냈다고 19일 밝혔다': the later day of the opening is the one it was reported on.
+        const bool isFirst = m_report == m_published && !m_wasDayTold;
+        const bool goesOn = m_reportSentence == m_sentence && meaning.day > m_report;
+        if (isReport && time.isBareDay && (isFirst || goesOn)) {
             m_report = meaning.day;
+            m_reportSentence = m_sentence;
+        }
         // The eve tells what came before; the scene stays.
         if (!time.isEve && !time.isTradingDay)
             m_day = named(meaning.day);

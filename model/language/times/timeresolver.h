@@ -87,6 +87,7 @@ private:
     QStringView m_text;
     QDate m_published;
     QDate m_report;
+    int m_reportSentence = -1;
     int m_sentence = 0;
     Named m_day;
     Tense m_dayTense = Tense::None;

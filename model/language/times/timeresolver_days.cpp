@@ -255,7 +255,7 @@ Resolver::Meaning Resolver::holidayMeaning(const TimeExpression &time)
         return (isLunar ? KoreanCalendar::lunarDay(y, month, day) : QDate(y, month, day)).addDays(shift);
     };
     if (year)
-        return fromDay(dayOf(*year), rule, anchor);
+        return fromDay(dayOf(*year).addDays(time.shift), rule, anchor);
     if (!m_published.isValid())
         return fromDay({}, rule);
     const QDate day = dayOf(m_published.year());
@@ -264,10 +264,10 @@ Resolver::Meaning Resolver::holidayMeaning(const TimeExpression &time)
         time.direction == Direction::Past || (time.direction == Direction::None && tense == Tense::Past);
     const bool isComing = time.direction == Direction::Coming || time.direction == Direction::Next;
     if (isPast && day > m_published && time.direction == Direction::Past)
-        return fromDay(dayOf(m_published.year() - 1), rule);
+        return fromDay(dayOf(m_published.year() - 1).addDays(time.shift), rule);
     if (isComing && day < m_published)
-        return fromDay(dayOf(m_published.year() + 1), rule);
-    return fromDay(day, rule);
+        return fromDay(dayOf(m_published.year() + 1).addDays(time.shift), rule);
+    return fromDay(day.addDays(time.shift), rule);
 }
 
 Resolver::Meaning Resolver::nthMeaning(const TimeExpression &time)

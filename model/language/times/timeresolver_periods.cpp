@@ -95,7 +95,9 @@ QDate Resolver::monthOf(const TimeExpression &time, const Named **anchor) const
         }
         return m_published.isValid() ? firstOfMonth(m_published).addMonths(time.month->value) : QDate();
     }
-    const int month = time.month->value;
+    // 내년 이맘때: the month of publication in that year.
+    const int month =
+        time.month->value > 0 || !m_published.isValid() ? time.month->value : m_published.month();
     if (time.year) {
         const std::optional<int> year = yearOf(time, anchor);
         return year ? QDate(*year, month, 1) : QDate();
@@ -233,6 +235,15 @@ Resolver::Meaning Resolver::seasonMeaning(const TimeExpression &time)
         if ((time.direction == Direction::Coming || time.direction == Direction::Next) &&
             start <= m_published.month())
             ++*year;
+        if (time.direction == Direction::None) {
+            const Tense tense = tenseAfter(time.span.end);
+            constexpr int seasonMonths = 3;
+            // '승부는 봄에' in autumn: the one to come; '가을 문을 열었다' in spring: the one past.
+            if (tense != Tense::Past && start + seasonMonths <= m_published.month())
+                ++*year;
+            else if (tense == Tense::Past && start > m_published.month())
+                --*year;
+        }
         // A winter that is still on began in the last December.
         if (time.direction == Direction::This && start == 12 && m_published.month() <= 2)
             --*year;

@@ -78,7 +78,8 @@ WordKind parseKind(QStringView name, const QString &where)
                                       "end-event"_L1,
                                       "moved"_L1,
                                       "that-day"_L1,
-                                      "deadline"_L1};
+                                      "deadline"_L1,
+                                      "after-future"_L1};
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (name == names[i])
             return static_cast<WordKind>(i);
@@ -142,6 +143,8 @@ WordSet &slotOf(TimeLexicon &lexicon, WordKind kind)
         return lexicon.moved;
     case WordKind::Deadline:
         return lexicon.deadlines;
+    case WordKind::AfterFuture:
+        return lexicon.afterFuture;
     default:
         return lexicon.starts;
     }
@@ -173,7 +176,7 @@ TimeLexicon load()
          {&lexicon.starts, &lexicon.glued, &lexicon.counts, &lexicon.units, &lexicon.edges, &lexicon.afters,
           &lexicon.lengthAfters, &lexicon.shifts, &lexicon.joiners, &lexicon.sinoDigits,
           &lexicon.weekdayLetters, &lexicon.glosses, &lexicon.halves, &lexicon.tenses, &lexicon.pers,
-          &lexicon.endEvents, &lexicon.moved, &lexicon.deadlines})
+          &lexicon.endEvents, &lexicon.moved, &lexicon.deadlines, &lexicon.afterFuture})
         set->finish();
     lexicon.opens.resize(0x10000);
     for (std::size_t c = 0; c < lexicon.opens.size(); ++c) {

@@ -72,7 +72,8 @@ enum class WordKind {
     EndEvent,
     Moved,
     ThatDay,
-    Deadline
+    Deadline,
+    AfterFuture
 };
 
 struct TimeWord
@@ -128,6 +129,7 @@ struct TimeLexicon
     WordSet endEvents;
     WordSet moved; ///< verbs behind the time something was put off to
     WordSet deadlines;
+    WordSet afterFuture;     ///< behind a verb in -ㄹ: it is to come
     std::vector<bool> opens; ///< by character: whether a time may begin with it
 
     bool mayOpen(QChar c) const { return opens[c.unicode()]; }

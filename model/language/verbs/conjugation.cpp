@@ -62,7 +62,8 @@ void Conjugation::considerLight(QStringView stemForm, const std::vector<EndingRo
                                 VerbForm *best) const
 {
     const quint32 lengths = stemForm.isEmpty() ? 0 : m_lights.lengthsEndingIn(stemForm.back());
-    for (qsizetype light = 1; light <= 2 && light < stemForm.size(); ++light) {
+    // The longest light verb: 거절당하 is 거절 + 당하, not 거절당 + 하.
+    for (qsizetype light = std::min<qsizetype>(2, stemForm.size() - 1); light >= 1; --light) {
         if (!(lengths & m_lights.bitOf(light)))
             continue;
         const std::vector<StemShape> *shapes = m_lights.find(stemForm.last(light));
