@@ -48,7 +48,8 @@ void EventCollector::tellNotice(Event event, const std::vector<DatedBy> &times)
     candidate.agentKnown = true;
     candidate.notice = true;
     candidate.event = std::move(event);
-    candidate.event.why.rule = u"predicates:notice"_s;
+    candidate.event.why.rule = u"predicates"_s; // its lists of posts and words for deaths
+    candidate.event.statusRule = candidate.event.why.rule;
     candidate.event.trigger = candidate.event.evidence.front();
     candidate.dated = candidate.ownDate =
         dateEvent(m_context.soFar, times, &candidate.event, &candidate.vague);

@@ -80,7 +80,7 @@ void EventCollector::fromNoun(int index)
         const StatusReading said = readRumour(m_context.analysis, m_parse, m_sentence, noun.span);
         event.status = said.status;
         event.statusCue = said.cue;
-        event.statusRule = said.rule;
+        event.statusRule = said.rule.isEmpty() ? noun.predicate->rule : said.rule;
     }
     std::reverse(own.begin(), own.end());
     candidate.dated = dateEvent(m_context.soFar, m_times.of(own), &event, &candidate.vague);

@@ -248,14 +248,15 @@ Resolver::Meaning Resolver::holidayMeaning(const TimeExpression &time)
     const bool isLunar = time.holiday->value.startsWith(u"lunar");
     const QString monthDay = time.holiday->value.section(u' ', 1);
     // The day before and the day after belong to a lunar holiday ('연휴 첫날', '연휴 마지막 날').
-    const int shift = !isLunar || !time.day ? 0 : time.day->value < 0 ? 1 : -1;
+    const int edge = !isLunar || !time.day ? 0 : time.day->value < 0 ? 1 : -1;
     const auto dayOf = [&](int y) {
         const int month = monthDay.first(2).toInt();
         const int day = monthDay.sliced(3).toInt();
-        return (isLunar ? KoreanCalendar::lunarDay(y, month, day) : QDate(y, month, day)).addDays(shift);
+        return (isLunar ? KoreanCalendar::lunarDay(y, month, day) : QDate(y, month, day))
+            .addDays(edge + time.shift);
     };
     if (year)
-        return fromDay(dayOf(*year).addDays(time.shift), rule, anchor);
+        return fromDay(dayOf(*year), rule, anchor);
     if (!m_published.isValid())
         return fromDay({}, rule);
     const QDate day = dayOf(m_published.year());
@@ -264,10 +265,10 @@ Resolver::Meaning Resolver::holidayMeaning(const TimeExpression &time)
         time.direction == Direction::Past || (time.direction == Direction::None && tense == Tense::Past);
     const bool isComing = time.direction == Direction::Coming || time.direction == Direction::Next;
     if (isPast && day > m_published && time.direction == Direction::Past)
-        return fromDay(dayOf(m_published.year() - 1).addDays(time.shift), rule);
+        return fromDay(dayOf(m_published.year() - 1), rule);
     if (isComing && day < m_published)
-        return fromDay(dayOf(m_published.year() + 1).addDays(time.shift), rule);
-    return fromDay(day.addDays(time.shift), rule);
+        return fromDay(dayOf(m_published.year() + 1), rule);
+    return fromDay(day, rule);
 }
 
 Resolver::Meaning Resolver::nthMeaning(const TimeExpression &time)

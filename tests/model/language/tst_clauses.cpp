@@ -49,6 +49,7 @@ void TestClauses::readsConjugatedVerbs_data()
     row("contracted", u"세웠고"_s, u"세우"_s, EndingKind::Connective, Tense::Past);
     row("verbal noun", u"체결했다고"_s, u"체결"_s, EndingKind::Quoting, Tense::Past);
     row("verbal noun, passive", u"무산됐다"_s, u"무산"_s, EndingKind::Final, Tense::Past);
+    row("the longer light verb", u"거절당했다"_s, u"거절"_s, EndingKind::Final, Tense::Past);
     row("decision", u"도입하기로"_s, u"도입"_s, EndingKind::Nominal, Tense::None);
     row("will", u"선임하겠다"_s, u"선임"_s, EndingKind::Final, Tense::Future);
     row("spoken, past, polite", u"뽑았는데요"_s, u"뽑"_s, EndingKind::Final, Tense::Past);

@@ -30,6 +30,8 @@ private slots:
     void aLineOfAChronologyIsDatedByIt();
     void eachStopOfATripHasItsDay();
     void aSectionSpeaksOfTheChiefPersonAgain();
+    void noticesTellWhoTakesAPostAndWhoDied();
+    void bothSidesAreThoseOfTheParagraph();
     void everyEventHasEvidenceAndRule();
 
 private:
@@ -184,6 +186,30 @@ void TestEvents::tellsWhatHappened_data()
         EventType::Meeting, u"2025-03-03"_s, Status::Occurred, {0, 1}, 5);
     row("sat down with", u"나도현 대표는 3일 구예린 장관과 마주 앉았다."_s, EventType::Meeting,
         u"2025-03-03"_s, Status::Occurred, {0, 1});
+    row("put off to another day", u"가람전자는 3일로 잡은 새 제품 출시를 6일로 미뤘다."_s, EventType::Launch,
+        u"2025-03-06"_s, Status::Scheduled, {3});
+    row("put off to no day", u"가람전자는 새 제품 출시를 미뤘다. 까닭은 말하지 않았다. 모두 궁금해한다."_s,
+        EventType::Launch, u""_s, Status::Negated, {3});
+    row("the day of the source is not that of the deed",
+        u"6일 업계 관계자에 따르면 가람전자는 3일 누리통신과 업무협약을 체결했다."_s, EventType::Agreement,
+        u"2025-03-03"_s, Status::Occurred, {3, 4});
+    row("a rumour and its denial",
+        u"가람전자는 누리통신과의 합병설을 부인했다. 까닭은 말하지 않았다. 모두 궁금해한다."_s,
+        EventType::Acquisition, u""_s, Status::Negated, {3, 4});
+    row("a rumour that was called none",
+        u"가람전자가 누리통신을 인수한다는 소문에 나도현 대표는 “만난 적도 없다”고 말했다."_s,
+        EventType::Acquisition, u""_s, Status::Negated, {3, 4});
+    row("an offer that was refused", u"가람전자는 3일 누리통신에 합병을 제안했다가 거절당했다."_s,
+        EventType::Acquisition, u"2025-03-03"_s, Status::Negated, {3, 4});
+    row("talks with somebody are a meeting", u"나도현 대표는 6일 구예린 장관과 공동 투자를 논의한다."_s,
+        EventType::Meeting, u"2025-03-06"_s, Status::Scheduled, {0, 1});
+    row("one who is spoken of as a candidate", u"새 대표에는 나도현 부사장이 거론된다. 모두 궁금해한다."_s,
+        EventType::Appointment, u""_s, Status::Possible, {0});
+    row("the end of a term", u"가람전자의 계약 기간은 6일까지다."_s, EventType::Other, u"2025-03-06"_s,
+        Status::Scheduled, {3});
+    row("a price of the day",
+        u"나도현 대표는 3일 부산에 왔다.\n\n가람전자는 한때 상한가까지 올랐다. 모두 궁금해한다."_s,
+        EventType::Market, u"2025-03-03"_s, Status::Occurred, {3});
     row("anything dated", u"가람전자는 3분기 새 공장을 착공한다."_s, EventType::Other, u"2025-07"_s,
         Status::Scheduled, {3});
 }
@@ -359,6 +385,39 @@ void TestEvents::aSectionSpeaksOfTheChiefPersonAgain()
                                       [](const Event &event) { return event.type == EventType::Meeting; });
     QVERIFY(meeting != told.events.end());
     QCOMPARE(meeting->participants, std::vector<int>({0, 2}));
+}
+
+void TestEvents::noticesTellWhoTakesAPostAndWhoDied()
+{
+    const QString story = u"가람전자는 통신 부품을 만드는 회사다. 직원은 모두 삼백 명이다.\n\n"_s;
+    const Told posts =
+        tell(story + u"◇가람전자 ▲부사장 나도현 ▲전무 구예린(6일자) ◇누리통신 ▲대표이사 마해준"_s);
+    QCOMPARE(posts.events.size(), std::size_t(2));
+    QCOMPARE(posts.events[0].type, EventType::Appointment);
+    QCOMPARE(posts.events[0].start, u"2025-03-06"_s);
+    QCOMPARE(posts.events[0].status, Status::Scheduled);
+    QCOMPARE(posts.events[0].participants, std::vector<int>({0, 1, 3}));
+    QVERIFY(posts.events[1].start.isEmpty());
+    QCOMPARE(posts.events[1].participants, std::vector<int>({2, 4}));
+    const Told death = tell(story + u"▲나도현씨 별세, 구예린씨 부친상=3일 병원, 발인 6일"_s);
+    QCOMPARE(death.events.size(), std::size_t(2));
+    QCOMPARE(death.events[0].type, EventType::Other);
+    QCOMPARE(death.events[0].start, u"2025-03-03"_s);
+    QCOMPARE(death.events[0].participants, std::vector<int>({0}));
+    QCOMPARE(death.events[1].type, EventType::Gathering);
+    QCOMPARE(death.events[1].start, u"2025-03-06"_s);
+    // A list of people without posts tells nothing.
+    QVERIFY(tell(story + u"◇가람전자 ▲나도현 ▲구예린"_s).events.empty());
+}
+
+void TestEvents::bothSidesAreThoseOfTheParagraph()
+{
+    const Told told = tell(
+        u"나도현 대표는 3일 구예린 장관을 만났다.\n\n가람전자는 누리통신이 가진 땅을 본다. 양측은 6일 부산에서 만난다."_s);
+    const auto later = std::find_if(told.events.begin(), told.events.end(),
+                                    [](const Event &event) { return event.start == u"2025-03-06"_s; });
+    QVERIFY(later != told.events.end());
+    QCOMPARE(later->participants, std::vector<int>({3, 4}));
 }
 
 void TestEvents::everyEventHasEvidenceAndRule()

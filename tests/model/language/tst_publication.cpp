@@ -170,6 +170,12 @@ void TestPublication::theStorySettlesItsDay_data()
     QTest::newRow("a public event some months ago")
         << u"가람 대표 서울 왔다\n\n가람 대표는 1일 서울에 왔다. 지난 8월 말 한미 정상회담 이후 한 달여 만이다.\n"_s
         << u"2025-10-01"_s;
+    QTest::newRow("a public event of the month before, and months that rule out other years")
+        << u"가람 서울 지사 열었다\n\n가람은 10일 서울 지사를 열었다. 대표는 지난달 한미 정상회담 비즈니스 라운드테이블에 왔다. 가람은 지난 7월 법인을 세웠다.\n"_s
+        << u"2025-09-10"_s;
+    QTest::newRow("a public event of the month before, in several years")
+        << u"가람 서울 지사 열었다\n\n가람은 10일 서울 지사를 열었다. 대표는 지난달 한미 정상회담에 왔다.\n"_s
+        << QString();
     QTest::newRow("a yearly event without its day")
         << u"가람 대표 미국 간다\n\n가람 대표는 4일 서울에서 기자를 만났다. 그는 CES에 참석할 예정이다.\n"_s
         << QString();

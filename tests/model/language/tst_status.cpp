@@ -40,6 +40,11 @@ void TestStatus::readsTheStatusOfAClause_data()
     row("not", u"회장은 행사에 참석하지 않는다."_s, u"참석"_s, Status::Negated);
     row("decided against", u"회사는 공장을 건설하지 않기로 했다."_s, u"건설"_s, Status::Negated);
     row("no plan", u"회장이 공장을 방문할 계획은 없다."_s, u"방문"_s, Status::Negated);
+    row("a rumour denied", u"회사가 지분을 인수한다는 소문을 대표가 부인했다."_s, u"인수"_s, Status::Negated);
+    row("a rumour of the trade", u"회사가 지분을 인수한다는 업계 소문이 돈다."_s, u"인수"_s,
+        Status::Possible);
+    row("a rumour left open", u"회사가 지분을 인수한다는 소문에 대표는 “결정된 것은 없다”고 했다."_s,
+        u"인수"_s, Status::Possible);
     row("came to nothing", u"회장은 장관을 만날 예정이었으나 일정이 취소됐다."_s, u"만나"_s, Status::Negated);
 }
 
