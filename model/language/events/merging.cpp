@@ -345,9 +345,11 @@ bool Merger::worthTelling(const EventCandidate &candidate) const
         return false;
     if (!event.start.isEmpty() || !event.end.isEmpty())
         return true;
+    if (candidate.notice)
+        return true;
     if (candidate.title)
         return false;
-    if (candidate.notice || (candidate.rumoured && event.type != EventType::Other))
+    if (candidate.rumoured && event.type != EventType::Other)
         return true;
     // '지원할 예정이다' is what its sentence says; '지원한 회사' is only mentioned.
     const bool adnominal = candidate.clause >= 0 && !candidate.nominal && !candidate.underway &&
@@ -374,13 +376,7 @@ bool Merger::worthTelling(const EventCandidate &candidate) const
     }
     if (candidate.quoted && event.status == Status::Occurred)
         return false;
-    // '윤하늘 대표는 고문으로 물러난다' is news of one.
-    if (candidate.open && event.participants.size() < 2 &&
-        !(event.type == EventType::Appointment && !adnominal && candidate.agentKnown))
-        return false;
-    // '한 투자사가 1800만 달러를 넣었다': a part of a round told with its day.
-    if (event.type == EventType::Investment && event.status == Status::Occurred &&
-        event.participants.size() < 2)
+    if (candidate.open && event.participants.size() < 2)
         return false;
     // '투자를 유치한 회사', '합작한 사업' only describe; who signed or bought from whom is told by the way.
     const bool byTheWay = event.type == EventType::Investment || event.type == EventType::Founding ||

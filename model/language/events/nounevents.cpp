@@ -75,6 +75,7 @@ void EventCollector::fromNoun(int index)
             last = true;
         }
     }
+    candidate.rumoured = noun.rumoured && event.type != EventType::Other;
     std::vector<int> own = m_roles.fillNominal(&candidate, index);
     if (noun.rumoured) {
         const StatusReading said = readRumour(m_context.analysis, m_parse, m_sentence, noun.span);
@@ -99,7 +100,6 @@ void EventCollector::fromNoun(int index)
     candidate.strong = candidate.agentKnown && last && (free || candidate.dated) &&
                        event.type != EventType::Other && event.type != EventType::Launch &&
                        event.type != EventType::Market && event.type != EventType::Investment;
-    candidate.rumoured = noun.rumoured && event.type != EventType::Other;
     candidate.strong |= candidate.rumoured && candidate.agentKnown;
     finish(std::move(candidate));
 }

@@ -275,6 +275,9 @@ std::vector<int> EventRoles::fillNominal(EventCandidate *candidate, int index) c
             (event.type == EventType::Visit || event.type == EventType::Meeting ||
              event.type == EventType::Announcement || event.type == EventType::Agreement))
             add(&actors, subjectOf(at.clause));
+        // 'A는 B와의 합병설을 부인했다'
+        else if (candidate->rumoured && actors.size() == 1 && clause.subject >= 0 && clause.subject != index)
+            add(&actors, companiesOf(subjectOf(at.clause), false));
     }
     event.participants = actors;
     event.place = place;

@@ -180,7 +180,9 @@ void EventCollector::fromCopula(int index)
     candidate.sentence = m_sentence;
     candidate.clause = index;
     Event &event = candidate.event;
-    event.type = figure ? EventType::Market : noun ? noun.predicate->type : EventType::Other;
+    // '계약 기간은' speaks of no signing.
+    const bool named = noun && (noun.isLast || !milestone);
+    event.type = figure ? EventType::Market : named ? noun.predicate->type : EventType::Other;
     event.why.rule = noun ? noun.predicate->rule : at.verb.ending->rule;
     event.trigger = at.predicate;
     Predicate plain;

@@ -32,6 +32,7 @@ private slots:
     void aSectionSpeaksOfTheChiefPersonAgain();
     void noticesTellWhoTakesAPostAndWhoDied();
     void bothSidesAreThoseOfTheParagraph();
+    void aPriceIsOfTheDayOfTheStory();
     void everyEventHasEvidenceAndRule();
 
 private:
@@ -207,9 +208,6 @@ void TestEvents::tellsWhatHappened_data()
         EventType::Appointment, u""_s, Status::Possible, {0});
     row("the end of a term", u"가람전자의 계약 기간은 6일까지다."_s, EventType::Other, u"2025-03-06"_s,
         Status::Scheduled, {3});
-    row("a price of the day",
-        u"나도현 대표는 3일 부산에 왔다.\n\n가람전자는 한때 상한가까지 올랐다. 모두 궁금해한다."_s,
-        EventType::Market, u"2025-03-03"_s, Status::Occurred, {3});
     row("anything dated", u"가람전자는 3분기 새 공장을 착공한다."_s, EventType::Other, u"2025-07"_s,
         Status::Scheduled, {3});
 }
@@ -418,6 +416,17 @@ void TestEvents::bothSidesAreThoseOfTheParagraph()
                                     [](const Event &event) { return event.start == u"2025-03-06"_s; });
     QVERIFY(later != told.events.end());
     QCOMPARE(later->participants, std::vector<int>({3, 4}));
+}
+
+void TestEvents::aPriceIsOfTheDayOfTheStory()
+{
+    const Told told =
+        tell(u"나도현 대표는 3일 부산에 왔다.\n\n가람전자 주가는 한때 상한가까지 올랐다. 모두 궁금해한다."_s);
+    const auto price = std::find_if(told.events.begin(), told.events.end(),
+                                    [](const Event &event) { return event.type == EventType::Market; });
+    QVERIFY(price != told.events.end());
+    QCOMPARE(price->start, u"2025-03-03"_s);
+    QCOMPARE(price->participants, std::vector<int>({3}));
 }
 
 void TestEvents::everyEventHasEvidenceAndRule()
