@@ -421,7 +421,7 @@ void TestEvents::bothSidesAreThoseOfTheParagraph()
 void TestEvents::aPriceIsOfTheDayOfTheStory()
 {
     const Told told =
-        tell(u"나도현 대표는 3일 부산에 왔다.\n\n가람전자 주가는 한때 상한가까지 올랐다. 모두 궁금해한다."_s);
+        tell(u"나도현 대표는 3일 부산에 왔다.\n\n가람전자 주가는 상한가까지 올랐다. 모두 궁금해한다."_s);
     const auto price = std::find_if(told.events.begin(), told.events.end(),
                                     [](const Event &event) { return event.type == EventType::Market; });
     QVERIFY(price != told.events.end());
