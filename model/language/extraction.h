@@ -67,7 +67,7 @@ struct Amount
     friend bool operator==(const Amount &, const Amount &) = default;
 };
 
-enum class EntityKind { Person, Organization, Place, Product };
+enum class EntityKind : quint8 { Person, Organization, Place, Product };
 
 struct Mention
 {
@@ -91,7 +91,7 @@ struct Entity
     friend bool operator==(const Entity &, const Entity &) = default;
 };
 
-enum class EventType {
+enum class EventType : quint8 {
     Visit,
     Meeting,
     Gathering,
@@ -106,7 +106,7 @@ enum class EventType {
     Market,
     Other
 };
-enum class RelationType {
+enum class RelationType : quint8 {
     Partnership,
     JointVenture,
     Investment,
@@ -116,7 +116,7 @@ enum class RelationType {
     Competition,
     Litigation
 };
-enum class Status { Occurred, Scheduled, Possible, Negated };
+enum class Status : quint8 { Occurred, Scheduled, Possible, Negated };
 
 struct Event
 {

@@ -73,8 +73,7 @@ bool startsEarlier(const TimelineIndex::Item &left, const TimelineIndex::Item &r
 struct TimelineIndex::Entry
 {
     int lane;
-    int lengthClass;
-    Item item;
+    qint32 event;
 };
 
 /// Numbers the lanes as they are met; a place in 'numbers' for each key that may come, the last for none.
@@ -253,7 +252,7 @@ std::vector<TimelineIndex::Entry> TimelineIndex::place(const Story &story, const
                                                        LaneNumbers *numbers)
 {
     m_statuses.resize(story.events.size());
-    m_byEvent.assign(story.events.size(), {0, 0, -1});
+    m_byEvent.assign(story.events.size(), Stretch());
     std::vector<Entry> entries;
     entries.reserve(events.size());
     m_dated.reserve(events.size());
@@ -266,18 +265,18 @@ std::vector<TimelineIndex::Entry> TimelineIndex::place(const Story &story, const
             m_undated.push_back(id);
             continue;
         }
-        const Item item{clamped(time.first), clamped(time.last), id.value};
-        m_byEvent[static_cast<std::size_t>(id.value)] = item;
-        m_extent = m_dated.empty() ? TimeRange{item.first, item.last}
-                                   : TimeRange{std::min<Minutes>(m_extent.first, item.first),
-                                               std::max<Minutes>(m_extent.last, item.last)};
+        const Stretch stretch{clamped(time.first), clamped(time.last)};
+        m_byEvent[static_cast<std::size_t>(id.value)] = stretch;
+        m_extent = m_dated.empty() ? TimeRange{stretch.first, stretch.last}
+                                   : TimeRange{std::min<Minutes>(m_extent.first, stretch.first),
+                                               std::max<Minutes>(m_extent.last, stretch.last)};
         m_dated.push_back(id);
         if (!event.history.empty() && !timesBefore(event).empty())
             m_moved.push_back(id);
         m_hasType[static_cast<std::size_t>(event.type)] = true;
         numbers->forEachLane(event, [&](int lane) {
-            entries.push_back({lane, lengthClassOf(item), item});
-            numbers->note(lane, item.first);
+            entries.push_back({lane, id.value});
+            numbers->note(lane, stretch.first);
         });
     }
     return entries;
@@ -290,9 +289,13 @@ void TimelineIndex::sortIntoSeries(const std::vector<Entry> &entries, const Lane
     std::vector<std::size_t> slotsOfLanes(order.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         slotsOfLanes[order[i]] = i * lengthClasses;
+    const auto itemFor = [this](const Entry &entry) {
+        const Stretch stretch = m_byEvent[static_cast<std::size_t>(entry.event)];
+        return Item{stretch.first, stretch.last, entry.event};
+    };
     const auto slotOf = [&](const Entry &entry) {
         return slotsOfLanes[static_cast<std::size_t>(entry.lane)] +
-               static_cast<std::size_t>(entry.lengthClass);
+               static_cast<std::size_t>(lengthClassOf(itemFor(entry)));
     };
     std::vector<std::size_t> begins(order.size() * lengthClasses + 1, 0);
     for (const Entry &entry : entries)
@@ -301,7 +304,7 @@ void TimelineIndex::sortIntoSeries(const std::vector<Entry> &entries, const Lane
     std::vector<std::size_t> next = begins;
     m_items.resize(entries.size());
     for (const Entry &entry : entries)
-        m_items[next[slotOf(entry)]++] = entry.item;
+        m_items[next[slotOf(entry)]++] = itemFor(entry);
 
     m_lanes.resize(order.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -339,9 +342,10 @@ std::optional<TimelineIndex::Item> TimelineIndex::itemOf(int event, int lane) co
 {
     if (event < 0 || static_cast<std::size_t>(event) >= m_byEvent.size())
         return {};
-    const Item item = m_byEvent[static_cast<std::size_t>(event)];
-    if (item.event < 0)
+    const Stretch stretch = m_byEvent[static_cast<std::size_t>(event)];
+    if (!stretch.isDated())
         return {};
+    const Item item{stretch.first, stretch.last, event};
     const auto &items =
         m_lanes[static_cast<std::size_t>(lane)].series[static_cast<std::size_t>(lengthClassOf(item))].items;
     if (std::binary_search(items.begin(), items.end(), item, startsEarlier))
@@ -353,10 +357,12 @@ const std::vector<EventId> &TimelineIndex::dated() const
 {
     if (!m_isDatedSorted) {
         m_isDatedSorted = true;
-        std::sort(m_dated.begin(), m_dated.end(), [this](EventId left, EventId right) {
-            return startsEarlier(m_byEvent[static_cast<std::size_t>(left.value)],
-                                 m_byEvent[static_cast<std::size_t>(right.value)]);
-        });
+        const auto itemFor = [this](EventId id) {
+            const Stretch stretch = m_byEvent[static_cast<std::size_t>(id.value)];
+            return Item{stretch.first, stretch.last, id.value};
+        };
+        std::sort(m_dated.begin(), m_dated.end(),
+                  [&](EventId left, EventId right) { return startsEarlier(itemFor(left), itemFor(right)); });
     }
     return m_dated;
 }

@@ -123,6 +123,13 @@ public:
     static Minutes bucketLength(int level) { return bucketMinutes << level; }
 
 private:
+    struct Stretch
+    {
+        qint32 first = 0;
+        qint32 last = -1;
+
+        bool isDated() const { return last >= first; }
+    };
     struct Entry;
     class LaneNumbers;
 
@@ -137,7 +144,7 @@ private:
     std::vector<EventId> m_moved;
     std::vector<EventId> m_undated;
     std::vector<quint8> m_statuses; ///< by event
-    std::vector<Item> m_byEvent;    ///< its event is -1 for those that are not here or not dated
+    std::vector<Stretch> m_byEvent; ///< not dated for those that are not here either
     std::array<quint32, statusCount> m_statusCounts{};
     std::array<bool, static_cast<std::size_t>(EventType::Other) + 1> m_hasType{};
     TimeRange m_extent;

@@ -88,7 +88,7 @@ std::optional<Extent> extentOf(QStringView timex3)
 }
 
 /// Narrows a day to its \a part of day or clock time; anything else is left as it is.
-Extent narrowed(Extent day, const QString &part)
+Extent narrowed(Extent day, QStringView part)
 {
     if (part.isEmpty() || day.last - day.first != minutesPerDay)
         return day;

@@ -4,9 +4,11 @@
 
 #include "model/language/extraction.h"
 #include "model/reading/article.h"
+#include "model/story/fieldset.h"
+#include "model/story/rarelist.h"
+#include "model/text/shorttext.h"
 
 #include <memory>
-#include <set>
 #include <vector>
 
 /// What all the articles together say. A Story is an immutable value: a new one replaces the old one, and
@@ -59,15 +61,12 @@ struct FoundIn
     friend bool operator==(const FoundIn &, const FoundIn &) = default;
 };
 
-/// The parts of a thing that a person can change.
-enum class Field { Type, Status, Date, Participants, Place, Name, Kind, Company, Added };
-
 /// What a person decided about a thing; laid over the story by model/corrections.
 struct Decision
 {
-    bool accepted = false;
-    std::set<Field> changed; ///< by hand; Company: merged or split, Added: not read but told by hand
     QString note;
+    bool accepted = false;
+    FieldSet changed; ///< by hand; Company: merged or split, Added: not read but told by hand
 
     bool isCorrected() const { return !changed.empty(); }
     friend bool operator==(const Decision &, const Decision &) = default;
@@ -125,23 +124,25 @@ struct HistoryStep
     friend bool operator==(const HistoryStep &, const HistoryStep &) = default;
 };
 
+/// There may be a million of them: the fields stand in an order that leaves few gaps, and what most events do
+/// not have takes a pointer's room.
 struct StoryEvent
 {
     QString key;
-    EventType type = EventType::Other;
-    QString start; ///< as Event::start
-    QString end;
-    QString part;
-    Status status = Status::Occurred;
-    std::vector<EntityId> participants;
-    EntityId place;
-    std::vector<Amount> amounts; ///< spans belong to the first report's article
-    double confidence = 1;
     QString summary;
-    std::vector<Report> reports;      ///< by publication day, then path
-    int independentReports = 0;       ///< copies of one wire story count once
-    std::vector<HistoryStep> history; ///< over the publication days; reports that change nothing are left out
+    std::vector<EntityId> participants;
+    std::vector<Report> reports;   ///< by publication day, then path
+    RareList<HistoryStep> history; ///< over the publication days; reports that change nothing are left out
+    RareList<Amount> amounts;      ///< spans belong to the first report's article
     Decision decision;
+    double confidence = 1;
+    ShortText<11> start; ///< as Event::start
+    ShortText<11> end;
+    ShortText<5> part;
+    EventType type = EventType::Other;
+    Status status = Status::Occurred;
+    EntityId place;
+    int independentReports = 0; ///< copies of one wire story count once
 };
 
 struct StoryRelation

@@ -114,7 +114,7 @@ private:
     static void addTimes(icalcomponent *entry, const StoryEvent &event, const Days &days)
     {
         const auto start = PartialDate::parse(event.start);
-        const QTime clock = QTime::fromString(event.part, u"HH:mm"_s);
+        const QTime clock = QTime::fromString(event.part.view(), u"HH:mm"_s);
         const bool isOneDay = days.first == days.last;
         const bool isVague = !start || start->precision() < PartialDate::Precision::Day;
         if (isOneDay && clock.isValid())

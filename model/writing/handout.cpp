@@ -75,8 +75,8 @@ HandoutWords plainWords()
             [](const StoryEvent &event) {
                 QString words = event.start;
                 if (event.end != event.start)
-                    words += u'/' + event.end; // EDTF: an interval, open where one side is empty
-                return event.part.isEmpty() ? words : words + u' ' + event.part;
+                    words += u'/' + event.end.toString(); // EDTF: an interval, open where one side is empty
+                return event.part.isEmpty() ? words : words + u' ' + event.part.toString();
             },
             [](const Article &article, int position) {
                 const auto number = placeAt(article, position);

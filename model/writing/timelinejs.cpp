@@ -60,7 +60,7 @@ private:
         const auto start = PartialDate::parse(event.start);
         const auto end = PartialDate::parse(event.end);
         const auto precision = start ? start->precision() : end->precision();
-        const QTime clock = QTime::fromString(event.part, u"HH:mm"_s);
+        const QTime clock = QTime::fromString(event.part.view(), u"HH:mm"_s);
         const bool isOneDay = days.first == days.last;
         QJsonObject written{
             {u"unique_id"_s, event.key},

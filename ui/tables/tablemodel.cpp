@@ -116,9 +116,9 @@ QString EventTableModel::text(const StoryEvent &event, int column) const
 {
     switch (column) {
     case FromColumn:
-        return event.start;
+        return event.start.toString();
     case ToColumn:
-        return event.end;
+        return event.end.toString();
     case StatusColumn:
         return Wording::of(event.status);
     case TypeColumn:
@@ -209,8 +209,8 @@ Corrections EventTableModel::edited(EventId id, int column, const QVariant &valu
         }
         // An event of one day moves as a whole.
         const bool wasOneDay = event.start == event.end;
-        const QString start = column == FromColumn ? *day : event.start;
-        const QString end = column == ToColumn || wasOneDay ? *day : event.end;
+        const QString start = column == FromColumn ? *day : event.start.toString();
+        const QString end = column == ToColumn || wasOneDay ? *day : event.end.toString();
         return {{Kind::SetDate, target, {}, {start, end, event.part}}};
     }
     case StatusColumn:

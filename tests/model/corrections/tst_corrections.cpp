@@ -85,7 +85,7 @@ void tst_Corrections::eachFieldOfAnEventCanBeChanged()
     QCOMPARE((*now.story)[event.place].name, u"대전"_s);
     QCOMPARE(event.decision.note, u"전화로 확인"_s);
     QCOMPARE(event.decision.changed,
-             (std::set<Field>{Field::Type, Field::Status, Field::Date, Field::Participants, Field::Place}));
+             (FieldSet{Field::Type, Field::Status, Field::Date, Field::Participants, Field::Place}));
     QVERIFY(!event.decision.accepted);
 }
 
