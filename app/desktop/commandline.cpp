@@ -51,6 +51,14 @@ Paper parsePaper(const QString &word)
     wrongUsage(tr("unknown paper '%1': a4 or a3").arg(word));
 }
 
+QDate parseDay(const QString &words)
+{
+    const QDate day = QDate::fromString(words, Qt::ISODate);
+    if (!day.isValid())
+        wrongUsage(tr("'%1' is no day of the form 2025-02-04").arg(words));
+    return day;
+}
+
 ExportRequest parseExport(const QString &words)
 {
     const qsizetype sign = words.indexOf(u'=');
@@ -116,7 +124,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption lanes(
         u"lanes"_s, tr("The lanes of the timeline: person, organization, place, type, article or none."),
         u"lanes"_s);
-    parser.addOptions({language, theme, exports, size, scale, dpi, paper, notes, background, lanes});
+    const QCommandLineOption from(u"from"_s, tr("Show nothing before this day, as 2025-02-04."), u"day"_s);
+    const QCommandLineOption to(u"to"_s, tr("Show nothing after this day."), u"day"_s);
+    parser.addOptions(
+        {language, theme, exports, size, scale, dpi, paper, notes, background, lanes, from, to});
     parseUsage(parser, arguments);
 
     CommandLine line;
@@ -137,6 +148,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
     if (parser.isSet(paper))
         line.options.paper = parsePaper(parser.value(paper));
     line.options.hasNotes = parser.isSet(notes);
+    if (parser.isSet(from))
+        line.from = parseDay(parser.value(from));
+    if (parser.isSet(to))
+        line.to = parseDay(parser.value(to));
     line.options.background = parseBackground(parser.value(background));
     if (!line.theme.isEmpty() && line.theme != u"light" && line.theme != u"dark")
         wrongUsage(tr("unknown theme '%1': light or dark").arg(line.theme));

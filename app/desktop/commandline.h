@@ -4,8 +4,10 @@
 
 #include "app/desktop/pictures.h"
 
+#include <QDate>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace Haengbo {
@@ -23,9 +25,11 @@ struct CommandLine
     QStringList paths;
     std::vector<ExportRequest> exports;
     PictureOptions options;
-    QString language; ///< 'ko', 'en' or empty for the system's
-    QString theme;    ///< 'light', 'dark' or empty for the system's
-    QString laneBy;   ///< person, organization, place, type, article, none, or empty
+    QString language;          ///< 'ko', 'en' or empty for the system's
+    QString theme;             ///< 'light', 'dark' or empty for the system's
+    std::optional<QDate> from; ///< the first day to be shown
+    std::optional<QDate> to;   ///< the last one
+    QString laneBy;            ///< person, organization, place, type, article, none, or empty
 };
 
 /// The language asked for, read before there is an application (translations load before anything is worded).

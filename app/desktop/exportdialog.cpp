@@ -72,6 +72,8 @@ ExportDialog::ExportDialog(std::vector<Picture> pictures, const QString &first, 
     m_paper->addItems({tr("One page as large as the picture"), tr("Sheets of A4"), tr("Sheets of A3")});
     m_notes = new QCheckBox(tr("Numbered &notes: outlet, date and sentence to each mark"), this);
     m_notes->setObjectName(u"notes"_s);
+    m_inView = new QCheckBox(tr("Only the stretch of &time in view"), this);
+    m_inView->setObjectName(u"inView"_s);
     m_background = new QComboBox(this);
     m_background->addItems({tr("White"), tr("Dark"), tr("Transparent")});
     m_path = new QLineEdit(this);
@@ -101,6 +103,7 @@ ExportDialog::ExportDialog(std::vector<Picture> pictures, const QString &first, 
     form->addRow(tr("&Background"), m_background);
     form->addRow(tr("PDF &sheets"), m_paper);
     form->addRow(QString(), m_notes);
+    form->addRow(QString(), m_inView);
     form->addRow(tr("&File"), path);
     form->addRow(m_error);
     form->addRow(buttons);
@@ -127,6 +130,7 @@ void ExportDialog::pictureChosen()
     m_width->setValue(picture().size.width());
     m_height->setValue(picture().size.height());
     m_notes->setEnabled(picture().noted != nullptr);
+    m_inView->setEnabled(picture().inView != nullptr);
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     const QString folder = QSettings().value(u"exportFolder"_s, pictures).toString();
     m_path->setText(
@@ -168,7 +172,8 @@ void ExportDialog::accept()
                                  scale(),
                                  static_cast<Background>(m_background->currentIndex()),
                                  static_cast<Paper>(m_paper->currentIndex()),
-                                 m_notes->isChecked() && m_notes->isEnabled()};
+                                 m_notes->isChecked() && m_notes->isEnabled(),
+                                 m_inView->isChecked() && m_inView->isEnabled()};
     if (const auto problem = writePicture(picture(), options, path)) {
         m_error->setText(tr("%1 was not written. %2").arg(path, ProblemsList::reasonOf(*problem)));
         m_error->show();

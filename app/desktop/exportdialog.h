@@ -45,6 +45,7 @@ private:
     QComboBox *m_background = nullptr;
     QComboBox *m_paper = nullptr;
     QCheckBox *m_notes = nullptr;
+    QCheckBox *m_inView = nullptr;
     QLineEdit *m_path = nullptr;
     QLabel *m_pixels = nullptr;
     QLabel *m_error = nullptr;

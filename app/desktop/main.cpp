@@ -124,6 +124,12 @@ int main(int argc, char **argv)
             qUtf8Printable(QCoreApplication::translate("main", "unknown lanes '%1'").arg(line.laneBy)));
         return 2;
     }
+    if (line.from || line.to) {
+        Filter filter = window.filter()->filter();
+        filter.from = line.from;
+        filter.to = line.to;
+        window.filter()->setFilter(filter);
+    }
     if (line.exports.empty()) {
         window.projects()->keepUnsavedWork();
         if (startup().isDebugEnabled())

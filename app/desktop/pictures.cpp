@@ -5,6 +5,8 @@
 #include <QBuffer>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QFontInfo>
+#include <QGuiApplication>
 #include <QImage>
 #include <QImageWriter>
 #include <QPageSize>
@@ -66,10 +68,37 @@ bool writePng(const Picture &picture, const PictureOptions &options, QIODevice *
     return isWritten;
 }
 
+/// The typefaces of \a svg as other programs know them. Qt names the one that was asked for ('Sans Serif'),
+/// which means another one elsewhere, and no second one for Hangul: words would not be as wide as they were
+/// measured.
+QByteArray withKnownFonts(const QByteArray &svg)
+{
+    static constexpr QByteArrayView begin = "font-family=\"";
+    QByteArray result;
+    qsizetype done = 0;
+    for (qsizetype at = svg.indexOf(begin); at >= 0; at = svg.indexOf(begin, done)) {
+        const qsizetype name = at + begin.size();
+        const qsizetype end = svg.indexOf('"', name);
+        if (end < 0)
+            break;
+        const QString asked = QString::fromUtf8(svg.sliced(name, end - name));
+        QStringList families{QFontInfo(QFont(asked)).family()};
+        families << asked << QGuiApplication::font().families();
+        families.removeDuplicates();
+        for (QString &family : families)
+            family = u'\'' + family.remove(u'\'').toHtmlEscaped() + u'\'';
+        result += svg.sliced(done, name - done) + families.join(u", "_s).toUtf8() + ", sans-serif";
+        done = end;
+    }
+    return result + svg.sliced(done);
+}
+
 bool writeSvg(const Picture &picture, const PictureOptions &options, QSize size, QIODevice *device)
 {
+    QBuffer drawn;
+    drawn.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
-    generator.setOutputDevice(device);
+    generator.setOutputDevice(&drawn);
     generator.setSize(size);
     generator.setViewBox(QRect({}, size));
     // The drawing is measured in pixels of 96 an inch, as a browser does.
@@ -80,7 +109,10 @@ bool writeSvg(const Picture &picture, const PictureOptions &options, QSize size,
     if (!painter.begin(&generator))
         return false;
     paintOn(painter, picture, options, size);
-    return painter.end();
+    if (!painter.end())
+        return false;
+    const QByteArray svg = withKnownFonts(drawn.data());
+    return device->write(svg) == svg.size();
 }
 
 /// The sheet lies across: time is long.
@@ -191,12 +223,16 @@ std::optional<Problem> writePicture(const Picture &picture, const PictureOptions
                                     const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
+    PictureOptions rest = options;
+    if (rest.size == picture.size)
+        rest.size = {}; // notes need room of their own, a part needs less
+    if (options.onlyInView && picture.inView && !picture.data.contains(ending)) {
+        rest.onlyInView = false;
+        return writePicture(picture.inView(), rest, path);
+    }
     if (options.hasNotes && picture.noted && !picture.data.contains(ending)) {
-        PictureOptions noted = options;
-        noted.hasNotes = false;
-        if (noted.size == picture.size)
-            noted.size = {}; // notes need room of their own
-        return writePicture(picture.noted(), noted, path);
+        rest.hasNotes = false;
+        return writePicture(picture.noted(), rest, path);
     }
     const QSize size = options.size.isEmpty() ? picture.size : options.size;
     QSaveFile file(path);

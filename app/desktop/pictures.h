@@ -28,6 +28,8 @@ struct Picture
     QStringList sources = {};
     /// The picture with a numbered note for each of its marks; null where it has none.
     std::function<Picture()> noted = {};
+    /// The picture of no more than the stretch of time in view; null where it has none.
+    std::function<Picture()> inView = {};
     /// The picture cut into pages of a size in device-independent pixels; null where it goes on one page.
     std::function<std::vector<std::function<void(QPainter &, const Theme &)>>(QSizeF)> pages = {};
     /// What is shown, as a file of data; by the ending of its name ('graphml'). Empty for pictures alone.
@@ -45,7 +47,8 @@ struct PictureOptions
     double scale = 1; ///< pixels a device-independent pixel: 2 for print
     Background background = Background::White;
     Paper paper = Paper::None;
-    bool hasNotes = false; ///< numbered notes to each mark, where the picture knows them
+    bool hasNotes = false;   ///< numbered notes to each mark, where the picture knows them
+    bool onlyInView = false; ///< no more than the stretch of time in view, where the picture has one
 
     /// A device-independent pixel is 1/96 of an inch.
     static constexpr double pixelsPerInch = 96;

@@ -17,6 +17,8 @@
 #include <QUuid>
 #include <QtConcurrentMap>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace Haengbo {

@@ -155,6 +155,8 @@ void TimelineActions::addToGoMenu(QMenu *go)
     forward->setEnabled(false);
     go->addAction(tr("Go to a &date…"), QKeySequence(Qt::CTRL | Qt::Key_G), m_timeline,
                   &TimelineView::askForTime);
+    go->addAction(tr("T&imeline"), QKeySequence(Qt::ALT | Qt::Key_0), m_timeline,
+                  [this] { m_timeline->setFocus(Qt::ShortcutFocusReason); });
 }
 
 } // namespace Haengbo

@@ -37,14 +37,24 @@ Picture pictureOf(const std::shared_ptr<const TimelineContents> &contents, const
     return picture;
 }
 
+/// With the notes on wish; \a onlyInView: of no more than the days in view.
+Picture notablePicture(const TimelineView *view, const QString &title, bool onlyInView)
+{
+    const auto pictured = [view, title, onlyInView](bool hasNotes) {
+        return pictureOf(std::make_shared<const TimelineContents>(view->exportContents(hasNotes, onlyInView)),
+                         title);
+    };
+    Picture picture = pictured(false);
+    picture.noted = [pictured] { return pictured(true); };
+    return picture;
+}
+
 } // namespace
 
 Picture timelinePicture(const TimelineView *view, const QString &title)
 {
-    Picture picture = pictureOf(std::make_shared<const TimelineContents>(view->exportContents(false)), title);
-    picture.noted = [view, title] {
-        return pictureOf(std::make_shared<const TimelineContents>(view->exportContents(true)), title);
-    };
+    Picture picture = notablePicture(view, title, false);
+    picture.inView = [view, title] { return notablePicture(view, title, true); };
     return picture;
 }
 

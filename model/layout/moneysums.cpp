@@ -23,11 +23,21 @@ bool isUpperBound(const Amount &amount) { return amount.bound == u"at-most" || a
 
 } // namespace
 
+bool hasSumsToAdd(EventType type)
+{
+    return type == EventType::Agreement || type == EventType::Investment || type == EventType::Founding ||
+           type == EventType::Acquisition;
+}
+
 std::vector<MoneyKind> moneyKinds(const Story &story, const std::vector<EventId> &events)
 {
     std::map<std::pair<QString, EventType>, int> counted;
-    for (const EventId id : events)
-        forEachSum(story[id], [&](const Amount &amount) { ++counted[{amount.currency, story[id].type}]; });
+    for (const EventId id : events) {
+        if (hasSumsToAdd(story[id].type))
+            forEachSum(story[id], [&](const Amount &amount) {
+                ++counted[{amount.currency, story[id].type}];
+            });
+    }
     std::vector<std::pair<int, MoneyKind>> kinds;
     for (const auto &[kind, count] : counted)
         kinds.push_back({count, {kind.first, kind.second}});

@@ -4,7 +4,9 @@
 
 #include "model/layout/timelineindex.h"
 
-/// Sums of money for charts. Only like things are added: sums in one currency, of one kind of event.
+/// Sums of money for charts. Only like things are added: sums in one currency, of one kind of event, and only
+/// of events whose sum is what changes hands or is pledged. What a share costs, a company is worth or a year
+/// has brought is told in the same words, but two of those added up mean nothing.
 namespace Haengbo {
 
 /// What may be added up: won invested, dollars of acquisitions.
@@ -16,7 +18,10 @@ struct MoneyKind
     friend bool operator==(const MoneyKind &, const MoneyKind &) = default;
 };
 
-/// The kinds that occur in \a events, those with most sums first.
+/// Whether the sum of an event of \a type may be added to others: agreed, invested, founded or acquired with.
+bool hasSumsToAdd(EventType type);
+
+/// The kinds that occur in \a events and may be added, those with most sums first.
 std::vector<MoneyKind> moneyKinds(const Story &story, const std::vector<EventId> &events);
 
 struct MoneySum

@@ -367,6 +367,18 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
             <source>Number the marks of the timeline and note the outlet, date and sentence that prove each.</source>
             <translation>Number the marks of the timeline and note the outlet, date and sentence that prove each.</translation>
         </message>
+        <message>
+            <source>'%1' is no day of the form 2025-02-04</source>
+            <translation>'%1' is no day of the form 2025-02-04</translation>
+        </message>
+        <message>
+            <source>Show nothing before this day, as 2025-02-04.</source>
+            <translation>Show nothing before this day, as 2025-02-04.</translation>
+        </message>
+        <message>
+            <source>Show nothing after this day.</source>
+            <translation>Show nothing after this day.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::ArticleList</name>
@@ -1090,6 +1102,10 @@ Open articles to see them.</translation>
         <message>
             <source>PDF &amp;sheets</source>
             <translation>PDF &amp;sheets</translation>
+        </message>
+        <message>
+            <source>Only the stretch of &amp;time in view</source>
+            <translation>Only the stretch of &amp;time in view</translation>
         </message>
     </context>
     <context>
@@ -2967,6 +2983,10 @@ Open articles to see them.</translation>
             <source>Go to a &amp;date…</source>
             <translation>Go to a &amp;date…</translation>
         </message>
+        <message>
+            <source>T&amp;imeline</source>
+            <translation>T&amp;imeline</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::TimelineContents</name>
@@ -3013,6 +3033,17 @@ Open articles to see them.</translation>
         <message>
             <source>Notes</source>
             <translation>Notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::TimelinePicture</name>
+        <message>
+            <source>Earlier and later</source>
+            <translation>Earlier and later</translation>
+        </message>
+        <message>
+            <source>Date unknown</source>
+            <translation>Date unknown</translation>
         </message>
     </context>
     <context>
@@ -3079,6 +3110,20 @@ Open articles to see them.</translation>
         <message>
             <source>%1: no event</source>
             <translation>%1: no event</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events earlier than what is in view</source>
+            <translation>
+                <numerusform>%n event earlier than what is in view</numerusform>
+                <numerusform>%n events earlier than what is in view</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events later than what is in view</source>
+            <translation>
+                <numerusform>%n event later than what is in view</numerusform>
+                <numerusform>%n events later than what is in view</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3996,17 +4041,6 @@ Open articles to see them.</translation>
         <message>
             <source>how many came</source>
             <translation>how many came</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineView</name>
-        <message>
-            <source>Earlier and later</source>
-            <translation>Earlier and later</translation>
-        </message>
-        <message>
-            <source>Date unknown</source>
-            <translation>Date unknown</translation>
         </message>
     </context>
     <context>

@@ -357,6 +357,18 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
             <source>Number the marks of the timeline and note the outlet, date and sentence that prove each.</source>
             <translation>연표의 표시마다 번호를 매기고 근거가 되는 매체·날짜·문장을 주석으로 답니다.</translation>
         </message>
+        <message>
+            <source>'%1' is no day of the form 2025-02-04</source>
+            <translation>'%1'은(는) 2025-02-04 같은 날짜가 아닙니다</translation>
+        </message>
+        <message>
+            <source>Show nothing before this day, as 2025-02-04.</source>
+            <translation>이 날보다 앞선 사건은 나타내지 않습니다(예: 2025-02-04).</translation>
+        </message>
+        <message>
+            <source>Show nothing after this day.</source>
+            <translation>이 날보다 뒤의 사건은 나타내지 않습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::ArticleList</name>
@@ -1074,6 +1086,10 @@ Open articles to see them.</source>
             <source>PDF &amp;sheets</source>
             <translation>PDF 용지(&amp;S)</translation>
         </message>
+        <message>
+            <source>Only the stretch of &amp;time in view</source>
+            <translation>화면에 보이는 기간만(&amp;T)</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::FacetList</name>
@@ -1651,7 +1667,7 @@ Open articles to see them.</source>
         </message>
         <message>
             <source>Timeline, graph, tables</source>
-            <translation>시간표, 관계도, 표</translation>
+            <translation>연표, 관계도, 표</translation>
         </message>
         <message>
             <source>Projects and files</source>
@@ -2916,6 +2932,10 @@ Open articles to see them.</source>
             <source>Go to a &amp;date…</source>
             <translation>날짜로 이동(&amp;D)…</translation>
         </message>
+        <message>
+            <source>T&amp;imeline</source>
+            <translation>연표(&amp;I)</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::TimelineContents</name>
@@ -2959,6 +2979,17 @@ Open articles to see them.</source>
         <message>
             <source>Notes</source>
             <translation>근거</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::TimelinePicture</name>
+        <message>
+            <source>Earlier and later</source>
+            <translation>이전과 이후</translation>
+        </message>
+        <message>
+            <source>Date unknown</source>
+            <translation>날짜 모름</translation>
         </message>
     </context>
     <context>
@@ -3024,6 +3055,18 @@ Open articles to see them.</source>
         <message>
             <source>%1: no event</source>
             <translation>%1: 해당 사건 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events earlier than what is in view</source>
+            <translation>
+                <numerusform>화면보다 앞선 사건 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events later than what is in view</source>
+            <translation>
+                <numerusform>화면보다 뒤의 사건 %n건</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3934,17 +3977,6 @@ Open articles to see them.</source>
         <message>
             <source>how many came</source>
             <translation>참석 인원</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineView</name>
-        <message>
-            <source>Earlier and later</source>
-            <translation>이전과 이후</translation>
-        </message>
-        <message>
-            <source>Date unknown</source>
-            <translation>날짜 모름</translation>
         </message>
     </context>
     <context>

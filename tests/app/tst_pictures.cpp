@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace Haengbo;
 using namespace Qt::StringLiterals;
 

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartsview.h"
+#include "ui/charts/statuschart.h"
 
 #include "tests/support/samplestory.h"
 
+#include <QAbstractBarSeries>
 #include <QChartView>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Haengbo;
 using namespace Qt::StringLiterals;
@@ -37,6 +41,8 @@ StoryPtr storyWithSums()
     withSum(u"국부펀드 5억 달러"_s, {sum(5e8, u"USD"_s)});
     withSum(u"추가 투자"_s, {sum(900e8, u"KRW"_s, u"at-most"_s)});
     withSum(u"본계약"_s, {sum(70e8, u"KRW"_s)});
+    withSum(u"주가 12% 급등"_s, {sum(61500, u"KRW"_s)}); // the price of a share
+    withSum(u"1조 원 돌파"_s, {sum(1e12, u"KRW"_s)});
     for (StoryArticle &article : story->articles) {
         auto read = std::make_shared<ReadArticle>(*article.read);
         read->article.publisher = article.title.startsWith(u"강도윤") ? u"새벽신문"_s : QString();
@@ -168,6 +174,49 @@ private slots:
         QVERIFY(filter.filter().isEmpty());
         charts.clickBar(id, 999);
         QVERIFY(filter.filter().isEmpty());
+    }
+
+    void barsAreClickedWithTheMouse_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const auto &id : {u"time"_s, u"people"_s, u"money"_s})
+            QTest::newRow(qPrintable(id)) << id;
+    }
+
+    void barsAreClickedWithTheMouse()
+    {
+        QFETCH(QString, id);
+        Selection selection;
+        FilterState filter;
+        ChartsView charts(&selection, &filter);
+        charts.resize(1100, 700);
+        const StoryPtr story = storyWithSums();
+        charts.setStory(story);
+        charts.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&charts));
+        const auto views = charts.findChildren<QChartView *>();
+        const auto found = std::find_if(views.begin(), views.end(), [&](const QChartView *view) {
+            return view->accessibleName() == charts.chartTitle(id);
+        });
+        QVERIFY(found != views.end());
+        QChartView *view = *found;
+        const StatusChartData shown = charts.dataOf(id);
+        std::size_t position = 0;
+        for (std::size_t i = 1; i < shown.bars(); ++i) {
+            if (shown.totalOf(shown.barAt(i)) > shown.totalOf(shown.barAt(position)))
+                position = i;
+        }
+        const double middle = shown.totalOf(shown.barAt(position)) / 2;
+        const auto at = static_cast<double>(position);
+        const QChart *chart = view->chart();
+        const QPointF bar = chart->mapToPosition(
+            shown.isHorizontal ? QPointF(middle, at) : QPointF(at, middle), barsOf(chart));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(chart->mapToScene(bar)));
+        QTRY_VERIFY(!filter.filter().isEmpty());
+        if (id == u"people")
+            QCOMPARE((*story)[selection.entity()].name, shown.labels[shown.barAt(position)]);
+        if (id == u"time")
+            QVERIFY(filter.filter().from && filter.filter().to);
     }
 
     void eachChartIsShownInBothThemes()

@@ -4,10 +4,15 @@
 #include "tests/support/showntimeline.h"
 #include "ui/charts/overviewchart.h"
 
+#include <QImage>
 #include <QLineEdit>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Haengbo;
 using namespace Qt::StringLiterals;
@@ -42,6 +47,167 @@ private slots:
         const double zoomed = shown.view.timeWindow()->length();
         shown.view.resize(1000, 720);
         QVERIFY(std::abs(shown.view.timeWindow()->length() - zoomed) < zoomed / 100);
+    }
+
+    /// Two fingers on a touch pad, as the platform tells of them.
+    void aPinchZoomsAroundTheFingers()
+    {
+        Shown shown(Sample::newsStory());
+        const QPointF at(700, 300);
+        const double before = shown.view.minuteAt(at.x());
+        const double length = shown.view.timeWindow()->length();
+        const auto pinch = [&](double by) {
+            QNativeGestureEvent event(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at,
+                                      at, shown.view.mapToGlobal(at), by, {});
+            QCoreApplication::sendEvent(&shown.view, &event);
+        };
+        pinch(0.25);
+        QVERIFY(std::abs(shown.view.timeWindow()->length() - length / 1.25) < 2);
+        QVERIFY(std::abs(shown.view.minuteAt(at.x()) - before) < 1);
+        pinch(-0.2);
+        QVERIFY(std::abs(shown.view.timeWindow()->length() - length) < 2);
+        QVERIFY(std::abs(shown.view.minuteAt(at.x()) - before) < 1);
+    }
+
+    /// Two fingers on a touch screen.
+    void fingersOnTheScreenPinch()
+    {
+        Shown shown(Sample::newsStory());
+        QPointingDevice *screen = QTest::createTouchDevice();
+        const double length = shown.view.timeWindow()->length();
+        const QPoint middle(700, 300);
+        const double before = shown.view.minuteAt(middle.x());
+        QTest::touchEvent(&shown.view, screen)
+            .press(0, middle - QPoint(50, 0), &shown.view)
+            .press(1, middle + QPoint(50, 0), &shown.view);
+        for (int reach = 55; reach <= 100; reach += 5) {
+            QTest::touchEvent(&shown.view, screen)
+                .move(0, middle - QPoint(reach, 0), &shown.view)
+                .move(1, middle + QPoint(reach, 0), &shown.view);
+        }
+        QTest::touchEvent(&shown.view, screen)
+            .release(0, middle - QPoint(100, 0), &shown.view)
+            .release(1, middle + QPoint(100, 0), &shown.view);
+        const double now = shown.view.timeWindow()->length();
+        QVERIFY2(now < length * 0.7 && now > length * 0.4, qPrintable(QString::number(now / length)));
+        QVERIFY(std::abs(shown.view.minuteAt(middle.x()) - before) < length * 0.01);
+    }
+
+    /// A touch pad scrolls in small steps that begin and end.
+    void aTouchPadPansSidewaysAndZoomsUpAndDown()
+    {
+        Shown shown(Sample::newsStory());
+        const QPointF at(700, 300);
+        const double length = shown.view.timeWindow()->length();
+        const double under = shown.view.minuteAt(at.x());
+        const auto scroll = [&](QPoint by) {
+            for (const Qt::ScrollPhase phase : {Qt::ScrollBegin, Qt::ScrollUpdate, Qt::ScrollEnd}) {
+                const QPoint delta = phase == Qt::ScrollUpdate ? by : QPoint();
+                QWheelEvent event(at, shown.view.mapToGlobal(at), delta, delta, Qt::NoButton, Qt::NoModifier,
+                                  phase, false);
+                QCoreApplication::sendEvent(&shown.view, &event);
+            }
+        };
+        scroll({-80, 3});
+        QVERIFY(std::abs(shown.view.minuteAt(at.x() - 80) - under) < 2);
+        QVERIFY(std::abs(shown.view.timeWindow()->length() - length) < 2);
+        scroll({2, 120});
+        QVERIFY(shown.view.timeWindow()->length() < length * 0.9);
+    }
+
+    void aDraggedTimelineGlidesOnAndIsCaughtByAPress()
+    {
+        Shown shown(Sample::newsStory());
+        const double middle = static_cast<double>(minutesOf(QDate(2024, 9, 1)));
+        shown.view.timeWindow()->show(middle - 60 * minutesPerDay, middle + 60 * minutesPerDay);
+        const auto fling = [&](bool animated) {
+            shown.view.setAnimated(animated);
+            QPoint at(900, shown.view.headOf(0).bottom() - 3);
+            QTest::mousePress(&shown.view, Qt::LeftButton, {}, at);
+            for (int i = 0; i < 6; ++i) {
+                at -= QPoint(15, 0);
+                QTest::mouseMove(&shown.view, at, 8);
+            }
+            QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, at);
+            return shown.view.timeWindow()->first();
+        };
+        const double still = fling(false);
+        QTest::qWait(60);
+        QCOMPARE(shown.view.timeWindow()->first(), still);
+        const double released = fling(true);
+        QTRY_VERIFY(shown.view.timeWindow()->first() > released + 1);
+        // A press holds it; without one it comes to rest by itself.
+        QTest::mousePress(&shown.view, Qt::LeftButton, {}, {700, shown.view.headOf(0).bottom() - 3});
+        const double caught = shown.view.timeWindow()->first();
+        QTest::qWait(60);
+        QCOMPARE(shown.view.timeWindow()->first(), caught);
+        QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, {700, shown.view.headOf(0).bottom() - 3});
+        fling(true);
+        double last = 0;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                QTest::qWait(100);
+                return std::exchange(last, shown.view.timeWindow()->first()) == last;
+            }(),
+            20000);
+    }
+
+    /// With motion, a zoom by key takes its time and ends where it would have without.
+    void transitionsEndWhereTheyWouldWithoutThem()
+    {
+        Shown still(Sample::newsStory());
+        Shown moving(Sample::newsStory());
+        moving.view.setAnimated(true);
+        const double before = moving.view.timeWindow()->length();
+        QTest::keyClick(&still.view, Qt::Key_Plus);
+        QTest::keyClick(&moving.view, Qt::Key_Plus);
+        QVERIFY(still.view.timeWindow()->length() < before * 0.7);
+        QVERIFY(moving.view.timeWindow()->length() > still.view.timeWindow()->length() * 1.2);
+        QTRY_VERIFY(std::abs(moving.view.timeWindow()->length() - still.view.timeWindow()->length()) < 1);
+        QVERIFY(std::abs(moving.view.timeWindow()->first() - still.view.timeWindow()->first()) < 1);
+    }
+
+    void headsCountWhatLiesBeyondTheViewAndLeadToIt()
+    {
+        Shown shown(Sample::newsStory(), {1280, 900});
+        shown.view.timeWindow()->show(static_cast<double>(minutesOf(QDate(2025, 2, 1))),
+                                      static_cast<double>(minutesOf(QDate(2025, 2, 15))));
+        const TimelineBeyond beyond = shown.view.beyondOf(0);
+        QVERIFY(beyond.before > 0 && beyond.after > 0);
+        int inView = 0;
+        int all = 0;
+        for (const StoryEvent &event : shown.view.story()->events) {
+            const EventTime time = eventTime(event);
+            if (!time.isDated() || std::find(event.participants.begin(), event.participants.end(),
+                                             EntityId{0}) == event.participants.end())
+                continue;
+            ++all;
+            inView += time.last > minutesOf(QDate(2025, 2, 1)) && time.first < minutesOf(QDate(2025, 2, 15))
+                          ? 1
+                          : 0;
+        }
+        QCOMPARE(beyond.before + beyond.after + inView, qsizetype(all));
+        const auto inked = [&](const QRect &place) {
+            const QImage image = shown.view.grab(place).toImage();
+            int dark = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    dark += qGray(image.pixel(x, y)) < 180 ? 1 : 0;
+            }
+            return dark;
+        };
+        const QRect earlier = shown.view.earlierSignOf(0);
+        const QRect later = shown.view.laterSignOf(0);
+        QVERIFY(inked(earlier) > 10 && inked(later) > 10);
+        QVERIFY(shown.view.placeOf(EventId{beyond.firstAfter}).isEmpty());
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, later.center());
+        QVERIFY(!shown.view.placeOf(EventId{beyond.firstAfter}).isEmpty());
+        QVERIFY(!shown.selection.entity().isValid());
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.view.earlierSignOf(0).center());
+        QVERIFY(shown.view.timeWindow()->first() < static_cast<double>(minutesOf(QDate(2025, 2, 10))));
+        QTest::keyClick(&shown.view, Qt::Key_0);
+        QVERIFY(shown.view.earlierSignOf(0).isEmpty() && shown.view.laterSignOf(0).isEmpty());
+        QCOMPARE(inked(earlier), 0);
     }
 
     void aDragPansByTheSameDistance()
@@ -133,6 +299,38 @@ private slots:
         QVERIFY(std::abs(shown.view.timeWindow()->length() - length) < 1);
         QVERIFY(std::abs(shown.view.minuteAt(shown.view.headOf(0).right() + 1) -
                          shown.view.timeWindow()->first()) < 5 * minutesPerDay);
+    }
+
+    void theWindowOfTheOverviewIsResizedByItsSides()
+    {
+        Shown shown(Sample::newsStory());
+        OverviewChart overview(&shown.filter, shown.view.timeWindow());
+        overview.resize(1280, 90);
+        overview.setStory(shown.view.story());
+        overview.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&overview));
+        shown.view.timeWindow()->show(static_cast<double>(minutesOf(QDate(2024, 6, 1))),
+                                      static_cast<double>(minutesOf(QDate(2024, 12, 1))));
+        QWidget *canvas = overview.childAt(overview.windowRect().center().toPoint());
+        const auto drag = [&](double x, int by) {
+            const QPoint from =
+                canvas->mapFrom(&overview, QPointF(x, overview.windowRect().center().y()).toPoint());
+            QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+            QTest::mouseMove(canvas, from + QPoint(by / 2, 0));
+            QTest::mouseMove(canvas, from + QPoint(by, 0));
+            QTest::mouseRelease(canvas, Qt::LeftButton, {}, from + QPoint(by, 0));
+        };
+        const double first = shown.view.timeWindow()->first();
+        const double last = shown.view.timeWindow()->last();
+        drag(overview.windowRect().right(), 60);
+        QVERIFY(std::abs(shown.view.timeWindow()->first() - first) < 2);
+        QVERIFY(shown.view.timeWindow()->last() > last + 20 * minutesPerDay);
+        drag(overview.windowRect().left(), 30);
+        QVERIFY(shown.view.timeWindow()->first() > first + 10 * minutesPerDay);
+        // Past the other side it stays a window.
+        drag(overview.windowRect().left(), 800);
+        QVERIFY(shown.view.timeWindow()->length() > 0);
+        QVERIFY(overview.windowRect().width() >= 3);
     }
 
     void aClickOnABarOfTheOverviewFiltersByItsDays()

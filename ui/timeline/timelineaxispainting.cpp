@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ground of the timeline, its axis, and the heads of its lanes.
+#include "model/layout/timelinebeyond.h"
 #include "ui/timeline/paintingtools.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinepainter.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr double fewestDayPx = 3;    ///< weekends are marked from here on
 constexpr double narrowestGap = 120; ///< pixels of nothing that are worth a name
+constexpr double beyondSign = 10;    ///< the width of a sign that there is more to one side
 
 /// Whether [\a left, \a right) touches none of \a taken.
 bool isFree(const std::vector<std::pair<double, double>> &taken, double left, double right)
@@ -217,16 +219,19 @@ void TimelinePainter::paintHeads(QPainter &painter, const QRectF &area, double s
         const bool isNamed = !std::holds_alternative<std::monostate>(lane.key);
         const QString count = QLocale().toString(lane.events);
         const double countWidth = m_fonts.small.width(count);
-        const double right = area.right() - Theme::inside;
+        const bool saysBeyond = m_inView.length() > 0;
+        const double right = area.right() - Theme::inside - (saysBeyond ? beyondSign : 0);
         const double nameLeft =
             area.left() + Theme::inside + (m_hasControls ? foldWidth : static_cast<double>(Theme::step));
         if (m_hasControls)
             paintFold(painter, {area.left() + Theme::inside + 3, middle}, lane.isCollapsed);
         painter.setPen(isNamed ? m_theme.text : m_theme.mutedText);
         drawText(painter, {nameLeft, middle}, m_fonts.strong, TimelineWords::lane(m_story, lane.key, m_by),
-                 right - countWidth - Theme::inside - nameLeft);
+                 right - countWidth - Theme::inside - (saysBeyond ? beyondSign : 0) - nameLeft);
         painter.setPen(m_theme.mutedText);
         drawText(painter, {right - countWidth, middle}, m_fonts.small, count, countWidth);
+        if (saysBeyond)
+            paintBeyond(painter, {area.left(), top, area.width(), geometry.height}, lane);
         painter.setPen(QPen(m_theme.hairline, 1));
         const double bottom = std::floor(top + geometry.height) - 0.5;
         painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom));
@@ -234,6 +239,57 @@ void TimelinePainter::paintHeads(QPainter &painter, const QRectF &area, double s
     painter.setPen(QPen(m_theme.hairline, 1));
     painter.drawLine(QPointF(area.right() - 0.5, area.top()), QPointF(area.right() - 0.5, area.bottom()));
     painter.restore();
+}
+
+TimelinePainter::BeyondPlaces TimelinePainter::beyondPlaces(const QRectF &head,
+                                                            const TimelineMetrics &metrics)
+{
+    const double left = head.left() + Theme::inside + foldWidth;
+    const double right = head.right() - Theme::step;
+    const double top = head.top() + metrics.lanePadding;
+    if (head.height() >= 2 * metrics.lanePadding + 2 * metrics.rowHeight) {
+        const double middle = (left + right) / 2;
+        const double second = top + metrics.rowHeight;
+        return {{left, second, middle - left, metrics.rowHeight},
+                {middle, second, right - middle, metrics.rowHeight},
+                true};
+    }
+    // The signs stand close together at the right end, one over the other.
+    const QRectF signs(right - beyondSign, top, beyondSign, metrics.rowHeight);
+    return {signs.adjusted(0, 0, 0, -signs.height() / 2), signs.adjusted(0, signs.height() / 2, 0, 0), false};
+}
+
+/// How many events of \a lane lie to the left and to the right of what is in view.
+void TimelinePainter::paintBeyond(QPainter &painter, const QRectF &head,
+                                  const TimelineIndex::Lane &lane) const
+{
+    const TimelineBeyond beyond = beyondView(lane, m_inView);
+    const BeyondPlaces places = beyondPlaces(head, m_layout.metrics());
+    const auto paint = [&](const QRectF &place, qsizetype count, double direction) {
+        if (count == 0)
+            return;
+        constexpr double reach = 3.5;
+        const double outer = direction < 0 ? place.left() + reach : place.right() - reach;
+        const QPointF middle(places.hasCounts ? outer : place.center().x(), place.center().y());
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.mutedText);
+        painter.drawPolygon(
+            QPolygonF{{middle + QPointF(direction * reach, 0), middle + QPointF(-direction * reach, -reach),
+                       middle + QPointF(-direction * reach, reach)}});
+        painter.restore();
+        if (!places.hasCounts)
+            return;
+        const QString words = QLocale().toString(count);
+        const double width = m_fonts.small.width(words);
+        const double away = reach + Theme::step;
+        painter.setPen(m_theme.mutedText);
+        drawText(painter, {direction < 0 ? middle.x() + away : middle.x() - away - width, middle.y()},
+                 m_fonts.small, words, width);
+    };
+    paint(places.before, beyond.before, -1);
+    paint(places.after, beyond.after, 1);
 }
 
 /// A triangle that points down at an open lane and right at a collapsed one.

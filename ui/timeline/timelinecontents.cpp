@@ -6,8 +6,6 @@
 #include "ui/style/wording.h"
 #include "ui/timeline/timelinewords.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <set>
 
@@ -18,11 +16,6 @@ namespace Haengbo {
 namespace {
 
 constexpr qsizetype longestSentence = 220;
-
-QString tr(const char *text, const char *what = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Haengbo::TimelineContents", text, what, n);
-}
 
 /// The sentence that tells \a report best, on one line.
 QString sentenceOf(const Story &story, const Report &report)
@@ -159,9 +152,14 @@ QStringList TimelineContents::sources() const
     }
     QStringList lines;
     for (const ArticleId id : articles) {
+        // Where on a machine the articles lie is nobody else's business.
         const StoryArticle &article = (*m_story)[id];
-        lines << u"%1 · %2 · %3"_s.arg(StoryWords::sourceOf(article), article.title,
-                                       article.read->article.path);
+        const QString source = StoryWords::sourceOf(article);
+        const QString file = article.read->article.path.section(u'/', -1);
+        QStringList parts{source, article.title};
+        if (!file.isEmpty() && !source.contains(file))
+            parts << file;
+        lines << parts.join(u" · "_s);
     }
     return lines;
 }

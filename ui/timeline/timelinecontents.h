@@ -6,6 +6,8 @@
 #include "model/story/filter.h"
 #include "ui/timeline/timelinepainter.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 namespace Haengbo {
@@ -14,6 +16,8 @@ namespace Haengbo {
 /// outside of it and what nobody dates as lists, and on wish a numbered note for each event.
 class TimelineContents
 {
+    Q_DECLARE_TR_FUNCTIONS(Haengbo::TimelineContents)
+
 public:
     /// Lanes in the order of \a rules; collapsed ones are opened, for a picture is complete.
     TimelineContents(StoryPtr story, const Filter &filter, TimelineLanes by, LaneRules rules,
@@ -46,7 +50,7 @@ public:
     /// One paragraph an event: its number, what it is, and the outlet, date and sentence that prove it. Empty
     /// without notes.
     QStringList notes() const;
-    /// One line an article that holds any of the events: outlet, date, title and path.
+    /// One line an article that holds any of the events: outlet, date, title and the file's name.
     QStringList sources() const;
 
 private:

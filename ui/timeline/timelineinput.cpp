@@ -19,7 +19,7 @@ namespace Haengbo {
 namespace {
 
 constexpr double wheelStep = 1.25; ///< zoom by one notch of the wheel
-constexpr double friction = 0.94;  ///< of the kinetic pan, a step
+constexpr double friction = 0.94;  ///< of the kinetic pan, in 16 milliseconds
 constexpr double slowest = 0.02;   ///< pixels a millisecond; below it stands still
 
 } // namespace
@@ -171,15 +171,18 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         update();
     } else if (drag == Drag::Panning && m_moveClock.elapsed() < 80 && std::abs(m_velocity) > 0.2 &&
                animates()) {
+        m_moveClock.restart();
         m_kinetic.start();
     }
 }
 
+/// By the time that has passed, so that a late step is a longer one.
 void TimelineView::kineticStep()
 {
-    m_velocity *= friction;
+    const auto milliseconds = static_cast<double>(std::clamp<qint64>(m_moveClock.restart(), 1, 64));
+    m_velocity *= std::pow(friction, milliseconds / m_kinetic.interval());
     const double before = m_first;
-    panBy(m_velocity * m_kinetic.interval());
+    panBy(m_velocity * milliseconds);
     if (std::abs(m_velocity) < slowest || m_first == before)
         m_kinetic.stop();
 }

@@ -46,6 +46,19 @@ void TimelineView::showList(const std::vector<EventId> &events, QPoint global)
     list->popUpAt(global);
 }
 
+/// The whole name of \a lane, and what it holds outside of the view.
+QString TimelineView::laneTip(int lane) const
+{
+    QStringList lines{
+        TimelineWords::lane(*m_story, m_index->lanes()[static_cast<std::size_t>(lane)].key, m_by)};
+    const TimelineBeyond beyond = beyondOf(lane);
+    if (beyond.before > 0)
+        lines << tr("%n events earlier than what is in view", nullptr, static_cast<int>(beyond.before));
+    if (beyond.after > 0)
+        lines << tr("%n events later than what is in view", nullptr, static_cast<int>(beyond.after));
+    return lines.join(u'\n');
+}
+
 void TimelineView::showTip()
 {
     if (m_drag != Drag::None || !underMouse() || !m_story)
@@ -67,10 +80,7 @@ void TimelineView::showTip()
     } else if (layout && parts.heads.contains(m_mouse)) {
         const int lane = layout->laneAt(m_mouse.y() - parts.heads.top() + scroll().y());
         if (lane >= 0)
-            QToolTip::showText(
-                global,
-                TimelineWords::lane(*m_story, m_index->lanes()[static_cast<std::size_t>(lane)].key, m_by),
-                this);
+            QToolTip::showText(global, laneTip(lane), this);
     } else if (parts.tray.contains(m_mouse) && m_mouse.x() < parts.heads.width()) {
         QToolTip::showText(global, tr("Events whose day no article tells. Click to see only these."), this);
     }

@@ -24,6 +24,11 @@ constexpr double mostPxPerMinute = 12;
 
 double TimelineView::lastVisible() const { return m_first + frame().body.width() / m_pxPerMinute; }
 
+TimeRange TimelineView::inView() const
+{
+    return {static_cast<Minutes>(std::floor(m_first)), static_cast<Minutes>(std::ceil(lastVisible()))};
+}
+
 double TimelineView::minuteAt(double x) const { return m_first + (x - frame().body.left()) / m_pxPerMinute; }
 
 bool TimelineView::animates() const

@@ -4,7 +4,6 @@
 
 #include "ui/timeline/timelinewords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -22,8 +21,6 @@ constexpr double mostHead = 168;
 constexpr int generousCap = 60;
 constexpr double columnWidth = 420;
 constexpr int textFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-
-QString tr(const char *text) { return QCoreApplication::translate("TimelineView", text); }
 
 } // namespace
 

@@ -13,6 +13,8 @@ namespace Haengbo {
 /// last pages as text. The zoom is the one that takes the fewest pages; pages without an event are left out.
 class TimelinePages
 {
+    Q_DECLARE_TR_FUNCTIONS(Haengbo::TimelinePages)
+
 public:
     /// \a contents must outlive the pages; \a size is a page's, in device-independent pixels.
     TimelinePages(const TimelineContents &contents, QSizeF size);

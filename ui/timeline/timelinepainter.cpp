@@ -62,6 +62,26 @@ QBrush fading(const EventTime &time, const QRectF &bar, const QColor &translucen
     return gradient;
 }
 
+/// A line of one pixel through \a shown at \a y. Filled, not stroked: SVG knows no pens that fade. Dashes
+/// begin at \a origin, wherever the view is.
+void fadingLine(QPainter &painter, const QRectF &shown, double origin, double y, const QBrush &brush,
+                bool isDashed)
+{
+    constexpr double dash = 4;
+    constexpr double period = 7;
+    if (!isDashed) {
+        painter.fillRect(QRectF(shown.left(), y, shown.width(), 1), brush);
+        return;
+    }
+    const double first = std::floor((shown.left() - origin) / period);
+    for (double x = origin + first * period; x < shown.right(); x += period) {
+        const double left = std::max(x, shown.left());
+        const double right = std::min(x + dash, shown.right());
+        if (right > left)
+            painter.fillRect(QRectF(left, y, right - left, 1), brush);
+    }
+}
+
 } // namespace
 
 TimelineFonts::TimelineFonts(const QFont &font)
@@ -342,15 +362,10 @@ void TimelinePainter::paintBar(QPainter &painter, const TimelineMark &mark, cons
                                    style.filled ? withAlpha(style.color, m_theme.dark ? 0.42 : 0.3)
                                                 : withAlpha(tint, tint.alphaF() * 0.5),
                                    ground));
-    QPen pen(fading(time, bar, withAlpha(style.color, style.filled ? 0.5 : 0.9), ground), 1);
-    if (style.pen == Qt::DashLine)
-        pen.setDashPattern({4, 3});
     if (!style.filled) {
-        const double top = std::floor(shown.top()) + 0.5;
-        const double bottom = std::floor(shown.bottom()) - 0.5;
-        painter.setPen(pen);
-        painter.drawLine(QPointF(shown.left(), top), QPointF(shown.right(), top));
-        painter.drawLine(QPointF(shown.left(), bottom), QPointF(shown.right(), bottom));
+        const QBrush outline = fading(time, bar, withAlpha(style.color, 0.9), ground);
+        for (const double y : {std::floor(shown.top()), std::floor(shown.bottom()) - 1})
+            fadingLine(painter, shown, bar.left(), y, outline, style.pen == Qt::DashLine);
     }
     // Only an end that is known is drawn as an end.
     QPen endPen(style.color, 1.5);

@@ -63,6 +63,16 @@ public:
     void setHasControls(bool has) { m_hasControls = has; }
     /// How far that sign moves the name of a lane.
     static constexpr double foldWidth = 12;
+    /// On screen, heads say how many events of their lane lie before and after the stretch in view.
+    void setInView(TimeRange range) { m_inView = range; }
+    /// Where \a head, the whole place of a lane's head, says that.
+    struct BeyondPlaces
+    {
+        QRectF before;
+        QRectF after;
+        bool hasCounts = false; ///< there is a row for numbers, not only for signs beside the lane's count
+    };
+    static BeyondPlaces beyondPlaces(const QRectF &head, const TimelineMetrics &metrics);
 
     /// The colour of marks when lanes are cut \a by this.
     static QColor colorOf(TimelineLanes by, const Theme &theme);
@@ -89,6 +99,7 @@ private:
     void paintGaps(QPainter &painter, const QRectF &row, double scrollX, const Taken &taken) const;
     void paintTodayOnAxis(QPainter &painter, const QRectF &row, double scrollX) const;
     void paintFold(QPainter &painter, QPointF middle, bool isCollapsed) const;
+    void paintBeyond(QPainter &painter, const QRectF &head, const TimelineIndex::Lane &lane) const;
     void paintMoves(QPainter &painter, const QRectF &area, QPointF scroll) const;
     void paintJourney(QPainter &painter, const QRectF &area, QPointF scroll,
                       const std::vector<TimelineEmphasis::Stop> &stops) const;
@@ -119,6 +130,7 @@ private:
     std::span<const int> m_numbers;
     bool m_paintsGround = true;
     bool m_hasControls = false;
+    TimeRange m_inView; ///< empty: nothing is said of what lies beyond
 };
 
 } // namespace Haengbo

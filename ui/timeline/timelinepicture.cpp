@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepicture.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -176,10 +175,9 @@ void TimelinePicture::paint(QPainter &painter, const QSize &size, const Theme &t
         timeline.paintHeads(painter, best.heads, 0, {});
         timeline.paintLegend(painter, best.legend);
     }
-    paintList(painter, QCoreApplication::translate("TimelineView", "Earlier and later"), best.outside, margin,
-              best.outsideTop, best.head, true, theme);
-    paintList(painter, QCoreApplication::translate("TimelineView", "Date unknown"), best.undated, margin,
-              best.undatedTop, best.head, false, theme);
+    paintList(painter, tr("Earlier and later"), best.outside, margin, best.outsideTop, best.head, true,
+              theme);
+    paintList(painter, tr("Date unknown"), best.undated, margin, best.undatedTop, best.head, false, theme);
     painter.setFont(m_fonts.small.font());
     painter.setPen(theme.text);
     for (std::size_t i = 0; i < best.notes.size(); ++i)

@@ -19,6 +19,8 @@ namespace Haengbo {
 /// wide: the text keeps its size and the paper grows, unless the paper is given.
 class TimelinePicture
 {
+    Q_DECLARE_TR_FUNCTIONS(Haengbo::TimelinePicture)
+
 public:
     /// \a contents must outlive the picture.
     explicit TimelinePicture(const TimelineContents &contents);

@@ -142,16 +142,38 @@ QRect TimelineView::placeOf(EventId event) const
     return {};
 }
 
-QRect TimelineView::headOf(int lane) const
+/// Of \a lane, whether it is in view or not.
+QRectF TimelineView::wholeHeadOf(int lane) const
 {
     const TimelineLayout *layout = layoutNow();
     if (!layout || lane < 0 || lane >= static_cast<int>(layout->lanes().size()))
         return {};
     const auto &geometry = layout->lanes()[static_cast<std::size_t>(lane)];
     const Frame parts = frame();
-    const QRectF head(0, parts.heads.top() + geometry.top - scroll().y(), parts.heads.width(),
-                      geometry.height);
-    return (head & parts.heads).toRect();
+    return {0, parts.heads.top() + geometry.top - scroll().y(), parts.heads.width(), geometry.height};
+}
+
+QRect TimelineView::headOf(int lane) const { return (wholeHeadOf(lane) & frame().heads).toRect(); }
+
+TimelineBeyond TimelineView::beyondOf(int lane) const
+{
+    if (!layoutNow() || lane < 0 || lane >= static_cast<int>(m_index->lanes().size()))
+        return {};
+    return beyondView(m_index->lanes()[static_cast<std::size_t>(lane)], inView());
+}
+
+QRect TimelineView::earlierSignOf(int lane) const
+{
+    return beyondOf(lane).before > 0
+               ? (TimelinePainter::beyondPlaces(wholeHeadOf(lane), m_metrics).before & frame().heads).toRect()
+               : QRect();
+}
+
+QRect TimelineView::laterSignOf(int lane) const
+{
+    return beyondOf(lane).after > 0
+               ? (TimelinePainter::beyondPlaces(wholeHeadOf(lane), m_metrics).after & frame().heads).toRect()
+               : QRect();
 }
 
 QRect TimelineView::trayHead() const

@@ -169,7 +169,7 @@ double TimelineView::headWidth() const
     double widest = leastHeadWidth;
     for (const TimelineIndex::Lane &lane : m_index->lanes()) {
         const double name = m_fonts->strong.width(TimelineWords::lane(*m_story, lane.key, m_by));
-        widest = std::max(widest, name + m_fonts->small.width(QString::number(lane.events)) + 44);
+        widest = std::max(widest, name + m_fonts->small.width(QString::number(lane.events)) + 60);
         if (widest >= mostHeadWidth)
             break;
     }

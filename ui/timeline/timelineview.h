@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/layout/timelinebeyond.h"
 #include "model/layout/timelinelayout.h"
 #include "model/layout/timelinetray.h"
 #include "ui/state/filterstate.h"
@@ -78,8 +79,8 @@ public:
     void askForTime();
 
     /// What a print of the timeline holds: all that the filter accepts, in the lanes of the view; with a
-    /// numbered note for each event on wish.
-    TimelineContents exportContents(bool hasNotes) const;
+    /// numbered note for each event on wish, or no more than what touches the days in view.
+    TimelineContents exportContents(bool hasNotes, bool onlyInView = false) const;
     /// The picture in which everything finds room.
     QSize exportSizeHint() const;
     /// Paints all events of the filter, complete, with title, period and legend, into (0, 0, \a size).
@@ -100,6 +101,11 @@ public:
     QRect headOf(int lane) const;
     /// The sign by which \a lane is collapsed; empty when it is out of view.
     QRect foldOf(int lane) const;
+    /// What \a lane holds outside of the stretch in view, and where its head says so; empty places when it
+    /// does not.
+    TimelineBeyond beyondOf(int lane) const;
+    QRect earlierSignOf(int lane) const;
+    QRect laterSignOf(int lane) const;
     QRect trayHead() const;
     /// The minute under \a x.
     double minuteAt(double x) const;
@@ -172,6 +178,8 @@ private:
     void zoomAt(double x, double factor, bool glides);
     void panBy(double px);
     double lastVisible() const;
+    TimeRange inView() const;
+    QRectF wholeHeadOf(int lane) const;
     void stopMotion();
     bool animates() const;
     void kineticStep();
@@ -187,6 +195,7 @@ private:
     int laneBefore(double y) const;
     int laneOfSelection() const;
     void openCluster(const TimelineMark &mark, QPoint global);
+    QString laneTip(int lane) const;
     void showTip();
     void stepEvent(int by);
     void stepLane(int by);

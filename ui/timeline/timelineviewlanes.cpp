@@ -181,6 +181,16 @@ void TimelineView::clickHead(int lane, QPointF point)
         toggleLane(lane);
         return;
     }
+    // A click on the signs for what lies beyond the view goes to the nearest of it.
+    const TimelineBeyond beyond = beyondOf(lane);
+    if (earlierSignOf(lane).contains(point.toPoint())) {
+        reveal(EventId{beyond.lastBefore});
+        return;
+    }
+    if (laterSignOf(lane).contains(point.toPoint())) {
+        reveal(EventId{beyond.firstAfter});
+        return;
+    }
     const LaneKey key = m_index->lanes()[static_cast<std::size_t>(lane)].key;
     if (const auto *entity = std::get_if<EntityId>(&key))
         m_selection->select(*entity);

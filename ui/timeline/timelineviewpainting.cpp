@@ -47,6 +47,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         timeline.useSymbols(m_symbols.get());
         timeline.setToday(QDate::currentDate());
         timeline.setHasControls(true);
+        timeline.setInView(inView());
         if (!m_gaps)
             m_gaps = emptyStretches(*m_story, *m_index, shortestGap);
         timeline.setGaps(*m_gaps);
@@ -203,9 +204,16 @@ void TimelineView::paintEmpty(QPainter &painter) const
     line(m_fonts->label, how, middle + 2);
 }
 
-TimelineContents TimelineView::exportContents(bool hasNotes) const
+TimelineContents TimelineView::exportContents(bool hasNotes, bool onlyInView) const
 {
-    return {m_story, m_filter->filter(), m_by, m_rules, font(), hasNotes};
+    Filter filter = m_filter->filter();
+    if (onlyInView && m_pxPerMinute > 0) {
+        const QDate first = dayOf(inView().first);
+        const QDate last = dayOf(inView().last - 1);
+        filter.from = std::max(filter.from.value_or(first), first);
+        filter.to = std::min(filter.to.value_or(last), last);
+    }
+    return {m_story, filter, m_by, m_rules, font(), hasNotes};
 }
 
 QSize TimelineView::exportSizeHint() const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/layout/timelinebeyond.h"
 #include "model/layout/timelinegaps.h"
 #include "model/layout/timelinelayout.h"
 #include "model/layout/timelinetray.h"
@@ -400,6 +401,49 @@ private slots:
         QCOMPARE(scene.strips.size(), std::size_t(1));
         QVERIFY(scene.strips[0].highest > 0);
         QVERIFY(!layout.markOf(0, 0) || layout.markOf(0, 0)->isSpan);
+    }
+
+    void whatLiesBeyondTheViewIsCounted_data() { stories(); }
+    void whatLiesBeyondTheViewIsCounted()
+    {
+        QFETCH(StoryPtr, story);
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person);
+        const Minutes length = index.extent().length();
+        for (const TimeRange view :
+             {TimeRange{index.extent().first - 10, index.extent().last + 10},
+              TimeRange{index.extent().first + length / 3, index.extent().first + length / 2},
+              TimeRange{index.extent().first + length / 2, index.extent().first + length / 2 + 60},
+              TimeRange{index.extent().last, index.extent().last + 100},
+              TimeRange{index.extent().first - 100, index.extent().first}}) {
+            for (const TimelineIndex::Lane &lane : index.lanes()) {
+                TimelineBeyond expected;
+                Minutes latestEnd = 0;
+                Minutes earliestBegin = 0;
+                for (const TimelineIndex::Series &series : lane.series) {
+                    for (const TimelineIndex::Item &item : series.items) {
+                        if (item.last <= view.first && expected.before++ == 0)
+                            latestEnd = item.last;
+                        if (item.last <= view.first)
+                            latestEnd = std::max<Minutes>(latestEnd, item.last);
+                        if (item.first >= view.last && expected.after++ == 0)
+                            earliestBegin = item.first;
+                        if (item.first >= view.last)
+                            earliestBegin = std::min<Minutes>(earliestBegin, item.first);
+                    }
+                }
+                const TimelineBeyond found = beyondView(lane, view);
+                QCOMPARE(found.before, expected.before);
+                QCOMPARE(found.after, expected.after);
+                QCOMPARE(found.firstAfter >= 0, expected.after > 0);
+                QCOMPARE(found.lastBefore >= 0, expected.before > 0);
+                if (found.firstAfter >= 0)
+                    QCOMPARE(eventTime((*story)[EventId{found.firstAfter}]).first, earliestBegin);
+                if (found.lastBefore >= 0) {
+                    const Minutes end = eventTime((*story)[EventId{found.lastBefore}]).last;
+                    QVERIFY(end <= view.first && end >= latestEnd - 400 * minutesPerDay);
+                }
+            }
+        }
     }
 
     void anEmptyStoryHasAnEmptyLayout()

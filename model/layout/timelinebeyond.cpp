@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/layout/timelinebeyond.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Haengbo {
+
+TimelineBeyond beyondView(const TimelineIndex::Lane &lane, TimeRange view)
+{
+    using Item = TimelineIndex::Item;
+    TimelineBeyond beyond;
+    Minutes latestEnd = std::numeric_limits<Minutes>::min();
+    Minutes earliestBegin = std::numeric_limits<Minutes>::max();
+    const auto isBefore = [](const Item &item, Minutes minute) { return item.first < minute; };
+    for (const TimelineIndex::Series &series : lane.series) {
+        const auto items = series.items;
+        const auto after = std::lower_bound(items.begin(), items.end(), view.last, isBefore);
+        beyond.after += items.end() - after;
+        if (after != items.end() && after->first < earliestBegin) {
+            earliestBegin = after->first;
+            beyond.firstAfter = after->event;
+        }
+        // What began so early that the longest of the series has ended needs no look.
+        const auto perhaps =
+            std::lower_bound(items.begin(), after, view.first - series.maxLength + 1, isBefore);
+        const auto begun = std::lower_bound(perhaps, after, view.first, isBefore);
+        beyond.before += perhaps - items.begin();
+        const auto tell = [&](const Item &item) {
+            if (item.last > latestEnd) {
+                latestEnd = item.last;
+                beyond.lastBefore = item.event;
+            }
+        };
+        if (perhaps != items.begin())
+            tell(*(perhaps - 1));
+        for (auto item = perhaps; item != begun; ++item) {
+            if (item->last > view.first)
+                continue;
+            ++beyond.before;
+            tell(*item);
+        }
+    }
+    return beyond;
+}
+
+} // namespace Haengbo
