@@ -5,12 +5,12 @@
 #include <QBuffer>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QFontInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QImageWriter>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QRawFont>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -82,7 +82,7 @@ QByteArray withKnownFonts(const QByteArray &svg)
         if (end < 0)
             break;
         const QString asked = QString::fromUtf8(svg.sliced(name, end - name));
-        QStringList families{QFontInfo(QFont(asked)).family()};
+        QStringList families{QRawFont::fromFont(QGuiApplication::font()).familyName()};
         families << asked << QGuiApplication::font().families();
         families.removeDuplicates();
         for (QString &family : families)

@@ -10,6 +10,8 @@
 // asked for.
 #pragma once
 
+#include "model/text/shorttext.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QString>
@@ -100,6 +102,11 @@ private:
             m_bytes.append(value.toLatin1());
         else
             m_bytes.append(reinterpret_cast<const char *>(value.constData()), value.size() * 2);
+    }
+    template<int Capacity>
+    void put(const ShortText<Capacity> &value)
+    {
+        put(value.toString());
     }
     template<typename T>
     void put(const std::optional<T> &value)
@@ -223,6 +230,13 @@ private:
         value = QString(static_cast<qsizetype>(size), Qt::Uninitialized);
         std::memcpy(value.data(), m_at, size * 2);
         m_at += size * 2;
+    }
+    template<int Capacity>
+    void get(ShortText<Capacity> &value)
+    {
+        QString text;
+        get(text);
+        value = text;
     }
     template<typename T>
     void get(std::optional<T> &value)

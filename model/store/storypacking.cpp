@@ -65,7 +65,7 @@ void list(Io &io, auto &value, const FoundIn *)
 template<typename Io>
 void list(Io &io, auto &value, const Decision *)
 {
-    auto &[accepted, changed, note] = value;
+    auto &[note, accepted, changed] = value;
     io(accepted, changed, note);
 }
 template<typename Io>
@@ -89,8 +89,8 @@ void list(Io &io, auto &value, const HistoryStep *)
 template<typename Io>
 void list(Io &io, auto &value, const StoryEvent *)
 {
-    auto &[key, type, start, end, part, status, participants, place, amounts, confidence, summary, reports,
-           independentReports, history, decision] = value;
+    auto &[key, summary, participants, reports, history, amounts, decision, confidence, start, end, part,
+           type, status, place, independentReports] = value;
     io(key, type, start, end, part, status, participants, place, amounts, confidence, summary, reports,
        independentReports, history, decision);
 }

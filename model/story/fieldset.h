@@ -16,6 +16,8 @@ enum class Field : quint8 { Type, Status, Date, Participants, Place, Name, Kind,
 class FieldSet
 {
 public:
+    using key_type = Field;
+
     class Iterator
     {
     public:
@@ -45,6 +47,7 @@ public:
     void insert(Field field) { m_bits = static_cast<quint16>(m_bits | bit(field)); }
     bool contains(Field field) const { return (m_bits & bit(field)) != 0; }
     bool empty() const { return m_bits == 0; }
+    std::size_t size() const { return static_cast<std::size_t>(std::popcount(m_bits)); }
     Iterator begin() const { return Iterator(m_bits); }
     Iterator end() const { return Iterator(0); }
 

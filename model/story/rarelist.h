@@ -51,11 +51,12 @@ public:
     const T &back() const { return items().back(); }
     const T &operator[](std::size_t at) const { return items()[at]; }
 
-    void push_back(T item)
+    void push_back(T item) { made().push_back(std::move(item)); }
+    T &emplace_back() { return made().emplace_back(); }
+    void reserve(std::size_t size)
     {
-        if (!m_items)
-            m_items = std::make_unique<std::vector<T>>();
-        m_items->push_back(std::move(item));
+        if (size > 0)
+            made().reserve(size);
     }
     void clear() { m_items.reset(); }
 
@@ -65,6 +66,13 @@ public:
     }
 
 private:
+    std::vector<T> &made()
+    {
+        if (!m_items)
+            m_items = std::make_unique<std::vector<T>>();
+        return *m_items;
+    }
+
     std::unique_ptr<std::vector<T>> m_items;
 };
 

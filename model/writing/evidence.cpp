@@ -167,8 +167,9 @@ EvidenceTable eventEvidence(const Handout &handout)
     Rows rows(handout);
     for (const EventId id : handout.events) {
         const StoryEvent &event = story[id];
-        rows.add({u'V' + QString::number(id.value + 1), dayCell(event.start), dayCell(event.end), event.part,
-                  handout.words.status(event.status), handout.words.eventType(event.type), event.summary,
+        rows.add({u'V' + QString::number(id.value + 1), dayCell(event.start), dayCell(event.end),
+                  event.part.toString(), handout.words.status(event.status),
+                  handout.words.eventType(event.type), event.summary,
                   participantNames(story, event, EntityKind::Person),
                   participantNames(story, event, EntityKind::Organization),
                   event.place.isValid() ? story[event.place].name : QString(), amountsOf(event),

@@ -7,8 +7,10 @@
 #include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QApplication>
 #include <QImageReader>
 #include <QProcess>
+#include <QRawFont>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +46,68 @@ private slots:
         QCOMPARE(sources.size(), 2);
         QVERIFY(sources.front().contains(u"한빛로보, 온누리모터스와 손잡는다"_s));
         QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 150);
+    }
+
+    /// SVG has no pens that fade and does not know Qt's name for the system's typeface.
+    void aDarkDrawingHasItsOwnColoursAndKnownTypefaces()
+    {
+        Sample::StoryMaker maker;
+        for (const Status status : {Status::Occurred, Status::Scheduled, Status::Possible, Status::Negated})
+            maker.event(
+                {u"2025-03"_s, u"2025-03"_s, {}, EventType::Visit, status, u"삼월의 방문 A"_s, {}, {}});
+        maker.event(
+            {u"2025-05-01"_s, u"2025-05-01"_s, {}, EventType::Visit, Status::Occurred, u"끝"_s, {}, {}});
+        TimelineView view(&m_selection, &m_filter);
+        view.setStory(maker.finish());
+        PictureOptions options;
+        options.background = Background::Dark;
+        const QString path = m_folder.filePath(u"dark.svg"_s);
+        QVERIFY(!writePicture(timelinePicture(&view, u"연표"_s), options, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray svg = file.readAll();
+        QVERIFY(svg.contains("<text"));
+        // Nothing is drawn in black on the dark ground: there a colour got lost.
+        for (const QByteArray &group : svg.replace("<g ", "\a").split('\a')) {
+            const bool draws = group.contains("<path") || group.contains("<poly") || group.contains("<line");
+            QVERIFY2(!(draws && group.contains("stroke=\"#000000\"")), group.left(300).constData());
+        }
+        QCOMPARE(svg.count("font-family="), svg.count(", sans-serif\""));
+        QVERIFY(svg.contains('\'' + QRawFont::fromFont(QApplication::font()).familyName().toUtf8() + '\''));
+    }
+
+    void whatIsInViewCanBeExportedAlone()
+    {
+        TimelineView view(&m_selection, &m_filter);
+        view.resize(1200, 600);
+        view.setStory(Sample::newsStory());
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.setAnimated(false);
+        view.timeWindow()->show(static_cast<double>(minutesOf(QDate(2025, 2, 1))),
+                                static_cast<double>(minutesOf(QDate(2025, 2, 15))));
+        const auto held = [&](bool onlyInView) {
+            const TimelineContents contents = view.exportContents(false, onlyInView);
+            return contents.index().datedCount() + contents.outside().size() + contents.undated().size();
+        };
+        std::size_t expected = 0;
+        for (const StoryEvent &event : view.story()->events) {
+            const EventTime time = eventTime(event);
+            expected += time.isDated() && time.last > minutesOf(QDate(2025, 2, 1)) &&
+                                time.first < minutesOf(QDate(2025, 2, 15))
+                            ? 1
+                            : 0;
+        }
+        QVERIFY(expected > 5 && expected < 15);
+        QCOMPARE(held(true), expected);
+        QCOMPARE(held(false), std::size_t(42));
+        PictureOptions options;
+        const QString whole = m_folder.filePath(u"whole.png"_s);
+        const QString part = m_folder.filePath(u"part.png"_s);
+        QVERIFY(!writePicture(timelinePicture(&view, u"연표"_s), options, whole));
+        options.onlyInView = true;
+        QVERIFY(!writePicture(timelinePicture(&view, u"연표"_s), options, part));
+        QVERIFY(QImage(part).height() < QImage(whole).height() * 3 / 4);
     }
 
     void notesNumberEveryEventOnce()

@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -59,15 +60,18 @@ private slots:
         QTimer::singleShot(0, this, [&] {
             auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
-            QTest::keyClicks(QApplication::focusWidget(), sample);
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+            name->setText(sample);
+            QTest::keyClick(name, Qt::Key_Return);
         });
         QTest::keyClick(window.get(), Qt::Key_O, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(window->workspace()->story()->articles.size(), std::size_t(1), 30000);
         QTRY_VERIFY(window->timeline()->eventCount() > 3);
 
+        window->activateWindow(); // as a window manager does when the dialog is gone
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
         QTest::keyClick(window.get(), Qt::Key_0, Qt::AltModifier);
-        QCOMPARE(QApplication::focusWidget(), window->timeline());
+        QTRY_COMPARE(QApplication::focusWidget(), window->timeline());
         const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
         press(Qt::Key_Home);
         QCOMPARE(window->selection()->event(), window->timeline()->eventAt(0));
@@ -81,6 +85,7 @@ private slots:
         QTimer::singleShot(0, this, [&] {
             auto *dialog = qobject_cast<ExportDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
             for (int i = 0; i < 30 && QApplication::focusWidget()->objectName() != u"path"; ++i)
                 press(Qt::Key_Tab);
             QCOMPARE(QApplication::focusWidget()->objectName(), u"path"_s);

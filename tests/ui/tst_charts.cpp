@@ -208,7 +208,7 @@ private slots:
         }
         const double middle = shown.totalOf(shown.barAt(position)) / 2;
         const auto at = static_cast<double>(position);
-        const QChart *chart = view->chart();
+        QChart *chart = view->chart();
         const QPointF bar = chart->mapToPosition(
             shown.isHorizontal ? QPointF(middle, at) : QPointF(at, middle), barsOf(chart));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(chart->mapToScene(bar)));

@@ -49,6 +49,7 @@ bool TimelineView::event(QEvent *event)
         auto *gestures = static_cast<QGestureEvent *>(event);
         if (auto *pinch = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
             stopMotion();
+            m_drag = Drag::None; // the first finger had begun one
             zoomAt(mapFromGlobal(pinch->centerPoint().toPoint()).x(), pinch->scaleFactor(), false);
             return true;
         }

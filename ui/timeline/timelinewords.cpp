@@ -88,8 +88,9 @@ QString TimelineWords::span(AxisUnit unit, Minutes minute)
     if (unit == AxisUnit::Month)
         return formatted(dayOf(minute), u"yyyy년 M월"_s, u"MMM yyyy"_s);
     const QString name = tick(unit, minute).first();
-    return unit == AxisUnit::Quarter ? tr("%1 %2", "year, quarter").arg(context(AxisUnit::Year, minute), name)
-                                     : name;
+    return unit == AxisUnit::Quarter
+               ? tr("%1 %2", "year, quarter").arg(QString::number(dayOf(minute).year()), name)
+               : name;
 }
 
 QString TimelineWords::widestTick(AxisUnit unit)
