@@ -45,8 +45,10 @@ public:
 
     bool empty() const { return !m_items || m_items->empty(); }
     std::size_t size() const { return items().size(); }
-    auto begin() const { return items().begin(); }
-    auto end() const { return items().end(); }
+    const T *begin() const { return items().data(); }
+    const T *end() const { return begin() + items().size(); }
+    T *begin() { return m_items ? m_items->data() : nullptr; }
+    T *end() { return m_items ? m_items->data() + m_items->size() : nullptr; }
     const T &front() const { return items().front(); }
     const T &back() const { return items().back(); }
     const T &operator[](std::size_t at) const { return items()[at]; }

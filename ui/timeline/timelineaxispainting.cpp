@@ -285,8 +285,13 @@ void TimelinePainter::paintBeyond(QPainter &painter, const QRectF &head,
         const double width = m_fonts.small.width(words);
         const double away = reach + Theme::step;
         painter.setPen(m_theme.mutedText);
-        drawText(painter, {direction < 0 ? middle.x() + away : middle.x() - away - width, middle.y()},
-                 m_fonts.small, words, width);
+        // Digit by digit: while the time moves, each frame has numbers that were never drawn before.
+        double x = direction < 0 ? middle.x() + away : middle.x() - away - width;
+        for (const QChar digit : words) {
+            const double advance = m_fonts.small.width(QStringView(&digit, 1));
+            drawText(painter, {x, middle.y()}, m_fonts.small, QString(digit), advance + 1);
+            x += advance;
+        }
     };
     paint(places.before, beyond.before, -1);
     paint(places.after, beyond.after, 1);
