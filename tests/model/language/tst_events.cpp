@@ -32,7 +32,7 @@ private slots:
     void aSectionSpeaksOfTheChiefPersonAgain();
     void noticesTellWhoTakesAPostAndWhoDied();
     void bothSidesAreThoseOfTheParagraph();
-    void aPriceIsOfTheDayOfTheStory();
+    void aPriceIsOfTheDayOfPublication();
     void everyEventHasEvidenceAndRule();
 
 private:
@@ -418,14 +418,15 @@ void TestEvents::bothSidesAreThoseOfTheParagraph()
     QCOMPARE(later->participants, std::vector<int>({3, 4}));
 }
 
-void TestEvents::aPriceIsOfTheDayOfTheStory()
+void TestEvents::aPriceIsOfTheDayOfPublication()
 {
     const Told told =
         tell(u"나도현 대표는 3일 부산에 왔다.\n\n가람전자 주가는 상한가까지 올랐다. 모두 궁금해한다."_s);
     const auto price = std::find_if(told.events.begin(), told.events.end(),
                                     [](const Event &event) { return event.type == EventType::Market; });
     QVERIFY(price != told.events.end());
-    QCOMPARE(price->start, u"2025-03-03"_s);
+    // That of publication, not of whatever else another paragraph tells.
+    QCOMPARE(price->start, u"2025-03-04"_s);
     QCOMPARE(price->participants, std::vector<int>({3}));
 }
 
