@@ -6,6 +6,8 @@
 
 #include <QLineEdit>
 
+#include <set>
+
 class QCompleter;
 
 namespace Haengbo {

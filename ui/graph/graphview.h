@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <set>
+
 class QAction;
 class QBoxLayout;
 class QComboBox;

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QCheckBox;
 class QLabel;
 class QTreeWidget;

@@ -7,6 +7,8 @@
 
 #include <QTextEdit>
 
+#include <set>
+
 namespace Haengbo {
 
 /// The text of one article, read only, with highlights. Positions in the document are positions in

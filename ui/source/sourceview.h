@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QLabel;
 class QLineEdit;
 class QToolBar;
