@@ -399,7 +399,35 @@ private:
             here = m_table.unit(here).prev;
         }
         if (entity->affiliation < 0)
+            entity->affiliation = paragraphCompany(first);
+        if (entity->affiliation < 0)
             entity->affiliation = mainCompany();
+    }
+
+    /// The company that the paragraph of \a person begins with; -1 where it names none before.
+    int paragraphCompany(const Unit &person) const
+    {
+        const std::vector<Sentence> &sentences = m_table.analysis.sentences;
+        int at = person.sentence;
+        while (at > 0 && sentences[static_cast<std::size_t>(at) - 1].paragraph ==
+                             sentences[static_cast<std::size_t>(person.sentence)].paragraph)
+            --at;
+        const int begin = sentences[static_cast<std::size_t>(at)].span.begin;
+        int best = -1;
+        int where = person.span.begin;
+        for (std::size_t i = 0; i < m_entities.size(); ++i) {
+            const Entity &entity = m_entities[i];
+            if (entity.kind != EntityKind::Organization || !isCompany(entity.name))
+                continue;
+            const auto first =
+                std::lower_bound(entity.mentions.begin(), entity.mentions.end(), begin,
+                                 [](const Mention &mention, int from) { return mention.span.begin < from; });
+            if (first != entity.mentions.end() && first->span.begin < where) {
+                where = first->span.begin;
+                best = static_cast<int>(i);
+            }
+        }
+        return best;
     }
 
     /// 조합장 is of the one 조합 of the article, 위원장 of its 위원회; -1 when there is none or several.

@@ -165,7 +165,7 @@ void Lexicon::addSyllables(Syllables set, QStringView syllables)
 void Lexicon::loadSyllables()
 {
     static constexpr std::array<QStringView, syllableSetCount> roles{
-        u"foreign-syllable", u"plain-ending", u"weak-tail",  u"corporate", u"mister",      u"anonymous",
+        u"foreign-syllable", u"plain-ending", u"weak-tail", u"weak-chain", u"corporate", u"mister",      u"anonymous",
         u"number-prefix",    u"past-copula",  u"past-apart", u"harmonic",  u"attributive", u"this"};
     const Table table = Table::bundled(u"name_syllables");
     const int column = table.column(u"syllables");

@@ -85,6 +85,7 @@ enum class Syllables {
     Foreign, ///< of role foreign-syllable in name_words
     PlainEnding,
     WeakTail,
+    WeakChain,
     Corporate,
     Mister,
     Anonymous,

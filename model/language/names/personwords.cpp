@@ -106,8 +106,9 @@ bool PersonWords::isNamePart(int at) const
     constexpr quint32 never = Descriptor | Title | TitlePrefix | AnyPlace | Body | Head | ProductHead | Deal;
     if (one.taken || one.full.size() > 7 || !one.isBare())
         return false;
+    constexpr int past = 20; // ㅆ: 했으나
     for (const QChar c : one.full) {
-        if (!Hangul::isSyllable(c))
+        if (!Hangul::isSyllable(c) || Hangul::finalOf(c) == past)
             return false;
     }
     if (one.full.size() == 1)
@@ -182,6 +183,14 @@ bool PersonWords::hasTopic(int at) const
     ParticleCut cut;
     return full.size() > 1 && isParticleAfter(full.chopped(1), full.last(1), &cut) &&
            (cut.first == Particle::Topic || cut.first == Particle::Object);
+}
+
+bool PersonWords::isLatinName(int at) const
+{
+    const QStringView word = unit(at).full;
+    return word.size() > 1 && word.front().isUpper() && word[1].isLower() && !unit(at).taken &&
+           !(unit(at).flags & (Stop | Title | Descriptor | TitleModifier)) &&
+           !m_lexicon.isCompanyLatin(word) && std::all_of(word.begin(), word.end(), Hangul::isLatin);
 }
 
 bool PersonWords::isStopInitials(int at) const

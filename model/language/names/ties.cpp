@@ -189,7 +189,9 @@ private:
             const QString front = name.chopped(ending.length).trimmed(); // also 캔터 of 캔터 캐피털
             if (ending.length < 2 || front.size() < 2 || front.contains(u' ') ||
                 ending.kind == EndingKind::Branch || ending.kind == EndingKind::PublicBody ||
-                m_lexicon.flags(front) || m_lexicon.isCompound(front) || m_owned.contains({front, name}))
+                m_owned.contains({front, name}))
+                continue;
+            if ((m_lexicon.flags(front) || m_lexicon.isCompound(front)) && !comesAgainAlone(front, name))
                 continue;
             const bool group = ending.kind == EndingKind::Group;
             const auto [at, fresh] = owners.emplace(front, std::pair(id, group));
@@ -203,6 +205,31 @@ private:
             if (owner.first >= 0 && (known < 0 || !m_ties.kind(known)))
                 m_ties.aliases.insert(front, owner.first);
         }
+    }
+
+    /// 루트 of 루트엔터테인먼트, an everyday word: the article uses it again and again, with particles, and
+    /// only after the full name.
+    bool comesAgainAlone(const QString &front, const QString &name)
+    {
+        constexpr quint32 harmless =
+            Common | VerbStem | VerbForm | GivenFirst | GivenSecond | Surname | RareSurname;
+        if ((m_lexicon.flags(front) & ~harmless) || m_table.units.tails(front) < 3 || m_searches > 40)
+            return false;
+        ++m_searches; // each reads the whole article
+        int alone = 0;
+        bool told = false;
+        for (const Unit &one : m_table.units.list) {
+            const Sentence &sentence = m_table.analysis.sentences[static_cast<std::size_t>(one.sentence)];
+            if (sentence.block == BlockKind::Title)
+                continue;
+            told = told || one.word == name;
+            if (one.word != front)
+                continue;
+            if (!told)
+                return false;
+            alone += one.isBare() ? 0 : 1;
+        }
+        return alone > 1;
     }
 
     /// 누리트소프 is 누리소프트: where two syllables have changed places, the form that comes less often is a
@@ -395,6 +422,7 @@ private:
     std::map<EntityKind, Sorted> m_sorted;
     QSet<std::pair<QStringView, QStringView>> m_owned;
     Ties m_ties;
+    int m_searches = 0;
 };
 
 } // namespace

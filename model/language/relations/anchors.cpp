@@ -22,7 +22,8 @@ std::vector<int> AnchorFinder::find(const NounCue &cue, const std::vector<int> &
         bool head = false;
         const std::vector<int> parties = m_scene.partiesOf(cue.phrase - 1, &head);
         const bool binds = previous.last == Particle::Genitive ||
-                           (previous.joined && previous.first == Particle::With) || (previous.tie == u"대하");
+                           (previous.joined && previous.first == Particle::With) ||
+                           m_scene.tables.is(WordKind::TieAbout, previous.tie);
         if (binds && head && !parties.empty()) {
             span = previous.span;
             return parties;
@@ -43,10 +44,35 @@ std::vector<int> AnchorFinder::find(const NounCue &cue, const std::vector<int> &
         return {};
     if (cue.noun->reach == Reach::Main && m_scene.mainCompany >= 0 && !contains(bearers, m_scene.mainCompany))
         return {m_scene.mainCompany};
+    if (const int kin = namedAlike(cue, bearers); kin >= 0)
+        return {kin};
     std::vector<int> topic = m_scene.context.topic;
     if (topic.size() > 1)
         topic.resize(1);
+    // '리드 투자자 A가 넣었다. 기존 주주 B도 …': B is a shareholder of whom A put its money into.
+    for (const Scene::Context::Told &told : m_scene.context.told) { // of relations with a direction
+        if (topic.size() != 1 || m_sentence - told.sentence > 2 || topic[0] == m_scene.mainCompany)
+            continue;
+        if (cue.noun->bearer == Bearer::Source && told.source == topic[0] && told.target >= 0 &&
+            !contains(bearers, told.target))
+            return {told.target};
+    }
     return topic;
+}
+
+int AnchorFinder::namedAlike(const NounCue &cue, const std::vector<int> &bearers) const
+{
+    if (cue.noun->type != RelationType::Ownership || bearers.size() != 1)
+        return -1;
+    const QString &name = m_scene.entity(bearers[0]).name;
+    std::vector<int> near{m_scene.mainCompany};
+    addAll(near, m_scene.context.topic);
+    for (const int who : near) {
+        if (who >= 0 && who != bearers[0] && name.size() > 2 && m_scene.entity(who).name.size() > 2 &&
+            m_scene.entity(who).name.startsWith(name.first(2)))
+            return who;
+    }
+    return -1;
 }
 
 std::vector<int> AnchorFinder::putInto(const NounCue &cue, const std::vector<int> &bearers, Span &span) const

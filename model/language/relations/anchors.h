@@ -32,6 +32,9 @@ public:
 private:
     /// The clause whose predicate the cue is (자회사인, 자회사다) or that takes the cue's phrase.
     int clauseOfCue(const NounCue &cue) const { return m_scene.phrase(cue.phrase).clause; }
+    /// What the text speaks of that begins as the bearer's name does: 한빛소재 of '계열사인 한빛스틸'; -1
+    /// when nothing does.
+    int namedAlike(const NounCue &cue, const std::vector<int> &bearers) const;
     /// '바다은행의 한빛소재에 대한 투자금이 최대 주주인 오로라증권을 넘어섰다': in whom the money lies.
     std::vector<int> putInto(const NounCue &cue, const std::vector<int> &bearers, Span &span) const;
     /// '달빛전자는 한빛소재가 2011년 세운 100% 자회사다': the subject of what describes the cue.

@@ -187,10 +187,12 @@ private:
         if (!meetsNeeds(m_scene, m_sentence, trigger) || comparesSums(trigger))
             return false;
         m_roles.look(trigger);
+        if (isOpinion(trigger))
+            return false;
         const RolePlan &plan = (*trigger.frame->plans)[static_cast<std::size_t>(voiceOf(trigger))];
         m_statusClause = trigger.clause;
-        Filled source = m_roles.fill(plan.source, trigger, {});
-        Filled target = m_roles.fill(plan.target, trigger, source.parties);
+        Filled source = m_roles.fill(plan.source, trigger, {}, Side::Source);
+        Filled target = m_roles.fill(plan.target, trigger, source.parties, Side::Target);
         if (isSymmetric(trigger.frame->type))
             return applySymmetric(trigger, source, target);
         readPersons(trigger, source, target);
@@ -201,11 +203,11 @@ private:
         const bool couple = isCouple(trigger, target);
         const bool holds = contains(plan.target, Role::Topic) && !trigger.frame->gives;
         if (source.empty() && !target.empty() && !couple && !holds && startsWith(plan.source, Role::Subject))
-            source = m_roles.topicInstead(trigger, target.parties);
+            source = m_roles.topicInstead(trigger, target.parties, Side::Source);
         const bool offered = isOffered(trigger) || isBare(trigger);
-        if (target.empty() && !source.empty() && (offered || startsWith(plan.target, Role::Subject)))
-            target = offered ? m_roles.spokenOf(trigger, source.parties)
-                             : m_roles.topicInstead(trigger, source.parties);
+        if (target.empty() && !source.empty() && (offered || contains(plan.target, Role::Subject)))
+            target = offered ? m_roles.spokenOf(trigger, source.parties, Side::Target)
+                             : m_roles.topicInstead(trigger, source.parties, Side::Target);
         // 'A와 B의 합병'
         if (source.empty() && couple) {
             source = {{target.parties[0]}, target.span};
@@ -213,8 +215,8 @@ private:
         }
         // '달빛전자가 우리 특허를 침해해 소송을 냈다': who did the wrong is not who sues.
         if (trigger.frame->type == RelationType::Litigation && target.empty()) {
-            target = m_roles.fill({Role::Accused}, trigger, {});
-            source = target.empty() ? source : m_roles.spokenOf(trigger, target.parties);
+            target = m_roles.fill({Role::Accused}, trigger, {}, Side::Target);
+            source = target.empty() ? source : m_roles.spokenOf(trigger, target.parties, Side::Source);
         }
         if (source.empty() || target.empty())
             return false;
@@ -230,6 +232,14 @@ private:
                 any = m_teller.add(trigger, m_statusClause, from, to, source.span, target.span) || any;
         }
         return any;
+    }
+
+    /// '합병에 반대한다': who thinks so does not do it.
+    bool isOpinion(const Trigger &trigger) const
+    {
+        return trigger.phrase >= 0 && trigger.clause >= 0 &&
+               m_scene.verbIs(WordKind::Opines, m_scene.clause(trigger.clause)) &&
+               m_roles.doerBefore(trigger).empty();
     }
 
     /// '투자금이 최대 주주인 바다은행을 넘어섰다': money is compared, no companies.
@@ -309,7 +319,7 @@ private:
         if (source.empty() && target.parties.size() >= 2 && all) {
             // '소프트뱅크·오라클과 함께 진행한다': whoever the text speaks of is one of them.
             if (!m_roles.groupWith(Role::With, trigger).empty())
-                source = m_roles.topicInstead(trigger, target.parties);
+                source = m_roles.topicInstead(trigger, target.parties, Side::Source);
             if (source.empty())
                 return addAmong(trigger, target);
         }
@@ -323,9 +333,9 @@ private:
             target = m_roles.listedBehind(trigger, source.parties);
         // '달빛전자는 누리건설 등 3개사와 컨소시엄을 구성했다'
         if (target.empty() && source.parties.size() == 1)
-            target = m_roles.fill({Role::Subject}, trigger, source.parties);
+            target = m_roles.fill({Role::Subject}, trigger, source.parties, Side::Target);
         if (source.empty() && !target.empty())
-            source = m_roles.topicInstead(trigger, target.parties);
+            source = m_roles.topicInstead(trigger, target.parties, Side::Source);
         if (target.empty() && source.parties.size() == 1 && trigger.clause >= 0 && trigger.phrase >= 0) {
             target = m_roles.partnerBefore(trigger);
             target.parties.erase(std::remove_if(target.parties.begin(), target.parties.end(),
@@ -335,7 +345,7 @@ private:
         // '두 회사는 … 사이다. 공동 개발 계약을 맺었으나': the two go on.
         if (source.empty() && target.empty() && trigger.clause >= 0 &&
             m_scene.clause(trigger.clause).subject < 0) {
-            source = m_roles.spokenOf(trigger, {});
+            source = m_roles.spokenOf(trigger, {}, Side::Source);
             return source.parties.size() >= 2 && addAmong(trigger, source);
         }
         if (source.empty() || target.empty())
@@ -385,7 +395,7 @@ private:
             return Voice::Active;
         const Clause &clause = m_scene.clause(trigger.clause);
         if (trigger.phrase >= 0) {
-            const bool governs = m_scene.tables.is(WordKind::Receive, clause.verb.stem);
+            const bool governs = m_scene.verbIs(WordKind::Receive, clause);
             return governs && m_scene.phrase(trigger.phrase).first == Particle::Object ? Voice::Receive
                                                                                        : Voice::Active;
         }
@@ -420,8 +430,8 @@ private:
     {
         if (trigger.frame->type != RelationType::Acquisition || trigger.phrase < 0)
             return false;
-        const bool governed = trigger.clause >= 0 &&
-                              m_scene.tables.is(WordKind::Offer, m_scene.clause(trigger.clause).verb.stem);
+        const bool governed =
+            trigger.clause >= 0 && m_scene.verbIs(WordKind::Offer, m_scene.clause(trigger.clause));
         return governed || wordFollows(trigger, WordKind::Offer);
     }
 

@@ -72,13 +72,18 @@ private:
         if (trigger.clause >= 0 && !(forbids && trigger.phrase >= 0)) {
             const Clause &clause = m_scene.clause(trigger.clause);
             addAll(phrases, m_scene.phrasesOf(clause));
-            if (clause.head >= 0 && !forbids)
+            if (clause.head >= 0)
                 phrases.push_back(clause.head);
             if (frame.needs.contains("@many"_L1) && m_scene.listOfSubject(clause).size() > 1)
                 return true;
             if (trigger.phrase >= 0 && needed(clause.verb.stem, frame))
                 return true;
         }
+        if (frame.needs.contains("@firm"_L1))
+            return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
+                return m_scene.phrase(index).first == Particle::Subject &&
+                       !m_scene.partiesOf(index).empty() && m_scene.personsOf(index).empty();
+            });
         return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
             const Phrase &phrase = m_scene.phrase(index);
             // '개인투자자가 투자했다': who does it forbids nothing.
@@ -89,15 +94,34 @@ private:
             const bool company = !m_scene.partiesOf(index, &head).empty() && head;
             if (frame.needs.contains("@org"_L1) && phrase.first == Particle::Object && company)
                 return true;
-            if (frame.needs.contains("@goods"_L1) && !company && isGoods(m_scene.analysis.words(phrase.noun)))
+            if (frame.needs.contains("@goods"_L1) && !company && phrase.times.empty() && namesGoods(phrase))
+                return true;
+            if (frame.needs.contains("@money"_L1) && holdsMoney(phrase))
                 return true;
             return needed(m_scene.analysis.words(wholeOf(index)), frame);
         });
     }
 
-    bool isGoods(QStringView noun) const
+    /// '로봇 40대를', '콩 800t을': goods by name, or counted as goods are.
+    bool namesGoods(const Phrase &phrase) const
     {
-        return m_scene.tables.is(WordKind::Goods, noun) || m_scene.tables.endsIn(WordKind::Goods, noun);
+        const QStringView noun = m_scene.analysis.words(phrase.noun);
+        if (m_scene.tables.endsIn(WordKind::Goods, noun) || m_scene.tables.endsIn(WordKind::Service, noun) ||
+            m_scene.tables.is(WordKind::Goods, noun))
+            return true;
+        qsizetype digits = 0;
+        while (digits < noun.size() &&
+               (noun[digits].isDigit() || (digits > 0 && (noun[digits] == u',' || noun[digits] == u'.'))))
+            ++digits;
+        return digits > 0 && m_scene.tables.is(WordKind::Counter, noun.sliced(digits));
+    }
+
+    bool holdsMoney(const Phrase &phrase) const
+    {
+        const std::vector<Amount> &amounts = m_scene.soFar.amounts;
+        const auto sum = std::lower_bound(amounts.begin(), amounts.end(), phrase.span.begin,
+                                          [](const Amount &one, int begin) { return one.span.end <= begin; });
+        return sum != amounts.end() && sum->span.begin < phrase.span.end;
     }
 
     /// Phrase \a index with its particle.

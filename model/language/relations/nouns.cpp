@@ -152,9 +152,14 @@ private:
         const Phrase &phrase = m_scene.phrase(cue.phrase);
         const bool begins = cue.phrase == m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)] ||
                             m_scene.phrase(cue.phrase - 1).last != Particle::Genitive;
+        const int clause = phrase.clause;
+        const bool both = clause >= 0 && m_scene.clause(clause).verb.copula &&
+                          m_scene.clause(clause).predicate.overlaps(phrase.span) &&
+                          m_scene.clause(clause).subject >= 0 &&
+                          m_scene.listOfSubject(m_scene.clause(clause)) == bearers;
         return cue.noun->bearer == Bearer::Both && bearers.size() >= 2 && begins &&
                m_scene.partiesIn({phrase.span.begin, cue.span.begin}).empty() &&
-               (contains(bearers, m_scene.mainCompany) ||
+               (both || contains(bearers, m_scene.mainCompany) ||
                 (!m_scene.context.topic.empty() && contains(bearers, m_scene.context.topic[0])));
     }
 
@@ -179,7 +184,7 @@ private:
         const Phrase &phrase = m_scene.phrase(cue.phrase);
         // '협력 대상이 될 것으로 보인다'
         if (phrase.clause >= 0 && cue.span.end >= phrase.noun.end &&
-            m_scene.tables.is(WordKind::Become, m_scene.clause(phrase.clause).verb.stem))
+            m_scene.verbIs(WordKind::Become, m_scene.clause(phrase.clause)))
             return relationStatus(m_scene, phrase.clause, -1, phrase.span.end);
         if (phrase.clause >= 0 && isNamed(phrase, m_scene.clause(phrase.clause)))
             return relationStatus(m_scene, phrase.clause, -1, phrase.span.end);
@@ -216,6 +221,10 @@ private:
                 return listFrom(cue.phrase + 1, parties);
             }
         }
+        if (const int holder = holderOf(cue); holder >= 0) {
+            span = m_scene.phrase(holder).span;
+            return m_scene.personsOf(holder).empty() ? m_scene.listEndingAt(holder) : std::vector<int>();
+        }
         const bool loose = cue.noun->type == RelationType::Ownership && cue.noun->reach == Reach::Near;
         if (cue.span.end < phrase.noun.end && !loose)
             return {}; // '협력사 대표', '경쟁사 제품'
@@ -225,17 +234,34 @@ private:
         return {};
     }
 
+    /// '달빛전자가 지분 34%를 쥔 최대주주로 남는다': the phrase of who holds what the noun says; -1 when
+    /// there is none.
+    int holderOf(const Cue &cue) const
+    {
+        if (cue.noun->type != RelationType::Ownership || cue.noun->bearer != Bearer::Source)
+            return -1;
+        const auto [begin, end] = m_scene.clausesBefore(cue.phrase);
+        for (int i = end - 1; i >= begin; --i) {
+            const Clause &clause = m_scene.clause(i);
+            if (clause.head == cue.phrase && clause.subject >= 0 && !clause.subjectInherited &&
+                m_scene.verbIs(WordKind::Holds, clause) &&
+                m_scene.phrase(clause.subject).first == Particle::Subject &&
+                (!m_scene.partiesOf(clause.subject).empty() || !m_scene.personsOf(clause.subject).empty()))
+                return clause.subject;
+        }
+        return -1;
+    }
+
     /// The clause whose predicate the cue is (자회사인, 자회사다) or that takes the cue's phrase.
     int clauseOfCue(const Cue &cue) const { return m_scene.phrase(cue.phrase).clause; }
 
     std::vector<int> bearersByClause(const Cue &cue, const Clause &clause, Span &span) const
     {
         const Phrase &phrase = m_scene.phrase(cue.phrase);
-        const Tables &tables = m_scene.tables;
         const bool predicate = clause.verb.copula && clause.predicate.overlaps(phrase.span);
         const bool named = isNamed(phrase, clause);
         const bool called = named || ((phrase.first == Particle::By || phrase.first == Particle::As) &&
-                                      tables.is(WordKind::Bearer, clause.verb.stem));
+                                      m_scene.verbIs(WordKind::Bearer, clause));
         if (called && clause.verb.voice != Haengbo::Voice::Passive) {
             // '달빛전자를 자회사로 두고 있다'
             for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(clause), false)) {
@@ -246,14 +272,14 @@ private:
             }
         }
         // '한빛소재가 최대주주로 있는 달빛전자'
-        if (phrase.first == Particle::By && clause.verb.stem == u"있" && clause.subject >= 0 &&
+        if (phrase.first == Particle::By && m_scene.verbIs(WordKind::Lasts, clause) && clause.subject >= 0 &&
             !clause.subjectInherited) {
             span = m_scene.phrase(clause.subject).span;
             return m_scene.partiesOf(clause.subject);
         }
         const bool becomes = (phrase.first == Particle::At || phrase.first == Particle::Subject ||
                               phrase.first == Particle::By) &&
-                             tables.is(WordKind::Become, clause.verb.stem);
+                             m_scene.verbIs(WordKind::Become, clause);
         // '달빛전자는 한빛소재의 자회사로, …'
         const bool being = phrase.first == Particle::By && m_scene.parse.roleOf(cue.phrase) == Particle::By &&
                            m_scene.commaFollows(phrase);
@@ -298,7 +324,9 @@ private:
                 bool head = false;
                 const std::vector<int> parties = m_scene.partiesOf(index, &head);
                 if (index > cue.phrase && m_scene.phrase(index).first == Particle::By && head &&
-                    !parties.empty() && m_scene.commaFollows(m_scene.phrase(index))) {
+                    !parties.empty() &&
+                    (m_scene.commaFollows(m_scene.phrase(index)) ||
+                     m_scene.verbIs(WordKind::Holds, clause))) {
                     span = m_scene.phrase(index).span;
                     return parties;
                 }
@@ -311,7 +339,7 @@ private:
                     *index != clause.phrases.back())
                     continue;
                 span = m_scene.phrase(*index).span;
-                return *index == cue.phrase ? std::vector<int>() : m_scene.partiesOf(*index);
+                return *index == cue.phrase ? std::vector<int>() : m_scene.listEndingAt(*index);
             }
         }
         return {};
@@ -330,7 +358,7 @@ private:
     bool isNamed(const Phrase &phrase, const Clause &clause) const
     {
         return (phrase.first == Particle::By || phrase.first == Particle::As) &&
-               m_scene.tables.is(WordKind::Name, clause.verb.stem);
+               m_scene.verbIs(WordKind::Name, clause);
     }
 
     /// '달빛전자가 앞서 있어 한빛소재의 맞수로 꼽힌다': the subject stands in a clause before.

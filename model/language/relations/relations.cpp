@@ -104,6 +104,8 @@ std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &
             merge(merged, known, one);
             if (one.type == RelationType::Acquisition)
                 scene.context.wanted = one.target;
+            if (!isSymmetric(one.type))
+                scene.context.told[static_cast<std::size_t>(one.type)] = {one.source, one.target, i};
             if (related.empty())
                 related = {one.source, one.target};
         }

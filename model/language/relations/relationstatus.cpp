@@ -42,7 +42,7 @@ private:
         for (int i = begin; i < end; ++i) {
             const Clause &clause = m_scene.clause(i);
             if (clause.head == m_phrase && clause.verb.ending && clause.verb.ending->tense == Tense::Past &&
-                m_scene.tables.is(WordKind::Settled, clause.verb.stem))
+                m_scene.verbIs(WordKind::Settled, clause))
                 return true;
         }
         return false;
@@ -129,8 +129,7 @@ private:
                 return -1;
             }
             // '빌리기로 계약했다'
-            if (clause.next >= 0 &&
-                m_scene.tables.is(WordKind::Settled, m_scene.clause(clause.next).verb.stem) &&
+            if (clause.next >= 0 && m_scene.verbIs(WordKind::Settled, m_scene.clause(clause.next)) &&
                 m_reading.status == Status::Scheduled)
                 m_reading = {};
             return clause.next;
@@ -149,10 +148,10 @@ private:
         if (clause.head < 0 || clause.next < 0)
             return false;
         const Clause &next = m_scene.clause(clause.next);
-        if (next.verb.stem == u"없")
+        if (m_scene.verbIs(WordKind::Lacks, next))
             return m_scene.tables.is(WordKind::Fact, m_scene.wordsOf(m_scene.phrase(clause.head)).back());
         const bool open = m_reading.status == Status::Scheduled || m_reading.status == Status::Possible;
-        return open && next.subject == clause.head && m_scene.tables.is(WordKind::Negated, next.verb.stem);
+        return open && next.subject == clause.head && m_scene.verbIs(WordKind::Negated, next);
     }
 
     /// '지분을 모은 것도 눈여겨볼 대목이다': what follows remarks on it; its ending says nothing.
@@ -172,30 +171,34 @@ private:
 
     void readPredicate(const Clause &clause, bool withObjects = false)
     {
-        const QStringView stem = clause.verb.stem;
-        readWord(stem, clause.predicate);
+        if (m_scene.verbIs(WordKind::Negated, clause))
+            take(Status::Negated, clause.predicate);
+        else if (m_scene.verbIs(WordKind::Possible, clause))
+            take(Status::Possible, clause.predicate);
+        else if (m_scene.verbIs(WordKind::Scheduled, clause))
+            take(Status::Scheduled, clause.predicate);
         const bool past = clause.verb.ending && clause.verb.ending->tense == Tense::Past;
         const bool goesOn =
-            clause.verb.ongoing || (clause.next >= 0 && (m_scene.clause(clause.next).verb.stem == u"있" ||
-                                                         m_scene.clause(clause.next).verb.stem == u"오"));
-        if (m_scene.tables.is(WordKind::Widen, stem) && !past && !goesOn)
+            clause.verb.ongoing ||
+            (clause.next >= 0 && m_scene.verbIs(WordKind::Lasts, m_scene.clause(clause.next)));
+        if (m_scene.verbIs(WordKind::Widen, clause) && !past && !goesOn)
             take(Status::Scheduled, clause.predicate);
         // '추진 중이다', '물거품이 됐다', '없던 일이 됐다'
-        const bool becomes = m_scene.tables.is(WordKind::Become, stem);
+        const bool becomes = m_scene.verbIs(WordKind::Become, clause);
         for (const int index : m_scene.phrasesOf(clause)) {
             const Phrase &phrase = m_scene.phrase(index);
             if ((clause.verb.copula && phrase.span.overlaps(clause.predicate)) || becomes || withObjects)
                 readWords(phrase, index == m_phrase ? m_cueEnd : 0);
-            if (becomes && describedBy(index, u"없"))
+            if (becomes && describedByLack(index))
                 take(Status::Negated, clause.predicate);
         }
     }
 
-    bool describedBy(int phrase, QStringView stem) const
+    bool describedByLack(int phrase) const
     {
         const auto [begin, end] = m_scene.clausesBefore(phrase);
         for (int i = begin; i < end; ++i) {
-            if (m_scene.clause(i).head == phrase && m_scene.clause(i).verb.stem == stem)
+            if (m_scene.clause(i).head == phrase && m_scene.verbIs(WordKind::Lacks, m_scene.clause(i)))
                 return true;
         }
         return false;
@@ -246,9 +249,7 @@ private:
             const int at = static_cast<int>(word.data() - m_scene.analysis.text().data());
             told = readWord(word, {at, at + static_cast<int>(word.size())}) || told;
         }
-        const QStringView noun = words.back();
-        return told || noun == u"것" || noun == u"바" || noun == u"데" || noun == u"점" || noun == u"중" ||
-               noun == u"계약" || noun == u"내용" || noun == u"뜻" || noun == u"안" || noun == u"사실";
+        return told || m_scene.tables.is(WordKind::HandsOn, words.back());
     }
 
     int readFollowing(const Clause &clause, const VerbEnding &ending)
@@ -260,14 +261,12 @@ private:
             take(Status::Negated, next.predicate);
             return clause.next;
         }
-        const QStringView stem = next.verb.stem;
         if (calledOffBehind(clause))
             return -1;
-        if (stem == u"싶")
+        if (m_scene.verbIs(WordKind::Wishes, next))
             take(Status::Scheduled, next.predicate);
-        const bool auxiliary =
-            stem == u"있" || stem == u"오" ||
-            ((stem == u"하" || stem == u"가" || stem == u"나가" || stem == u"보") && next.phrases.empty());
+        const bool auxiliary = m_scene.verbIs(WordKind::Lasts, next) ||
+                               (next.phrases.empty() && m_scene.verbIs(WordKind::Helps, next));
         if (ending.sense == u"to" || ending.sense == u"intent" || ending.sense == u"wish")
             take(Status::Scheduled, clause.predicate);
         if (auxiliary)
@@ -279,10 +278,9 @@ private:
         return clause.next;
     }
 
-    static bool strings(const VerbEnding &ending)
+    bool strings(const VerbEnding &ending) const
     {
-        return ending.form == u"고" || ending.form == u"며" || ending.form.isEmpty() || ending.form == u"-" ||
-               ending.form == u"서";
+        return ending.form.isEmpty() || m_scene.tables.is(WordKind::Strings, ending.form);
     }
 
     /// '타진했지만 조건이 맞지 않아 무산됐다': what comes next undoes it.
@@ -290,7 +288,7 @@ private:
     {
         for (int at = clause.next, steps = 0; at >= 0 && steps < 3; at = m_scene.clause(at).next, ++steps) {
             const Clause &next = m_scene.clause(at);
-            if (!m_scene.tables.is(WordKind::Negated, next.verb.stem))
+            if (!m_scene.verbIs(WordKind::Negated, next))
                 continue;
             if (steps > 0 && m_reading.status != Status::Possible)
                 return false;

@@ -57,6 +57,7 @@ enum class Role {
     Other,
     WithGoods,
     Wanted,
+    Where,
     None
 };
 
@@ -142,6 +143,18 @@ enum class WordKind {
     Union,
     Wrong,
     Former,
+    Lacks,
+    Lasts,
+    Wishes,
+    Helps,
+    HandsOn,
+    Strings,
+    TieAbout,
+    TieBy,
+    Counter,
+    Holds,
+    Soon,
+    Opines,
     KindCount
 };
 

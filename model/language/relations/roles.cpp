@@ -31,6 +31,7 @@ std::vector<Group> RoleFinder::groupsFor(const Trigger &trigger) const
         return m_scene.groupsOf(loose, true);
     }
     append(trigger.clause, false);
+    appendAbove(trigger, groups);
     topicIsObject(trigger, groups);
     bareObject(trigger, groups);
     appendHead(trigger, groups);
@@ -51,18 +52,49 @@ std::vector<Group> RoleFinder::groupsFor(const Trigger &trigger) const
     return groups;
 }
 
+void RoleFinder::appendAbove(const Trigger &trigger, std::vector<Group> &groups) const
+{
+    const Clause &clause = m_scene.clause(trigger.clause);
+    if (!clause.verb.ending || clause.verb.ending->kind != EndingKind::Adnominal || clause.head < 0 ||
+        clause.next < 0)
+        return;
+    const QStringView noun = m_scene.analysis.words(m_scene.phrase(clause.head).noun);
+    if (!m_scene.tables.is(WordKind::HandsOn, noun) && !m_scene.tables.is(WordKind::Fact, noun))
+        return;
+    for (Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(clause.next)), false)) {
+        const bool partner = group.role == Role::With || group.role == Role::From || group.role == Role::To;
+        if (partner && group.head && !group.parties.empty() && group.lastPhrase < clause.head)
+            groups.push_back(std::move(group));
+    }
+}
+
 void RoleFinder::topicIsObject(const Trigger &trigger, std::vector<Group> &groups) const
 {
     const Clause &clause = m_scene.clause(trigger.clause);
-    if (trigger.phrase >= 0 || clause.verb.voice == Haengbo::Voice::Passive ||
-        trigger.frame->type != RelationType::Acquisition)
+    const RelationType type = trigger.frame->type;
+    if (trigger.phrase >= 0 || clause.verb.voice == Haengbo::Voice::Passive || isSymmetric(type) ||
+        type == RelationType::Litigation || clause.subject < 0)
         return;
+    // '달빛전자는 한빛소재가 돈을 대 지분을 확보한 회사다': the clause before tells both.
+    const int told = m_scene.phrase(clause.subject).clause;
+    if (clause.subjectInherited && told >= 0 && told < trigger.clause) {
+        std::vector<Group> both;
+        for (Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(told)), false)) {
+            const Particle particle = m_scene.phrase(group.lastPhrase).first;
+            if (group.head && !group.parties.empty() &&
+                (particle == Particle::Topic || particle == Particle::Subject))
+                both.push_back(std::move(group));
+        }
+        if (both.size() == 2 && m_scene.phrase(both[0].lastPhrase).first == Particle::Topic)
+            groups.insert(groups.end(), both.begin(), both.end());
+    }
     Group *topic = nullptr;
     bool subject = false;
     for (Group &group : groups) {
         if (!group.head || group.parties.empty())
             continue;
-        if (group.role == Role::Object)
+        const bool bought = type == RelationType::Acquisition || type == RelationType::Ownership;
+        if (group.role == (bought ? Role::Object : Role::To))
             return;
         const Particle particle = m_scene.phrase(group.lastPhrase).first;
         if (particle == Particle::Topic && !subject)
@@ -70,13 +102,21 @@ void RoleFinder::topicIsObject(const Trigger &trigger, std::vector<Group> &group
         subject = subject || (particle == Particle::Subject && topic);
     }
     if (topic && subject)
-        topic->role = Role::Object;
+        topic->role =
+            type == RelationType::Acquisition || type == RelationType::Ownership ? Role::Object : Role::To;
 }
 
 void RoleFinder::bareObject(const Trigger &trigger, std::vector<Group> &groups) const
 {
-    if (trigger.phrase >= 0 || groups.empty() || groups.back().role != Role::None || !groups.back().head ||
-        groups.back().parties.empty() || !m_scene.phrase(groups.back().lastPhrase).tie.isEmpty())
+    if (trigger.phrase >= 0 || groups.empty())
+        return;
+    // '달빛전자까지 손에 넣었다': the particle that adds stands for that of the object.
+    for (Group &group : groups) {
+        if (group.head && !group.parties.empty() && m_scene.phrase(group.lastPhrase).first == Particle::Until)
+            group.role = Role::Object;
+    }
+    if (groups.back().role != Role::None || !groups.back().head || groups.back().parties.empty() ||
+        !m_scene.phrase(groups.back().lastPhrase).tie.isEmpty())
         return;
     const bool object = std::any_of(groups.begin(), groups.end(),
                                     [](const Group &group) { return group.role == Role::Object; });
@@ -111,8 +151,7 @@ void RoleFinder::appendMeetings(const Trigger &trigger, std::vector<Group> &grou
     const auto [begin, end] = m_scene.clausesAround(trigger.clause);
     for (int i = begin; i < end; ++i) {
         const Clause &clause = m_scene.clause(i);
-        if (i == trigger.clause || !m_scene.tables.is(WordKind::Meeting, clause.verb.stem) ||
-            !leadsTo(i, trigger.clause))
+        if (i == trigger.clause || !m_scene.verbIs(WordKind::Meeting, clause) || !leadsTo(i, trigger.clause))
             continue;
         for (Group &group : m_scene.groupsOf(m_scene.phrasesOf(clause), false)) {
             if (group.role != Role::With && group.role != Role::Object)
@@ -124,7 +163,7 @@ void RoleFinder::appendMeetings(const Trigger &trigger, std::vector<Group> &grou
 }
 
 Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
-                        const std::vector<int> &except) const
+                        const std::vector<int> &except, Side side) const
 {
     for (const Role role : roles) {
         Filled filled = role == Role::Subject      ? subjectOf(trigger)
@@ -132,16 +171,17 @@ Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
                         : role == Role::Goods      ? goodsOf(trigger)
                         : role == Role::Owner      ? ownerOf(trigger)
                         : role == Role::ToOwner    ? ownerOfPlace()
-                        : role == Role::Topic      ? raiserOrHeld(trigger, except)
-                        : role == Role::GoodsTopic ? goodsAreTopic(trigger, except)
+                        : role == Role::Topic      ? raiserOrHeld(trigger, except, side)
+                        : role == Role::GoodsTopic ? goodsAreTopic(trigger, except, side)
                         : role == Role::Accused    ? accused(trigger)
                         : role == Role::Holder     ? holders()
                         : role == Role::Held       ? held()
                         : role == Role::Described  ? described(trigger)
-                        : role == Role::Spoken     ? spokenOf(trigger, except)
+                        : role == Role::Spoken     ? spokenOfHere(trigger, except, side)
                         : role == Role::Other      ? otherOfPair(except)
                         : role == Role::WithGoods  ? withGoods()
                         : role == Role::Wanted     ? wanted()
+                        : role == Role::Where      ? where()
                                                    : groupWith(role, trigger);
         filled.role = role;
         const bool sues = trigger.frame->type == RelationType::Litigation;
@@ -245,20 +285,62 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
                        : groupAround(clause.head);
     }
     const bool turned = std::any_of(m_groups.begin(), m_groups.end(), [&](const Group &group) {
-        return group.role == Role::Object && group.firstPhrase <= clause.subject &&
-               clause.subject <= group.lastPhrase;
+        return (group.role == Role::Object || group.role == Role::To) &&
+               group.firstPhrase <= clause.subject && clause.subject <= group.lastPhrase;
     });
     if (clause.subject >= 0 && !turned) {
         const Filled filled = groupAround(clause.subject);
         if (!filled.empty())
-            return filled;
+            return withGapped(filled);
         if (const Filled owner = ownerOfUnit(clause.subject); !owner.empty())
             return owner;
     }
     if (const Filled equal = equated(clause); !equal.empty())
         return equal;
+    if (const Filled told = toldByPredicate(clause); !told.empty())
+        return told;
     // A headline leaves the particle away.
-    return groupWith(Role::Subject, trigger);
+    return withGapped(groupWith(Role::Subject, trigger));
+}
+
+Filled RoleFinder::withGapped(Filled doer) const
+{
+    if (doer.empty())
+        return doer;
+    for (std::size_t i = 0; i + 2 < m_groups.size(); ++i) {
+        const Group &thing = m_groups[i];
+        const Group &maker = m_groups[i + 1];
+        const Group &next = m_groups[i + 2];
+        const bool gap = m_scene.phrase(thing.lastPhrase).first == Particle::Topic && thing.parties.empty() &&
+                         maker.head && !maker.parties.empty() && maker.role == Role::None &&
+                         m_scene.commaFollows(m_scene.phrase(maker.lastPhrase)) &&
+                         m_scene.phrase(next.lastPhrase).first == Particle::Topic && next.parties.empty();
+        if (gap && maker.span.end < doer.span.begin) {
+            addAll(doer.parties, maker.parties);
+            doer.span = joined(doer.span, maker.span);
+        }
+    }
+    return doer;
+}
+
+Filled RoleFinder::toldByPredicate(const Clause &clause) const
+{
+    const bool adnominal = clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
+    if (!adnominal || clause.head < 0 || clause.next < 0 || !m_scene.clause(clause.next).verb.copula)
+        return {};
+    const Phrase &head = m_scene.phrase(clause.head);
+    if ((head.first != Particle::Topic && head.first != Particle::Subject) ||
+        !m_scene.tables.is(WordKind::Generic, m_scene.analysis.words(head.noun)))
+        return {};
+    const Clause &says = m_scene.clause(clause.next);
+    for (const int index : m_scene.phrasesOf(says)) {
+        bool isHead = false;
+        const std::vector<int> parties = m_scene.partiesOf(index, &isHead);
+        if (index > clause.head && isHead && !parties.empty() &&
+            says.predicate.overlaps(m_scene.phrase(index).span))
+            return {m_scene.listEndingAt(index), m_scene.phrase(index).span};
+    }
+    return {};
 }
 
 Filled RoleFinder::equated(const Clause &clause) const
@@ -273,7 +355,8 @@ Filled RoleFinder::equated(const Clause &clause) const
             break;
         bool head = false;
         const std::vector<int> parties = m_scene.partiesOf(i, &head);
-        if (phrase.first == Particle::By && head && !parties.empty() && m_scene.commaFollows(phrase))
+        if (phrase.first == Particle::By && head && !parties.empty() &&
+            (m_scene.commaFollows(phrase) || m_scene.verbIs(WordKind::Holds, clause)))
             return {parties, phrase.span};
     }
     return {};
@@ -339,10 +422,10 @@ Filled RoleFinder::namedBefore(const Trigger &trigger) const
                             m_scene.phrase(group.lastPhrase).first != Particle::With;
         if (group.lastPhrase == trigger.phrase - 1 && (binds || listed)) {
             // 'A와 B의 합작사인 C': an apposition leaves A to the main clause.
-            if (isSymmetric(trigger.frame->type))
-                addAll(filled.parties, m_scene.listEndingAt(group.lastPhrase));
-            else
-                addAll(filled.parties, group.parties);
+            std::vector<int> list =
+                isSymmetric(trigger.frame->type) ? m_scene.listEndingAt(group.lastPhrase) : group.parties;
+            addAll(list, filled.parties);
+            filled.parties = std::move(list);
             filled.span = joined(filled.span, group.span);
         }
     }

@@ -24,6 +24,8 @@ struct Filled
     bool empty() const { return parties.empty(); }
 };
 
+enum class Side { Source, Target };
+
 /// Finds who fills the roles of one cue: among the phrases of the clause that governs it, the companies named
 /// right before it, the clauses that describe its phrase ('달빛전자와 맺은 공급 계약'), and the subject: own,
 /// inherited, or the noun an adnominal clause describes ('달빛전자에 칩을 공급하는 한빛소재').
@@ -45,10 +47,12 @@ public:
     Filled partnerNearby(const Trigger &trigger, const std::vector<int> &except) const;
     /// The clause tells no subject: an earlier one of the sentence holds, or the text goes on about what it
     /// spoke of.
-    Filled topicInstead(const Trigger &trigger, const std::vector<int> &except) const;
-    /// What the text speaks of here; of several companies a relation with a direction takes the first.
-    Filled spokenOf(const Trigger &trigger, const std::vector<int> &except) const;
-    Filled fill(const std::vector<Role> &roles, const Trigger &trigger, const std::vector<int> &except) const;
+    Filled topicInstead(const Trigger &trigger, const std::vector<int> &except, Side side) const;
+    /// What the text speaks of here; of several companies a relation with a direction takes the first. After
+    /// 'A가 원단을 댄다' the next to supply something supplies the same company and not A.
+    Filled spokenOf(const Trigger &trigger, const std::vector<int> &except, Side side) const;
+    Filled fill(const std::vector<Role> &roles, const Trigger &trigger, const std::vector<int> &except,
+                Side side) const;
     /// '한빛소재는 달빛전자와 손잡고 합작법인을 세웠다': the partner stands in the clause before.
     Filled partnerBefore(const Trigger &trigger) const;
     /// The people who are the subject: shares and money may be a person's own.
@@ -65,16 +69,23 @@ public:
 private:
     /// Whose shares are held: what the text speaks of. Who raises money where the sentence only names the
     /// funds: the company the article is about.
-    Filled raiserOrHeld(const Trigger &trigger, const std::vector<int> &except) const;
+    Filled raiserOrHeld(const Trigger &trigger, const std::vector<int> &except, Side side) const;
     /// '엔진은 한빛엔진이 만든다', '강관을 대 온 명진파이프': the goods are for whom the text speaks of.
-    Filled goodsAreTopic(const Trigger &trigger, const std::vector<int> &except) const;
+    Filled goodsAreTopic(const Trigger &trigger, const std::vector<int> &except, Side side) const;
+    /// What the text speaks of, unless the clause tells where the goods or the money go: '전국에 공급한다'.
+    Filled spokenOfHere(const Trigger &trigger, const std::vector<int> &except, Side side) const;
+    /// The company in whose shops or works something is done: '달빛마트 250개 매장에서 팔린다'.
+    Filled where() const;
+    /// The phrases of the clause above that belong to the cue: '달빛전자와는 각서를 교환한 바 있다'.
+    void appendAbove(const Trigger &trigger, std::vector<Group> &groups) const;
     /// The noun that an infinitive with 오다 or 주다 describes: '납품해 온 협력사'; -1 when there is none.
     int headBehindAuxiliary(int clause) const;
     /// The groups of the clause and of those that describe the cue's phrase.
     std::vector<Group> groupsFor(const Trigger &trigger) const;
     /// '달빛전자는 2021년 한빛소재가 인수했다': of a topic and a subject the topic is what is bought.
     void topicIsObject(const Trigger &trigger, std::vector<Group> &groups) const;
-    /// '달빛전자 인수한다': the name right before a predicate is its object when no particle says otherwise.
+    /// '달빛전자까지 품었다'; '달빛전자 인수한다': the name right before a predicate is its object when no
+    /// particle says otherwise.
     void bareObject(const Trigger &trigger, std::vector<Group> &groups) const;
     /// '트라이튼이 보유한 플랙트 지분': the noun described is the object.
     void appendHead(const Trigger &trigger, std::vector<Group> &groups) const;
@@ -84,6 +95,8 @@ private:
     Filled subjectOf(const Trigger &trigger) const;
     /// '삼성의 신공장은': a part of a company does it in the company's name.
     Filled ownerOfUnit(int subject) const;
+    /// '제어기는 달빛전자, 축은 한빛소재가 만든다': the makers before, told without a verb, too.
+    Filled withGapped(Filled doer) const;
     /// The list that phrase \a index ends or begins: 'A와 B가'.
     Filled groupAround(int index) const;
     /// The company whose goods the object is, or the object itself: '달빛전자의 API를', '달빛전자 칩을'.
@@ -110,6 +123,8 @@ private:
     Filled described(const Trigger &trigger) const;
     /// '최대주주는 달빛전자로, 지분을 …': whom the text says the subject to be.
     Filled equated(const Clause &clause) const;
+    /// '달빛전자를 인수한 곳은 한빛소재다': whom the predicate names.
+    Filled toldByPredicate(const Clause &clause) const;
     /// The company in the genitive before the subject, where that is a relation noun: '한빛소재의
     /// 최대주주는'.
     Filled ownerOfRelationNoun(const Trigger &trigger) const;

@@ -38,7 +38,7 @@ Filled RoleFinder::partnerNearby(const Trigger &trigger, const std::vector<int> 
     return {};
 }
 
-Filled RoleFinder::topicInstead(const Trigger &trigger, const std::vector<int> &except) const
+Filled RoleFinder::topicInstead(const Trigger &trigger, const std::vector<int> &except, Side side) const
 {
     const bool quoted = trigger.clause >= 0 && m_scene.clause(trigger.clause).quoted;
     // '동해중공업은 우리에게 감속기를 대 주는 회사다'
@@ -61,28 +61,46 @@ Filled RoleFinder::topicInstead(const Trigger &trigger, const std::vector<int> &
         if (head && !parties.empty() && !taken)
             return {parties, m_scene.phrase(clause.subject).span};
     }
-    return spokenOf(trigger, except);
+    return spokenOf(trigger, except, side);
 }
 
-Filled RoleFinder::spokenOf(const Trigger &trigger, const std::vector<int> &except) const
+Filled RoleFinder::spokenOfHere(const Trigger &trigger, const std::vector<int> &except, Side side) const
+{
+    const bool elsewhere = std::any_of(m_groups.begin(), m_groups.end(), [&](const Group &group) {
+        return group.role == Role::To && group.span.begin < trigger.span.begin &&
+               m_scene.phrase(group.lastPhrase).times.empty();
+    });
+    return elsewhere ? Filled() : spokenOf(trigger, except, side);
+}
+
+Filled RoleFinder::spokenOf(const Trigger &trigger, const std::vector<int> &except, Side side) const
 {
     const bool quoted = trigger.clause >= 0 && m_scene.clause(trigger.clause).quoted;
     Filled filled;
-    for (const int company : m_scene.silentSubject(m_sentence, quoted)) {
+    std::vector<int> spoken = m_scene.silentSubject(m_sentence, quoted);
+    const auto &told = m_scene.context.told[static_cast<std::size_t>(trigger.frame->type)];
+    if (!isSymmetric(trigger.frame->type) && spoken.size() == 1 && m_sentence - told.sentence <= 3 &&
+        spoken[0] != m_scene.mainCompany) {
+        if (side == Side::Target && spoken[0] == told.source && told.target >= 0)
+            spoken = {told.target};
+        else if (side == Side::Source && spoken[0] == told.target && told.source >= 0)
+            spoken = {told.source};
+    }
+    for (const int company : spoken) {
         if (!contains(except, company) && (filled.empty() || isSymmetric(trigger.frame->type)))
             filled.parties.push_back(company);
     }
     return filled;
 }
 
-Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const std::vector<int> &except) const
+Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const std::vector<int> &except, Side side) const
 {
     if (const Filled owner = ownerOfRelationNoun(trigger); !owner.empty())
         return owner;
     if (trigger.frame->type == RelationType::Ownership) {
         // '서린테크는 최대주주가 로만홀딩스로 바뀌었다고 공시했다'
         const Filled teller = subjectAbove(trigger, except);
-        return teller.empty() ? spokenOf(trigger, except) : teller;
+        return teller.empty() ? spokenOf(trigger, except, side) : teller;
     }
     // '설비에 500억원을 투자했다': what it goes into is told, and is no company.
     const bool elsewhere = std::any_of(m_groups.begin(), m_groups.end(), [this](const Group &group) {
@@ -162,7 +180,7 @@ Filled RoleFinder::accused(const Trigger &trigger) const
         if (clause.next != trigger.clause || !clause.verb.ending)
             continue;
         const bool own = clause.subject >= 0 && !clause.subjectInherited;
-        const bool wrong = m_scene.tables.is(WordKind::Wrong, clause.verb.stem);
+        const bool wrong = m_scene.verbIs(WordKind::Wrong, clause);
         if (own && (clause.verb.ending->kind == EndingKind::Quoting ||
                     (wrong && clause.verb.ending->kind == EndingKind::Connective)))
             return groupAround(clause.subject);

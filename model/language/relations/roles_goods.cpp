@@ -7,7 +7,7 @@
 // Roles that goods, shares and works lead to: whose they are, who made them, who holds them.
 namespace Haengbo::Relations {
 
-Filled RoleFinder::goodsAreTopic(const Trigger &trigger, const std::vector<int> &except) const
+Filled RoleFinder::goodsAreTopic(const Trigger &trigger, const std::vector<int> &except, Side side) const
 {
     const bool described =
         trigger.phrase < 0 && trigger.clause >= 0 && headBehindAuxiliary(trigger.clause) >= 0;
@@ -18,7 +18,7 @@ Filled RoleFinder::goodsAreTopic(const Trigger &trigger, const std::vector<int> 
         topic = topic || (particle == Particle::Topic && group.parties.empty());
         subject = subject || (particle == Particle::Subject && group.head && !group.parties.empty());
     }
-    return described || (topic && subject) ? spokenOf(trigger, except) : Filled();
+    return described || (topic && subject) ? spokenOf(trigger, except, side) : Filled();
 }
 
 int RoleFinder::headBehindAuxiliary(int clause) const
@@ -52,6 +52,15 @@ Filled RoleFinder::ownerOfPlace() const
         }
         if (const Filled maker = makerOf(place.firstPhrase); !maker.empty())
             return maker;
+    }
+    return {};
+}
+
+Filled RoleFinder::where() const
+{
+    for (const Group &group : m_groups) {
+        if ((group.role == Role::From || group.role == Role::To) && !group.parties.empty())
+            return {group.parties, group.span};
     }
     return {};
 }
@@ -125,8 +134,7 @@ const Group *RoleFinder::sharesHeld() const
 {
     for (const Group &group : m_groups) {
         const Phrase &phrase = m_scene.phrase(group.lastPhrase);
-        if (phrase.first == Particle::Topic &&
-            m_scene.tables.is(WordKind::Holding, m_scene.analysis.words(phrase.noun)))
+        if (phrase.first == Particle::Topic && m_scene.holdsWord(WordKind::Holding, phrase))
             return &group;
     }
     return nullptr;
@@ -135,7 +143,14 @@ const Group *RoleFinder::sharesHeld() const
 Filled RoleFinder::held() const
 {
     const Group *shares = sharesHeld();
-    return shares ? Filled{shares->parties, shares->span} : Filled();
+    if (!shares)
+        return {};
+    for (const Group &owner : m_groups) {
+        if (shares->parties.empty() && owner.role == Role::Owner && owner.head &&
+            owner.lastPhrase == shares->firstPhrase - 1)
+            return {owner.parties, owner.span};
+    }
+    return {shares->parties, shares->span};
 }
 
 Filled RoleFinder::holders() const
@@ -144,8 +159,12 @@ Filled RoleFinder::holders() const
     if (!sharesHeld())
         return filled;
     for (const Group &group : m_groups) {
-        if (group.head && m_scene.phrase(group.lastPhrase).first == Particle::Subject) {
-            addAll(filled.parties, group.parties);
+        if (m_scene.phrase(group.lastPhrase).first != Particle::Subject)
+            continue;
+        // A person's shares are his own.
+        const std::vector<int> persons = m_scene.personsOf(group.lastPhrase);
+        if (group.head || !persons.empty()) {
+            addAll(filled.parties, persons.empty() ? group.parties : persons);
             filled.span = joined(filled.span, group.span);
         }
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/relations/scene.h"
 
+#include "model/language/names/lexicon.h"
+
 #include <algorithm>
 
 namespace Haengbo::Relations {
@@ -55,6 +57,14 @@ int Scene::companyOf(int index) const
     return who.kind == EntityKind::Person ? who.affiliation : -1;
 }
 
+bool Scene::isPublic(int index) const
+{
+    const QString &name = entity(index).name;
+    const Names::Lexicon &lexicon = Names::Lexicon::instance();
+    return tables.endsIn(WordKind::Public, name) || (lexicon.flags(name) & Names::Body) ||
+           lexicon.organizationEnding(name).kind == Names::EndingKind::PublicBody;
+}
+
 void Scene::findMainCompany()
 {
     std::vector<int> weight(soFar.entities.size());
@@ -70,6 +80,20 @@ void Scene::findMainCompany()
             continue;
         for (const int company : m_parties[i].parties)
             weight[static_cast<std::size_t>(company)] += 2;
+    }
+    // The lead begins with it.
+    for (const Sentence &sentence : analysis.sentences) {
+        if (sentence.block != BlockKind::Body)
+            continue;
+        const std::vector<int> first = partiesIn(sentence.span);
+        if (!first.empty()) {
+            weight[static_cast<std::size_t>(first[0])] += 4;
+            break;
+        }
+    }
+    for (std::size_t i = 0; i < weight.size(); ++i) {
+        if (isPublic(static_cast<int>(i)))
+            weight[i] = 0;
     }
     const auto most = std::max_element(weight.begin(), weight.end());
     if (most != weight.end() && *most > 2)
@@ -193,6 +217,17 @@ bool Scene::holdsWord(WordKind kind, const Phrase &phrase) const
     return false;
 }
 
+bool Scene::verbIs(WordKind kind, const Clause &clause) const
+{
+    if (tables.is(kind, clause.verb.stem))
+        return true;
+    if (clause.phrases.empty() || !tables.mayEndWord(clause.verb.stem))
+        return false;
+    const Phrase &before = phrase(clause.phrases.back());
+    return before.span.begin < clause.predicate.begin &&
+           tables.is(kind, analysis.words(before.noun), clause.verb.stem);
+}
+
 std::vector<int> Scene::partiesOf(int index, bool *head) const
 {
     const PhraseParties &read = m_parties[static_cast<std::size_t>(index)];
@@ -211,9 +246,9 @@ Role Scene::roleOf(int index) const
 {
     const Phrase &at = phrase(index);
     if (!at.tie.isEmpty())
-        return at.tie == u"대하" || at.tie == u"관하" ? Role::About
-               : at.tie == u"의하"                    ? Role::By
-                                                      : Role::None;
+        return tables.is(WordKind::TieAbout, at.tie) ? Role::About
+               : tables.is(WordKind::TieBy, at.tie)  ? Role::By
+                                                     : Role::None;
     switch (at.first) {
     case Particle::Topic:
     case Particle::Subject:
@@ -384,8 +419,7 @@ void Scene::setPair(const std::vector<int> &pair, int at)
 bool Scene::onlyAttends(int at) const
 {
     const int end = parse.firstClause[static_cast<std::size_t>(at) + 1];
-    return end > parse.firstClause[static_cast<std::size_t>(at)] &&
-           tables.is(WordKind::Attend, clause(end - 1).verb.stem);
+    return end > parse.firstClause[static_cast<std::size_t>(at)] && verbIs(WordKind::Attend, clause(end - 1));
 }
 
 std::vector<int> Scene::listEndingAt(int index) const
@@ -400,6 +434,19 @@ std::vector<int> Scene::listEndingAt(int index) const
     return list;
 }
 
+/// '엔진은 한빛엔진이 만든다': the sentence goes on about what was spoken of, and not about who makes it.
+bool Scene::isAboutThing(int at) const
+{
+    const int begin = parse.firstPhrase[static_cast<std::size_t>(at)];
+    const int end = std::min(parse.firstPhrase[static_cast<std::size_t>(at) + 1], begin + window);
+    for (int i = begin; i < end; ++i) {
+        if (phrase(i).last == Particle::Topic)
+            return phrase(i).first == Particle::Topic && phrase(i).times.empty() &&
+                   phrase(i).entities.empty() && partiesOf(i).empty();
+    }
+    return false;
+}
+
 /// The subject of the last main clause that has a company, or the company whose subject it is: '삼성전자의
 /// 시계는'.
 std::vector<int> Scene::topicOf(int at) const
@@ -407,10 +454,11 @@ std::vector<int> Scene::topicOf(int at) const
     if (sentence(at).block == BlockKind::Title)
         return {};
     const int begin = parse.firstClause[static_cast<std::size_t>(at)];
+    const bool thing = isAboutThing(at);
     for (int i = parse.firstClause[static_cast<std::size_t>(at) + 1] - 1; i >= begin; --i) {
         const int subject = clause(i).subject;
         const bool main = clause(i).verb.ending && clause(i).verb.ending->kind != EndingKind::Adnominal;
-        if (subject < 0 || clause(i).quoted || !main)
+        if (subject < 0 || clause(i).quoted || !main || (thing && phrase(subject).first == Particle::Subject))
             continue;
         // '달빛전자 인수도 추진 중이다' is about the buyer.
         const bool deed = !m_parties[static_cast<std::size_t>(subject)].head &&

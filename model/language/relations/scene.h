@@ -5,6 +5,7 @@
 #include "model/language/clauses.h"
 #include "model/language/relations/relationtables.h"
 
+#include <array>
 #include <utility>
 
 /// What the relation rules see of an article: its phrases with the companies they stand for.
@@ -72,12 +73,18 @@ public:
     }
     /// The company a person stands for, or an organization itself; -1 for anything else.
     int companyOf(int entity) const;
+    /// Whether an organization is a body of the state and no company: 정부, 위원회, 법원.
+    bool isPublic(int entity) const;
     /// The people among whom or what phrase \a index speaks of.
     std::vector<int> personsOf(int index) const;
     /// Whether a comma stands right behind \a phrase.
     bool commaFollows(const Phrase &phrase) const;
     /// Whether a word of \a kind (or two of them) stands in \a phrase.
     bool holdsWord(WordKind kind, const Phrase &phrase) const;
+
+    /// Whether the verb of \a clause, alone or with the noun right before it ('손 떼' of '손을 뗐다'), is of
+    /// \a kind.
+    bool verbIs(WordKind kind, const Clause &clause) const;
 
     /// What the text has spoken of before the current sentence.
     struct Context
@@ -89,6 +96,13 @@ public:
         std::vector<int> mainPair; ///< the last such pair with the main company among them
         int pairSentence = -1;     ///< where pair was told
         int wanted = -1;           ///< the company whose purchase was told last
+        struct Told
+        {
+            int source = -1;
+            int target = -1;
+            int sentence = -100;
+        };
+        std::array<Told, 8> told; ///< by type of relation: the last that was told
     };
     Context context;
     /// What a clause without a subject in \a sentence is about: who speaks, inside a quotation; else the
@@ -124,6 +138,7 @@ private:
     std::vector<int> topicOf(int sentence) const;
     bool namesVenture(const Phrase &phrase) const;
     bool onlyAttends(int sentence) const;
+    bool isAboutThing(int sentence) const;
     void setPair(const std::vector<int> &pair, int sentence);
 
     std::vector<QStringView> readWords(const Phrase &phrase) const;

@@ -42,6 +42,10 @@ Scene::StandIn Scene::standInOf(const Phrase &phrase) const
         return StandIn::Pair;
     if (is(WordKind::Trio))
         return StandIn::Trio;
+    // '한빛소재가 인수한 회사다' says what somebody is and stands for nobody.
+    const Token &token = analysis.tokens[static_cast<std::size_t>(analysis.tokenAt(phrase.noun.begin))];
+    if (phrase.first == Particle::None && token.span.end > phrase.noun.end)
+        return areTwo(WordKind::This) ? StandIn::This : StandIn::None;
     if (areTwo(WordKind::This) || (all.size() == 1 && tables.is(WordKind::This, last)))
         return StandIn::This;
     return tables.is(WordKind::We, last) && all.size() == 1 ? StandIn::We : StandIn::None;

@@ -70,17 +70,36 @@ bool Teller::isComing(const Trigger &trigger, bool title) const
     const RelationType type = trigger.frame->type;
     const bool once = type == RelationType::Acquisition || type == RelationType::Investment ||
                       type == RelationType::JointVenture;
-    if (!once || trigger.clause < 0)
+    if (trigger.clause < 0)
         return false;
-    const VerbForm &verb = m_scene.clause(trigger.clause).verb;
+    const Clause &clause = m_scene.clause(trigger.clause);
+    const VerbForm &verb = clause.verb;
     if (!verb.ending || verb.ending->tense != Tense::Present || verb.ongoing || verb.copula ||
         (verb.ending->kind != EndingKind::Final && verb.ending->kind != EndingKind::Quoting))
+        return false;
+    // '공급 계약을 맺는다', '이르면 이달 말 합친다'
+    if (!title && (isSoon(clause) || (trigger.phrase >= 0 && m_scene.verbIs(WordKind::Settled, clause))))
+        return true;
+    if (!once)
         return false;
     if (title || type != RelationType::JointVenture)
         return trigger.phrase < 0 || title;
     const std::vector<const Frame *> frames = m_scene.tables.frames(verb.stem, true);
     return std::any_of(frames.begin(), frames.end(),
                        [](const Frame *frame) { return frame->type == RelationType::Ownership; });
+}
+
+/// Whether a word of what is near stands in \a clause: '이르면 다음 달'.
+bool Teller::isSoon(const Clause &clause) const
+{
+    const int last = clause.predicateToken;
+    for (int i = std::max(m_scene.sentence(m_sentence).firstToken, last - window); i < last; ++i) {
+        const Token &token = m_scene.analysis.tokens[static_cast<std::size_t>(i)];
+        if (token.span.begin >= clause.span.begin &&
+            m_scene.tables.is(WordKind::Soon, m_scene.analysis.words(token)))
+            return true;
+    }
+    return false;
 }
 
 /// 'A와 B의 컨소시엄이 우선협상대상자로 뽑혔다': whatever becomes of it, it is there.
@@ -119,14 +138,14 @@ bool Teller::isMinority(const Trigger &trigger) const
 /// Courts are not sued, regulators own and compete with nobody.
 bool Teller::mayStand(RelationType type, int source, int target) const
 {
-    const QString &from = m_scene.entity(source).name;
-    const QString &to = m_scene.entity(target).name;
     if (type == RelationType::Litigation)
         return true;
+    // A ministry orders goods and delivers none.
+    if (type == RelationType::Supply && m_scene.isPublic(source))
+        return false;
     const bool business = type == RelationType::Ownership || type == RelationType::Competition ||
                           type == RelationType::Acquisition || type == RelationType::JointVenture;
-    return !business ||
-           (!m_scene.tables.endsIn(WordKind::Public, from) && !m_scene.tables.endsIn(WordKind::Public, to));
+    return !business || (!m_scene.isPublic(source) && !m_scene.isPublic(target));
 }
 
 } // namespace Haengbo::Relations

@@ -27,6 +27,7 @@ public:
 private:
     void addSeller(const Trigger &trigger, int buyer, int target);
     bool isComing(const Trigger &trigger, bool title) const;
+    bool isSoon(const Clause &clause) const;
     bool isStanding(const Trigger &trigger) const;
     bool isMinority(const Trigger &trigger) const;
     bool mayStand(RelationType type, int source, int target) const;

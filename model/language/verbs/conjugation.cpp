@@ -105,7 +105,36 @@ VerbForm Conjugation::read(QStringView word) const
         if (best.ending && best.known && !best.verbalNoun)
             break;
     }
+    if (!best.ending)
+        readUnknownPast(word, &best);
     return best;
+}
+
+/// '빼갔다며', '갈아치웠지만': ㅆ after an infinitive and an ending make a verb of any stem, in no table as
+/// it may be.
+void Conjugation::readUnknownPast(QStringView word, VerbForm *best) const
+{
+    for (qsizetype cut = word.size() - 1; cut >= 2; --cut) {
+        const QChar last = word[cut - 1];
+        const qsizetype endingSize = word.size() - cut + 1;
+        std::array<QChar, 12> buffer;
+        if (endingSize > static_cast<qsizetype>(buffer.size()))
+            return;
+        if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != finalSsangsiot || last == u'있' ||
+            last == u'겠')
+            continue;
+        buffer[0] = QChar(finals[finalSsangsiot]);
+        std::copy(word.begin() + cut, word.end(), buffer.begin() + 1);
+        const auto *endings = m_endings.find(QStringView(buffer.data(), endingSize));
+        const EndingRow *row = endings ? fitting(*endings, bit(Shape::Infinitive)) : nullptr;
+        if (!row)
+            return;
+        best->stem = word.first(cut - 1).toString() + Hangul::withFinal(last, 0);
+        best->known = false;
+        best->stemLength = static_cast<int>(cut);
+        best->ending = &row->ending;
+        return;
+    }
 }
 
 /// The ending begins with the final consonant of the syllable before \a cut: 만난 = 만나 + ㄴ.

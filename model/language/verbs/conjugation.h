@@ -86,6 +86,7 @@ private:
                   VerbForm *best) const;
     void considerLight(QStringView stemForm, const std::vector<EndingRow> &endings, VerbForm *best) const;
     void considerInside(QStringView word, qsizetype cut, VerbForm *best) const;
+    void readUnknownPast(QStringView word, VerbForm *best) const;
 
     WordMap<std::vector<EndingRow>> m_endings;
     WordMap<std::vector<EndingRow>> m_copulas; ///< those of m_endings that are forms of 이다
