@@ -29,7 +29,7 @@ struct Trusts
     Trust place;
 };
 constexpr Trusts inSentences{{0.65, 1.6}, {0.65, 1.6}, {0.75, 1.3}, {0.8, 1.5}};
-constexpr Trusts inArticles{{0.8, 0.8}, {0.93, 1.6}, {0.8, 0.4}, {0.95, 0.5}};
+constexpr Trusts inArticles{{0.7, 1.2}, {0.93, 1.6}, {0.75, 0.9}, {0.95, 0.5}};
 
 /// Asks the classifier about the first mentions of each word and gives the mean as one more piece of
 /// evidence.

@@ -165,8 +165,9 @@ void Lexicon::addSyllables(Syllables set, QStringView syllables)
 void Lexicon::loadSyllables()
 {
     static constexpr std::array<QStringView, syllableSetCount> roles{
-        u"foreign-syllable", u"plain-ending", u"weak-tail", u"weak-chain", u"corporate", u"mister",      u"anonymous",
-        u"number-prefix",    u"past-copula",  u"past-apart", u"harmonic",  u"attributive", u"this"};
+        u"foreign-syllable", u"plain-ending", u"weak-tail",     u"weak-chain",  u"corporate",
+        u"mister",           u"anonymous",    u"number-prefix", u"past-copula", u"past-apart",
+        u"harmonic",         u"attributive",  u"this",          u"vessel"};
     const Table table = Table::bundled(u"name_syllables");
     const int column = table.column(u"syllables");
     for (const Table::Row &row : table.rows()) {
@@ -208,6 +209,8 @@ void Lexicon::loadWords()
             m_companyLatin.insert(word, 1);
         else if (role == u"holder")
             m_holders.insert(word, 1);
+        else if (role == u"plain-kind")
+            m_plainKinds.insert(word, 1);
         else if (role == u"buying")
             m_buying.insert(word, 1);
         else if (role == u"former")

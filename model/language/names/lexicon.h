@@ -94,9 +94,10 @@ enum class Syllables {
     PastApart,
     Harmonic,
     Attributive,
-    This
+    This,
+    Vessel
 };
-inline constexpr std::size_t syllableSetCount = static_cast<std::size_t>(Syllables::This) + 1;
+inline constexpr std::size_t syllableSetCount = static_cast<std::size_t>(Syllables::Vessel) + 1;
 static_assert(syllableSetCount <= 16);
 
 /// The tables of names, loaded once.
@@ -144,6 +145,8 @@ public:
     bool isHolder(QStringView word) const { return m_holders.contains(word); }
     /// Whether one buys or fetches something at a company whose name with 에서 stands before \a word:
     /// (라비톤에서) 사들인.
+    /// Whether the word is a kind of company that stands in no relation to another: 기업, but not 자회사.
+    bool isPlainKind(QStringView word) const { return m_plainKinds.contains(word); }
     bool isBuying(QStringView word) const { return m_buying.contains(word); }
     /// Whether \a title begins with a word that says the post is no longer held: 전 (대표).
     bool isFormer(QStringView title) const
@@ -198,6 +201,7 @@ private:
     WordMap<char> m_holders;
     WordMap<char> m_formers;
     WordMap<char> m_working;
+    WordMap<char> m_plainKinds;
     WordMap<char> m_buying;
     WordMap<char> m_nameFronts;
     WordMap<char> m_leading;

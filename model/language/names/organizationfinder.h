@@ -29,6 +29,9 @@ private:
     /// 스튜디오 마중은: an everyday word behind the first part of a name is one when a kind of company stands
     /// before both.
     bool isNamedAgain(int front, int at) const;
+    /// 스킨케어 기업 가온, H&B 체인 가온: before a kind of company whose name follows stands what it deals
+    /// in.
+    bool isKindOfCompany(int at) const;
     /// 홍콩계: of a place, no name of its own
     bool isOfPlace(QStringView word) const;
     /// 캔터 캐피털(Canter Capital), 선주 오이노 마리(Oino Mari): several words with a Latin name that no
@@ -56,6 +59,12 @@ private:
     void beforeNoun(int at, int follower, bool likely);
     /// Particles of those who act, or with whom one acts.
     static bool isActor(Particle particle);
+    /// Particles of those who act or are dealt with, and of nothing that is done to.
+    static bool acts(Particle particle)
+    {
+        return particle == Particle::Topic || particle == Particle::Subject || particle == Particle::With ||
+               particle == Particle::FromPerson;
+    }
     /// X에서 20년 넘게 받고 있다
     bool buyingFollows(int at) const;
     /// X에 1500만달러를 투자했다

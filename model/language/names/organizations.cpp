@@ -58,12 +58,21 @@ void OrganizationFinder::look(int at)
     byEnding(at);
     if (one.opensQuote && !one.closesQuote)
         quotedPhrase(at);
-    if (one.flags & (AnyPlace | Descriptor | Head | Deal))
+    if ((one.flags & (AnyPlace | Descriptor | Head | Deal)) || isKindOfCompany(at))
         return;
     if (!one.gloss.isEmpty())
         byGloss(at);
     byNeighbours(at);
     byScript(at);
+}
+
+bool OrganizationFinder::isKindOfCompany(int at) const
+{
+    const int kind = unit(at).isBare() ? m_table.units.follower(at) : -1;
+    const int name = kind >= 0 && unit(kind).isBare() ? unit(kind).next : -1;
+    return name >= 0 && m_lexicon.isPlainKind(unit(kind).full) && unit(name).sentence == unit(at).sentence &&
+           unit(name).border != Border::Comma && !(unit(name).flags & (Common | Stop | Title)) &&
+           m_lexicon.organizationEnding(unit(at).word).length == 0;
 }
 
 bool OrganizationFinder::isNamedAgain(int front, int at) const
@@ -178,7 +187,10 @@ void OrganizationFinder::byEnding(int at)
     if (isKind(front))
         add(at, strong ? 0.7 : 0.2, "organization_endings:of-kind"_L1);
     else if (isEveryday(front))
-        add(at, strong ? 1.6 : 0.6,
+        add(at,
+            strong             ? (acts(one.first) ? 2 : 1.6)
+            : isGivenMoney(at) ? 1.8
+                               : 0.6,
             strong ? "organization_endings:strong"_L1 : "organization_endings:weak"_L1);
     else
         add(at, strong ? 2.3 : 1.6,

@@ -23,6 +23,10 @@ void OrganizationFinder::byGloss(int at)
         add(at, 3, "organizations:stock-code"_L1);
         return;
     }
+    const bool hanja =
+        gloss.size() > 1 && gloss.size() < 8 && std::all_of(gloss.begin(), gloss.end(), Hangul::isHanja);
+    if (hanja && one.word.size() > 3 && m_table.nameability(at) != Nameability::None)
+        add(at, 1.2, "organizations:hanja-gloss"_L1);
     if (!Hangul::isLatin(gloss.front()) || (one.flags & Common))
         return;
     const bool initials =
@@ -63,6 +67,10 @@ void OrganizationFinder::byNeighbours(int at)
         unit(leader).full.front().isUpper())
         return;
     const bool quoted = one.opensQuote && one.closesQuote && one.prev >= 0;
+    if (quoted && one.word.size() > 2 && m_lexicon.isOneOf(Syllables::Vessel, one.word.back())) {
+        m_table.add(one.word.toString(), EntityKind::Product, 3, "organizations:vessel"_L1);
+        return;
+    }
     const int before = leader >= 0 ? leader : quoted ? one.prev : -1;
     if (before >= 0 && !unit(before).taken &&
         (unit(before).isBare() || unit(before).first == Particle::Copula)) {
@@ -103,7 +111,9 @@ void OrganizationFinder::byNeighbours(int at)
 void OrganizationFinder::beforeNoun(int at, int follower, bool likely)
 {
     const quint32 flags = unit(follower).flags;
-    if (flags & Head)
+    const QStringView next = unit(follower).word;
+    if ((flags & Head) || (likely && startsWithPlace(next) && next.size() > 3 &&
+                           m_lexicon.placeEnding(next).kind == EndingKind::Facility))
         add(at, likely ? 1.4 : 0.9, "name_words:head"_L1);
     else if ((flags & Deal) && likely)
         add(at, 0.5, "name_words:deal-after"_L1);

@@ -376,7 +376,8 @@ private:
             return;
         const bool glossed = m_words.latinWords(unit(beyond).gloss.in(m_table.analysis.text())) >= 2;
         const bool given = m_lexicon.isForeignGivenName(unit(after).full);
-        const bool names = (given || m_table.isNameable(after)) && m_table.isNameable(beyond) &&
+        const bool family = given && unit(beyond).full.size() == 1 && (unit(beyond).flags & Surname);
+        const bool names = (given || m_table.isNameable(after)) && (family || m_table.isNameable(beyond)) &&
                            (given || unit(after).full.size() > 1);
         const bool shortLast = m_words.isShortLast(after, beyond);
         const bool copula = given && unit(beyond).first == Particle::Copula;

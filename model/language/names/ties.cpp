@@ -110,7 +110,7 @@ private:
                 const bool group = ending.kind == EndingKind::Group ||
                                    (ending.kind == EndingKind::Holding && at->first.size() > 3);
                 const int score = (group ? 1000 : 0) + m_table.units.count(longer->first) + 1;
-                if ((ending.length != rest.size() && !longer->first.contains(u' ')) ||
+                if ((!isOnlyEnding(rest, ending) && !longer->first.contains(u' ')) ||
                     ending.kind == EndingKind::Branch || (!group && (initials || (score < uses && !told))))
                     continue;
                 if (score > bestScore) {
@@ -193,6 +193,13 @@ private:
                 continue;
             if ((m_lexicon.flags(front) || m_lexicon.isCompound(front)) && !comesAgainAlone(front, name))
                 continue;
+            // 진부 of 진부기초소재
+            for (qsizetype length = 2; length + 2 <= front.size(); ++length) {
+                const QString shorter = front.first(length);
+                if ((m_lexicon.flags(front.sliced(length)) & Common) && m_table.units.tails(shorter) > 1 &&
+                    m_table.find(shorter) < 0 && comesAgainAlone(shorter, name))
+                    owners.emplace(shorter, std::pair(id, false));
+            }
             const bool group = ending.kind == EndingKind::Group;
             const auto [at, fresh] = owners.emplace(front, std::pair(id, group));
             if (!fresh && at->second.second != group)
@@ -207,13 +214,20 @@ private:
         }
     }
 
+    /// Whether \a rest behind a short form is an ending, or a noun and an ending: 종합건설.
+    bool isOnlyEnding(QStringView rest, const EndingMatch &ending) const
+    {
+        return ending.length == rest.size() || (ending.length > 1 && rest.size() - ending.length > 1 &&
+                                                (m_lexicon.flags(rest.chopped(ending.length)) & Common));
+    }
+
     /// 루트 of 루트엔터테인먼트, an everyday word: the article uses it again and again, with particles, and
     /// only after the full name.
     bool comesAgainAlone(const QString &front, const QString &name)
     {
         constexpr quint32 harmless =
             Common | VerbStem | VerbForm | GivenFirst | GivenSecond | Surname | RareSurname;
-        if ((m_lexicon.flags(front) & ~harmless) || m_table.units.tails(front) < 3 || m_searches > 40)
+        if ((m_lexicon.flags(front) & ~harmless) || m_table.units.tails(front) < 2 || m_searches > 40)
             return false;
         ++m_searches; // each reads the whole article
         int alone = 0;

@@ -204,10 +204,16 @@ private:
         const bool holds = contains(plan.target, Role::Topic) && !trigger.frame->gives;
         if (source.empty() && !target.empty() && !couple && !holds && startsWith(plan.source, Role::Subject))
             source = m_roles.topicInstead(trigger, target.parties, Side::Source);
+        // '지분 67%를 팔기로 했다' and nobody buys yet: the next who is interested wants it.
+        if (trigger.frame->sold && source.empty() && target.parties.size() == 1) {
+            m_teller.addWanted(target.parties[0]);
+            return false;
+        }
         const bool offered = isOffered(trigger) || isBare(trigger);
         if (target.empty() && !source.empty() && (offered || contains(plan.target, Role::Subject)))
-            target = offered ? m_roles.spokenOf(trigger, source.parties, Side::Target)
-                             : m_roles.topicInstead(trigger, source.parties, Side::Target);
+            target = offered && !m_roles.wanted(source.parties).empty() ? m_roles.wanted(source.parties)
+                     : offered ? m_roles.spokenOf(trigger, source.parties, Side::Target)
+                               : m_roles.topicInstead(trigger, source.parties, Side::Target);
         // 'A와 B의 합병'
         if (source.empty() && couple) {
             source = {{target.parties[0]}, target.span};
@@ -375,8 +381,28 @@ private:
         });
     }
 
+    /// '절반씩 돈을 대 합작법인 가온을 세웠다': where shares are told the founders own the venture.
+    void addVenture(const Trigger &trigger, const Filled &founders)
+    {
+        if (trigger.frame->type != RelationType::JointVenture || trigger.phrase < 0 || trigger.clause < 0)
+            return;
+        const Phrase &phrase = m_scene.phrase(trigger.phrase);
+        const std::vector<int> venture = m_scene.partiesIn({trigger.span.end, phrase.span.end});
+        const int first = std::max(m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)],
+                                   trigger.phrase - window);
+        bool shares = false;
+        for (int i = first; i < trigger.phrase && !shares; ++i)
+            shares = m_scene.holdsWord(WordKind::Halves, m_scene.phrase(i)) ||
+                     m_scene.holdsWord(WordKind::Holding, m_scene.phrase(i));
+        if (venture.size() != 1 || contains(founders.parties, venture[0]) || !shares)
+            return;
+        for (const int founder : founders.parties)
+            m_teller.addOwner(trigger, m_statusClause, founder, venture[0], founders.span);
+    }
+
     bool addAmong(const Trigger &trigger, const Filled &everyone)
     {
+        addVenture(trigger, everyone);
         bool any = false;
         for (std::size_t i = 0; i < everyone.parties.size(); ++i) {
             for (std::size_t k = i + 1; k < everyone.parties.size(); ++k)

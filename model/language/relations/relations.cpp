@@ -101,6 +101,14 @@ std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &
         Relations::findBySums(scene, i, found);
         std::vector<int> related;
         for (const Found &one : found) {
+            if (one.type == RelationType::Acquisition) {
+                scene.context.wantedSentence = i;
+                scene.context.forSale = one.source < 0;
+            }
+            if (one.source < 0) {
+                scene.context.wanted = one.target;
+                continue;
+            }
             merge(merged, known, one);
             if (one.type == RelationType::Acquisition)
                 scene.context.wanted = one.target;

@@ -27,10 +27,10 @@ std::size_t indexOf(const std::array<QLatin1StringView, N> &names, QStringView n
 std::vector<Role> parseRoles(QStringView cell, int line)
 {
     static constexpr std::array names{
-        "subject"_L1,    "object"_L1,  "with"_L1,    "to"_L1,        "from"_L1,   "by"_L1,
-        "about"_L1,      "against"_L1, "mod"_L1,     "owner"_L1,     "goods"_L1,  "topic"_L1,
-        "goodstopic"_L1, "met"_L1,     "toowner"_L1, "accused"_L1,   "holder"_L1, "held"_L1,
-        "described"_L1,  "spoken"_L1,  "other"_L1,   "withgoods"_L1, "wanted"_L1, "where"_L1};
+        "subject"_L1,   "object"_L1,  "with"_L1,   "to"_L1,    "from"_L1,      "by"_L1,         "about"_L1,
+        "against"_L1,   "mod"_L1,     "owner"_L1,  "goods"_L1, "topic"_L1,     "goodstopic"_L1, "met"_L1,
+        "toowner"_L1,   "accused"_L1, "holder"_L1, "held"_L1,  "described"_L1, "spoken"_L1,     "other"_L1,
+        "withgoods"_L1, "wanted"_L1,  "where"_L1,  "stake"_L1};
     std::vector<Role> roles;
     for (const QStringView name : cell.split(u' ', Qt::SkipEmptyParts))
         roles.push_back(static_cast<Role>(indexOf(names, name, "relation_roles", line)));
@@ -101,6 +101,7 @@ void Tables::readFrames()
         frame.meets = table.cell(row, plan) == u"meet" || table.cell(row, plan) == u"take";
         frame.gives = table.cell(row, plan) == u"invest";
         frame.sells = table.cell(row, plan) == u"power";
+        frame.sold = table.cell(row, plan) == u"sell" || table.cell(row, plan) == u"sold";
         frame.stands = table.cell(row, plan) == u"rely";
         frame.merges = table.cell(row, plan) == u"merge" || table.cell(row, plan) == u"dispute";
         QStringView words = table.cell(row, needs);
@@ -153,7 +154,8 @@ void Tables::readWords()
         "special"_L1,   "fact"_L1,     "goods"_L1,     "judge"_L1,   "this-one"_L1, "power"_L1,
         "stock"_L1,     "money-in"_L1, "service"_L1,   "union"_L1,   "wrong"_L1,    "former"_L1,
         "lacks"_L1,     "lasts"_L1,    "wishes"_L1,    "helps"_L1,   "hands-on"_L1, "strings"_L1,
-        "tie-about"_L1, "tie-by"_L1,   "counter"_L1,   "holds"_L1,   "soon"_L1,     "opines"_L1};
+        "tie-about"_L1, "tie-by"_L1,   "counter"_L1,   "holds"_L1,   "soon"_L1,     "opines"_L1,
+        "halves"_L1};
     static_assert(kinds.size() == static_cast<std::size_t>(WordKind::KindCount) && kinds.size() < 64);
     const Table table = Table::bundled(u"relation_words");
     const int kind = table.column(u"kind");

@@ -58,6 +58,7 @@ enum class Role {
     WithGoods,
     Wanted,
     Where,
+    Stake,
     None
 };
 
@@ -80,6 +81,7 @@ struct Frame
     bool sells = false;                             ///< who sells is told by the names
     bool gives = false;                             ///< money is put into what is told where
     bool stands = false;                            ///< holds now, whatever is meant to become of it
+    bool sold = false;                              ///< the subject sells
     bool merges = false;                            ///< of two that do it the first is the source
     QStringList needs;
     enum class Need { Any, None, InSentence } need = Need::Any;
@@ -155,6 +157,7 @@ enum class WordKind {
     Holds,
     Soon,
     Opines,
+    Halves,
     KindCount
 };
 

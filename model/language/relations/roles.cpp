@@ -182,6 +182,7 @@ Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
                         : role == Role::WithGoods  ? withGoods()
                         : role == Role::Wanted     ? wanted()
                         : role == Role::Where      ? where()
+                        : role == Role::Stake      ? stakeholder(trigger)
                                                    : groupWith(role, trigger);
         filled.role = role;
         const bool sues = trigger.frame->type == RelationType::Litigation;
@@ -263,7 +264,7 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
     const Clause &clause = m_scene.clause(trigger.clause);
     if (const int head = trigger.phrase < 0 ? headBehindAuxiliary(trigger.clause) : -1;
         head >= 0 && (clause.subject < 0 || clause.subjectInherited)) {
-        const Filled filled = groupAround(head);
+        const Filled filled = groupAround(namedHead(head));
         if (!filled.empty())
             return filled;
     }
@@ -273,16 +274,17 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
     // '달빛전자와의 합작사인 가람제약': what is described is the venture, not a founder.
     const bool names = trigger.phrase >= 0 && clause.verb.copula && clause.predicate.overlaps(trigger.span);
     if (adnominal && !own && !names) {
+        const int described = namedHead(clause.head);
         bool head = false;
-        const std::vector<int> parties = m_scene.partiesOf(clause.head, &head);
+        const std::vector<int> parties = m_scene.partiesOf(described, &head);
         // '갖고 있던 달빛전자 지분': the shares hold nothing.
         const bool held = trigger.frame->type == RelationType::Ownership &&
-                          m_scene.holdsWord(WordKind::Holding, m_scene.phrase(clause.head));
+                          m_scene.holdsWord(WordKind::Holding, m_scene.phrase(described));
         // 'B를 공급하는 A와 C': only A need be described; 'A, C' are one list.
         if (head && !parties.empty() && !held)
-            return m_scene.phrase(clause.head).first == Particle::With
-                       ? Filled{parties, m_scene.phrase(clause.head).span}
-                       : groupAround(clause.head);
+            return m_scene.phrase(described).first == Particle::With
+                       ? Filled{parties, m_scene.phrase(described).span}
+                       : groupAround(described);
     }
     const bool turned = std::any_of(m_groups.begin(), m_groups.end(), [&](const Group &group) {
         return (group.role == Role::Object || group.role == Role::To) &&

@@ -41,6 +41,8 @@ public:
     /// Gathers the phrases around \a trigger; the other functions speak of them.
     void look(const Trigger &trigger) { m_groups = groupsFor(trigger); }
 
+    /// The company whose purchase, or whose sale, was told last and not long ago.
+    Filled wanted(const std::vector<int> &except) const;
     /// '협력하는 기업으로는 A, B, C를 꼽았다': the names behind the general word.
     Filled listedBehind(const Trigger &trigger, const std::vector<int> &except) const;
     /// '공동연구를 놓고 메이플진과 협의했다': the partner stands in the clause that goes on.
@@ -74,6 +76,10 @@ private:
     Filled goodsAreTopic(const Trigger &trigger, const std::vector<int> &except, Side side) const;
     /// What the text speaks of, unless the clause tells where the goods or the money go: '전국에 공급한다'.
     Filled spokenOfHere(const Trigger &trigger, const std::vector<int> &except, Side side) const;
+    /// '서 대표의 지분율은 22.7%다': whose stake it is, a person's own sooner than his company's.
+    Filled stakeholder(const Trigger &trigger) const;
+    /// The noun that a clause describes with what it is: '대구의 한빛소재' for 대구.
+    int namedHead(int head) const;
     /// The company in whose shops or works something is done: '달빛마트 250개 매장에서 팔린다'.
     Filled where() const;
     /// The phrases of the clause above that belong to the cue: '달빛전자와는 각서를 교환한 바 있다'.

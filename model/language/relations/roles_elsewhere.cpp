@@ -164,6 +164,13 @@ Filled RoleFinder::otherOfPair(const std::vector<int> &except) const
     return m_scene.context.pair.size() == 2 && filled.parties.size() == 1 ? filled : Filled();
 }
 
+Filled RoleFinder::wanted(const std::vector<int> &except) const
+{
+    const bool near = m_scene.context.forSale && m_sentence - m_scene.context.wantedSentence <= 4;
+    const Filled filled = near ? wanted() : Filled();
+    return filled.empty() || contains(except, filled.parties[0]) ? Filled() : filled;
+}
+
 Filled RoleFinder::wanted() const
 {
     const int company = m_scene.context.wanted;

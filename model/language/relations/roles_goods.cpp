@@ -65,6 +65,34 @@ Filled RoleFinder::where() const
     return {};
 }
 
+Filled RoleFinder::stakeholder(const Trigger &trigger) const
+{
+    if (trigger.phrase <= 0)
+        return {};
+    const Phrase &phrase = m_scene.phrase(trigger.phrase);
+    std::vector<int> within = m_scene.personsOf(trigger.phrase);
+    if (within.empty())
+        within = m_scene.partiesIn({phrase.span.begin, trigger.span.begin});
+    if (!within.empty())
+        return {within, phrase.span};
+    const Phrase &owner = m_scene.phrase(trigger.phrase - 1);
+    if (owner.sentence != m_sentence || owner.last != Particle::Genitive)
+        return {};
+    const std::vector<int> persons = m_scene.personsOf(trigger.phrase - 1);
+    return {persons.empty() ? m_scene.partiesOf(trigger.phrase - 1) : persons, owner.span};
+}
+
+int RoleFinder::namedHead(int head) const
+{
+    const auto next = static_cast<std::size_t>(head) + 1;
+    const bool place =
+        m_scene.phrase(head).kind == EntityKind::Place && !m_scene.phrase(head).entities.empty();
+    return place && m_scene.partiesOf(head).empty() && m_scene.phrase(head).last == Particle::Genitive &&
+                   next < m_scene.parse.phrases.size() && m_scene.phrase(head + 1).sentence == m_sentence
+               ? head + 1
+               : head;
+}
+
 Filled RoleFinder::makerOf(int phrase) const
 {
     const auto [begin, end] = m_scene.clausesBefore(phrase);

@@ -96,6 +96,8 @@ public:
         std::vector<int> mainPair; ///< the last such pair with the main company among them
         int pairSentence = -1;     ///< where pair was told
         int wanted = -1;           ///< the company whose purchase was told last
+        int wantedSentence = -1;   ///< where that was told
+        bool forSale = false;      ///< it is for sale, and nobody has been told to buy it
         struct Told
         {
             int source = -1;

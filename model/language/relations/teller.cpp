@@ -13,9 +13,10 @@ bool Teller::add(const Trigger &trigger, int statusClause, int source, int targe
     if (source == target || source < 0 || target < 0 || !mayStand(trigger.frame->type, source, target))
         return false;
     Found relation;
-    relation.type = trigger.frame->type == RelationType::Acquisition && isMinority(trigger)
-                        ? RelationType::Investment
-                        : trigger.frame->type;
+    relation.type =
+        trigger.frame->type == RelationType::Acquisition && !trigger.frame->sold && isMinority(trigger)
+            ? RelationType::Investment
+            : trigger.frame->type;
     relation.source = source;
     relation.target = target;
     relation.status = relationStatus(m_scene, statusClause, trigger.phrase, trigger.span.end);
@@ -47,10 +48,35 @@ bool Teller::add(const Trigger &trigger, int statusClause, int source, int targe
     return true;
 }
 
+void Teller::addWanted(int target)
+{
+    Found wanted;
+    wanted.type = RelationType::Acquisition;
+    wanted.target = target;
+    m_found.push_back(std::move(wanted));
+}
+
+void Teller::addOwner(const Trigger &trigger, int statusClause, int source, int target, Span names)
+{
+    if (!mayStand(RelationType::Ownership, source, target))
+        return;
+    Found held;
+    held.type = RelationType::Ownership;
+    held.source = source;
+    held.target = target;
+    held.status = relationStatus(m_scene, statusClause, trigger.phrase, trigger.span.end);
+    held.rule = trigger.frame->rule;
+    held.evidence = joined(names, m_scene.phrase(trigger.phrase).span);
+    m_found.push_back(std::move(held));
+}
+
 /// '바다은행으로부터 달빛전자 지분 78%를 사들인다': who sells owned it.
 void Teller::addSeller(const Trigger &trigger, int buyer, int target)
 {
-    const Filled seller = m_roles.groupWith(Role::From, trigger);
+    Filled seller = m_roles.groupWith(Role::From, trigger);
+    // '바다은행이 자회사 달빛전자를 한빛소재에 팔았다'
+    if (seller.empty() && trigger.frame->sold && trigger.clause >= 0)
+        seller = m_roles.fill({Role::Subject}, trigger, {buyer, target}, Side::Source);
     if (seller.parties.size() != 1 || seller.parties[0] == buyer || seller.parties[0] == target ||
         !mayStand(RelationType::Ownership, seller.parties[0], target))
         return;

@@ -24,6 +24,11 @@ public:
     /// clause \a statusClause tells the status. False when the two cannot stand so.
     bool add(const Trigger &trigger, int statusClause, int source, int target, Span a, Span b);
 
+    /// Remembers that \a target is for sale.
+    void addWanted(int target);
+    /// Adds that \a source, named at \a names, owns \a target, which the phrase of \a trigger names.
+    void addOwner(const Trigger &trigger, int statusClause, int source, int target, Span names);
+
 private:
     void addSeller(const Trigger &trigger, int buyer, int target);
     bool isComing(const Trigger &trigger, bool title) const;

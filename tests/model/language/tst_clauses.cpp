@@ -53,6 +53,7 @@ void TestClauses::readsConjugatedVerbs_data()
     row("decision", u"도입하기로"_s, u"도입"_s, EndingKind::Nominal, Tense::None);
     row("will", u"선임하겠다"_s, u"선임"_s, EndingKind::Final, Tense::Future);
     row("spoken, past, polite", u"뽑았는데요"_s, u"뽑"_s, EndingKind::Final, Tense::Past);
+    row("past of a verb in no table", u"빼갔다며"_s, u"빼가"_s, EndingKind::Quoting, Tense::Past);
     row("spoken", u"샀습니다"_s, u"사"_s, EndingKind::Final, Tense::Past);
 }
 

@@ -251,6 +251,10 @@ void EntitiesTest::formsOfOneThingAreOneEntity_data()
     row("a branch in its legal form is another company",
         u"할베르크는 컸다. 할베르크가 ‘할베르크코리아 유한회사’를 세웠다. 할베르크의 꿈."_s, u"할베르크"_s,
         {u"할베르크"_s, u"할베르크"_s, u"할베르크"_s});
+    row("a name that ends as a particle does", u"가온전자는 베르크만의 지분을 샀다. 베르크만은 컸다."_s,
+        u"베르크만"_s, {u"베르크만"_s, u"베르크만"_s});
+    row("an everyday word in short", u"루트엔터테인먼트는 밝혔다. 루트는 컸다. 루트의 지분. 루트를 샀다."_s,
+        u"루트엔터테인먼트"_s, {u"루트엔터테인먼트"_s, u"루트"_s, u"루트"_s, u"루트"_s});
     row("country in one Chinese character", u"美 증시가 올랐다. 미국은 환영했다."_s, u"미국"_s,
         {u"美"_s, u"미국"_s});
 }
@@ -335,6 +339,10 @@ void EntitiesTest::peopleHaveTheirPosts_data()
     row("this company's head",
         u"은하전자는 컸다. 은하전자의 몫. 가온로보틱스가 샀다. 이 회사 서다온 대표는 말했다."_s, u"서다온"_s,
         u"가온로보틱스"_s, u"대표"_s);
+    row("in Latin letters", u"가온로보틱스의 Kamil Nowak CTO가 말했다."_s, u"Kamil Nowak"_s,
+        u"가온로보틱스"_s, u"CTO"_s);
+    row("company and post in brackets", u"서다온(가온로보틱스 회장)이 참석했다."_s, u"서다온"_s,
+        u"가온로보틱스"_s, u"회장"_s);
     row("told by the article", u"은하전자는 컸다. 은하전자의 매출이다. 윤재하 대표가 밝혔다."_s, u"윤재하"_s,
         u"은하전자"_s, u"대표"_s);
 }

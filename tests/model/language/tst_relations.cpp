@@ -136,7 +136,7 @@ void RelationsTest::relationsAreRead_data()
     row("acquisition, doer in the genitive", u"정부는 한빛소재의 달빛전자 인수를 승인했다."_s,
         u"acquisition 한빛소재 > 달빛전자 occurred"_s);
     row("acquisition, sold", u"바다은행은 달빛전자를 한빛소재에 매각했다."_s,
-        u"acquisition 한빛소재 > 달빛전자 occurred"_s);
+        u"acquisition 한빛소재 > 달빛전자 occurred\nownership 바다은행 > 달빛전자 occurred"_s);
     row("investment, less than half", u"한빛소재는 달빛전자 지분 15%를 사들였다."_s,
         u"investment 한빛소재 > 달빛전자 occurred"_s);
     row("supply, parts in goods", u"달빛전자의 노트북에는 한빛소재의 칩이 들어간다."_s,
