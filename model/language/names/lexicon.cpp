@@ -165,9 +165,9 @@ void Lexicon::addSyllables(Syllables set, QStringView syllables)
 void Lexicon::loadSyllables()
 {
     static constexpr std::array<QStringView, syllableSetCount> roles{
-        u"foreign-syllable", u"plain-ending", u"weak-tail",     u"weak-chain",  u"corporate",
-        u"mister",           u"anonymous",    u"number-prefix", u"past-copula", u"past-apart",
-        u"harmonic",         u"attributive",  u"this",          u"vessel"};
+        u"foreign-syllable", u"plain-ending",  u"weak-tail",   u"corporate",  u"mister",
+        u"anonymous",        u"number-prefix", u"past-copula", u"past-apart", u"harmonic",
+        u"attributive",      u"this",          u"vessel"};
     const Table table = Table::bundled(u"name_syllables");
     const int column = table.column(u"syllables");
     for (const Table::Row &row : table.rows()) {

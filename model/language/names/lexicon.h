@@ -85,7 +85,6 @@ enum class Syllables {
     Foreign, ///< of role foreign-syllable in name_words
     PlainEnding,
     WeakTail,
-    WeakChain,
     Corporate,
     Mister,
     Anonymous,
@@ -143,10 +142,10 @@ public:
     /// Whether \a word, as what somebody is said to be, calls him one who has put money into a company:
     /// (최대) 주주(인).
     bool isHolder(QStringView word) const { return m_holders.contains(word); }
-    /// Whether one buys or fetches something at a company whose name with 에서 stands before \a word:
-    /// (라비톤에서) 사들인.
     /// Whether the word is a kind of company that stands in no relation to another: 기업, but not 자회사.
     bool isPlainKind(QStringView word) const { return m_plainKinds.contains(word); }
+    /// Whether one buys or fetches something at a company whose name with 에서 stands before \a word:
+    /// (라비톤에서) 사들인.
     bool isBuying(QStringView word) const { return m_buying.contains(word); }
     /// Whether \a title begins with a word that says the post is no longer held: 전 (대표).
     bool isFormer(QStringView title) const

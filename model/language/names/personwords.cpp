@@ -185,14 +185,6 @@ bool PersonWords::hasTopic(int at) const
            (cut.first == Particle::Topic || cut.first == Particle::Object);
 }
 
-bool PersonWords::isLatinName(int at) const
-{
-    const QStringView word = unit(at).full;
-    return word.size() > 1 && word.front().isUpper() && word[1].isLower() && !unit(at).taken &&
-           !(unit(at).flags & (Stop | Title | Descriptor | TitleModifier)) &&
-           !m_lexicon.isCompanyLatin(word) && std::all_of(word.begin(), word.end(), Hangul::isLatin);
-}
-
 bool PersonWords::isStopInitials(int at) const
 {
     return (unit(at).flags & Stop) && Hangul::isLatin(unit(at).full.front());

@@ -53,8 +53,6 @@ public:
     bool hasTopic(int at) const;
     /// DS, DX: a division in capitals
     bool isStopInitials(int at) const;
-    /// Whether the word may be a part of a person's name in Latin letters: Nowak, but not CTO, Ventures.
-    bool isLatinName(int at) const;
     /// How many words of Latin letters \a gloss has; 0 when any is none.
     static int latinWords(QStringView gloss);
 

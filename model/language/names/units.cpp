@@ -292,13 +292,6 @@ bool isWeakTail(const Lexicon &lexicon, QStringView tail)
     return tail.size() == 1 && lexicon.isOneOf(Syllables::WeakTail, tail.front());
 }
 
-/// 베르크만의 is 베르크만 + 의 sooner than 베르크 + 만의.
-bool isWeakChain(const Lexicon &lexicon, QStringView stem, QStringView tail)
-{
-    return tail.size() == 2 && lexicon.isOneOf(Syllables::WeakChain, tail.front()) &&
-           isParticleAfter(QString(stem.toString() + tail.front()), tail.last(1));
-}
-
 /// Chooses among the legal cuts of a unit.
 void decideCut(const Units &units, const ParticleCuts &cuts, Unit &unit)
 {
@@ -322,8 +315,6 @@ void decideCut(const Units &units, const ParticleCuts &cuts, Unit &unit)
             score += 4;
         if (tail.isEmpty())
             score += 1;
-        else if (isWeakChain(lexicon, stem, tail))
-            score += 2;
         else
             score += isWeakTail(lexicon, tail) ? 0 : 3 + static_cast<int>(tail.size());
         // '베르크만의': an unknown word with 의 sooner than a shorter one with 만의.
