@@ -131,8 +131,6 @@ void MainWindow::buildGoMenu()
             dock->widget()->setFocus();
         });
     }
-    go->addAction(tr("Timeline"), QKeySequence(Qt::ALT | Qt::Key_0), this,
-                  [this] { m_timeline->setFocus(); });
 }
 
 void MainWindow::updateRecentFiles(const QStringList &opened)

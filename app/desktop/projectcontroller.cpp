@@ -64,8 +64,9 @@ QStringList changedFiles(const std::vector<ReadArticlePtr> &articles,
     for (const ReadArticlePtr &read : articles) {
         QFile file(read->article.path);
         const QFileInfo info(file);
-        // What was read out of an archive or a table has no file of its own.
-        if (!info.isFile())
+        // What was read out of an archive or a table has no file of its own, and a letter is known by its
+        // text: several may stand in one file.
+        if (!info.isFile() || read->article.format == u"message/rfc822")
             continue;
         const ProjectController::Looked now{info.lastModified().toMSecsSinceEpoch(), info.size(),
                                             read->article.sha256};

@@ -57,6 +57,7 @@ private slots:
     void aProjectIsKeptAsOneGoes();
     void whatIsNewIsStillNewWhenTheProjectIsOpenedAgain();
     void workWithoutANameSurvives();
+    void whatHasNotChangedIsNotSaidToHave();
     void aProjectInUseIsRefusedPolitely();
 
 private:
@@ -455,6 +456,21 @@ void tst_Workbench::whatIsNewIsStillNewWhenTheProjectIsOpenedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 30000);
     settle();
     QTRY_COMPARE(news(), fresh);
+}
+
+/// One article of each kind of file: looking at the files again finds nothing to tell.
+void tst_Workbench::whatHasNotChangedIsNotSaidToHave()
+{
+    m_window->open({QStringLiteral(HAENGBO_SOURCE_DIR) + u"/tests/model/reading/files"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(story().articles.size() > 20, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace()->isReading(), 60000);
+    settle();
+    m_window->projects()->lookForChanges();
+    QSignalSpy saved(m_window->projects(), &ProjectController::saved);
+    m_window->projects()->saveAs(m_folder->filePath(u"일.haengbo"_s)); // waits its turn behind the looking
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 30000);
+    QTest::qWait(50);
+    QVERIFY2(m_window->notices()->words().isEmpty(), qPrintable(m_window->notices()->words()));
 }
 
 void tst_Workbench::aProjectInUseIsRefusedPolitely()

@@ -50,7 +50,11 @@ bool TimelineView::event(QEvent *event)
         if (auto *pinch = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
             stopMotion();
             m_drag = Drag::None; // the first finger had begun one
-            zoomAt(mapFromGlobal(pinch->centerPoint().toPoint()).x(), pinch->scaleFactor(), false);
+            // One step may be told twice, so what counts is how far the fingers have come since they began.
+            const double before = pinch->state() == Qt::GestureStarted ? 1 : m_pinched;
+            m_pinched = pinch->totalScaleFactor();
+            if (before > 0 && m_pinched > 0)
+                zoomAt(mapFromGlobal(pinch->centerPoint().toPoint()).x(), m_pinched / before, false);
             return true;
         }
     }

@@ -255,6 +255,7 @@ private:
     Drag m_drag = Drag::None;
     QPointF m_pressed;
     QPointF m_mouse;
+    double m_pinched = 1; ///< how far two fingers have come since they began
     int m_draggedLane = -1;
     bool m_bandFilters = false; ///< the rubber band filters by its days instead of zooming
     QElapsedTimer m_moveClock;
