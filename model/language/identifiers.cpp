@@ -24,7 +24,8 @@ constexpr std::array<QLatin1StringView, relationTypeCount> relationIds{
 constexpr std::array problemIds{
     "cannot-open"_L1,        "is-folder"_L1, "empty"_L1,    "too-large"_L1,   "unknown-encoding"_L1,
     "unknown-format"_L1,     "damaged"_L1,   "no-text"_L1,  "cancelled"_L1,   "encrypted"_L1,
-    "unsupported-format"_L1, "too-slow"_L1,  "too-deep"_L1, "unsafe-path"_L1, "not-korean"_L1};
+    "unsupported-format"_L1, "too-slow"_L1,  "too-deep"_L1, "unsafe-path"_L1, "not-korean"_L1,
+    "doubtful-encoding"_L1};
 constexpr std::array<QLatin1StringView, statusCount> statusIds{"occurred"_L1, "scheduled"_L1, "possible"_L1,
                                                                "negated"_L1};
 

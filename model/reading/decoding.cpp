@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +92,7 @@ struct Candidate
     QString encoding;
     LanguageBits bits; ///< of the beginning that is judged
     double cost = 0;
+    bool isDoubtful = false; ///< another reading costs hardly more
 };
 
 /// The beginning of \a text that stands for the judged bytes in an encoding with one or two bytes a
@@ -160,7 +162,9 @@ Candidate bestForeign(const QByteArray &bytes)
 std::optional<Candidate> koreanGuess(const QByteArray &bytes)
 {
     std::optional<Candidate> best;
-    const auto consider = [&best](std::optional<QString> text, const QString &encoding, double rarity) {
+    double second = std::numeric_limits<double>::infinity();
+    const auto consider = [&best, &second](std::optional<QString> text, const QString &encoding,
+                                           double rarity) {
         const bool isUtf16 = rarity > 0;
         if (!text)
             return;
@@ -169,8 +173,13 @@ std::optional<Candidate> koreanGuess(const QByteArray &bytes)
         if (holdsControls(beginning) || std::none_of(beginning.begin(), beginning.end(), Hangul::isSyllable))
             return;
         const LanguageBits bits = koreanBits(beginning);
-        if (!best || bits.total + rarity < best->cost)
-            best = {std::move(*text), encoding, bits, bits.total + rarity};
+        const double cost = bits.total + rarity;
+        if (best && cost >= best->cost) {
+            second = std::min(second, cost);
+            return;
+        }
+        second = best ? best->cost : second;
+        best = {std::move(*text), encoding, bits, cost};
     };
     constexpr double littleEndianRarity = 3;
     constexpr double bigEndianRarity = 7.5;
@@ -182,6 +191,8 @@ std::optional<Candidate> koreanGuess(const QByteArray &bytes)
     if (!best || !isPlausible(best->bits))
         return std::nullopt;
     constexpr int enoughLetters = 8;
+    constexpr int tinyLetters = 4;
+    constexpr double closeBits = 12; // within a factor of 4,000
     constexpr double clearlyKorean = 10;
     if (best->bits.letters >= enoughLetters && best->bits.perLetter() <= clearlyKorean)
         return best;
@@ -190,22 +201,29 @@ std::optional<Candidate> koreanGuess(const QByteArray &bytes)
     const Candidate foreign = bestForeign(bytes);
     if (!foreign.encoding.isEmpty() && foreign.cost < best->bits.total - benefitOfDoubt)
         return std::nullopt;
+    if (!foreign.encoding.isEmpty())
+        second = std::min(second, foreign.cost);
+    // So few letters tell nothing for sure, whatever they cost.
+    const bool isTiny = best->bits.letters < tinyLetters && std::isfinite(second);
+    best->isDoubtful = isTiny || (best->bits.letters < enoughLetters && second < best->cost + closeBits);
     return best;
 }
 
-/// The Korean reading of bytes that are valid UTF-8 by chance, if there is a better one than that.
-std::optional<Candidate> hiddenInUtf8(const QByteArray &bytes)
+/// \a bytes that are valid UTF-8, though perhaps by chance: as Korean where that is the better reading.
+DecodedText decodeUtf8(const QByteArray &bytes)
 {
     constexpr qsizetype longest = 64; // chance does not go further
     constexpr double margin = 2;
     const auto isHangulLead = [](char c) { return (static_cast<unsigned char>(c) & 0xF0) == 0xE0; };
+    DecodedText utf8{QString::fromUtf8(bytes), u"UTF-8"_s};
     if (bytes.size() > longest || std::any_of(bytes.begin(), bytes.end(), isHangulLead) ||
         std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) >= 0; }))
-        return std::nullopt;
+        return utf8;
     std::optional<Candidate> guess = koreanGuess(bytes);
-    if (guess && guess->cost + margin < alphabetBits(QString::fromUtf8(bytes)).total)
-        return guess;
-    return std::nullopt;
+    if (guess && guess->cost + margin < alphabetBits(utf8.text).total)
+        return {std::move(guess->text), guess->encoding, true};
+    utf8.isDoubtful = guess.has_value();
+    return utf8;
 }
 
 /// The encoding that bytes which are not Korean seem to be in, for the message; empty when nothing tells.
@@ -296,16 +314,13 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &source)
         return checked({*text, QString(mark->name)}, source);
     }
     if (isUtf8(bytes)) {
-        if (!bytes.contains('\0')) {
-            if (std::optional<Candidate> hidden = hiddenInUtf8(bytes))
-                return checked({std::move(hidden->text), hidden->encoding}, source);
-            return checked({QString::fromUtf8(bytes), u"UTF-8"_s}, source);
-        }
+        if (!bytes.contains('\0'))
+            return checked(decodeUtf8(bytes), source);
         if (const std::optional<DecodedText> text = decodeAsciiInUtf16(bytes))
             return checked(*text, source);
     }
     if (std::optional<Candidate> guess = koreanGuess(bytes))
-        return checked({std::move(guess->text), guess->encoding}, source);
+        return checked({std::move(guess->text), guess->encoding, guess->isDoubtful}, source);
     if (bytes.contains('\0'))
         return Problem{Problem::Kind::UnknownFormat, source, u"holds NUL characters"_s};
     return Problem{Problem::Kind::UnknownEncoding, source, seemsToBe(bytes)};

@@ -47,7 +47,8 @@ void readPlainText(const Source &source, Reading &reading)
         source.name.endsWith(u".markdown", Qt::CaseInsensitive))
         article.format = u"text/markdown"_s;
     cutHeadingSigns(article);
-    reading.give(std::move(article));
+    if (reading.give(std::move(article)) && decoded->isDoubtful)
+        reading.fail(Problem::Kind::DoubtfulEncoding, source.name, decoded->encoding);
 }
 
 } // namespace Haengbo

@@ -10,7 +10,8 @@ namespace Haengbo {
 struct DecodedText
 {
     QString text;
-    QString encoding; ///< IANA name
+    QString encoding;        ///< IANA name
+    bool isDoubtful = false; ///< too short to be sure: another reading of the same bytes is nearly as likely
 };
 
 /// Decodes \a bytes: byte order mark; strict UTF-8; else windows-949 or UTF-16 without a mark, whichever

@@ -27,7 +27,9 @@ struct Problem
         TooSlow,     ///< passed the limit on time
         TooDeep,     ///< archives within archives, or elements within elements, beyond the limit
         UnsafePath,  ///< a name in an archive or folder that leads out of it
-        NotKorean    ///< text, but hardly a letter of it is Hangul
+        NotKorean,   ///< text, but hardly a letter of it is Hangul
+        /// read, but so short that its bytes may mean something else; detail names the encoding
+        DoubtfulEncoding
     };
     Kind kind = Kind::CannotOpen;
     QString source; ///< path or name of the input

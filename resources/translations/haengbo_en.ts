@@ -2454,6 +2454,54 @@ Open articles to see them.</translation>
             <source>This form of the file is not read. Open it in its own program and save it as %1.</source>
             <translation>This form of the file is not read. Open it in its own program and save it as %1.</translation>
         </message>
+        <message>
+            <source>%1 MB of memory</source>
+            <translation>%1 MB of memory</translation>
+        </message>
+        <message>
+            <source>%1 MB unpacked</source>
+            <translation>%1 MB unpacked</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 archives</source>
+            <translation>%1 archives</translation>
+        </message>
+        <message>
+            <source>%1 attributes</source>
+            <translation>%1 attributes</translation>
+        </message>
+        <message>
+            <source>%1 characters in one article</source>
+            <translation>%1 characters in one article</translation>
+        </message>
+        <message>
+            <source>%1 characters in one cell</source>
+            <translation>%1 characters in one cell</translation>
+        </message>
+        <message>
+            <source>%1 elements</source>
+            <translation>%1 elements</translation>
+        </message>
+        <message>
+            <source>%1 pages</source>
+            <translation>%1 pages</translation>
+        </message>
+        <message>
+            <source>%1 parts</source>
+            <translation>%1 parts</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>It was read as %1, but it is too short to be sure. If it looks wrong, save it as UTF-8 and open it again.</source>
+            <translation>It was read as %1, but it is too short to be sure. If it looks wrong, save it as UTF-8 and open it again.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::ProjectController</name>

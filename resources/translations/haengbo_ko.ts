@@ -2413,6 +2413,54 @@ Open articles to see them.</source>
             <source>This form of the file is not read. Open it in its own program and save it as %1.</source>
             <translation>이 형식의 파일은 읽지 않습니다. 만든 프로그램에서 열어 %1 형식으로 저장하십시오.</translation>
         </message>
+        <message>
+            <source>%1 MB of memory</source>
+            <translation>메모리 %1 MB</translation>
+        </message>
+        <message>
+            <source>%1 MB unpacked</source>
+            <translation>푼 크기 %1 MB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 archives</source>
+            <translation>압축 파일 %1겹</translation>
+        </message>
+        <message>
+            <source>%1 attributes</source>
+            <translation>속성 %1개</translation>
+        </message>
+        <message>
+            <source>%1 characters in one article</source>
+            <translation>기사 하나에 %1자</translation>
+        </message>
+        <message>
+            <source>%1 characters in one cell</source>
+            <translation>칸 하나에 %1자</translation>
+        </message>
+        <message>
+            <source>%1 elements</source>
+            <translation>요소 %1겹</translation>
+        </message>
+        <message>
+            <source>%1 pages</source>
+            <translation>%1쪽</translation>
+        </message>
+        <message>
+            <source>%1 parts</source>
+            <translation>구성 파일 %1개</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1초</translation>
+        </message>
+        <message>
+            <source>It was read as %1, but it is too short to be sure. If it looks wrong, save it as UTF-8 and open it again.</source>
+            <translation>%1(으)로 읽었지만 너무 짧아 확실하지 않습니다. 글자가 이상하면 UTF-8로 저장해 다시 여세요.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::ProjectController</name>

@@ -26,6 +26,8 @@ void TestProblemsList::everyReasonSaysWhatToDo_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("limit") << Kind::TooLarge << u"192 MB unpacked"_s << u"192 MB unpacked"_s;
     QTest::newRow("limit: what to do") << Kind::TooLarge << u"192 MB unpacked"_s << u"Split it"_s;
+    QTest::newRow("limit on memory") << Kind::TooLarge << u"512 MB of memory"_s << u"512 MB of memory"_s;
+    QTest::newRow("doubtful encoding") << Kind::DoubtfulEncoding << u"UTF-16LE"_s << u"read as UTF-16LE"_s;
     QTest::newRow("time") << Kind::TooSlow << u"60 s"_s << u"60 s"_s;
     QTest::newRow("depth") << Kind::TooDeep << u"2 archives"_s << u"Unpack it"_s;
     QTest::newRow("encoding that is known") << Kind::UnknownEncoding << u"GB18030"_s << u"GB18030"_s;
@@ -51,7 +53,7 @@ void TestProblemsList::everyReasonSaysWhatToDo()
 
 void TestProblemsList::noReasonEndsInTheAir()
 {
-    for (int kind = 0; kind <= static_cast<int>(Problem::Kind::NotKorean); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(Problem::Kind::DoubtfulEncoding); ++kind) {
         const QString reason = ProblemsList::reasonOf({static_cast<Problem::Kind>(kind), u"a"_s, u"x"_s});
         QVERIFY2(reason.size() > 5 && !reason.contains(u"%1"), qPrintable(reason));
     }

@@ -8,6 +8,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Haengbo {
@@ -65,6 +67,30 @@ QString ProblemsList::toText() const
     return lines.join(u'\n');
 }
 
+/// The limit that was passed ('512 MB of memory'), in the reader's words.
+QString ProblemsList::limitOf(const QString &detail)
+{
+    static constexpr std::array limits{
+        QT_TR_NOOP("%1 MB of memory"),
+        QT_TR_NOOP("%1 MB unpacked"),
+        QT_TR_NOOP("%1 MB"),
+        QT_TR_NOOP("%1 archives"),
+        QT_TR_NOOP("%1 attributes"),
+        QT_TR_NOOP("%1 characters in one article"),
+        QT_TR_NOOP("%1 characters in one cell"),
+        QT_TR_NOOP("%1 elements"),
+        QT_TR_NOOP("%1 pages"),
+        QT_TR_NOOP("%1 parts"),
+        QT_TR_NOOP("%1 s"),
+    };
+    const QString number = detail.section(u' ', 0, 0);
+    for (const char *limit : limits) {
+        if (detail == QString::fromLatin1(limit).arg(number))
+            return tr(limit).arg(number);
+    }
+    return detail;
+}
+
 QString ProblemsList::reasonOf(const Problem &problem)
 {
     switch (problem.kind) {
@@ -76,7 +102,7 @@ QString ProblemsList::reasonOf(const Problem &problem)
         return tr("It is empty.");
     case Problem::Kind::TooLarge:
         return tr("It is larger than what is read at once (%1). Split it and open the parts.")
-            .arg(problem.detail);
+            .arg(limitOf(problem.detail));
     case Problem::Kind::UnknownEncoding:
         if (!problem.detail.isEmpty())
             return tr("Its characters are not Korean windows-949 or valid Unicode (%1). Save it as UTF-8 and "
@@ -105,14 +131,19 @@ QString ProblemsList::reasonOf(const Problem &problem)
         return tr("This form of the file is not read: %1").arg(problem.detail);
     case Problem::Kind::TooSlow:
         return tr("Reading it took longer than the limit (%1). Split it and open the parts.")
-            .arg(problem.detail);
+            .arg(limitOf(problem.detail));
     case Problem::Kind::TooDeep:
         return tr("It is nested deeper than the limit (%1). Unpack it and open what is inside.")
-            .arg(problem.detail);
+            .arg(limitOf(problem.detail));
     case Problem::Kind::UnsafePath:
         return tr("A name inside it leads out of it (%1), so it was left alone.").arg(problem.detail);
     case Problem::Kind::NotKorean:
         return tr("It is not in Korean, so nothing was looked for in it.");
+    case Problem::Kind::DoubtfulEncoding:
+        return tr("It was read as %1, but it is too short to be sure. If it looks wrong, save it as UTF-8 "
+                  "and "
+                  "open it again.")
+            .arg(problem.detail);
     }
     return problem.detail;
 }

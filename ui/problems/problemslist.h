@@ -23,6 +23,8 @@ public:
 
     /// The reason in words.
     static QString reasonOf(const Problem &problem);
+    /// What \a detail of a passed limit says, in the reader's language.
+    static QString limitOf(const QString &detail);
 
 signals:
     /// The list is to be written to a file.

@@ -23,6 +23,8 @@ private slots:
     void articlesAreDecodedInEveryEncoding();
     void twoSyllablesAreEnough_data();
     void twoSyllablesAreEnough();
+    void shortForeignWordsAreNotTurnedInSilence();
+    void plainNewsIsNotDoubted();
     void shortWordsOfOtherAlphabetsStayWhatTheyAre();
     void foreignSentencesAreRefusedOrNamed_data();
     void foreignSentencesAreRefusedOrNamed();
@@ -143,7 +145,9 @@ void DecodingTest::twoSyllablesAreEnough()
     for (const QString &piece : pieces) {
         const Result<DecodedText> decoded =
             decodeText(mark + encoded(piece, encoding.constData()), u"a.txt"_s);
-        turned += decoded && decoded->text != piece ? 1 : 0;
+        const bool isTurned = decoded && decoded->text != piece;
+        turned += isTurned ? 1 : 0;
+        QVERIFY2(!isTurned || decoded->isDoubtful, qPrintable(piece)); // never in silence
         if (!decoded || decoded->text != piece || decoded->encoding.toLatin1() != encoding)
             wrong << piece + u" > "_s + (decoded ? decoded->text : u"refused"_s);
     }
@@ -153,6 +157,32 @@ void DecodingTest::twoSyllablesAreEnough()
     QVERIFY2(wrong.size() * 1000 <= perThousand * pieces.size(),
              qPrintable(u"%1 of %2: "_s.arg(wrong.size()).arg(pieces.size()) +
                         wrong.first(std::min<qsizetype>(wrong.size(), 30)).join(u", "_s)));
+}
+
+void DecodingTest::shortForeignWordsAreNotTurnedInSilence()
+{
+    const std::pair<const char *, QStringList> words[] = {
+        {"GB18030", {u"中国"_s, u"北京"_s, u"上海"_s, u"公司"_s, u"经济"_s, u"市场"_s, u"发展"_s, u"企业"_s,
+                     u"政府"_s, u"工作"_s, u"社会"_s, u"问题"_s, u"投资"_s, u"银行"_s, u"技术"_s, u"国家"_s,
+                     u"人民"_s, u"生产"_s, u"管理"_s, u"新闻"_s, u"广州"_s, u"合作"_s, u"今天"_s, u"我们"_s}},
+        {"Shift_JIS",
+         {u"東京"_s, u"日本"_s, u"会社"_s, u"経済"_s, u"市場"_s, u"企業"_s, u"政府"_s, u"社長"_s, u"銀行"_s,
+          u"投資"_s, u"技術"_s, u"トヨ"_s, u"です"_s, u"ます"_s, u"その"_s, u"ニュ"_s}},
+        {"windows-1252", {u"été"_s, u"où"_s, u"Öl"_s, u"déjà"_s, u"señor"_s, u"größer"_s, u"für"_s, u"ça"_s}},
+    };
+    for (const auto &[encoding, list] : words) {
+        for (const QString &word : list) {
+            const Result<DecodedText> decoded = decodeText(encoded(word, encoding), u"a.txt"_s);
+            QVERIFY2(!decoded || decoded->isDoubtful || decoded->text == word, qPrintable(word));
+        }
+    }
+}
+
+void DecodingTest::plainNewsIsNotDoubted()
+{
+    const Result<DecodedText> decoded =
+        decodeText(encoded(u"가람중공업은 4일 서울에서 공급 계약을 맺었다."_s, "windows-949"), u"a.txt"_s);
+    QVERIFY(decoded && !decoded->isDoubtful);
 }
 
 void DecodingTest::shortWordsOfOtherAlphabetsStayWhatTheyAre()
