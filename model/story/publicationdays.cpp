@@ -8,7 +8,7 @@
 // article is read as if it were of that day, and the day under which most of its events fall on the days the
 // neighbours tell wins. The first bare day of the month in the text is the day of writing more often than
 // not, so days it fits come first. What is settled in one round helps the next; nothing is settled where no
-// event and no such hint agree.
+// event agrees: a day of the month alone fits every month.
 #include "model/story/merging.h"
 
 #include "model/story/eventshelf.h"
@@ -177,8 +177,8 @@ private:
         for (Trial &trial : candidates(a, neighbours)) {
             trial.read = m_cache.readAsOf(article(a).read, trial.day);
             judge(a, neighbours, trial);
-            const bool told = trial.matches > 0 || trial.hinted;
-            if (told && (!best || trial.score > best->score))
+            // A day of the month that fits is no reason alone: every month has it.
+            if (trial.matches > 0 && (!best || trial.score > best->score))
                 best = std::move(trial);
         }
         return best;
@@ -192,7 +192,7 @@ private:
         // Not those of the day that an earlier round settled: the entities are of what came.
         const auto &before = m_asTheyCame[static_cast<std::size_t>(a)]->extraction.entities;
         for (std::size_t e = 0; e < before.size(); ++e)
-            known[{before[e].kind, before[e].name}] = m_entities[static_cast<std::size_t>(a)][e];
+            known[{before[e].kind, before[e].name}] = m_entities[static_cast<std::size_t>(a)].at(e);
         std::vector<EntityId> ids;
         for (const Entity &entity : read->extraction.entities) {
             const auto found = known.find({entity.kind, entity.name});
