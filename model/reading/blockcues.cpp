@@ -44,10 +44,19 @@ public:
     bool mayHave(QChar key) const { return m_keys.test(key.unicode()); }
 
     /// The form added first of those that \a line begins (or ends) with.
-    Cue match(QStringView line) const
+    Cue match(QStringView line) const { return find(line).cue; }
+
+    struct Found
+    {
+        Cue cue = Cue::None;
+        qsizetype length = 0; ///< of the form
+    };
+
+    /// The same, and how long that form is.
+    Found find(QStringView line) const
     {
         int rank = m_count;
-        Cue found = Cue::None;
+        Found found;
         if (!line.isEmpty())
             match(line, rank, found);
         return found;
@@ -57,12 +66,12 @@ public:
     Cue matchInside(QStringView line) const
     {
         int rank = m_count;
-        Cue found = Cue::None;
+        Found found;
         for (qsizetype at = 0; at < line.size(); ++at) {
             if (mayHave(line[at]))
                 match(line.sliced(at), rank, found);
         }
-        return found;
+        return found.cue;
     }
 
 private:
@@ -75,7 +84,7 @@ private:
 
     QChar keyOf(QStringView text) const { return m_by == By::First ? text.front() : text.back(); }
 
-    void match(QStringView line, int &rank, Cue &found) const
+    void match(QStringView line, int &rank, Found &found) const
     {
         const QChar key = keyOf(line);
         if (!mayHave(key))
@@ -86,7 +95,7 @@ private:
             const bool bears = m_by == By::First ? beginsWith(line, form->text) : endsWith(line, form->text);
             if (bears && form->rank < rank) {
                 rank = form->rank;
-                found = form->cue;
+                found = {form->cue, form->text.size()};
             }
         }
     }
@@ -129,6 +138,9 @@ struct Cues
     Forms starts{Forms::By::First};
     Forms ends{Forms::By::Last};
     Forms inside{Forms::By::First};
+    Forms reporters{Forms::By::Last};
+    Forms pictures{Forms::By::First};
+    Forms sources{Forms::By::First}; ///< of pictures
     std::vector<QString> agencies;
     LetterSet agencyFirsts;
 
@@ -146,6 +158,12 @@ struct Cues
                 menuWords.add(form, cue);
             else if (cue == Cue::DateWord)
                 dateWords.add(form, cue);
+            else if (cue == Cue::Reporter)
+                reporters.add(form, cue);
+            else if (cue == Cue::Picture)
+                pictures.add(form, cue);
+            else if (cue == Cue::Source)
+                sources.add(form, cue);
             else if (place == u"whole")
                 whole.add(form, cue);
             else if (place == u"start")
@@ -165,9 +183,10 @@ struct Cues
 
     static Cue parse(QStringView name)
     {
-        static constexpr std::array names{"none"_L1,    "boilerplate"_L1, "list"_L1, "copyright"_L1,
-                                          "byline"_L1,  "dateword"_L1,    "menu"_L1, "credit"_L1,
-                                          "caption"_L1, "agency"_L1};
+        static constexpr std::array names{"none"_L1,    "boilerplate"_L1, "list"_L1,     "copyright"_L1,
+                                          "byline"_L1,  "dateword"_L1,    "menu"_L1,     "credit"_L1,
+                                          "caption"_L1, "agency"_L1,      "reporter"_L1, "picture"_L1,
+                                          "source"_L1};
         for (std::size_t i = 0; i < names.size(); ++i) {
             if (name == names[i])
                 return static_cast<Cue>(i);
@@ -207,10 +226,34 @@ bool isAgency(QStringView text) { return cues().isAgency(text); }
 
 bool isDateWord(QStringView text) { return cues().dateWords.contains(text); }
 
-bool isReporter(QStringView text)
+bool isReporter(QStringView text) { return cues().reporters.match(text) != Cue::None; }
+
+int captionPrefix(QStringView text)
 {
-    return endsWith(text, u"기자") || endsWith(text, u"특파원") || endsWith(text, u"통신원") ||
-           endsWith(text, u"논설위원") || endsWith(text, u"에디터") || endsWith(text, u"PD");
+    constexpr qsizetype longest = 250;
+    constexpr qsizetype leastBehind = 25; // of a text that goes on
+    const Cues &all = cues();
+    const QStringView head = text.first(std::min(longest, text.size()));
+    for (qsizetype at = 0; at < head.size(); ++at) {
+        if (head[at] == u'[' || head[at] == u'(') {
+            const QStringView inside = head.sliced(at + 1);
+            qsizetype sign = all.pictures.find(inside).length;
+            if (sign > 0 && sign < inside.size() && inside[sign] == u' ')
+                ++sign;
+            if (sign == 0 || sign >= inside.size() || inside[sign] != u'=')
+                continue;
+            const qsizetype close = head.indexOf(head[at] == u'[' ? u']' : u')', at);
+            if (close >= 0 && text.size() - close > leastBehind)
+                return static_cast<int>(close + 1);
+        } else if (at > 0 && all.sources.mayHave(head[at])) {
+            const qsizetype length = all.sources.find(head.sliced(at)).length;
+            const qsizetype end = at + length;
+            if (length > 0 && end < text.size() && QStringView(u"'‘“\"[◇■▶").contains(text[end]) &&
+                head.first(at).contains(u". "))
+                return static_cast<int>(end);
+        }
+    }
+    return 0;
 }
 
 qsizetype mailSign(QStringView text)

@@ -7,7 +7,21 @@
 /// What the form of one line of a news page tells (blocks.tsv, dates, addresses), wherever it stands.
 namespace Haengbo::Blocks {
 
-enum class Cue { None, Boilerplate, List, Copyright, Byline, DateWord, Menu, Credit, Caption, Agency };
+enum class Cue {
+    None,
+    Boilerplate,
+    List,
+    Copyright,
+    Byline,
+    DateWord,
+    Menu,
+    Credit,
+    Caption,
+    Agency,
+    Reporter,
+    Picture,
+    Source
+};
 
 /// The first cue of blocks.tsv that \a line bears; None for lines of more than longestJudged characters.
 Cue cueOf(QStringView line);
@@ -23,6 +37,9 @@ int agencyPrefix(QStringView text);
 
 /// Whether \a text ends in a reporter's calling.
 bool isReporter(QStringView text);
+/// The length of a caption that is glued before the first word of \a text ('[사진=가람]본문', '… 캡처'본문');
+/// 0 when there is none.
+int captionPrefix(QStringView text);
 /// The position of a mail address' sign, or of what some sites leave of it ('[email protected]'), or -1.
 qsizetype mailSign(QStringView text);
 /// Whether \a line ends as a sentence of running text does, with any closing marks after it.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/blockcues.h"
 #include "model/reading/textfile.h"
-#include "model/text/letters.h"
 
 #include <algorithm>
 
@@ -413,31 +412,6 @@ private:
         while (end < text.size() && text[end].isSpace())
             ++end;
         return static_cast<int>(end);
-    }
-
-    /// '…설명하고 있다. [사진=오픈AI 코리아]본문…' and '….인스타그램 캡처'본문…'
-    static int captionPrefix(QStringView text)
-    {
-        const QStringView head = text.first(std::min<qsizetype>(250, text.size()));
-        static const LetterSet firsts(u"[(캡갈제");
-        if (!firsts.anyIn(head))
-            return 0;
-        for (const QStringView cue : {QStringView(u"[사진="), QStringView(u"[사진 ="), QStringView(u"(사진="),
-                                      QStringView(u"(사진 =")}) {
-            const qsizetype open = find(head, cue);
-            const qsizetype close = open >= 0 ? head.indexOf(cue[0] == u'[' ? u']' : u')', open) : -1;
-            if (close >= 0 && text.size() - close > 25)
-                return static_cast<int>(close + 1);
-        }
-        for (const QStringView cue :
-             {QStringView(u"캡처"), QStringView(u"캡쳐"), QStringView(u"갈무리"), QStringView(u"제공")}) {
-            const qsizetype at = find(head, cue);
-            const qsizetype end = at + cue.size();
-            if (at > 0 && end < text.size() && QStringView(u"'‘“\"[◇■▶").contains(text[end]) &&
-                head.first(at).contains(u". "))
-                return static_cast<int>(end);
-        }
-        return 0;
     }
 
     /// The credit that ends a caption or a story is no part of either.

@@ -11,11 +11,15 @@ namespace Haengbo::Hangul {
 constexpr char16_t firstSyllable = 0xAC00;
 constexpr char16_t lastSyllable = 0xD7A3;
 constexpr int finalCount = 28;
-constexpr int rieul = 8; ///< the number of the final consonant ㄹ
+constexpr int vowelCount = 21;
+constexpr int rieul = 8;   ///< the number of the final consonant ㄹ
+constexpr int vowelI = 20; ///< the number of the vowel ㅣ
 
 constexpr bool isSyllable(QChar c) { return c.unicode() >= firstSyllable && c.unicode() <= lastSyllable; }
 /// The number of the final consonant (0 for none) of a precomposed syllable; \a c must be one.
 constexpr int finalOf(QChar c) { return (c.unicode() - firstSyllable) % finalCount; }
+/// The number of the vowel of a precomposed syllable; \a c must be one.
+constexpr int vowelOf(QChar c) { return (c.unicode() - firstSyllable) / finalCount % vowelCount; }
 /// \a c without its final consonant, or with final number \a final instead.
 constexpr QChar withFinal(QChar c, int final)
 {

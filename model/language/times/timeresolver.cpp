@@ -177,8 +177,8 @@ Resolver::Meaning Resolver::meaningOf(const TimeExpression &time)
     return {};
 }
 
-/// Whether the word before \a position tells the end of something (귀국 다음 날).
-bool Resolver::endsStory(int position) const
+/// The word before \a position in its sentence; empty when a mark or nothing stands there.
+QStringView Resolver::wordBefore(int position) const
 {
     const int begin = m_analysis.sentences[static_cast<std::size_t>(m_sentence)].span.begin;
     int end = position;
@@ -187,37 +187,32 @@ bool Resolver::endsStory(int position) const
     int word = end;
     while (word > begin && m_text[word - 1].isLetterOrNumber())
         --word;
-    const TimeWord *event =
-        word < end ? timeLexicon().endEvents.longestAt(m_text.sliced(word, end - word)) : nullptr;
-    return event && event->form.size() == end - word;
+    return m_text.sliced(word, end - word);
+}
+
+/// Whether the word before \a position tells the end of something (귀국 다음 날).
+bool Resolver::endsStory(int position) const
+{
+    const QStringView word = wordBefore(position);
+    const TimeWord *event = word.isEmpty() ? nullptr : timeLexicon().endEvents.longestAt(word);
+    return event && event->form.size() == word.size();
 }
 
 /// '시한은 7월 말', '5월 말로 미뤘다': lies ahead, whatever the tense of what is said of it.
 bool Resolver::liesAhead(const TimeExpression &time) const
 {
-    const Span sentence = m_analysis.sentences[static_cast<std::size_t>(m_sentence)].span;
-    const auto wordAt = [&](int from) {
-        while (from < sentence.end && m_text[from].isSpace())
-            ++from;
-        return from;
-    };
-    int tail = time.span.end;
-    while (tail < sentence.end && m_text[tail].isLetterOrNumber())
-        ++tail;
-    const int verb = wordAt(tail);
-    if (time.particle == Particle::By && verb < sentence.end &&
-        timeLexicon().moved.longestAt(m_text.sliced(verb, sentence.end - verb)))
+    const int end = m_analysis.sentences[static_cast<std::size_t>(m_sentence)].span.end;
+    int verb = time.span.end;
+    while (verb < end && m_text[verb].isLetterOrNumber()) // the particle
+        ++verb;
+    while (verb < end && m_text[verb].isSpace())
+        ++verb;
+    if (time.particle == Particle::By && verb < end &&
+        timeLexicon().moved.longestAt(m_text.sliced(verb, end - verb)))
         return true;
-    int end = time.span.begin;
-    while (end > sentence.begin && m_text[end - 1].isSpace())
-        --end;
-    int word = end;
-    while (word > sentence.begin && m_text[word - 1].isLetterOrNumber())
-        --word;
-    const TimeWord *noun =
-        word < end ? timeLexicon().deadlines.longestAt(m_text.sliced(word, end - word)) : nullptr;
-    return noun && isParticleAfter(noun->form,
-                                   m_text.sliced(word + noun->form.size(), end - word - noun->form.size()));
+    const QStringView word = wordBefore(time.span.begin);
+    const TimeWord *noun = word.isEmpty() ? nullptr : timeLexicon().deadlines.longestAt(word);
+    return noun && isParticleAfter(noun->form, word.sliced(noun->form.size()));
 }
 
 bool Resolver::sameParagraph(const Named &named) const
@@ -267,10 +262,9 @@ Resolver::Tense Resolver::tenseAfter(int position) const
                 word &&
                 (word->form.size() == 1 || !word->mod.isEmpty() || !m_text[i - 1].isLetterOrNumber())) {
                 // '5월 한 회사가 사겠다고 했다': what opens the sentence tells when it was said.
-                const int after = i + static_cast<int>(word->form.size());
-                if (isOpening && after + 1 < end && m_text[after] == u'다' && m_text[after + 1] == u'고')
+                if (word->value == u"said" && isOpening)
                     continue;
-                if (word->value == u"coming")
+                if (word->value == u"coming" || word->value == u"said")
                     return Tense::Coming;
                 if (word->value == u"none")
                     continue;

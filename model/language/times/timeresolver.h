@@ -77,6 +77,7 @@ private:
     /// Whether the list of months with their years (m_list) goes on here.
     bool listGoesOn(const TimeExpression &time) const;
     QString samePeriod(int year) const;
+    QStringView wordBefore(int position) const;
     bool endsStory(int position) const;
     bool liesAhead(const TimeExpression &time) const;
     bool sameParagraph(const Named &named) const;

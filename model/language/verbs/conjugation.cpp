@@ -120,8 +120,10 @@ void Conjugation::readUnknownPast(QStringView word, VerbForm *best) const
         std::array<QChar, 12> buffer;
         if (endingSize > static_cast<qsizetype>(buffer.size()))
             return;
-        if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != finalSsangsiot || last == u'있' ||
-            last == u'겠')
+        if (!Hangul::isSyllable(last) || Hangul::finalOf(last) != finalSsangsiot)
+            continue;
+        // No infinitive ends in ㅣ (있다며), and an ending of its own is no past (하겠다며).
+        if (Hangul::vowelOf(last) == Hangul::vowelI || m_endings.find(word.sliced(cut - 1)))
             continue;
         buffer[0] = QChar(finals[finalSsangsiot]);
         std::copy(word.begin() + cut, word.end(), buffer.begin() + 1);
