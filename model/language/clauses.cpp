@@ -79,6 +79,13 @@ void ClauseParser::parseSentence()
                 ++eojeol.endToken;
                 eojeol.comma = eojeol.endToken < end && token(eojeol.endToken).kind == TokenKind::Comma;
             }
+            // '일본에는 안 간다'
+            if (auto &before = m_levels.back().words; eojeol.verb.ending && !eojeol.verb.tie &&
+                                                      !eojeol.verb.copula && !before.empty() &&
+                                                      isNegation(before.back())) {
+                before.pop_back();
+                eojeol.verb.negated = true;
+            }
             i = eojeol.endToken;
             // What closes a speech carries its particle: ”라며, ”고.
             addWord(eojeol);
@@ -118,6 +125,12 @@ void ClauseParser::parseSentence()
         m_levels.pop_back();
     }
     linkClauses(firstClause);
+}
+
+bool ClauseParser::isNegation(const Eojeol &eojeol) const
+{
+    return eojeol.entity < 0 && eojeol.time < 0 && eojeol.last == Particle::None && !eojeol.verb.ending &&
+           negates(m_analysis.words(eojeol.noun));
 }
 
 void ClauseParser::addWord(const Eojeol &eojeol)

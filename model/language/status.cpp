@@ -143,7 +143,8 @@ std::optional<StatusReading> Reader::calledOff(int index) const
         }
         // '검토하다 접었다': within a sentence -다 is no end.
         but |= later.verb.ending->sense == u"but" ||
-               (later.verb.ending->kind == EndingKind::Final && !later.verb.copula);
+               (later.verb.ending->kind == EndingKind::Final && later.verb.ending->form == u"다" &&
+                !later.verb.copula);
     }
     return std::nullopt;
 }

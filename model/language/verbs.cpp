@@ -72,6 +72,8 @@ VerbForm copulaForm(QStringView word, bool closing)
     return conjugation().readCopula(word, closing);
 }
 
+bool negates(QStringView word) { return conjugation().negates(word); }
+
 bool isShortNoun(QStringView noun) { return conjugation().isShort(noun); }
 
 bool isPlainWord(QStringView word) { return conjugation().looksOnly(word); }

@@ -69,6 +69,9 @@ bool takeAuxiliary(VerbForm *verb, QStringView word);
 /// sentence or a comma ends after it; without that the short forms (다, 고, 며, 자) are not believed.
 VerbForm copulaForm(QStringView word, bool closing);
 
+/// Whether \a word is an adverb that says the verb behind it does not happen: 안, 못.
+bool negates(QStringView word);
+
 /// Whether \a noun is one of the nouns of one syllable that take particles (등, 것, 뒤).
 bool isShortNoun(QStringView noun);
 

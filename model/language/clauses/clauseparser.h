@@ -63,6 +63,7 @@ private:
     bool isSpeech(int open, int close) const;
     Eojeol readEojeol(int first, int end) const;
     void cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int end) const;
+    bool isNegation(const Eojeol &eojeol) const;
     void addWord(const Eojeol &eojeol);
     void endPhrase();
     void takeFromInfinitive(const Eojeol &eojeol);

@@ -160,7 +160,10 @@ bool EventCollector::leadsToTold(int index) const
     for (int step = 0; step < 6 && clause(at).next > at; ++step) {
         at = clause(at).next;
         const Predicate *row = m_predicate[static_cast<std::size_t>(at)];
-        if (row && row->kind != Predicate::Kind::Plain)
+        if (!row || row->kind == Predicate::Kind::Plain)
+            continue;
+        // A verb that carries nothing here ('짓는다') tells nothing.
+        if (row->kind != Predicate::Kind::Support || carriedBy(at, row->status == Status::Negated))
             return true;
     }
     return false;
@@ -173,6 +176,13 @@ bool EventCollector::movesOn(int index, const Predicate &row) const
     return row.leadsOn && ending.kind == EndingKind::Connective && ending.tense == Tense::None &&
            ending.form.isEmpty() && !clause(index).verb.negated && leadsToTold(index) &&
            datedStops(index).size() < 2;
+}
+
+/// '10일 이사회를 연다': nothing else is told of the board that meets.
+bool EventCollector::meetsAlone(int index) const
+{
+    return clause(index).verb.ending->kind == EndingKind::Final &&
+           index == m_parse.firstClause[static_cast<std::size_t>(m_sentence)];
 }
 
 /// '…에 투자하겠다고 발표했다': the announcement is the event, not yet what it announces.
@@ -340,6 +350,8 @@ void EventCollector::fromClause(int index)
         fromDatedClause(index);
         return;
     }
+    if (row->kind == Predicate::Kind::Say && !row->needs.empty() && meetsAlone(index))
+        fromDatedClause(index);
     if (row->kind == Predicate::Kind::Say || movesOn(index, *row))
         return;
     EventCandidate candidate;
@@ -347,10 +359,19 @@ void EventCollector::fromClause(int index)
     candidate.clause = index;
     Event &event = candidate.event;
     Noun noun;
+    int within = -1;       // the clause that holds the noun
     bool talkedOf = false; // '작년부터 협의해 왔다': the talks are what happened
     if (row->kind != Predicate::Kind::Event) {
         const bool off = row->kind == Predicate::Kind::Support && row->status == Status::Negated;
         noun = carriedBy(index, off);
+        // '합병이 없던 일이 됐다'
+        for (const PredicateNeed &need : row->needs) {
+            if (need.kind != PredicateNeed::Kind::Described)
+                continue;
+            within = describing(need, index);
+            if (!noun && within >= 0)
+                noun = carriedBy(within, true);
+        }
         if (!noun && row->kind == Predicate::Kind::Join)
             join(index);
         const bool talks = row->endsDeal && (!noun || noun.predicate->type == EventType::Other);
@@ -380,15 +401,23 @@ void EventCollector::fromClause(int index)
     if (noun)
         m_used[static_cast<std::size_t>(noun.phrase)] = 1;
     m_tells[static_cast<std::size_t>(index)] = 1;
-    const std::vector<int> clauses = clausesOn(index, noun.phrase, event.type);
+    std::vector<int> clauses = clausesOn(index, noun.phrase, event.type);
+    if (within >= 0)
+        clauses.push_back(within);
     for (const int i : clauses) {
         m_tells[static_cast<std::size_t>(i)] = 1;
         m_absorbed[static_cast<std::size_t>(i)] = 1;
     }
     if (talkedOf)
         event.type = EventType::Other;
-    if (announcesPlan(index) || (event.type == EventType::Meeting && meetsPress(index)))
+    if (announcesPlan(index))
         return;
+    // '16일 기자들과 만나': whoever writes of it was one of many.
+    if (event.type == EventType::Meeting && meetsPress(index)) {
+        if (!m_times.hasDate(index))
+            return;
+        event.type = EventType::Gathering;
+    }
     setStatus(&candidate, index, *row, noun);
     if (talkedOf)
         event.status = Status::Occurred;

@@ -51,6 +51,7 @@ private:
     // predicatechoice.cpp
     const Predicate *pick(int index) const;
     bool meets(const PredicateNeed &need, int index) const;
+    int describing(const PredicateNeed &need, int index) const;
     bool clauseHasNoun(int index, const PredicateNeed &need) const;
     std::vector<int> nounPhrases(int index) const;
     /// The same; those of the clause asked about last are remembered, as each need of each row asks.
@@ -71,6 +72,7 @@ private:
     void dropReports(std::size_t first);
     bool leadsToTold(int index) const;
     bool movesOn(int index, const Predicate &row) const;
+    bool meetsAlone(int index) const;
     bool announcesPlan(int index) const;
     void nameNoun(EventCandidate *candidate, const Noun &noun) const;
 
@@ -79,6 +81,7 @@ private:
     bool isPlanned(int index) const;
     bool movesFigure(int index) const;
     void fromCopula(int index);
+    bool fromNewPost(int index);
     bool fromUnderway(int index);
     void fromEndedDeal(int index, const Predicate &row, int nounPhrase);
     void join(int index);

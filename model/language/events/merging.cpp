@@ -112,6 +112,14 @@ bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
          x.type == EventType::Investment || x.type == EventType::Founding) &&
         x.status != Status::Negated && y.status != Status::Negated)
         return true;
+    // What is called off is not what has taken place.
+    const EventCandidate &off = x.status == Status::Negated ? a : b;
+    const EventCandidate &other = x.status == Status::Negated ? b : a;
+    if (x.status != y.status && off.event.status == Status::Negated &&
+        other.event.status == Status::Occurred && off.strong && other.strong && !off.title && !other.title &&
+        off.event.start.isEmpty() && !other.event.start.isEmpty() &&
+        other.event.start < m_context.soFar.published.value)
+        return false;
     const bool weak = !a.strong || !b.strong;
     const bool sameSentence = a.sentence == b.sentence;
     switch (x.type) {
@@ -363,6 +371,10 @@ bool Merger::worthTelling(const EventCandidate &candidate) const
             return true;
         if (candidate.decided && !candidate.quoted && !adnominal && candidate.agentKnown)
             return true;
+        // '사옥을 … 4730억원에 판다'
+        if (!candidate.fallback && !candidate.quoted && !adnominal && candidate.agentKnown &&
+            event.participants.size() >= 2 && !event.amounts.empty())
+            return true;
         return candidate.vague && !adnominal;
     case EventType::Market:
     case EventType::Gathering:
@@ -376,7 +388,10 @@ bool Merger::worthTelling(const EventCandidate &candidate) const
     }
     if (candidate.quoted && event.status == Status::Occurred)
         return false;
-    if (candidate.open && event.participants.size() < 2)
+    // '물류비 2억원을 보탠다' is a promise; '투자한다' alone may be what one does for a living.
+    const bool promised =
+        event.type == EventType::Investment && !event.amounts.empty() && candidate.agentKnown && !adnominal;
+    if (candidate.open && event.participants.size() < 2 && !promised)
         return false;
     // '투자를 유치한 회사', '합작한 사업' only describe; who signed or bought from whom is told by the way.
     const bool byTheWay = event.type == EventType::Investment || event.type == EventType::Founding ||

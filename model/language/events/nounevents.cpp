@@ -100,6 +100,9 @@ void EventCollector::fromNoun(int index)
     candidate.strong = candidate.agentKnown && last && (free || candidate.dated) &&
                        event.type != EventType::Other && event.type != EventType::Launch &&
                        event.type != EventType::Market && event.type != EventType::Investment;
+    // '최근 …와의 인터뷰에서'
+    candidate.strong |=
+        candidate.agentKnown && candidate.vague && last && !free && event.type == EventType::Announcement;
     candidate.strong |= candidate.rumoured && candidate.agentKnown;
     finish(std::move(candidate));
 }

@@ -66,8 +66,8 @@ void EventCollector::fromDatedClause(int index)
                       !at.quoted && !at.phrases.empty();
     // '주주명부가 닫히기 전까지': what comes before or after is told by another clause.
     const bool before = ending.kind == EndingKind::Nominal && ending.sense.isEmpty() && !at.verb.known;
-    if (before || (!m_times.hasDate(index) && !wont) || (at.verb.negated && !wont) || at.verb.ongoing ||
-        sentence.block != BlockKind::Body ||
+    if (before || (!m_times.hasDate(index) && !wont) || (at.verb.negated && !wont) ||
+        (at.verb.ongoing && !m_times.begins(index)) || sentence.block != BlockKind::Body ||
         (ending.tense == Tense::None && ending.kind == EndingKind::Connective && leadsToTold(index)) ||
         (isAdnominal(index) && ((ending.tense == Tense::Present && !isPlanned(index)) ||
                                 (at.next > index && m_tells[static_cast<std::size_t>(at.next)]))))
@@ -88,7 +88,9 @@ void EventCollector::fromDatedClause(int index)
     m_roles.fill(&candidate, {index}, -1);
     event.evidence = {at.span};
     candidate.decided = wont;
-    if (event.start.isEmpty() && !wont)
+    // '2028년까지 1억달러로 늘리겠다'
+    const bool until = !event.end.isEmpty() && event.status != Status::Occurred;
+    if (event.start.isEmpty() && !until && !wont)
         return;
     finish(std::move(candidate));
 }
@@ -159,13 +161,46 @@ void EventCollector::fromEndedDeal(int index, const Predicate &row, int nounPhra
     finish(std::move(candidate));
 }
 
+/// '초대 소장은 나도현 교수다': somebody takes a post that is new or newly filled.
+bool EventCollector::fromNewPost(int index)
+{
+    const Clause &at = clause(index);
+    if (at.quoted || isAdnominal(index) || at.subject < 0 || at.subjectInherited)
+        return false;
+    const Phrase &post = phrase(at.subject);
+    const Phrase &taker = phrase(at.phrases.back());
+    const auto &predicates = Predicates::instance();
+    if (post.last != Particle::Topic || at.subject == at.phrases.back() || taker.entities.empty() ||
+        !m_context.isPerson(taker.entities.back()) || !predicates.endsInList(u"post"_s, words(post.noun)) ||
+        !predicates.endsInList(u"newpost"_s, m_context.analysis.words(token(post.firstToken))))
+        return false;
+    EventCandidate candidate;
+    candidate.sentence = m_sentence;
+    candidate.clause = index;
+    Event &event = candidate.event;
+    event.type = EventType::Appointment;
+    event.why.rule = at.verb.ending->rule;
+    event.trigger = post.noun;
+    event.status = Status::Occurred;
+    m_times.date(&candidate, {index}, m_tells);
+    m_roles.fill(&candidate, {index}, -1);
+    const int person = taker.entities.back();
+    if (std::find(event.participants.begin(), event.participants.end(), person) == event.participants.end())
+        event.participants.push_back(person);
+    candidate.agentKnown = true;
+    event.evidence = {at.span};
+    m_tells[static_cast<std::size_t>(index)] = 1;
+    finish(std::move(candidate));
+    return true;
+}
+
 /// '흑자 전환 목표는 2027년이다', '3분기 순이익은 8210억원이다'.
 void EventCollector::fromCopula(int index)
 {
     const Clause &at = clause(index);
     if (at.phrases.empty())
         return;
-    if (fromUnderway(index) || isAdnominal(index) || !m_times.hasDate(index) ||
+    if (fromNewPost(index) || fromUnderway(index) || isAdnominal(index) || !m_times.hasDate(index) ||
         (isShortNoun(at.verb.stem) && phrase(at.phrases.back()).times.empty()))
         return;
     const PredicateNeed measure{PredicateNeed::Kind::Measure, {}};

@@ -97,6 +97,18 @@ bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
     return false;
 }
 
+/// The clause with the verb of \a need that describes a phrase of clause \a index, -1 when none does.
+int EventCollector::describing(const PredicateNeed &need, int index) const
+{
+    const auto &phrases = clause(index).phrases;
+    for (int k = index - 1; k >= m_parse.firstClause[static_cast<std::size_t>(clause(index).sentence)]; --k) {
+        if (clause(k).verb.stem == need.noun &&
+            std::find(phrases.begin(), phrases.end(), clause(k).head) != phrases.end())
+            return k;
+    }
+    return -1;
+}
+
 bool EventCollector::meets(const PredicateNeed &need, int index) const
 {
     const Clause &at = clause(index);
@@ -111,11 +123,11 @@ bool EventCollector::meets(const PredicateNeed &need, int index) const
     case PredicateNeed::Kind::Organization:
     case PredicateNeed::Kind::Product:
         for (const int i : at.phrases) {
-            const Particle role = phrase(i).first;
+            const Particle role = need.particle == Particle::Object ? m_parse.roleOf(i) : phrase(i).first;
             const bool goal = role == Particle::Object || role == Particle::At || role == Particle::By ||
                               role == Particle::Also;
-            if (need.kind == PredicateNeed::Kind::Place &&
-                (need.particle != Particle::None ? role != need.particle : !goal))
+            if (need.particle != Particle::None ? role != need.particle
+                                                : need.kind == PredicateNeed::Kind::Place && !goal)
                 continue;
             const bool agent = role == Particle::Topic || role == Particle::Subject;
             for (const int e : phrase(i).entities) {
@@ -133,6 +145,8 @@ bool EventCollector::meets(const PredicateNeed &need, int index) const
                            [&at](const Amount &amount) { return at.span.contains(amount.span); });
     case PredicateNeed::Kind::Date:
         return m_times.hasDate(index);
+    case PredicateNeed::Kind::Described:
+        return describing(need, index) >= 0;
     case PredicateNeed::Kind::Partner:
         // '하늘상선 회장과 … 논의한다', not what has gone on since
         return !at.verb.ongoing && at.verb.ending->sense != u"since" &&
@@ -154,9 +168,11 @@ const Predicate *EventCollector::pick(int index) const
     const auto supports = std::any_of(
         rows.begin(), rows.end(), [](const Predicate &row) { return row.kind == Predicate::Kind::Support; });
     for (const Predicate &row : rows) {
-        // '인수를 검토하다' is of a purchase, a dated '검토하다' alone is some act.
-        if (supports && row.kind == Predicate::Kind::Event && row.type == EventType::Other &&
-            carriedBy(index))
+        // '인수를 검토하다' is of a purchase, a dated '검토하다' alone is some act; 'a contract is
+        // negotiated' is of the contract, '작년부터 협상해 왔다' is of the talks.
+        const bool talks = row.status == Status::Possible;
+        if (supports && row.kind == Predicate::Kind::Event && (row.type == EventType::Other || talks) &&
+            (carriedBy(index) || (talks && verb.ending->sense == u"since")))
             continue;
         if (row.needs.empty() || std::any_of(row.needs.begin(), row.needs.end(),
                                              [&](const PredicateNeed &need) { return meets(need, index); }))

@@ -38,12 +38,19 @@ PredicateNeed parseNeed(QStringView text)
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (text == words[i] || text.startsWith(QString(words[i]) + u':')) {
             need.kind = kinds[i];
+            if (text.endsWith(u":object"))
+                need.particle = Particle::Object;
             if (text.endsWith(u":at"))
                 need.particle = Particle::At;
             if (text.endsWith(u":by"))
                 need.particle = Particle::By;
             return need;
         }
+    }
+    if (text.startsWith(u'>')) {
+        need.kind = PredicateNeed::Kind::Described;
+        need.noun = text.sliced(1).toString();
+        return need;
     }
     need.isWhole = text.startsWith(u'=');
     need.noun = text.sliced(need.isWhole ? 1 : 0).toString();

@@ -28,13 +28,16 @@ struct PredicateNeed
         Product,
         Amount,
         Date,
-        Partner
+        Partner,
+        Described
     };
     Kind kind = Kind::Noun;
-    QString noun;         ///< Noun: what a phrase must end in; List: name of a list of such nouns
-    bool isWhole = false; ///< Noun: is a whole word, not an ending (장, but not 회장)
+    /// Noun: what a phrase must end in; List: name of a list of such nouns; Described: stem of the verb that
+    /// describes one of them
+    QString noun;
+    bool isWhole = false;               ///< Noun: is a whole word, not an ending (장, but not 회장)
     EventType type = EventType::Other;  ///< EventNoun: of this type
-    Particle particle = Particle::None; ///< Place: only with this particle
+    Particle particle = Particle::None; ///< Place, Person, Organization: only with this particle
 };
 
 /// A row of predicates.tsv.

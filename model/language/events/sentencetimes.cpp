@@ -89,13 +89,55 @@ bool SentenceTimes::hasDate(int clause) const
 {
     Event probe;
     bool vague = false;
-    return dateEvent(m_context.soFar, of(clause), &probe, &vague);
+    return dateEvent(m_context.soFar, of(clause), &probe, &vague) ||
+           dateEvent(m_context.soFar, ofThing(clause), &probe, &vague);
+}
+
+/// The times behind the thing that \a index describes: '갈라선 것은 3월 2일이다', '… 것은 그로부터 일주일
+/// 뒤.'
+std::vector<DatedBy> SentenceTimes::ofThing(int index) const
+{
+    const Clause &clause = m_context.clause(index);
+    if (clause.verb.ending->kind != EndingKind::Adnominal || clause.head < 0)
+        return {};
+    const Phrase &thing = m_context.phrase(clause.head);
+    if (thing.last != Particle::Topic || !isShortNoun(m_context.analysis.words(thing.noun)))
+        return {};
+    std::vector<int> phrases;
+    const int end = m_context.parse.firstPhrase[static_cast<std::size_t>(clause.sentence) + 1];
+    for (int i = clause.head + 1; i < end; ++i) {
+        const Phrase &at = m_context.phrase(i);
+        const bool said = at.clause < 0 || m_context.clause(at.clause).verb.copula;
+        if (!said || at.first != Particle::None)
+            break;
+        phrases.push_back(i);
+    }
+    // '… 것은 지난해 9월 이후 열한 달 만이다' says how long ago it happened before.
+    if (phrases.empty() || m_context.phrase(phrases.back()).times.empty())
+        return {};
+    const Phrase &last = m_context.phrase(phrases.back());
+    const TimeMention &time = m_context.time(last.times.back());
+    if (time.type == TimeType::Duration || time.span.end < last.noun.end)
+        return {};
+    return of(phrases);
+}
+
+bool SentenceTimes::begins(int clause) const
+{
+    const std::vector<DatedBy> times = of(clause);
+    return std::any_of(times.begin(), times.end(),
+                       [](const DatedBy &by) { return by.particle == Particle::Since; });
 }
 
 bool SentenceTimes::dateFrom(EventCandidate *candidate, std::vector<DatedBy> times) const
 {
-    if (candidate->event.type != EventType::Market)
-        std::erase_if(times, [](const DatedBy &by) { return by.ofFigure; });
+    // A day ('3일 공모가를 정했다') is seldom that of the figure alone.
+    constexpr qsizetype dayLength = 10; // of '2025-02-04'
+    if (candidate->event.type != EventType::Market) {
+        std::erase_if(times, [this](const DatedBy &by) {
+            return by.ofFigure && m_context.time(by.time).value.size() < dayLength;
+        });
+    }
     // The day of the source dates what it tells only where nothing else does.
     std::vector<DatedBy> own = times;
     std::erase_if(own, [](const DatedBy &by) { return by.ofReport; });
@@ -154,6 +196,10 @@ void SentenceTimes::date(EventCandidate *candidate, const std::vector<int> &clau
     if (candidate->vague || clauses.empty())
         return;
     const int index = clauses.front();
+    if (dateFrom(candidate, ofThing(index))) {
+        candidate->ownDate = true;
+        return;
+    }
     const Clause &own = m_context.clause(index);
     const int first = m_context.parse.firstClause[static_cast<std::size_t>(own.sentence)];
     const auto adnominal = [this](int i) {

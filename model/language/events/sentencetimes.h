@@ -23,8 +23,11 @@ public:
     std::vector<DatedBy> of(const std::vector<int> &phrases) const;
     /// Those of \a clause that end before \a position.
     std::vector<DatedBy> before(int clause, int position) const;
-    /// Whether a time on the calendar stands among the phrases of \a clause.
+    /// Whether a time on the calendar stands among the phrases of \a clause, or is what 'the thing it tells'
+    /// is said to be: '갈라선 것은 3월 2일이다'.
     bool hasDate(int clause) const;
+    /// Whether one of them is its beginning: '1월부터'.
+    bool begins(int clause) const;
     /// Dates \a candidate anew by the day its clause moves it to ('5월 말로 미뤘다'); false when there is
     /// none.
     bool moveTo(EventCandidate *candidate, int clause) const;
@@ -37,6 +40,7 @@ public:
     bool dateWithin(EventCandidate *candidate, int clause, Span part) const;
 
 private:
+    std::vector<DatedBy> ofThing(int clause) const;
     bool leadsToSource(int index) const;
     bool datesFigure(int phrase, Span time) const;
     bool dateFrom(EventCandidate *candidate, std::vector<DatedBy> times) const;

@@ -72,6 +72,7 @@ public:
 
     /// Whether \a noun is one of the nouns of one syllable (class short).
     bool isShort(QStringView noun) const { return m_short.contains(noun); }
+    bool negates(QStringView word) const { return m_negating.contains(word); }
 
 private:
     void readEndings();
@@ -95,6 +96,7 @@ private:
     WordMap<char> m_verbalNouns;
     WordMap<char> m_nounOnly;
     WordMap<char> m_short;
+    WordMap<char> m_negating; ///< adverbs: 안, 못
     enum class Auxiliary { Goes, Negates, Wishes };
     WordMap<Auxiliary> m_auxiliaries; ///< by ending and stem
 };

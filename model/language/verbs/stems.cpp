@@ -127,6 +127,8 @@ void Conjugation::readStems()
             m_nounOnly.insert(stem, 1);
         else if (name == u"short")
             m_short.insert(stem, 1);
+        else if (name == u"not")
+            m_negating.insert(stem, 1);
         else if (name == u"auxiliary") {
             for (const QStringView ending : table.cell(row, needs).split(u'|'))
                 m_auxiliaries.insert((ending == u"-" ? QString() : ending.toString()) + u'/' + stem,

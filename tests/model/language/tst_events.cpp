@@ -84,6 +84,11 @@ TestEvents::Told TestEvents::tell(const QString &body)
             found.times.push_back(mention);
         }
     }
+    for (qsizetype at = text.indexOf(u"2억원"); at >= 0; at = text.indexOf(u"2억원", at + 1)) {
+        Amount amount;
+        amount.span = {static_cast<int>(at), static_cast<int>(at) + 3};
+        found.amounts.push_back(amount);
+    }
     std::sort(found.times.begin(), found.times.end(),
               [](const TimeMention &a, const TimeMention &b) { return a.span < b.span; });
     told.events = findEvents(analyse(told.article), found);
@@ -208,6 +213,38 @@ void TestEvents::tellsWhatHappened_data()
         EventType::Appointment, u""_s, Status::Possible, {0});
     row("the end of a term", u"가람전자의 계약 기간은 6일까지다."_s, EventType::Other, u"2025-03-06"_s,
         Status::Scheduled, {3});
+    row("a deed that came to nothing",
+        u"가람전자와 누리통신의 합병이 없던 일이 됐다. 까닭은 모른다. 모두 궁금해한다."_s,
+        EventType::Acquisition, {}, Status::Negated, {3, 4});
+    row("an adverb that negates",
+        u"가람전자는 베트남 진출은 안 하기로 했다. 까닭은 모른다. 모두 궁금해한다."_s, EventType::Other, {},
+        Status::Negated, {3});
+    row("the thing told is the day", u"가람전자가 누리통신을 인수한 것은 2021년 5월이다."_s,
+        EventType::Acquisition, u"2021-05"_s, Status::Occurred, {3, 4});
+    row("before the press", u"나도현 대표는 3일 부산에서 기자들과 만나 말을 아꼈다."_s, EventType::Gathering,
+        u"2025-03-03"_s, Status::Occurred, {0}, 5);
+    row("who takes a new post", u"가람전자의 초대 소장은 나도현 교수다. 모두 궁금해한다. 말은 아꼈다."_s,
+        EventType::Appointment, {}, Status::Occurred, {0, 3});
+    row("what has gone on since",
+        u"가람전자는 2021년 5월부터 누리통신 직원을 가르치고 있다. 까닭은 모른다. 모두 궁금해한다."_s,
+        EventType::Other, u"2021-05"_s, Status::Occurred, {3, 4});
+    row("a board that only meets", u"가람전자는 6일 이사회를 연다. 까닭은 모른다. 모두 궁금해한다."_s,
+        EventType::Other, u"2025-03-06"_s, Status::Scheduled, {3});
+    row("a day before a figure", u"가람전자는 3일 공모가를 밝게 그렸다. 까닭은 모른다. 모두 궁금해한다."_s,
+        EventType::Other, u"2025-03-03"_s, Status::Occurred, {3});
+    row("money that is promised", u"가람전자가 물류비 2억원을 보탠다. 까닭은 모른다. 모두 궁금해한다."_s,
+        EventType::Investment, {}, Status::Scheduled, {3});
+    row("talks without a name", u"가람전자는 6일 누리통신과 판매 협상을 벌인다."_s, EventType::Agreement,
+        u"2025-03-06"_s, Status::Possible, {3, 4});
+    row("a post that was declined",
+        u"나도현 씨는 가람전자 대표직을 고사했다. 까닭은 모른다. 모두 궁금해한다."_s, EventType::Appointment,
+        {}, Status::Negated, {0, 3});
+    row("one's belongings", u"누리통신은 3일 가람전자의 식구가 됐다."_s, EventType::Acquisition,
+        u"2025-03-03"_s, Status::Occurred, {3, 4});
+    row("an authority that looks in", u"검찰은 3일 가람전자를 들여다봤다."_s, EventType::Legal,
+        u"2025-03-03"_s, Status::Occurred, {3});
+    row("a tie that was cut", u"가람전자는 3일 누리통신과 거래를 끊었다."_s, EventType::Agreement,
+        u"2025-03-03"_s, Status::Negated, {3, 4});
     row("anything dated", u"가람전자는 3분기 새 공장을 착공한다."_s, EventType::Other, u"2025-07"_s,
         Status::Scheduled, {3});
 }
