@@ -209,6 +209,10 @@ private:
             m_teller.addWanted(target.parties[0]);
             return false;
         }
+        if (trigger.frame->raises && source.empty() && target.parties.size() == 1) {
+            m_teller.addRaised(target.parties[0]);
+            return false;
+        }
         const bool offered = isOffered(trigger) || isBare(trigger);
         if (target.empty() && !source.empty() && (offered || contains(plan.target, Role::Subject)))
             target = offered && !m_roles.wanted(source.parties).empty() ? m_roles.wanted(source.parties)
@@ -223,6 +227,8 @@ private:
         if (trigger.frame->type == RelationType::Litigation && target.empty()) {
             target = m_roles.fill({Role::Accused}, trigger, {}, Side::Target);
             source = target.empty() ? source : m_roles.spokenOf(trigger, target.parties, Side::Source);
+            if (target.empty() && !source.empty())
+                target = m_roles.fill({Role::Opponent}, trigger, source.parties, Side::Target);
         }
         if (source.empty() || target.empty())
             return false;
@@ -428,7 +434,8 @@ private:
         if (clause.verb.voice != Haengbo::Voice::Passive)
             return Voice::Active;
         const QStringView word = m_scene.analysis.words(clause.predicate);
-        return word.sliced(std::min<qsizetype>(clause.verb.stemLength, word.size())).startsWith(u'받')
+        const QStringView light = word.sliced(std::min<qsizetype>(clause.verb.stemLength, word.size()));
+        return m_scene.tables.is(WordKind::LightReceive, light.first(std::min<qsizetype>(1, light.size())))
                    ? Voice::Receive
                    : Voice::Passive;
     }
@@ -476,7 +483,13 @@ private:
         const bool owned = std::any_of(phrases.begin(), phrases.end(), [&](int index) {
             return index == trigger.phrase - 1 && m_scene.phrase(index).last == Particle::Genitive;
         });
-        return words.size() == 1 && !owned;
+        // '인수 의사를 밝혔다'
+        const bool alone = std::all_of(words.begin(), words.end(), [&](QStringView word) {
+            return beginOf(word) == trigger.span.begin ||
+                   (beginOf(word) > trigger.span.begin &&
+                    (m_scene.tables.is(WordKind::Glued, word) || m_scene.tables.is(WordKind::Offer, word)));
+        });
+        return alone && !owned;
     }
 
     const Scene &m_scene;

@@ -30,6 +30,14 @@ public:
             return (needed(m_scene.analysis.words(m_scene.sentence(m_sentence).span), frame) ||
                     goesOnAbout(trigger)) &&
                    !goesElsewhere(trigger);
+        // A round of funding was told just now; what else is asked for stands beside it.
+        if (frame.needs.contains("@round"_L1)) {
+            const auto &round = m_scene.context.told[static_cast<std::size_t>(RelationType::Investment)];
+            if (round.target < 0 || m_sentence - round.sentence > 2 || goesElsewhere(trigger))
+                return false;
+            if (frame.needs.size() == 1)
+                return true;
+        }
         const bool found = neededIn(trigger);
         return frame.need == Frame::Need::None ? !found : found;
     }
@@ -58,6 +66,7 @@ private:
         return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
             const Phrase &phrase = m_scene.phrase(index);
             return phrase.first == Particle::At && phrase.times.empty() &&
+                   !m_scene.holdsWord(WordKind::Round, phrase) &&
                    !needed(m_scene.analysis.words(phrase.span), *trigger.frame);
         });
     }

@@ -270,6 +270,8 @@ private:
                     return group.parties;
                 }
             }
+            if (const std::vector<int> shared = objectBefore(phrase, clause, span); !shared.empty())
+                return shared;
         }
         // '한빛소재가 최대주주로 있는 달빛전자'
         if (phrase.first == Particle::By && m_scene.verbIs(WordKind::Lasts, clause) && clause.subject >= 0 &&
@@ -343,6 +345,34 @@ private:
             }
         }
         return {};
+    }
+
+    /// '달빛전자를 인수해 자회사로 두고 있다': the object stands in the clause right before.
+    std::vector<int> objectBefore(const Phrase &phrase, const Clause &clause, Span &span) const
+    {
+        const auto at = &clause - m_scene.parse.clauses.data();
+        if (at == 0 || hasObject(clause))
+            return {};
+        const Clause &before = m_scene.clause(static_cast<int>(at) - 1);
+        if (before.sentence != clause.sentence || before.next != static_cast<int>(at) ||
+            !before.verb.ending || before.verb.ending->kind != EndingKind::Connective ||
+            before.predicateToken + 1 != phrase.firstToken)
+            return {};
+        for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(before), false)) {
+            if (group.role == Role::Object && group.head && !group.parties.empty()) {
+                span = group.span;
+                return group.parties;
+            }
+        }
+        return {};
+    }
+
+    /// Whether \a clause has an object of its own.
+    bool hasObject(const Clause &clause) const
+    {
+        const std::vector<int> phrases = m_scene.phrasesOf(clause);
+        return std::any_of(phrases.begin(), phrases.end(),
+                           [this](int index) { return m_scene.phrase(index).first == Particle::Object; });
     }
 
     /// The company whose name phrase \a index begins with; -1 when it begins otherwise.

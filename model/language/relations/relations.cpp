@@ -106,7 +106,10 @@ std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &
                 scene.context.forSale = one.source < 0;
             }
             if (one.source < 0) {
-                scene.context.wanted = one.target;
+                if (one.type == RelationType::Acquisition)
+                    scene.context.wanted = one.target;
+                else
+                    scene.context.told[static_cast<std::size_t>(one.type)] = {-1, one.target, i};
                 continue;
             }
             merge(merged, known, one);

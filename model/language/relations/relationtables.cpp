@@ -30,7 +30,7 @@ std::vector<Role> parseRoles(QStringView cell, int line)
         "subject"_L1,   "object"_L1,  "with"_L1,   "to"_L1,    "from"_L1,      "by"_L1,         "about"_L1,
         "against"_L1,   "mod"_L1,     "owner"_L1,  "goods"_L1, "topic"_L1,     "goodstopic"_L1, "met"_L1,
         "toowner"_L1,   "accused"_L1, "holder"_L1, "held"_L1,  "described"_L1, "spoken"_L1,     "other"_L1,
-        "withgoods"_L1, "wanted"_L1,  "where"_L1,  "stake"_L1};
+        "withgoods"_L1, "wanted"_L1,  "where"_L1,  "stake"_L1, "opponent"_L1};
     std::vector<Role> roles;
     for (const QStringView name : cell.split(u' ', Qt::SkipEmptyParts))
         roles.push_back(static_cast<Role>(indexOf(names, name, "relation_roles", line)));
@@ -102,6 +102,7 @@ void Tables::readFrames()
         frame.gives = table.cell(row, plan) == u"invest";
         frame.sells = table.cell(row, plan) == u"power";
         frame.sold = table.cell(row, plan) == u"sell" || table.cell(row, plan) == u"sold";
+        frame.raises = table.cell(row, plan) == u"raise";
         frame.stands = table.cell(row, plan) == u"rely";
         frame.merges = table.cell(row, plan) == u"merge" || table.cell(row, plan) == u"dispute";
         QStringView words = table.cell(row, needs);
@@ -146,16 +147,16 @@ void Tables::readNouns()
 void Tables::readWords()
 {
     static constexpr std::array kinds{
-        "pair"_L1,      "persons"_L1,  "this"_L1,      "we"_L1,      "staff"_L1,    "receive"_L1,
-        "negated"_L1,   "possible"_L1, "scheduled"_L1, "meeting"_L1, "bearer"_L1,   "become"_L1,
-        "holding"_L1,   "request"_L1,  "investor"_L1,  "generic"_L1, "offer"_L1,    "attend"_L1,
-        "public"_L1,    "court"_L1,    "goes-on"_L1,   "widen"_L1,   "settled"_L1,  "glued"_L1,
-        "unit"_L1,      "trio"_L1,     "toward"_L1,    "name"_L1,    "purpose"_L1,  "own-money"_L1,
-        "special"_L1,   "fact"_L1,     "goods"_L1,     "judge"_L1,   "this-one"_L1, "power"_L1,
-        "stock"_L1,     "money-in"_L1, "service"_L1,   "union"_L1,   "wrong"_L1,    "former"_L1,
-        "lacks"_L1,     "lasts"_L1,    "wishes"_L1,    "helps"_L1,   "hands-on"_L1, "strings"_L1,
-        "tie-about"_L1, "tie-by"_L1,   "counter"_L1,   "holds"_L1,   "soon"_L1,     "opines"_L1,
-        "halves"_L1};
+        "pair"_L1,      "persons"_L1,       "this"_L1,      "we"_L1,      "staff"_L1,    "receive"_L1,
+        "negated"_L1,   "possible"_L1,      "scheduled"_L1, "meeting"_L1, "bearer"_L1,   "become"_L1,
+        "holding"_L1,   "request"_L1,       "investor"_L1,  "generic"_L1, "offer"_L1,    "attend"_L1,
+        "public"_L1,    "court"_L1,         "goes-on"_L1,   "widen"_L1,   "settled"_L1,  "glued"_L1,
+        "unit"_L1,      "trio"_L1,          "toward"_L1,    "name"_L1,    "purpose"_L1,  "own-money"_L1,
+        "special"_L1,   "fact"_L1,          "goods"_L1,     "judge"_L1,   "this-one"_L1, "power"_L1,
+        "stock"_L1,     "money-in"_L1,      "service"_L1,   "union"_L1,   "wrong"_L1,    "former"_L1,
+        "lacks"_L1,     "lasts"_L1,         "wishes"_L1,    "helps"_L1,   "hands-on"_L1, "strings"_L1,
+        "tie-about"_L1, "tie-by"_L1,        "counter"_L1,   "holds"_L1,   "soon"_L1,     "opines"_L1,
+        "halves"_L1,    "light-receive"_L1, "authority"_L1, "venture"_L1, "round"_L1};
     static_assert(kinds.size() == static_cast<std::size_t>(WordKind::KindCount) && kinds.size() < 64);
     const Table table = Table::bundled(u"relation_words");
     const int kind = table.column(u"kind");

@@ -59,6 +59,7 @@ enum class Role {
     Wanted,
     Where,
     Stake,
+    Opponent,
     None
 };
 
@@ -82,6 +83,7 @@ struct Frame
     bool gives = false;                             ///< money is put into what is told where
     bool stands = false;                            ///< holds now, whatever is meant to become of it
     bool sold = false;                              ///< the subject sells
+    bool raises = false;                            ///< the subject raises money
     bool merges = false;                            ///< of two that do it the first is the source
     QStringList needs;
     enum class Need { Any, None, InSentence } need = Need::Any;
@@ -158,6 +160,10 @@ enum class WordKind {
     Soon,
     Opines,
     Halves,
+    LightReceive,
+    Authority,
+    Venture,
+    Round,
     KindCount
 };
 

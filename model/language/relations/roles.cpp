@@ -183,6 +183,7 @@ Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
                         : role == Role::Wanted     ? wanted()
                         : role == Role::Where      ? where()
                         : role == Role::Stake      ? stakeholder(trigger)
+                        : role == Role::Opponent   ? opponent(trigger, except)
                                                    : groupWith(role, trigger);
         filled.role = role;
         const bool sues = trigger.frame->type == RelationType::Litigation;
@@ -190,7 +191,8 @@ Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
             // Courts are turned to and not sued; the police and boards are when it is against them.
             const QString &name = m_scene.entity(company).name;
             return contains(except, company) || (sues && m_scene.tables.endsIn(WordKind::Judge, name)) ||
-                   (sues && role != Role::Against && m_scene.tables.endsIn(WordKind::Court, name));
+                   (sues && role != Role::Against && role != Role::Opponent &&
+                    m_scene.tables.endsIn(WordKind::Court, name));
         };
         filled.parties.erase(std::remove_if(filled.parties.begin(), filled.parties.end(), taken),
                              filled.parties.end());

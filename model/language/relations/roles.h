@@ -134,6 +134,11 @@ private:
     /// The company in the genitive before the subject, where that is a relation noun: '한빛소재의
     /// 최대주주는'.
     Filled ownerOfRelationNoun(const Trigger &trigger) const;
+    /// '달빛전자에 70억원을 투자해 지분 15%를 얻었다': whom the clause before names.
+    Filled moneyWentInto(const Trigger &trigger, const std::vector<int> &except) const;
+    /// Who is sued where nobody is named: the authority whose ruling is contested, else the company the text
+    /// speaks of, else the other of two.
+    Filled opponent(const Trigger &trigger, const std::vector<int> &except) const;
     /// The other of the two companies spoken of last: '맞소송을 예고했다'.
     Filled otherOfPair(const std::vector<int> &except) const;
     /// Whether a comma stands behind \a group or the phrase after it: 'A를, 올해 B를', 'A에 3대를, B에

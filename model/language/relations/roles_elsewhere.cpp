@@ -99,9 +99,17 @@ Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const std::vector<int> &
         return owner;
     if (trigger.frame->type == RelationType::Ownership) {
         // '서린테크는 최대주주가 로만홀딩스로 바뀌었다고 공시했다'
+        if (const Filled into = moneyWentInto(trigger, except); !into.empty())
+            return into;
         const Filled teller = subjectAbove(trigger, except);
         return teller.empty() ? spokenOf(trigger, except, side) : teller;
     }
+    // '시리즈B에는 A가 앞장섰다. B도 이름을 올렸다': the same company raises it.
+    const auto &round = m_scene.context.told[static_cast<std::size_t>(RelationType::Investment)];
+    if (trigger.frame->type == RelationType::Investment && !trigger.frame->gives && round.target >= 0 &&
+        m_sentence - round.sentence <= 2 && !contains(except, round.target) &&
+        !m_scene.tables.endsIn(WordKind::Investor, m_scene.entity(round.target).name))
+        return {{round.target}, {}};
     // '설비에 500억원을 투자했다': what it goes into is told, and is no company.
     const bool elsewhere = std::any_of(m_groups.begin(), m_groups.end(), [this](const Group &group) {
         return group.role == Role::To && m_scene.phrase(group.lastPhrase).times.empty();
@@ -114,6 +122,23 @@ Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const std::vector<int> &
     const bool main = m_scene.mainCompany >= 0 && !contains(except, m_scene.mainCompany) &&
                       !contains(named, m_scene.mainCompany);
     return main ? Filled{{m_scene.mainCompany}, {}} : Filled();
+}
+
+Filled RoleFinder::moneyWentInto(const Trigger &trigger, const std::vector<int> &except) const
+{
+    const int first =
+        std::max(m_scene.parse.firstClause[static_cast<std::size_t>(m_sentence)], trigger.clause - 3);
+    for (int i = trigger.clause - 1; trigger.phrase < 0 && i >= first; --i) {
+        if (!leadsTo(i, trigger.clause))
+            continue;
+        for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(i)), false)) {
+            const bool taken = std::any_of(group.parties.begin(), group.parties.end(),
+                                           [&](int company) { return contains(except, company); });
+            if (group.role == Role::To && group.head && !group.parties.empty() && !taken)
+                return {group.parties, group.span};
+        }
+    }
+    return {};
 }
 
 Filled RoleFinder::ownerOfRelationNoun(const Trigger &trigger) const
@@ -186,7 +211,9 @@ Filled RoleFinder::accused(const Trigger &trigger) const
         const Clause &clause = m_scene.clause(i);
         if (clause.next != trigger.clause || !clause.verb.ending)
             continue;
-        const bool own = clause.subject >= 0 && !clause.subjectInherited;
+        // '달빛전자는 특허를 베꼈다며 소송을 냈다': the topic sues.
+        const bool own = clause.subject >= 0 && !clause.subjectInherited &&
+                         m_scene.phrase(clause.subject).first != Particle::Topic;
         const bool wrong = m_scene.verbIs(WordKind::Wrong, clause);
         if (own && (clause.verb.ending->kind == EndingKind::Quoting ||
                     (wrong && clause.verb.ending->kind == EndingKind::Connective)))
@@ -206,6 +233,39 @@ Filled RoleFinder::accused(const Trigger &trigger) const
         }
     }
     return {};
+}
+
+Filled RoleFinder::opponent(const Trigger &trigger, const std::vector<int> &except) const
+{
+    // '임원을 고소했다', '이용자를 상대로': it is told, and is no company.
+    const bool told = std::any_of(m_groups.begin(), m_groups.end(), [&](const Group &group) {
+        return (group.role == Role::Object || group.role == Role::Against) &&
+               group.lastPhrase != trigger.phrase && group.span.begin < trigger.span.begin &&
+               m_scene.phrase(group.lastPhrase).clause == trigger.clause;
+    });
+    const bool state =
+        std::any_of(except.begin(), except.end(), [this](int who) { return m_scene.isPublic(who); });
+    // '소송 비용을 줄였다'
+    bool suit = trigger.phrase < 0;
+    if (!suit) {
+        const QStringView last = m_scene.wordsOf(m_scene.phrase(trigger.phrase)).back();
+        const std::vector<const Frame *> frames = m_scene.tables.frames(last, false);
+        suit = m_scene.tables.is(WordKind::Glued, last) ||
+               std::any_of(frames.begin(), frames.end(),
+                           [](const Frame *frame) { return frame->type == RelationType::Litigation; });
+    }
+    if (told || state || !suit || trigger.clause < 0)
+        return {};
+    const auto at = static_cast<std::size_t>(m_sentence);
+    const int begin = std::max(m_scene.parse.firstPhrase[at], trigger.phrase - window);
+    for (int i = begin; i <= trigger.phrase; ++i) {
+        if (m_scene.holdsWord(WordKind::Authority, m_scene.phrase(i))) {
+            const int body = m_scene.authorityBefore(trigger.span.begin);
+            return body >= 0 ? Filled{{body}, {}} : Filled();
+        }
+    }
+    const Filled spoken = spokenOf(trigger, except, Side::Target);
+    return spoken.empty() ? otherOfPair(except) : spoken;
 }
 
 Filled RoleFinder::subjectAbove(const Trigger &trigger, const std::vector<int> &except) const

@@ -18,6 +18,19 @@ Filled RoleFinder::goodsAreTopic(const Trigger &trigger, const std::vector<int> 
         topic = topic || (particle == Particle::Topic && group.parties.empty());
         subject = subject || (particle == Particle::Subject && group.head && !group.parties.empty());
     }
+    // '칩은 자회사가 설계하고 한빛소재가 생산한다': the goods open the sentence.
+    for (int i = trigger.clause - 1; subject && !topic && i >= 0 && i >= trigger.clause - 3; --i) {
+        const Clause &clause = m_scene.clause(i);
+        if (clause.sentence != m_sentence || !clause.verb.ending ||
+            clause.verb.ending->kind != EndingKind::Connective)
+            break;
+        const std::vector<int> phrases = m_scene.phrasesOf(clause);
+        topic = std::any_of(phrases.begin(), phrases.end(), [&](int index) {
+            const Phrase &phrase = m_scene.phrase(index);
+            return phrase.first == Particle::Topic && phrase.times.empty() && phrase.entities.empty() &&
+                   m_scene.partiesOf(index).empty();
+        });
+    }
     return described || (topic && subject) ? spokenOf(trigger, except, side) : Filled();
 }
 
@@ -178,6 +191,10 @@ Filled RoleFinder::held() const
             owner.lastPhrase == shares->firstPhrase - 1)
             return {owner.parties, owner.span};
     }
+    // '합작법인 가온을 세운다. 지분은 A가 60%, B가 40%를 갖는다'
+    if (shares->parties.empty() && m_scene.context.venture >= 0 &&
+        m_sentence - m_scene.context.ventureSentence <= 3)
+        return {{m_scene.context.venture}, {}};
     return {shares->parties, shares->span};
 }
 

@@ -275,15 +275,6 @@ Role Scene::roleOf(int index) const
     }
 }
 
-/// Whether \a phrase calls its name a venture or says what it is to another: 합작법인 …, 자회사 ….
-bool Scene::namesVenture(const Phrase &phrase) const
-{
-    const std::vector<QStringView> &words = wordsOf(phrase);
-    return std::any_of(words.begin(), words.end(), [this](QStringView word) {
-        return tables.noun(word) || !tables.frames(word, false).empty();
-    });
-}
-
 std::vector<Group> Scene::groupsOf(const std::vector<int> &phrases, bool headline) const
 {
     std::vector<Group> groups;
@@ -390,15 +381,16 @@ void Scene::leave(int at, const std::vector<int> &related)
         context.trio = context.topic;
         addAll(context.trio, parties);
     }
+    takeVenture(at);
     if (related.size() >= 2) {
-        setPair(related, at);
+        setPair(related, at, true, true);
     } else if (!onlyAttends(at)) {
         if (parties.size() == 2 || (parties.size() > 2 && context.pair.size() < 2)) {
-            setPair(parties, at);
+            setPair(parties, at, true, false);
         } else if (parties.size() == 1 && !contains(context.pair, parties[0])) {
             std::vector<int> pair = context.topic;
             addAll(pair, parties);
-            setPair(pair, at);
+            setPair(pair, at, false, false);
         }
     }
     const std::vector<int> topic = topicOf(at);
@@ -408,11 +400,31 @@ void Scene::leave(int at, const std::vector<int> &related)
     context.topicParagraph = sentence(at).paragraph;
 }
 
-void Scene::setPair(const std::vector<int> &pair, int at)
+/// '합작법인 가온을 세운다': the name behind the word is the venture's.
+void Scene::takeVenture(int at)
+{
+    const int begin = parse.firstPhrase[static_cast<std::size_t>(at)];
+    const int end = std::min(parse.firstPhrase[static_cast<std::size_t>(at) + 1], begin + window);
+    for (int i = begin; i < end; ++i) {
+        for (const QStringView word : wordsOf(phrase(i))) {
+            if (!tables.mayEndWord(word) || !tables.is(WordKind::Venture, word))
+                continue;
+            const int behind = static_cast<int>(word.data() - analysis.text().data() + word.size());
+            const std::vector<int> named = partiesIn({behind, phrase(i).span.end});
+            if (named.size() == 1) {
+                context.venture = named[0];
+                context.ventureSentence = at;
+            }
+        }
+    }
+}
+
+void Scene::setPair(const std::vector<int> &pair, int at, bool named, bool related)
 {
     context.pair = pair;
+    context.pairNamed = named;
     context.pairSentence = at;
-    if (pair.size() >= 2 && contains(pair, mainCompany))
+    if (pair.size() >= 2 && contains(pair, mainCompany) && (related || context.mainPair.empty()))
         context.mainPair = pair;
 }
 

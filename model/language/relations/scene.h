@@ -98,6 +98,9 @@ public:
         int wanted = -1;           ///< the company whose purchase was told last
         int wantedSentence = -1;   ///< where that was told
         bool forSale = false;      ///< it is for sale, and nobody has been told to buy it
+        bool pairNamed = false;    ///< one sentence named pair, and not two that follow each other
+        int venture = -1;          ///< the joint venture that was named last
+        int ventureSentence = -1;  ///< where that was
         struct Told
         {
             int source = -1;
@@ -111,6 +114,8 @@ public:
     /// topic, or the main company where a new paragraph begins.
     std::vector<int> silentSubject(int sentence, bool quoted) const;
     int mainCompany = -1; ///< the one the article names most
+    /// The public body, no court, that was named last before \a before, not long ago; -1 when none was.
+    int authorityBefore(int before) const;
     /// Takes \a sentence as read: updates the context. \a related are the companies of the relation it told.
     void leave(int sentence, const std::vector<int> &related);
 
@@ -138,10 +143,10 @@ private:
     std::vector<int> speaker(int sentence) const;
     Role roleOf(int phrase) const;
     std::vector<int> topicOf(int sentence) const;
-    bool namesVenture(const Phrase &phrase) const;
     bool onlyAttends(int sentence) const;
     bool isAboutThing(int sentence) const;
-    void setPair(const std::vector<int> &pair, int sentence);
+    void setPair(const std::vector<int> &pair, int sentence, bool named, bool related);
+    void takeVenture(int sentence);
 
     std::vector<QStringView> readWords(const Phrase &phrase) const;
 

@@ -65,6 +65,24 @@ int Scene::lastNamed(QStringView ending, int before) const
     return -1;
 }
 
+int Scene::authorityBefore(int before) const
+{
+    auto at = std::partition_point(m_mentions.begin(), m_mentions.end(), [before](const MentionRef &mention) {
+        return mention.span.begin < before;
+    });
+    const int sentence = analysis.sentenceAt(before);
+    while (at != m_mentions.begin()) {
+        --at;
+        if (sentence - analysis.sentenceAt(at->span.begin) > 4)
+            return -1;
+        const QString &name = entity(at->entity).name;
+        if (companyOf(at->entity) == at->entity && isPublic(at->entity) &&
+            !tables.endsIn(WordKind::Judge, name))
+            return at->entity;
+    }
+    return -1;
+}
+
 /// The company whose union the text speaks of: what a union calls the company is not the union. -1 when it
 /// speaks of none.
 int Scene::ownerOfUnion(int at) const
@@ -92,7 +110,7 @@ std::vector<int> Scene::standsFor(StandIn standIn, int index) const
     switch (standIn) {
     case StandIn::Pair:
         return context.mainPair.empty() || contains(context.pair, mainCompany) ||
-                       context.pairSentence == at - 1
+                       (context.pairSentence == at - 1 && context.pairNamed)
                    ? context.pair
                    : context.mainPair;
     case StandIn::Trio:
@@ -101,8 +119,17 @@ std::vector<int> Scene::standsFor(StandIn standIn, int index) const
         // '최종 화주는 달빛전자로, 이 회사는': the company named just before in the same sentence.
         if (holdsWord(WordKind::ThisOne, phrase(index))) {
             const std::vector<int> before = partiesIn({sentence(at).span.begin, phrase(index).span.begin});
-            if (!before.empty())
+            const int clause = phrase(index).clause;
+            const std::vector<int> doers = clause >= 0 && this->clause(clause).subject < index
+                                               ? listOfSubject(this->clause(clause))
+                                               : std::vector<int>();
+            // '바다은행은 이 회사에 50억원을 넣었다': who does it is not the one it is done to.
+            if (!before.empty() && !contains(doers, before.back()))
                 return {before.back()};
+            const std::vector<int> spoken = silentSubject(at, false);
+            if (!doers.empty() && (spoken.size() != 1 || contains(doers, spoken[0])))
+                return mainCompany >= 0 && !contains(doers, mainCompany) ? std::vector<int>{mainCompany}
+                                                                         : std::vector<int>();
         }
         // '이 은행을': the bank named last.
         if (const int named = lastNamed(analysis.words(phrase(index).noun), phrase(index).span.begin);

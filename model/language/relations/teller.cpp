@@ -56,6 +56,14 @@ void Teller::addWanted(int target)
     m_found.push_back(std::move(wanted));
 }
 
+void Teller::addRaised(int target)
+{
+    Found raised;
+    raised.type = RelationType::Investment;
+    raised.target = target;
+    m_found.push_back(std::move(raised));
+}
+
 void Teller::addOwner(const Trigger &trigger, int statusClause, int source, int target, Span names)
 {
     if (!mayStand(RelationType::Ownership, source, target))

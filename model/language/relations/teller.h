@@ -26,6 +26,8 @@ public:
 
     /// Remembers that \a target is for sale.
     void addWanted(int target);
+    /// Remembers that \a target raises money from whom the next sentences may tell.
+    void addRaised(int target);
     /// Adds that \a source, named at \a names, owns \a target, which the phrase of \a trigger names.
     void addOwner(const Trigger &trigger, int statusClause, int source, int target, Span names);
 
