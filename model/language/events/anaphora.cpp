@@ -3,6 +3,7 @@
 #include "model/language/events/anaphora.h"
 
 #include "model/language/events/candidates.h"
+#include "model/language/events/predicates.h"
 
 #include "model/text/table.h"
 #include "model/text/wordmap.h"
@@ -35,6 +36,12 @@ const WordMap<Anaphor> &anaphors()
                                                : name == u"kind"    ? Anaphor::Kind
                                                : name == u"each"    ? Anaphor::Each
                                                : name == u"stop"    ? Anaphor::Stop
+                                               : name == u"two"     ? Anaphor::Two
+                                               : name == u"three"   ? Anaphor::Three
+                                               : name == u"four"    ? Anaphor::Four
+                                               : name == u"firms"   ? Anaphor::Firms
+                                               : name == u"people"  ? Anaphor::People
+                                               : name == u"lined"   ? Anaphor::Lined
                                                                     : Anaphor::All);
         }
         return read;
@@ -49,6 +56,32 @@ Anaphor anaphorOf(QStringView words)
     if (words.size() > 8)
         return Anaphor::None;
     return anaphors().value(words, Anaphor::None);
+}
+
+Counted countedIn(QStringView words)
+{
+    const qsizetype space = words.indexOf(u' ');
+    if (space < 1 || space > 2)
+        return {};
+    const Anaphor number = anaphorOf(words.first(space));
+    const int count = number == Anaphor::Two     ? 2
+                      : number == Anaphor::Three ? 3
+                      : number == Anaphor::Four  ? 4
+                                                 : 0;
+    if (count == 0)
+        return {};
+    const QStringView rest = words.sliced(space + 1);
+    const qsizetype end = rest.indexOf(u' ');
+    const QStringView noun = end < 0 ? rest : rest.first(end);
+    const Anaphor what = anaphorOf(noun);
+    if (what == Anaphor::People || what == Anaphor::Others ||
+        Predicates::instance().endsInList(u"post"_s, noun))
+        return {count, true, {}};
+    if (what == Anaphor::Firms || what == Anaphor::Main)
+        return {count, false, {}};
+    if (what == Anaphor::Kind)
+        return {count, false, noun};
+    return {};
 }
 
 bool isInterview(const Analysis &analysis)

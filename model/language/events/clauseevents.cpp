@@ -64,6 +64,8 @@ std::vector<EventCandidate> EventCollector::run()
                              return a.event.trigger < b.event.trigger;
                          });
         dropReports(firstFound);
+        joinRound();
+        joinLined();
         for (std::size_t i = firstFound; i < m_found.size(); ++i)
             m_roles.remember(m_found[i].event);
         m_roles.endSentence(m_sentence);

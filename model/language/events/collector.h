@@ -85,6 +85,8 @@ private:
     bool fromUnderway(int index);
     void fromEndedDeal(int index, const Predicate &row, int nounPhrase);
     void join(int index);
+    void joinRound();
+    void joinLined();
     void tellTimesCounted(const EventCandidate &candidate, int index);
 
     // itinerary.cpp

@@ -97,6 +97,12 @@ bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
     const Event &y = b.event;
     if (x.type != y.type || !sharesDay(x.start, y.start) || a.absent != b.absent)
         return false;
+    // What was done on the 10th is not what is planned for that month.
+    const bool apart = (x.status == Status::Occurred && y.status == Status::Scheduled) ||
+                       (x.status == Status::Scheduled && y.status == Status::Occurred);
+    if (apart && a.ownDate && b.ownDate && !a.title && !b.title && x.start.size() != y.start.size() &&
+        !x.start.isEmpty() && !y.start.isEmpty())
+        return false;
     const bool swapped = x.participants.size() > y.participants.size();
     const auto &few = swapped ? y.participants : x.participants;
     const auto &many = swapped ? x.participants : y.participants;
@@ -145,7 +151,9 @@ bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
         if (sameDay && differInPart(x.part, y.part) && a.noun != b.noun)
             return false;
         // '서밋에도 참석한다' is of the summit told before, whoever else goes there.
-        if (a.noun == b.noun && (a.bareNoun || b.bareNoun) && samePlace(x, y) && b.sentence - a.sentence < 12)
+        // '기자간담회를 연다. 간담회에는 …'
+        if (((b.bareNoun && a.noun.endsWith(b.noun)) || (a.bareNoun && b.noun.endsWith(a.noun))) &&
+            samePlace(x, y) && b.sentence - a.sentence < 12)
             return true;
         return (contained && (samePlace(x, y) || weak)) ||
                (sameDay && shared >= 1 && x.place >= 0 && x.place == y.place);

@@ -106,7 +106,9 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
     if (company && !subjectNamed)
         subject = companiesOf(subject, candidate->byCompany);
     const bool subjectTold = subjectNamed || (clause.subject >= 0 && !listOf(clause.subject).empty());
-    if (candidate->byPerson && !subjectTold && m_mainPerson >= 0 && !clause.quoted &&
+    // '두 회사는 … 처음 만나': companies meet as well.
+    const bool together = event.type == EventType::Meeting && subject.size() > 1;
+    if (candidate->byPerson && !subjectTold && m_mainPerson >= 0 && !clause.quoted && !together &&
         std::none_of(subject.begin(), subject.end(), [this](int actor) { return m_context.isPerson(actor); }))
         subject = {m_mainPerson};
     if (!subjectNamed || actors.empty())
@@ -115,7 +117,7 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
         add(&actors, m_topic);
     const bool somebody =
         std::any_of(actors.begin(), actors.end(), [this](int a) { return m_context.isPerson(a); });
-    if (candidate->byPerson && !somebody && !subjectTold && m_mainPerson >= 0)
+    if (candidate->byPerson && !somebody && !subjectTold && m_mainPerson >= 0 && !together)
         actors = {m_mainPerson};
     if (event.type == EventType::Market) {
         std::erase_if(actors, [this](int actor) { return m_context.isPerson(actor); });

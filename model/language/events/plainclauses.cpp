@@ -239,6 +239,69 @@ void EventCollector::fromCopula(int index)
     finish(std::move(candidate));
 }
 
+/// '가람로봇이 420억원을 유치했다. 하람벤처스가 이끌고 다온캐피탈도 합류했다': who gave the money is told
+/// next.
+void EventCollector::joinRound()
+{
+    constexpr int reach = 2; // sentences
+    const auto paragraph = [this](int sentence) {
+        return m_context.analysis.sentences[static_cast<std::size_t>(sentence)].paragraph;
+    };
+    const auto round = std::find_if(m_found.rbegin(), m_found.rend(), [this](const EventCandidate &told) {
+        return told.sentence < m_sentence && told.event.type == EventType::Investment && told.strong &&
+               told.dated && !told.title && told.agentKnown;
+    });
+    if (round == m_found.rend() || round->sentence < m_sentence - reach ||
+        paragraph(round->sentence) != paragraph(m_sentence) || round->event.status == Status::Negated)
+        return;
+    const auto at = static_cast<std::size_t>(m_sentence);
+    for (int i = m_parse.firstClause[at]; i < m_parse.firstClause[at + 1]; ++i) {
+        const Clause &gives = clause(i);
+        if (isAdnominal(i) || gives.quoted || gives.verb.negated || gives.subject < 0 || m_times.hasDate(i) ||
+            !Predicates::instance().isInList(u"round"_s, gives.verb.stem))
+            continue;
+        EventCandidate probe;
+        probe.sentence = m_sentence;
+        probe.event.type = EventType::Market; // of a clause the subject alone
+        m_roles.fill(&probe, {i}, -1);
+        if (!probe.agentKnown)
+            continue;
+        for (const int actor : probe.event.participants) {
+            std::vector<int> &known = round->event.participants;
+            if (std::find(known.begin(), known.end(), actor) == known.end())
+                known.push_back(actor);
+        }
+        for (auto own = m_found.rbegin(); own != m_found.rend() && own->sentence == m_sentence; ++own)
+            own->strong = own->strong && (own->clause != i || own->dated);
+    }
+}
+
+/// '왼쪽부터 서다온 대표, 임수경 시장': who stands in the picture of what the sentence before tells.
+void EventCollector::joinLined()
+{
+    constexpr int opening = 3; // tokens
+    const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(m_sentence)];
+    bool lined = false;
+    for (int t = sentence.firstToken; t < sentence.endToken && t < sentence.firstToken + opening; ++t)
+        lined |= anaphorOf(m_context.analysis.words(token(t))) == Anaphor::Lined;
+    if (!lined)
+        return;
+    const auto told = std::find_if(m_found.rbegin(), m_found.rend(), [](const EventCandidate &one) {
+        return one.event.type == EventType::Meeting || one.event.type == EventType::Gathering ||
+               one.event.type == EventType::Agreement;
+    });
+    if (told == m_found.rend() || told->sentence < m_sentence - 1)
+        return;
+    const auto at = static_cast<std::size_t>(m_sentence);
+    for (int i = m_parse.firstPhrase[at]; i < m_parse.firstPhrase[at + 1]; ++i) {
+        for (const int actor : phrase(i).entities) {
+            std::vector<int> &known = told->event.participants;
+            if (m_context.isPerson(actor) && std::find(known.begin(), known.end(), actor) == known.end())
+                known.push_back(actor);
+        }
+    }
+}
+
 /// '이 자리에는 …도 배석했다' adds to the meeting or gathering told last.
 void EventCollector::join(int index)
 {

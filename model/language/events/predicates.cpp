@@ -184,4 +184,10 @@ bool Predicates::endsInList(QStringView name, QStringView word) const
     return list && list->longestEndOf(word);
 }
 
+bool Predicates::isInList(QStringView name, QStringView word) const
+{
+    const auto *list = m_lists.find(name);
+    return list && list->find(word);
+}
+
 } // namespace Haengbo

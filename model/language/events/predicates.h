@@ -80,6 +80,8 @@ public:
     bool setsApart(QStringView stem) const;
     /// Whether \a word ends in a noun of the list \a name: 'law', 'post', 'body'.
     bool endsInList(QStringView name, QStringView word) const;
+    /// Whether \a word is in the list \a name.
+    bool isInList(QStringView name, QStringView word) const;
     /// Whether \a word names a figure that moves: 주가, 영업이익.
     bool endsInMeasure(QStringView word) const { return m_measures.longestEndOf(word); }
 

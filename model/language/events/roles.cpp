@@ -47,6 +47,17 @@ EventRoles::EventRoles(const EventContext &context)
     , m_mainOrganization(mainOf(EntityKind::Organization))
 {
     // An interview names the company of the one who speaks but once or twice.
+    int paragraphs = 0;
+    int sentences = 0;
+    int last = -1;
+    for (const Sentence &sentence : context.analysis.sentences) {
+        if (sentence.block != BlockKind::Body)
+            continue;
+        ++sentences;
+        paragraphs += sentence.paragraph != last;
+        last = sentence.paragraph;
+    }
+    m_everySentenceApart = 2 * sentences < 3 * paragraphs;
     if (context.interview && m_mainPerson >= 0 && context.entity(m_mainPerson).affiliation >= 0)
         m_mainOrganization = context.entity(m_mainPerson).affiliation;
 }
@@ -94,129 +105,6 @@ std::vector<int> EventRoles::actorsOf(int index) const
     if (actors.empty() && m_context.phrase(index).entities.empty())
         return resolve(index);
     return actors;
-}
-
-/// Whom '두 회사' in phrase \a index means: the companies of the two people of its sentence, those of the
-/// last event that had two, the two named last.
-std::vector<int> EventRoles::companiesBefore(int index) const
-{
-    std::vector<int> companies;
-    const int sentence = m_context.phrase(index).sentence;
-    for (int p = index - 1; p >= m_context.parse.firstPhrase[static_cast<std::size_t>(sentence)]; --p) {
-        for (const int entity : m_context.phrase(p).entities) {
-            if (m_context.isPerson(entity))
-                add(&companies, m_context.entity(entity).affiliation);
-            else if (m_context.isActor(entity))
-                add(&companies, entity);
-        }
-    }
-    if (companies.size() == 2)
-        return companies;
-    if (m_lastParagraph != paragraphOf(sentence)) {
-        const std::vector<int> pair = paragraphPair(index);
-        if (!pair.empty())
-            return pair;
-    }
-    return m_organizations.empty() ? m_named : m_organizations;
-}
-
-/// The two organizations its paragraph named last before phrase \a index; empty when the paragraph names
-/// fewer.
-std::vector<int> EventRoles::paragraphPair(int index) const
-{
-    const int paragraph = paragraphOf(m_context.phrase(index).sentence);
-    std::vector<int> pair;
-    for (int p = index - 1; p >= 0 && pair.size() < 2; --p) {
-        const Phrase &phrase = m_context.phrase(p);
-        if (paragraphOf(phrase.sentence) != paragraph)
-            break;
-        for (auto it = phrase.entities.rbegin(); it != phrase.entities.rend() && pair.size() < 2; ++it) {
-            if (m_context.entity(*it).kind == EntityKind::Organization &&
-                !Predicates::instance().endsInList(u"law"_s, m_context.entity(*it).name))
-                add(&pair, *it);
-        }
-    }
-    std::reverse(pair.begin(), pair.end());
-    return pair.size() == 2 ? pair : std::vector<int>{};
-}
-
-/// The organization named last before \a position whose name ends in \a noun: '조합은'.
-std::vector<int> EventRoles::lastOfKind(QStringView noun, int position) const
-{
-    int best = -1;
-    int where = -1;
-    for (std::size_t i = 0; i < m_context.soFar.entities.size(); ++i) {
-        const Entity &one = m_context.soFar.entities[i];
-        if (one.kind != EntityKind::Organization || one.name.size() <= noun.size() ||
-            !one.name.endsWith(noun))
-            continue;
-        const auto after =
-            std::lower_bound(one.mentions.begin(), one.mentions.end(), position,
-                             [](const Mention &mention, int end) { return mention.span.begin < end; });
-        if (after != one.mentions.begin() && std::prev(after)->span.begin > where) {
-            where = std::prev(after)->span.begin;
-            best = static_cast<int>(i);
-        }
-    }
-    return best >= 0 ? std::vector<int>{best} : std::vector<int>{};
-}
-
-std::vector<int> EventRoles::resolve(int index) const
-{
-    const Phrase &at = m_context.phrase(index);
-    const auto pick = [this, index](Anaphor anaphor) -> std::vector<int> {
-        switch (anaphor) {
-        case Anaphor::Person:
-            return m_person >= 0 ? std::vector<int>{m_person} : std::vector<int>{};
-        case Anaphor::Organization:
-            return m_organization >= 0 ? std::vector<int>{m_organization} : std::vector<int>{};
-        case Anaphor::Persons:
-            return m_persons;
-        case Anaphor::Organizations:
-            return companiesBefore(index);
-        case Anaphor::Main:
-            return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : std::vector<int>{};
-        case Anaphor::All:
-            if (m_lastParagraph != paragraphOf(m_context.phrase(index).sentence)) {
-                const std::vector<int> pair = paragraphPair(index);
-                if (!pair.empty())
-                    return pair;
-            }
-            return m_last;
-        case Anaphor::Kind:
-            return lastOfKind(m_context.analysis.words(m_context.phrase(index).noun),
-                              m_context.phrase(index).span.begin);
-        case Anaphor::None:
-        case Anaphor::Each:
-        case Anaphor::This:
-        case Anaphor::Talk:
-        case Anaphor::Before:
-        case Anaphor::Others:
-        case Anaphor::Press:
-        case Anaphor::Stop:
-            break;
-        }
-        return {};
-    };
-    const QStringView words = m_context.analysis.words(at.span);
-    if (const Anaphor whole = anaphorOf(words); whole != Anaphor::None)
-        return pick(whole);
-    // '이날 두 회사': the last words count.
-    for (int t = at.firstToken + 1; t < at.endToken; ++t) {
-        const Span rest{m_context.analysis.tokens[static_cast<std::size_t>(t)].span.begin, at.span.end};
-        if (rest.isEmpty())
-            break;
-        if (const Anaphor anaphor = anaphorOf(m_context.analysis.words(rest)); anaphor != Anaphor::None)
-            return pick(anaphor);
-    }
-    // '이 회사 주가': so do the first.
-    for (int t = at.firstToken; t < at.endToken && t < at.firstToken + 2; ++t) {
-        const Span front{at.span.begin, m_context.analysis.tokens[static_cast<std::size_t>(t)].span.end};
-        const Anaphor anaphor = anaphorOf(m_context.analysis.words(front));
-        if (anaphor != Anaphor::None && anaphor != Anaphor::This)
-            return pick(anaphor);
-    }
-    return {};
 }
 
 /// Everybody in the list that ends with phrase \a last.
@@ -292,7 +180,7 @@ std::vector<int> EventRoles::subjectOf(int index) const
             m_context.analysis.words(m_context.analysis.tokens[static_cast<std::size_t>(phrase.firstToken)]);
         if (anaphorOf(first) == Anaphor::This && !m_named.empty())
             return {m_named.back()};
-        return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : std::vector<int>{};
+        return companyAt(clause.sentence);
     }
     if (clause.quoted) {
         // In speech the one who is quoted speaks, and mostly for the company.
@@ -301,7 +189,34 @@ std::vector<int> EventRoles::subjectOf(int index) const
             return speaker;
         return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : m_topic;
     }
-    return m_topic;
+    return topicAt(clause.sentence);
+}
+
+/// The company a thing or 'the company' belongs to: the organization that its paragraph made its topic, else
+/// the one the article is about.
+std::vector<int> EventRoles::companyAt(int sentence) const
+{
+    const bool own = m_topicMarked && m_topicParagraph == paragraphOf(sentence) && m_topic.size() == 1;
+    if (own && m_context.entity(m_topic.front()).kind == EntityKind::Organization &&
+        !Predicates::instance().endsInList(u"law"_s, m_context.entity(m_topic.front()).name))
+        return m_topic;
+    return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : std::vector<int>{};
+}
+
+/// Who is spoken of in \a sentence where nobody is named. A new paragraph speaks of whom the article is about
+/// again, unless each sentence is a paragraph.
+std::vector<int> EventRoles::topicAt(int sentence) const
+{
+    if (m_topicParagraph == paragraphOf(sentence) || m_everySentenceApart || m_topic.empty())
+        return m_topic;
+    for (const int actor : m_topic) {
+        if (actor == m_mainPerson || actor == m_mainOrganization)
+            return m_topic;
+    }
+    const bool person =
+        std::any_of(m_topic.begin(), m_topic.end(), [this](int actor) { return m_context.isPerson(actor); });
+    const int main = person && m_mainPerson >= 0 ? m_mainPerson : m_mainOrganization;
+    return main >= 0 ? std::vector<int>{main} : m_topic;
 }
 
 /// The subject of the words around the speech that holds \a clause.
@@ -326,19 +241,21 @@ void EventRoles::remember(const Event &event)
     });
     if (parties.size() >= 2) {
         m_last = parties;
-        m_lastParagraph = m_context.analysis
-                              .sentences[static_cast<std::size_t>(
-                                  m_context.analysis.sentenceAt(event.evidence.front().begin))]
-                              .paragraph;
+        m_lastParagraph = paragraphOf(m_context.analysis.sentenceAt(event.evidence.front().begin));
     }
     std::vector<int> people;
     std::vector<int> organizations;
     for (const int actor : event.participants)
         (m_context.isPerson(actor) ? people : organizations).push_back(actor);
-    if (people.size() >= 2)
+    const int sentence = m_context.analysis.sentenceAt(event.evidence.front().begin);
+    if (people.size() >= 2) {
         m_persons = people;
-    if (organizations.size() >= 2)
+        m_personsSentence = sentence;
+    }
+    if (organizations.size() >= 2) {
         m_organizations = organizations;
+        m_organizationsSentence = sentence;
+    }
     if (event.place >= 0)
         m_lastPlace = event.place;
 }
@@ -369,9 +286,22 @@ void EventRoles::endSentence(int sentence)
             subject = listOf(before);
         if (subject.empty())
             continue;
+        const bool topic = m_context.phrase(clause.subject).last == Particle::Topic;
+        const int paragraph = paragraphOf(sentence);
+        // In an answer the one who is asked goes on about himself, whoever did something in between.
+        if (m_context.interview && !topic)
+            continue;
         m_topic = subject;
-        for (const int actor : subject)
-            (m_context.isPerson(actor) ? m_person : m_organization) = actor;
+        m_topicMarked = topic;
+        m_topicParagraph = paragraph;
+        const auto people = std::count_if(subject.begin(), subject.end(),
+                                          [this](int actor) { return m_context.isPerson(actor); });
+        for (const int actor : subject) {
+            if (!m_context.isPerson(actor))
+                m_organization = actor;
+            else if (people == 1)
+                m_person = actor;
+        }
     }
     // Whom '두 회사' may mean: the two organizations named last.
     for (int p = m_context.parse.firstPhrase[at]; p < m_context.parse.firstPhrase[at + 1]; ++p) {

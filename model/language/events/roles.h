@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/language/events/anaphora.h"
 #include "model/language/events/candidates.h"
 
 #include <vector>
@@ -40,8 +41,14 @@ private:
     std::vector<int> actorsOf(int phrase) const;
     std::vector<int> listOf(int last) const;
     std::vector<int> subjectOf(int clause) const;
+    std::vector<int> topicAt(int sentence) const;
+    std::vector<int> companyAt(int sentence) const;
+    int personBefore(int position) const;
     std::vector<int> speakerOf(int clause) const;
-    std::vector<int> companiesBefore(int phrase) const;
+    std::vector<int> companiesBefore(int phrase, const Counted &of) const;
+    std::vector<int> peopleBefore(int phrase, const Counted &of) const;
+    std::vector<int> namedTogether(int phrase, const Counted &of, int *where) const;
+    bool isOneOf(int entity, bool people, QStringView kind) const;
     std::vector<int> companiesOf(const std::vector<int> &people, bool always) const;
     std::vector<int> resolve(int phrase) const;
     std::vector<int> lastOfKind(QStringView noun, int position) const;
@@ -62,10 +69,15 @@ private:
     int m_mainPerson = -1; ///< whom the article names most
     int m_mainOrganization = -1;
     std::vector<int> m_topic;
+    bool m_topicMarked = false;        ///< by a particle of the topic: 은, 는
+    int m_topicParagraph = -1;         ///< that made m_topic its topic
+    bool m_everySentenceApart = false; ///< few paragraphs have two sentences
     int m_person = -1;
     int m_organization = -1;
     std::vector<int> m_persons;
+    int m_personsSentence = -1; ///< where m_persons were told together
     std::vector<int> m_organizations;
+    int m_organizationsSentence = -1;
     std::vector<int> m_named; ///< the last organizations named, at most two
     std::vector<int> m_last;
     int m_lastParagraph = -1; ///< where m_last was told

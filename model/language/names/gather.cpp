@@ -87,6 +87,20 @@ private:
             std::vector<int> &list = m_byFamily[familyKey(frame.name)];
             if (std::find(list.begin(), list.end(), frame.name) == list.end())
                 list.push_back(frame.name);
+            if (space > 0 && familyKey(frame.name) == last) {
+                std::vector<int> &same = m_byFirst[QStringView(full).first(full.indexOf(u' '))];
+                if (std::find(same.begin(), same.end(), frame.name) == same.end())
+                    same.push_back(frame.name);
+            }
+        }
+        // 서이레 씨, told without a post, is 서 전 대표 where nobody else is.
+        for (int i = 0; i < static_cast<int>(m_table.names.size()); ++i) {
+            if (m_ties.kind(i) != EntityKind::Person || text(i).contains(u' ') || text(i).size() < 3 ||
+                !isKoreanName(m_lexicon, text(i)))
+                continue;
+            std::vector<int> &list = m_byFamily[familyKey(i)];
+            if (list.empty())
+                list.push_back(i);
         }
     }
 
@@ -246,15 +260,24 @@ private:
     /// 이 회장, 노바크 회장, 권 CSO
     bool shortForm(int at)
     {
-        const int post = m_table.units.follower(at);
+        int post = m_table.units.follower(at);
+        if (post < 0)
+            return false;
+        const bool former = unit(post).isBare() && m_lexicon.isFormerWord(unit(post).full); // 서 전 대표
+        if (former)
+            post = m_table.units.follower(post);
         if (post < 0 || postOf(m_lexicon, unit(post).word).length == 0)
             return false;
         const std::vector<int> *found = m_byFamily.find(unit(at).full);
+        if (!found)
+            found = m_byFirst.find(unit(at).full);
         if (!found)
             return false;
         const int id = choose(*found, unit(at).full.toString(), unit(post).word);
         // A gloss in brackets behind the post is no part of it.
         push({unit(at).stem.begin, unit(post).stem.end}, id);
+        if (former)
+            m_used[static_cast<std::size_t>(m_table.units.follower(at))] = true;
         m_used[static_cast<std::size_t>(post)] = true;
         return true;
     }
@@ -282,6 +305,7 @@ private:
     WordMap<std::vector<int>, KeysOf::Text> m_phrases;
     WordMap<int> m_lastNames;
     WordMap<std::vector<int>> m_byFamily;
+    WordMap<std::vector<int>> m_byFirst; ///< people of several words by the first: 하세가와 of 하세가와 준
     WordMap<int> m_recent;
     std::vector<bool> m_used;
     std::vector<Tag> m_tags;

@@ -447,6 +447,16 @@ private:
                                   pending.unit, pending.postUnit, pending.postUnit});
     }
 
+    /// 서이레 씨: somebody of that family name, named without a post.
+    bool isToldWithoutPost(const QString &family) const
+    {
+        return std::any_of(m_table.names.begin(), m_table.names.end(), [&](const Name &name) {
+            return name.text.size() == 3 && name.text.startsWith(family) &&
+                   name.strongest[static_cast<std::size_t>(person)] >= 2 &&
+                   isKoreanName(m_lexicon, name.text);
+        });
+    }
+
     /// 노르데크 회장, but 노바크 회장: one word and a post. A company, unless it is the name of someone
     /// known.
     void settlePending()
@@ -462,7 +472,7 @@ private:
             });
             if (someone && m_words.isLatinNamePart(at))
                 m_table.add(word, organization, -3, "persons:latin-post"_L1);
-            if (word.size() == 1 && !someone)
+            if (word.size() == 1 && !someone && !isToldWithoutPost(word))
                 surnameAlone(pending);
             if (!someone && m_table.isNameable(at) && word.size() > 1 && !pending.post.calling)
                 m_table.add(word, organization, 1, "titles:company-post-alone"_L1);

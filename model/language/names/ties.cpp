@@ -46,6 +46,7 @@ public:
         tiePlaces();
         tieGlosses();
         tieSurnames();
+        tieLastWords();
         return std::move(m_ties);
     }
 
@@ -283,6 +284,24 @@ private:
             }
             if (matches == 1)
                 tie(id, full);
+        }
+    }
+
+    /// 알 마즈루이 is 칼리드 알 마즈루이.
+    void tieLastWords()
+    {
+        std::map<QString, int> byTail; // the last words of longer names, -1 for those of several people
+        for (const auto &[name, id] : m_sorted[EntityKind::Person]) {
+            for (qsizetype space = name.indexOf(u' '); space > 0; space = name.indexOf(u' ', space + 1)) {
+                const auto [at, fresh] = byTail.emplace(name.sliced(space + 1), id);
+                if (!fresh)
+                    at->second = -1;
+            }
+        }
+        for (const auto &[name, id] : m_sorted[EntityKind::Person]) {
+            const auto longer = name.contains(u' ') ? byTail.find(name) : byTail.end();
+            if (longer != byTail.end() && longer->second >= 0)
+                tie(id, longer->second);
         }
     }
 
