@@ -40,6 +40,7 @@ std::vector<EventCandidate> EventCollector::run()
         if (opensSection(m_sentence))
             m_roles.startSection();
         const std::size_t firstFound = m_found.size();
+        startLine(m_sentence);
         if (isChronology(m_sentence)) {
             fromChronology(m_sentence);
         } else if (!fromNotice(m_sentence)) {
@@ -54,10 +55,12 @@ std::vector<EventCandidate> EventCollector::run()
                         fromClause(i);
                 }
             }
+            fromBareDates(m_sentence);
             for (int i = m_parse.firstPhrase[s]; i < m_parse.firstPhrase[s + 1]; ++i) {
                 if (!used(i))
                     fromNoun(i);
             }
+            endLine(m_sentence, firstFound);
         }
         std::stable_sort(m_found.begin() + static_cast<std::ptrdiff_t>(firstFound), m_found.end(),
                          [](const EventCandidate &a, const EventCandidate &b) {

@@ -41,6 +41,14 @@ private:
         Span span; ///< of the place
     };
 
+    /// The line that is being read.
+    struct Line
+    {
+        int paragraph = -1;
+        bool item = false;          ///< one of several that begin with the same sign
+        std::vector<DatedBy> times; ///< of its first sentence
+    };
+
     QStringView words(Span span) const { return m_context.analysis.words(span); }
     const Phrase &phrase(int i) const { return m_context.phrase(i); }
     const Clause &clause(int i) const { return m_context.clause(i); }
@@ -102,6 +110,16 @@ private:
     std::vector<DatedBy> timesWithin(Span part) const;
     int namedIn(int phrase, EntityKind kind) const;
 
+    // items.cpp
+    bool opensItem(int sentence) const;
+    void startLine(int sentence);
+    void endLine(int sentence, std::size_t firstFound);
+    std::vector<DatedBy> timesInBrackets(int position) const;
+    void dateByLine(EventCandidate *candidate) const;
+    bool fromPostLine(int first, int last);
+    void fromLine(int first, int last, const Noun &noun);
+    void fromBareDates(int sentence);
+
     // nounevents.cpp
     bool listedBefore(const QString &list, const Phrase &in, int end) const;
     Noun nounIn(int phrase, bool undated = false) const;
@@ -122,6 +140,8 @@ private:
     std::vector<char> m_tells;                  ///< clauses whose predicate tells an event
     std::vector<const Predicate *> m_predicate; ///< of each clause, null for plain ones
     std::vector<EventCandidate> m_found;
+    Line m_line;
+    std::vector<DatedBy> m_heading; ///< the day that stands above the items
     int m_sentence = 0;
     int m_firstParagraph = 0; ///< of the body
     mutable int m_needsClause = -1;

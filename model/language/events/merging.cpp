@@ -163,9 +163,13 @@ bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
         return contained && (weak || sameDay || a.title || b.title ||
                              ((x.start.isEmpty() || y.start.isEmpty()) && few.size() == many.size() &&
                               (x.type != EventType::Legal || x.why.rule == y.why.rule)));
+    case EventType::Other:
+        // '2020년 증설 공사' said by the way does not date what another sentence tells.
+        if (weak && !sameSentence && !a.title && !b.title && x.start.isEmpty() != y.start.isEmpty())
+            return false;
+        [[fallthrough]];
     case EventType::Launch:
     case EventType::Market:
-    case EventType::Other:
     case EventType::Announcement:
         return contained &&
                (weak || a.title || b.title || (sameDay && !sameSentence && !a.fallback && !b.fallback));

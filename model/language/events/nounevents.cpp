@@ -85,6 +85,8 @@ void EventCollector::fromNoun(int index)
     }
     std::reverse(own.begin(), own.end());
     candidate.dated = dateEvent(m_context.soFar, m_times.of(own), &event, &candidate.vague);
+    if (!candidate.dated && !candidate.vague)
+        candidate.dated = dateEvent(m_context.soFar, timesInBrackets(at.span.end), &event, &candidate.vague);
     candidate.ownDate = candidate.dated;
     if (!candidate.dated && !candidate.vague && at.clause >= 0 && !noun.rumoured)
         candidate.dated =
@@ -268,7 +270,7 @@ void EventCollector::finish(EventCandidate candidate)
     if (candidate.fallback && opensSection(m_sentence))
         return;
     const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(m_sentence)];
-    candidate.title = sentence.block == BlockKind::Title || isSubhead(m_sentence);
+    candidate.title = sentence.block == BlockKind::Title || (!m_line.item && isSubhead(m_sentence));
     candidate.lead = !candidate.title && !candidate.dated && sentence.paragraph <= m_firstParagraph;
     candidate.quoted = candidate.clause >= 0 && clause(candidate.clause).quoted;
     const Span evidence = candidate.event.evidence.front();

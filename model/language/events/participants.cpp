@@ -286,7 +286,7 @@ std::vector<int> EventRoles::fillNominal(EventCandidate *candidate, int index) c
     return used;
 }
 
-void EventRoles::fillLine(EventCandidate *candidate, int first, int last) const
+void EventRoles::fillLine(EventCandidate *candidate, int first, int last, Missing missing) const
 {
     Event &event = candidate->event;
     std::vector<int> actors;
@@ -302,6 +302,21 @@ void EventRoles::fillLine(EventCandidate *candidate, int first, int last) const
         }
     }
     candidate->agentKnown = !actors.empty();
+    if (missing != Missing::Main) {
+        if (actors.empty() && first == last) {
+            const int before = first - 1;
+            if (before >= 0 && owns(before, m_context.phrase(first).sentence))
+                actors = listOf(before);
+        }
+        if (actors.empty()) {
+            for (const int entity : m_context.phrase(last).modifiers) {
+                if (m_context.isActor(entity))
+                    add(&actors, entity);
+            }
+        }
+        event.participants = actors.empty() && missing == Missing::Topic ? m_topic : actors;
+        return;
+    }
     const bool people = event.type == EventType::Visit || event.type == EventType::Meeting;
     const int main = people && m_mainPerson >= 0 ? m_mainPerson : m_mainOrganization;
     const bool personOnly =

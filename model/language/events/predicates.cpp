@@ -157,7 +157,8 @@ const std::vector<Predicate> &Predicates::eventNoun(QStringView word, int *lengt
     if (deed.isEmpty() || deed.size() > 4)
         return m_none;
     const auto &rows = eventNoun(deed);
-    if (rows.empty() || rows.front().thing)
+    // 업무제휴식, but no 총회식
+    if (rows.empty() || (rows.front().thing && rows.front().type != EventType::Agreement))
         return m_none;
     if (length)
         *length = static_cast<int>(word.size());

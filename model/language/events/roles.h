@@ -22,9 +22,14 @@ public:
     /// The same for the event noun of phrase \a index; gives the phrases it was made of.
     std::vector<int> fillNominal(EventCandidate *candidate, int index) const;
 
-    /// The same for a line of a chronology, from phrase \a first to the one with its noun; who is not named
-    /// is whom the article is about.
-    void fillLine(EventCandidate *candidate, int first, int last) const;
+    /// Who takes part where a line names too few.
+    enum class Missing {
+        Main,  ///< whom the article is about
+        Topic, ///< whom the text speaks of, where it names nobody
+        Nobody
+    };
+    /// The same for a line without a verb, from phrase \a first to the one with its noun.
+    void fillLine(EventCandidate *candidate, int first, int last, Missing missing = Missing::Main) const;
 
     /// Whom the article is about, -1 when it names nobody.
     int mainPerson() const { return m_mainPerson; }
