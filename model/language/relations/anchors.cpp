@@ -29,6 +29,19 @@ std::vector<int> AnchorFinder::find(const NounCue &cue, const std::vector<int> &
             return parties;
         }
     }
+    // '한빛소재의 가장 큰 고객'
+    const int first = m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)];
+    for (int i = cue.phrase - 1; i >= std::max(first, cue.phrase - 3); --i) {
+        const Phrase &owner = m_scene.phrase(i);
+        bool head = false;
+        const std::vector<int> parties = m_scene.partiesOf(i, &head);
+        if (owner.last == Particle::Genitive && head && !parties.empty() && !contains(bearers, parties[0])) {
+            span = owner.span;
+            return parties;
+        }
+        if (!owner.entities.empty() || owner.first != Particle::None)
+            break;
+    }
     if (std::vector<int> into = putInto(cue, bearers, span); !into.empty())
         return into;
     if (std::vector<int> maker = makerOf(cue, bearers, span); !maker.empty())

@@ -184,7 +184,7 @@ private:
     /// Reads the roles of \a trigger and tells whether they made a relation.
     bool apply(const Trigger &trigger)
     {
-        if (!meetsNeeds(m_scene, m_sentence, trigger) || comparesSums(trigger))
+        if (!meetsNeeds(m_scene, m_sentence, trigger) || comparesSums(trigger) || isOfMarket(trigger))
             return false;
         m_roles.look(trigger);
         if (isOpinion(trigger))
@@ -207,6 +207,8 @@ private:
         // '지분 67%를 팔기로 했다' and nobody buys yet: the next who is interested wants it.
         if (trigger.frame->sold && source.empty() && target.parties.size() == 1) {
             m_teller.addWanted(target.parties[0]);
+            if (trigger.phrase < 0)
+                m_teller.addSeller(trigger, -1, target.parties[0]);
             return false;
         }
         if (trigger.frame->raises && source.empty() && target.parties.size() == 1) {
@@ -252,6 +254,19 @@ private:
         return trigger.phrase >= 0 && trigger.clause >= 0 &&
                m_scene.verbIs(WordKind::Opines, m_scene.clause(trigger.clause)) &&
                m_roles.doerBefore(trigger).empty();
+    }
+
+    /// '시장의 70%를 쥐고 있다': a share of the market is no share of a company.
+    bool isOfMarket(const Trigger &trigger) const
+    {
+        if (trigger.frame->type != RelationType::Ownership || trigger.clause < 0 || trigger.phrase >= 0)
+            return false;
+        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
+        const auto holds = [&](WordKind kind) {
+            return std::any_of(phrases.begin(), phrases.end(),
+                               [&](int index) { return m_scene.holdsWord(kind, m_scene.phrase(index)); });
+        };
+        return holds(WordKind::Market) && !holds(WordKind::Holding);
     }
 
     /// '투자금이 최대 주주인 바다은행을 넘어섰다': money is compared, no companies.
@@ -322,6 +337,10 @@ private:
     bool applySymmetric(const Trigger &trigger, Filled source, Filled target)
     {
         const bool all = trigger.frame->type == RelationType::JointVenture;
+        const std::vector<Role> &told =
+            (*trigger.frame->plans)[static_cast<std::size_t>(voiceOf(trigger))].target;
+        if (target.empty() && startsWith(told, Role::Than))
+            return false;
         if (target.empty() && source.parties.size() >= 2)
             return addAmong(trigger, source);
         // 'A와 B의 협업으로 만든', 'A, B의 경쟁'
@@ -348,6 +367,10 @@ private:
             target = m_roles.fill({Role::Subject}, trigger, source.parties, Side::Target);
         if (source.empty() && !target.empty())
             source = m_roles.topicInstead(trigger, target.parties, Side::Source);
+        // '한때 손잡았던 달빛전자': with whom the text speaks of.
+        if (target.empty() && source.parties.size() == 1 && trigger.phrase < 0 &&
+            trigger.frame->type == RelationType::Partnership && describesParty(trigger))
+            target = m_roles.spokenOf(trigger, source.parties, Side::Target);
         if (target.empty() && source.parties.size() == 1 && trigger.clause >= 0 && trigger.phrase >= 0) {
             target = m_roles.partnerBefore(trigger);
             target.parties.erase(std::remove_if(target.parties.begin(), target.parties.end(),
@@ -374,6 +397,15 @@ private:
                 any = m_teller.add(trigger, m_statusClause, one, other, source.span, target.span) || any;
         }
         return any;
+    }
+
+    /// Whether the clause of \a trigger describes a company.
+    bool describesParty(const Trigger &trigger) const
+    {
+        const Clause &clause = m_scene.clause(trigger.clause);
+        bool head = false;
+        return clause.head >= 0 && clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal &&
+               !m_scene.partiesOf(clause.head, &head).empty() && head;
     }
 
     /// 'A는 B, C와 3자 협약을 맺었다'
@@ -468,11 +500,26 @@ private:
         return governed || wordFollows(trigger, WordKind::Offer);
     }
 
+    /// '인수하고 싶다는 연락이 왔다'
+    bool hasNoObject(const Trigger &trigger) const
+    {
+        const Clause &clause = m_scene.clause(trigger.clause);
+        const bool adnominal = clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
+        const std::vector<int> phrases = m_scene.phrasesOf(clause);
+        return !adnominal && std::none_of(phrases.begin(), phrases.end(), [&](int index) {
+            const Particle particle = m_scene.phrase(index).first;
+            return particle == Particle::Object || particle == Particle::Until ||
+                   (particle == Particle::None && m_scene.phrase(index).times.empty());
+        });
+    }
+
     /// '인수에 관심을 보였다': nothing says what is bought but what the text speaks of.
     bool isBare(const Trigger &trigger) const
     {
-        if (trigger.frame->type != RelationType::Acquisition || trigger.phrase < 0 || trigger.clause < 0)
+        if (trigger.frame->type != RelationType::Acquisition || trigger.clause < 0)
             return false;
+        if (trigger.phrase < 0)
+            return hasNoObject(trigger);
         const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
         const auto [begin, end] = m_scene.clausesBefore(trigger.phrase);
         for (int i = begin; i < end; ++i) {

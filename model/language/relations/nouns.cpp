@@ -277,7 +277,7 @@ private:
         if (phrase.first == Particle::By && m_scene.verbIs(WordKind::Lasts, clause) && clause.subject >= 0 &&
             !clause.subjectInherited) {
             span = m_scene.phrase(clause.subject).span;
-            return m_scene.partiesOf(clause.subject);
+            return m_scene.listOfSubject(clause);
         }
         const bool becomes = (phrase.first == Particle::At || phrase.first == Particle::Subject ||
                               phrase.first == Particle::By) &&

@@ -30,7 +30,7 @@ std::vector<Role> parseRoles(QStringView cell, int line)
         "subject"_L1,   "object"_L1,  "with"_L1,   "to"_L1,    "from"_L1,      "by"_L1,         "about"_L1,
         "against"_L1,   "mod"_L1,     "owner"_L1,  "goods"_L1, "topic"_L1,     "goodstopic"_L1, "met"_L1,
         "toowner"_L1,   "accused"_L1, "holder"_L1, "held"_L1,  "described"_L1, "spoken"_L1,     "other"_L1,
-        "withgoods"_L1, "wanted"_L1,  "where"_L1,  "stake"_L1, "opponent"_L1};
+        "withgoods"_L1, "wanted"_L1,  "where"_L1,  "stake"_L1, "opponent"_L1,  "than"_L1};
     std::vector<Role> roles;
     for (const QStringView name : cell.split(u' ', Qt::SkipEmptyParts))
         roles.push_back(static_cast<Role>(indexOf(names, name, "relation_roles", line)));
@@ -156,7 +156,8 @@ void Tables::readWords()
         "stock"_L1,     "money-in"_L1,      "service"_L1,   "union"_L1,   "wrong"_L1,    "former"_L1,
         "lacks"_L1,     "lasts"_L1,         "wishes"_L1,    "helps"_L1,   "hands-on"_L1, "strings"_L1,
         "tie-about"_L1, "tie-by"_L1,        "counter"_L1,   "holds"_L1,   "soon"_L1,     "opines"_L1,
-        "halves"_L1,    "light-receive"_L1, "authority"_L1, "venture"_L1, "round"_L1};
+        "halves"_L1,    "light-receive"_L1, "authority"_L1, "venture"_L1, "round"_L1,    "market"_L1,
+        "deictic"_L1};
     static_assert(kinds.size() == static_cast<std::size_t>(WordKind::KindCount) && kinds.size() < 64);
     const Table table = Table::bundled(u"relation_words");
     const int kind = table.column(u"kind");

@@ -60,6 +60,7 @@ enum class Role {
     Where,
     Stake,
     Opponent,
+    Than,
     None
 };
 
@@ -164,6 +165,8 @@ enum class WordKind {
     Authority,
     Venture,
     Round,
+    Market,
+    Deictic,
     KindCount
 };
 

@@ -131,6 +131,11 @@ void RoleFinder::appendHead(const Trigger &trigger, std::vector<Group> &groups) 
                                     [](const Group &group) { return group.role == Role::Object; });
     // '갖고 있던 달빛전자 지분을': who holds it is told by the clause that goes on.
     const bool holds = trigger.frame->type == RelationType::Ownership;
+    if (isObjectHead(trigger)) {
+        const Filled named = groupAround(clause.head);
+        groups.push_back({clause.head, clause.head, Role::Object, named.parties, true, named.span});
+        return;
+    }
     if (trigger.phrase >= 0 || clause.head < 0 || clause.subject < 0 || (clause.subjectInherited && !holds) ||
         object)
         return;
@@ -144,6 +149,26 @@ void RoleFinder::appendHead(const Trigger &trigger, std::vector<Group> &groups) 
             group.span = called.span;
     }
     groups.push_back(std::move(group));
+}
+
+bool RoleFinder::isObjectHead(const Trigger &trigger) const
+{
+    if (trigger.phrase >= 0 || trigger.clause < 0 || trigger.frame->type != RelationType::Acquisition ||
+        trigger.frame->sold)
+        return false;
+    const Clause &clause = m_scene.clause(trigger.clause);
+    const bool adnominal = clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
+    if (!adnominal || clause.head < 0 || clause.verb.voice != Haengbo::Voice::Active ||
+        (clause.subject >= 0 && !clause.subjectInherited))
+        return false;
+    const std::vector<int> phrases = m_scene.phrasesOf(clause);
+    const bool told = std::any_of(phrases.begin(), phrases.end(), [this](int index) {
+        const Phrase &phrase = m_scene.phrase(index);
+        return phrase.first == Particle::Object || phrase.first == Particle::Until ||
+               (phrase.times.empty() && !phrase.entities.empty());
+    });
+    bool head = false;
+    return !told && !m_scene.partiesOf(clause.head, &head).empty() && head;
 }
 
 void RoleFinder::appendMeetings(const Trigger &trigger, std::vector<Group> &groups) const
@@ -275,7 +300,7 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
     const bool own = clause.subject >= 0 && !clause.subjectInherited;
     // '달빛전자와의 합작사인 가람제약': what is described is the venture, not a founder.
     const bool names = trigger.phrase >= 0 && clause.verb.copula && clause.predicate.overlaps(trigger.span);
-    if (adnominal && !own && !names) {
+    if (adnominal && !own && !names && !isObjectHead(trigger)) {
         const int described = namedHead(clause.head);
         bool head = false;
         const std::vector<int> parties = m_scene.partiesOf(described, &head);
@@ -288,6 +313,8 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
                        ? Filled{parties, m_scene.phrase(described).span}
                        : groupAround(described);
     }
+    if (trigger.phrase < 0 && clause.head >= 0 && isObjectHead(trigger))
+        return {};
     const bool turned = std::any_of(m_groups.begin(), m_groups.end(), [&](const Group &group) {
         return (group.role == Role::Object || group.role == Role::To) &&
                group.firstPhrase <= clause.subject && clause.subject <= group.lastPhrase;
@@ -303,6 +330,11 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
         return equal;
     if (const Filled told = toldByPredicate(clause); !told.empty())
         return told;
+    // '달빛전자 납품이 끊겼다': the name before the cue is whom it befalls.
+    const bool befalls = trigger.phrase >= 0 && trigger.frame->type == RelationType::Supply &&
+                         trigger.phrase == clause.subject;
+    if (befalls)
+        return {};
     // A headline leaves the particle away.
     return withGapped(groupWith(Role::Subject, trigger));
 }

@@ -53,7 +53,11 @@ Filled RoleFinder::topicInstead(const Trigger &trigger, const std::vector<int> &
     for (int i = trigger.clause - 1; i >= first && !quoted; --i) {
         const Clause &clause = m_scene.clause(i);
         bool head = false;
-        if (clause.subject < 0 || clause.quoted)
+        // '달빛전자가 발주한 설비를 인도한다': who is told within a description does not go on.
+        const bool describes = clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal &&
+                               clause.verb.ending->tense == Tense::Past && clause.subject >= 0 &&
+                               m_scene.phrase(clause.subject).first == Particle::Subject;
+        if (clause.subject < 0 || clause.quoted || describes)
             continue;
         const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);
         const bool taken = std::any_of(parties.begin(), parties.end(),

@@ -18,6 +18,11 @@ Filled RoleFinder::goodsAreTopic(const Trigger &trigger, const std::vector<int> 
         topic = topic || (particle == Particle::Topic && group.parties.empty());
         subject = subject || (particle == Particle::Subject && group.head && !group.parties.empty());
     }
+    // '달빛전자가 설계한 칩은': the topic is what the clause describes.
+    const Clause *own = trigger.clause >= 0 ? &m_scene.clause(trigger.clause) : nullptr;
+    if (own && own->head >= 0 && own->verb.ending && own->verb.ending->kind == EndingKind::Adnominal &&
+        trigger.phrase < 0 && !described && m_scene.partiesOf(own->head).empty())
+        return {};
     // '칩은 자회사가 설계하고 한빛소재가 생산한다': the goods open the sentence.
     for (int i = trigger.clause - 1; subject && !topic && i >= 0 && i >= trigger.clause - 3; --i) {
         const Clause &clause = m_scene.clause(i);
@@ -49,8 +54,23 @@ int RoleFinder::headBehindAuxiliary(int clause) const
 
 Filled RoleFinder::goodsOf(const Trigger &trigger) const
 {
-    const Filled owner = ownerOf(trigger);
-    return owner.empty() ? groupWith(Role::Object, trigger) : owner;
+    Filled owner = ownerOf(trigger);
+    if (owner.empty())
+        owner = groupWith(Role::Object, trigger);
+    // '이 장비를 쓴다': what is spoken of, of whom the text speaks.
+    for (const Group &group : m_groups) {
+        if (!owner.empty() || group.role != Role::Object)
+            continue;
+        const Phrase &phrase = m_scene.phrase(group.firstPhrase);
+        const Token &first = m_scene.analysis.tokens[static_cast<std::size_t>(phrase.firstToken)];
+        const bool product = std::any_of(phrase.entities.begin(), phrase.entities.end(), [this](int who) {
+            return m_scene.entity(who).kind == EntityKind::Product;
+        });
+        if (product || (m_scene.tables.is(WordKind::Deictic, m_scene.analysis.words(first)) &&
+                        phrase.endToken > phrase.firstToken + 1))
+            owner = spokenOf(trigger, {}, Side::Source);
+    }
+    return owner;
 }
 
 Filled RoleFinder::ownerOfPlace() const

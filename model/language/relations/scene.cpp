@@ -270,6 +270,8 @@ Role Scene::roleOf(int index) const
         return Role::By;
     case Particle::Genitive:
         return Role::Owner;
+    case Particle::Than:
+        return Role::Than;
     default:
         return Role::None;
     }

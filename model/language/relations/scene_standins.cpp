@@ -120,9 +120,11 @@ std::vector<int> Scene::standsFor(StandIn standIn, int index) const
         if (holdsWord(WordKind::ThisOne, phrase(index))) {
             const std::vector<int> before = partiesIn({sentence(at).span.begin, phrase(index).span.begin});
             const int clause = phrase(index).clause;
-            const std::vector<int> doers = clause >= 0 && this->clause(clause).subject < index
-                                               ? listOfSubject(this->clause(clause))
-                                               : std::vector<int>();
+            const Particle particle = phrase(index).first;
+            const bool doer =
+                particle == Particle::Topic || particle == Particle::Subject || particle == Particle::Also;
+            const std::vector<int> doers =
+                clause >= 0 && !doer ? listOfSubject(this->clause(clause)) : std::vector<int>();
             // '바다은행은 이 회사에 50억원을 넣었다': who does it is not the one it is done to.
             if (!before.empty() && !contains(doers, before.back()))
                 return {before.back()};

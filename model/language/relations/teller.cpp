@@ -85,6 +85,10 @@ void Teller::addSeller(const Trigger &trigger, int buyer, int target)
     // '바다은행이 자회사 달빛전자를 한빛소재에 팔았다'
     if (seller.empty() && trigger.frame->sold && trigger.clause >= 0)
         seller = m_roles.fill({Role::Subject}, trigger, {buyer, target}, Side::Source);
+    // '김 회장은 갖고 있던 지분을 동생에게 넘겼다': a person's shares are his own.
+    if (const Filled persons = trigger.frame->sold && buyer < 0 ? m_roles.personsWho(trigger) : Filled();
+        persons.parties.size() == 1)
+        seller = persons;
     if (seller.parties.size() != 1 || seller.parties[0] == buyer || seller.parties[0] == target ||
         !mayStand(RelationType::Ownership, seller.parties[0], target))
         return;

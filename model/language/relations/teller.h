@@ -26,13 +26,14 @@ public:
 
     /// Remembers that \a target is for sale.
     void addWanted(int target);
+    /// Adds that whoever sells \a target to \a buyer (-1: nobody yet) owned it.
+    void addSeller(const Trigger &trigger, int buyer, int target);
     /// Remembers that \a target raises money from whom the next sentences may tell.
     void addRaised(int target);
     /// Adds that \a source, named at \a names, owns \a target, which the phrase of \a trigger names.
     void addOwner(const Trigger &trigger, int statusClause, int source, int target, Span names);
 
 private:
-    void addSeller(const Trigger &trigger, int buyer, int target);
     bool isComing(const Trigger &trigger, bool title) const;
     bool isSoon(const Clause &clause) const;
     bool isStanding(const Trigger &trigger) const;
