@@ -457,7 +457,7 @@ void EventCollector::fromClause(int index)
         !candidate.ownDate)
         candidate.strong = false;
     Span evidence = at.span;
-    if (noun && phrase(noun.phrase).span.begin > at.predicate.begin)
+    if (noun && (within >= 0 || phrase(noun.phrase).span.begin > at.predicate.begin))
         evidence = evidence.united(phrase(noun.phrase).span);
     event.evidence = {evidence};
     if (event.type == EventType::Visit) {

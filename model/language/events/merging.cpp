@@ -144,7 +144,8 @@ bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
         if (sameDay && x.part.size() == 2 && y.part.size() == 2 && x.part != y.part && !weak)
             return false;
         if (contained)
-            return shared >= 2 || few.size() == many.size() || weak || a.title || b.title;
+            return shared >= 2 || (x.status == Status::Negated && y.status == Status::Negated) ||
+                   few.size() == many.size() || weak || a.title || b.title;
         return sameDay && shared >= 1 && x.place >= 0 && x.place == y.place && x.part == y.part &&
                !sameSentence;
     case EventType::Gathering:
@@ -371,6 +372,13 @@ bool Merger::worthTelling(const EventCandidate &candidate) const
         return false;
     if (candidate.rumoured && event.type != EventType::Other)
         return true;
+    // '2조원을 들여 공장을 세운다' is told by the clause it leads to.
+    const bool leads = candidate.clause >= 0 && !candidate.nominal &&
+                       m_context.clause(candidate.clause).verb.ending->kind == EndingKind::Connective &&
+                       m_context.clause(candidate.clause).verb.ending->form.isEmpty() &&
+                       m_context.clause(candidate.clause).next > candidate.clause;
+    if (event.type == EventType::Investment && leads && event.status != Status::Negated)
+        return false;
     // '지원할 예정이다' is what its sentence says; '지원한 회사' is only mentioned.
     const bool adnominal = candidate.clause >= 0 && !candidate.nominal && !candidate.underway &&
                            m_context.clause(candidate.clause).verb.ending->kind == EndingKind::Adnominal &&

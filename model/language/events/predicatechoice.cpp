@@ -172,7 +172,7 @@ const Predicate *EventCollector::pick(int index) const
         // negotiated' is of the contract, '작년부터 협상해 왔다' is of the talks.
         const bool talks = row.status == Status::Possible;
         if (supports && row.kind == Predicate::Kind::Event && (row.type == EventType::Other || talks) &&
-            (carriedBy(index) || (talks && verb.ending->sense == u"since")))
+            (carriedBy(index) || (talks && (verb.ending->sense == u"since" || isAdnominal(index)))))
             continue;
         if (row.needs.empty() || std::any_of(row.needs.begin(), row.needs.end(),
                                              [&](const PredicateNeed &need) { return meets(need, index); }))
