@@ -76,6 +76,8 @@ bool negates(QStringView word) { return conjugation().negates(word); }
 
 bool isShortNoun(QStringView noun) { return conjugation().isShort(noun); }
 
+bool isShortPronoun(QStringView noun) { return conjugation().isPronoun(noun); }
+
 bool isPlainWord(QStringView word) { return conjugation().looksOnly(word); }
 
 } // namespace Haengbo

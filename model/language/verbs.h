@@ -75,6 +75,10 @@ bool negates(QStringView word);
 /// Whether \a noun is one of the nouns of one syllable that take particles (등, 것, 뒤).
 bool isShortNoun(QStringView noun);
 
+/// Whether \a noun is a pronoun of one syllable that takes particles though the whole looks conjugated
+/// (그는): class 'pronoun' in predicates.tsv.
+bool isShortPronoun(QStringView noun);
+
 /// Whether \a word only looks conjugated or cut (올해, 피해, 정도).
 bool isPlainWord(QStringView word);
 

@@ -167,7 +167,9 @@ void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int
         // 그를: a word of two syllables that looks like a verb too
         const QStringView particle = word.sliced(1);
         if (word.size() == 2 && isShortNoun(word.first(1)) &&
-            isParticleAfter(word.first(1), particle, &cut) && cut.last == Particle::Object) {
+            isParticleAfter(word.first(1), particle, &cut) &&
+            (cut.last == Particle::Object ||
+             (cut.last != Particle::Copula && isShortPronoun(word.first(1))))) {
             take(cut);
             eojeol.noun.end = eojeol.noun.begin + 1;
         }

@@ -95,8 +95,8 @@ private:
         }
         // 서이레 씨, told without a post, is 서 전 대표 where nobody else is.
         for (int i = 0; i < static_cast<int>(m_table.names.size()); ++i) {
-            if (m_ties.kind(i) != EntityKind::Person || text(i).contains(u' ') || text(i).size() < 3 ||
-                !isKoreanName(m_lexicon, text(i)))
+            if (m_ties.kind(i) != EntityKind::Person || text(i).contains(u' ') || text(i).size() != 3 ||
+                !(m_lexicon.flags(text(i).first(1)) & Surname))
                 continue;
             std::vector<int> &list = m_byFamily[familyKey(i)];
             if (list.empty())

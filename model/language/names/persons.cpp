@@ -257,6 +257,10 @@ private:
         while (names > companyEnd + 1 && isVerbBefore(left[names - 1]))
             --names;
         std::size_t count = names - companyEnd;
+        if (employer < 0 && companyEnd == 0 && count >= 2 && isFamilyAlone(left)) {
+            m_pending.push_back({left[0], m_post, m_title, m_postUnit});
+            return false;
+        }
         if (employer < 0 && owner < 0 && companyEnd == 0 && count >= 3 && unit(left[0]).full.size() > 1) {
             // 카밀 노바크 노르데크: the last is the company.
             const std::size_t company = count >= 4 && unit(left[2]).full.size() > 1 ? 2 : 1;
@@ -288,6 +292,19 @@ private:
         found(left[companyEnd + count - 1], left[companyEnd], employer, count > 1 ? 2.2 : 1.6,
               "persons:foreign-post"_L1);
         return true;
+    }
+
+    /// 끌어내자 우 대표: a family name that the article gave in full, not the last word of a foreign name
+    /// (토니 우).
+    bool isFamilyAlone(const Words &left) const
+    {
+        const QStringView family = unit(left[0]).full;
+        return family.size() == 1 && (unit(left[0]).flags & Surname) &&
+               !m_lexicon.isForeignGivenName(unit(left[1]).full) &&
+               std::any_of(m_table.frames.begin(), m_table.frames.end(), [&](const PersonFrame &frame) {
+                   const QString &name = m_table.names[static_cast<std::size_t>(frame.name)].text;
+                   return name.size() == 3 && name.startsWith(family);
+               });
     }
 
     /// Kamil Nowak CEO, 가온전자 Kamil Nowak(노박) CEO: two or three words of Latin letters before a post. A
@@ -452,8 +469,7 @@ private:
     {
         return std::any_of(m_table.names.begin(), m_table.names.end(), [&](const Name &name) {
             return name.text.size() == 3 && name.text.startsWith(family) &&
-                   name.strongest[static_cast<std::size_t>(person)] >= 2 &&
-                   isKoreanName(m_lexicon, name.text);
+                   name.strongest[static_cast<std::size_t>(person)] >= 2;
         });
     }
 

@@ -47,6 +47,7 @@ public:
         tieGlosses();
         tieSurnames();
         tieLastWords();
+        tieFronts();
         return std::move(m_ties);
     }
 
@@ -284,6 +285,19 @@ private:
             }
             if (matches == 1)
                 tie(id, full);
+        }
+    }
+
+    /// 담윤 is 법무법인 담윤.
+    void tieFronts()
+    {
+        for (const auto &[name, id] : m_sorted[organization]) {
+            const qsizetype space = name.indexOf(u' ');
+            if (space < 0 || !m_lexicon.isNameFront(QStringView(name).first(space)))
+                continue;
+            const int bare = m_table.find(name.sliced(space + 1));
+            if (bare >= 0 && m_ties.kind(bare) == organization)
+                tie(bare, id);
         }
     }
 

@@ -72,6 +72,8 @@ public:
 
     /// Whether \a noun is one of the nouns of one syllable (class short).
     bool isShort(QStringView noun) const { return m_short.contains(noun); }
+    /// Whether \a noun is a pronoun of one syllable (class pronoun).
+    bool isPronoun(QStringView noun) const { return m_short.value(noun) == 2; }
     bool negates(QStringView word) const { return m_negating.contains(word); }
 
 private:
@@ -95,7 +97,7 @@ private:
     WordMap<std::vector<StemShape>> m_lights; ///< those of m_stems that make verbs of nouns
     WordMap<char> m_verbalNouns;
     WordMap<char> m_nounOnly;
-    WordMap<char> m_short;
+    WordMap<char> m_short;    ///< 2 for pronouns
     WordMap<char> m_negating; ///< adverbs: 안, 못
     enum class Auxiliary { Goes, Negates, Wishes };
     WordMap<Auxiliary> m_auxiliaries; ///< by ending and stem

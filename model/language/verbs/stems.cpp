@@ -125,8 +125,8 @@ void Conjugation::readStems()
         const QStringView name = table.cell(row, kind);
         if (name == u"noun-only")
             m_nounOnly.insert(stem, 1);
-        else if (name == u"short")
-            m_short.insert(stem, 1);
+        else if (name == u"short" || name == u"pronoun")
+            m_short.insert(stem, name == u"pronoun" ? 2 : 1);
         else if (name == u"not")
             m_negating.insert(stem, 1);
         else if (name == u"auxiliary") {

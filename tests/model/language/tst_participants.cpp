@@ -66,6 +66,14 @@ void TestParticipants::areTold_data()
     row("a former post between family name and post",
         lead + u"구예린 씨는 2015년 누리전자를 세웠다. 구 전 대표는 6일 부산을 방문한다."_s, EventType::Visit,
         u"2025-03-06"_s, u"구예린"_s);
+    row("he is who was spoken of last",
+        lead +
+            u"구예린 누리전자 사장은 3일 서울에 왔다. 다온제지가 4일 구 사장을 고소했다. 그는 6일 사장 자리에서 물러난다."_s,
+        EventType::Appointment, u"2025-03-06"_s, u"구예린"_s);
+    row("a family name behind a verb is no foreign name",
+        lead +
+            u"우경찬 누리전자 대표는 판결을 기다렸다. 법원이 무죄로 끝내자 우 대표는 6일 부산을 방문한다."_s,
+        EventType::Visit, u"2025-03-06"_s, u"우경찬"_s);
     row("the first word of a foreign name",
         lead + u"하세가와 준 미도리상사 사장은 냉장고를 판다. 하세가와 사장은 6일 부산을 방문한다."_s,
         EventType::Visit, u"2025-03-06"_s, u"하세가와 준"_s);
