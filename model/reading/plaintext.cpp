@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/charset.h"
 #include "model/reading/formats.h"
-#include "model/text/digest.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +39,7 @@ void readPlainText(const Source &source, Reading &reading)
                      u"%1 characters in one article"_s.arg(reading.limits().articleLength));
         return;
     }
-    Article article = articleFromText(source.name, decoded->text);
-    article.encoding = decoded->encoding;
-    article.sha256 = sha256Of(source.bytes);
+    Article article = articleFromFile(source.name, *decoded, source.bytes);
     if (source.name.endsWith(u".md", Qt::CaseInsensitive) ||
         source.name.endsWith(u".markdown", Qt::CaseInsensitive))
         article.format = u"text/markdown"_s;

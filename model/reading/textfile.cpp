@@ -15,18 +15,33 @@ namespace {
 /// An article is a few kilobytes; positions are counted in int.
 constexpr qint64 largestFile = 256 * 1024 * 1024;
 
-} // namespace
-
-Article articleFromText(const QString &path, const QString &text, std::optional<QDate> publishedGiven)
+/// The article that \a text is, without its digest.
+Article plainArticle(const QString &path, const QString &text)
 {
     Article article;
     article.path = path;
     article.format = u"text/plain"_s;
     article.encoding = u"UTF-8"_s;
     article.text = text;
+    article.blocks = findBlocks(text);
+    return article;
+}
+
+} // namespace
+
+Article articleFromText(const QString &path, const QString &text, std::optional<QDate> publishedGiven)
+{
+    Article article = plainArticle(path, text);
     article.sha256 = sha256Of(text.toUtf8());
     article.publishedGiven = publishedGiven;
-    article.blocks = findBlocks(text);
+    return article;
+}
+
+Article articleFromFile(const QString &path, const DecodedText &decoded, const QByteArray &bytes)
+{
+    Article article = plainArticle(path, decoded.text);
+    article.encoding = decoded.encoding;
+    article.sha256 = sha256Of(bytes);
     return article;
 }
 
@@ -45,10 +60,7 @@ Result<Article> readTextFile(const QString &path)
     Result<DecodedText> decoded = decodeText(bytes, path);
     if (!decoded)
         return decoded.problem();
-    Article article = articleFromText(path, decoded->text);
-    article.encoding = decoded->encoding;
-    article.sha256 = sha256Of(bytes);
-    return article;
+    return articleFromFile(path, *decoded, bytes);
 }
 
 } // namespace Haengbo

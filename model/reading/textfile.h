@@ -26,6 +26,9 @@ bool isUtf8(QByteArrayView bytes);
 /// An article made of text that is already decoded; cuts it into blocks. \a path may be any id.
 Article articleFromText(const QString &path, const QString &text, std::optional<QDate> publishedGiven = {});
 
+/// The article in a file of \a bytes that were read as \a decoded.
+Article articleFromFile(const QString &path, const DecodedText &decoded, const QByteArray &bytes);
+
 /// Reads a plain text file.
 Result<Article> readTextFile(const QString &path);
 

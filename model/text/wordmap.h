@@ -5,6 +5,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -27,7 +28,11 @@ class WordMap
 {
 public:
     /// The value of \a word, made with Value() where it is new.
-    Value &operator[](QStringView word)
+    Value &operator[](QStringView word) { return m_entries[numberOf(word)].value; }
+
+    /// The number of \a word, whose value is made with Value() where it is new: words are numbered from 0 in
+    /// the order in which they are added, and keep their numbers.
+    std::size_t numberOf(QStringView word)
     {
         if (2 * (m_entries.size() + 1) > m_slots.size())
             grow();
@@ -46,7 +51,18 @@ public:
             m_longest = std::max(m_longest, word.size());
             m_entries.push_back({keep(word), Value()});
         }
-        return m_entries[slot.entry].value;
+        return slot.entry;
+    }
+
+    /// The value of the word with this number.
+    Value &at(std::size_t number) { return m_entries[number].value; }
+    const Value &at(std::size_t number) const { return m_entries[number].value; }
+
+    /// Makes room for \a count words, which then are added without moving those before them.
+    void reserve(std::size_t count)
+    {
+        m_entries.reserve(count);
+        growTo(std::bit_ceil(2 * count + 2));
     }
 
     /// Puts \a value in place of what \a word had.
@@ -103,14 +119,21 @@ public:
         const quint32 lengths = lengthsEndingIn(text.back());
         if (lengths == 0)
             return nullptr;
-        for (qsizetype size = std::min(text.size(), m_longest); size >= shortest; --size) {
-            if (!(lengths & bitOf(size)))
-                continue;
-            if (const Value *found = find(text.last(size))) {
-                if (length)
-                    *length = static_cast<int>(size);
+        qsizetype size = std::min(text.size(), m_longest);
+        for (; size >= std::max<qsizetype>(shortest, 31); --size) {
+            if (const Value *found = findEnd(text, lengths, size, length))
                 return found;
-            }
+        }
+        if (size < shortest)
+            return nullptr;
+        // Few bits are set: they are walked from the highest down.
+        for (quint32 left = lengths & ((1U << (size + 1)) - 1); left != 0;) {
+            const qsizetype next = std::bit_width(left) - 1;
+            if (next < shortest)
+                break;
+            if (const Value *found = findEnd(text, lengths, next, length))
+                return found;
+            left ^= 1U << next;
         }
         return nullptr;
     }
@@ -118,6 +141,14 @@ public:
     static quint32 bitOf(qsizetype length) { return 1U << std::min<qsizetype>(length, 31); }
 
 private:
+    const Value *findEnd(QStringView text, quint32 lengths, qsizetype size, int *length) const
+    {
+        const Value *found = lengths & bitOf(size) ? find(text.last(size)) : nullptr;
+        if (found && length)
+            *length = static_cast<int>(size);
+        return found;
+    }
+
     struct Entry
     {
         QStringView word;
@@ -180,9 +211,14 @@ private:
                                                    static_cast<std::size_t>(word.size())) == 0;
     }
 
-    void grow()
+    void grow() { growTo(m_slots.empty() ? 32 : 2 * m_slots.size()); }
+
+    /// Gives the table \a places slots, a power of two.
+    void growTo(std::size_t places)
     {
-        std::vector<Slot> wider(m_slots.empty() ? 32 : 2 * m_slots.size());
+        if (places <= m_slots.size())
+            return;
+        std::vector<Slot> wider(places);
         std::vector<quint8> tags(wider.size());
         const std::size_t mask = wider.size() - 1;
         for (std::size_t old = 0; old < m_slots.size(); ++old) {

@@ -38,7 +38,7 @@ public:
     }
 
     static constexpr qsizetype longest = 11;
-    static constexpr std::size_t placeCount = 2048;
+    static constexpr std::size_t placeCount = 8192;
 
 private:
     struct Place

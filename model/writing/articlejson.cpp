@@ -4,11 +4,14 @@
 
 #include "model/language/identifiers.h"
 #include "model/text/codepoints.h"
+#include "model/writing/jsontext.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMetaEnum>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +19,8 @@ namespace Haengbo {
 
 namespace {
 
-QString id(QChar prefix, int index) { return prefix + QString::number(index + 1); }
-
-QJsonValue orNull(const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); }
-
-/// Turns the parts of one article into JSON with code-point offsets.
+/// Turns the parts of one article into JSON with code-point offsets. The keys of each object stand in
+/// alphabetical order, as JsonText asks.
 class ArticleWriter
 {
 public:
@@ -30,204 +30,314 @@ public:
     {
     }
 
-    QJsonObject write() const
+    QByteArray write()
     {
-        const Article &article = m_read.article;
-        QJsonObject source{{u"path"_s, article.path},
-                           {u"format"_s, article.format},
-                           {u"encoding"_s, article.encoding},
-                           {u"sha256"_s, QString::fromLatin1(article.sha256)}};
-        return {{u"schema"_s, u"haengbo.article/1"_s},
-                {u"source"_s, source},
-                {u"title"_s, title()},
-                {u"published"_s, published()},
-                {u"blocks"_s, blocks()},
-                {u"entities"_s, entities()},
-                {u"times"_s, times()},
-                {u"amounts"_s, amounts()},
-                {u"events"_s, events()},
-                {u"relations"_s, relations()}};
+        m_json.beginObject();
+        amounts();
+        blocks();
+        entities();
+        events();
+        published();
+        relations();
+        text("schema"_L1, u"haengbo.article/1");
+        source();
+        times();
+        title();
+        m_json.endObject();
+        return m_json.bytes();
     }
 
 private:
-    QJsonObject span(Span utf16) const
+    void text(QLatin1StringView key, QStringView value)
     {
-        const Span points = m_codePoints.fromUtf16(utf16);
-        return {{u"begin"_s, points.begin}, {u"end"_s, points.end}};
+        m_json.key(key);
+        m_json.value(value);
     }
 
-    QJsonArray spans(const std::vector<Span> &list) const
+    void name(QLatin1StringView key, QLatin1StringView value)
     {
-        QJsonArray array;
+        m_json.key(key);
+        m_json.value(value);
+    }
+
+    void number(QLatin1StringView key, double value)
+    {
+        m_json.key(key);
+        m_json.value(value);
+    }
+
+    void orNull(QLatin1StringView key, const QString &value)
+    {
+        m_json.key(key);
+        value.isEmpty() ? m_json.null() : m_json.value(value);
+    }
+
+    /// e1 is the entity with index 0.
+    void id(char prefix, int index)
+    {
+        std::array<char, 16> digits{prefix};
+        const auto [end, error] = std::to_chars(digits.data() + 1, digits.data() + digits.size(), index + 1);
+        m_json.value(QLatin1StringView(digits.data(), end - digits.data()));
+    }
+
+    void id(QLatin1StringView key, char prefix, int index)
+    {
+        m_json.key(key);
+        id(prefix, index);
+    }
+
+    void ids(QLatin1StringView key, char prefix, const std::vector<int> &indices)
+    {
+        m_json.key(key);
+        m_json.beginArray();
+        for (const int index : indices)
+            id(prefix, index);
+        m_json.endArray();
+    }
+
+    void idOrNull(QLatin1StringView key, char prefix, int index)
+    {
+        m_json.key(key);
+        index < 0 ? m_json.null() : id(prefix, index);
+    }
+
+    void texts(QLatin1StringView key, const QStringList &list)
+    {
+        m_json.key(key);
+        m_json.beginArray();
+        for (const QString &one : list)
+            m_json.value(one);
+        m_json.endArray();
+    }
+
+    void begin(Span utf16)
+    {
+        m_json.key("begin"_L1);
+        m_json.value(m_codePoints.fromUtf16(utf16.begin));
+    }
+
+    void end(Span utf16)
+    {
+        m_json.key("end"_L1);
+        m_json.value(m_codePoints.fromUtf16(utf16.end));
+    }
+
+    void span(Span utf16)
+    {
+        m_json.beginObject();
+        begin(utf16);
+        end(utf16);
+        m_json.endObject();
+    }
+
+    void evidence(const std::vector<Span> &list)
+    {
+        m_json.key("evidence"_L1);
+        m_json.beginArray();
         for (const Span one : list)
-            array.append(span(one));
-        return array;
+            span(one);
+        m_json.endArray();
     }
 
-    QJsonValue title() const
+    void source()
     {
-        for (const Block &block : m_read.article.blocks) {
-            if (block.kind != BlockKind::Title)
-                continue;
-            QJsonObject object = span(block.span);
-            object[u"text"_s] = block.span.in(m_read.article.text).toString();
-            return object;
-        }
-        return {};
+        const Article &article = m_read.article;
+        m_json.key("source"_L1);
+        m_json.beginObject();
+        text("encoding"_L1, article.encoding);
+        text("format"_L1, article.format);
+        text("path"_L1, article.path);
+        name("sha256"_L1, QLatin1StringView(article.sha256));
+        m_json.endObject();
     }
 
-    QJsonObject published() const
+    void title()
+    {
+        m_json.key("title"_L1);
+        const std::vector<Block> &all = m_read.article.blocks;
+        const auto title = std::find_if(all.begin(), all.end(),
+                                        [](const Block &block) { return block.kind == BlockKind::Title; });
+        if (title == all.end())
+            return m_json.null();
+        m_json.beginObject();
+        begin(title->span);
+        end(title->span);
+        text("text"_L1, title->span.in(m_read.article.text));
+        m_json.endObject();
+    }
+
+    void published()
     {
         const PublicationDay &day = m_read.extraction.published;
-        return {{u"value"_s, orNull(day.value)},
-                {u"basis"_s, toId(day.basis)},
-                {u"confidence"_s, day.confidence},
-                {u"evidence"_s, spans(day.evidence)},
-                {u"candidates"_s, QJsonArray::fromStringList(day.candidates)}};
+        m_json.key("published"_L1);
+        m_json.beginObject();
+        name("basis"_L1, toId(day.basis));
+        texts("candidates"_L1, day.candidates);
+        number("confidence"_L1, day.confidence);
+        evidence(day.evidence);
+        orNull("value"_L1, day.value);
+        m_json.endObject();
     }
 
-    QJsonArray blocks() const
+    void blocks()
     {
-        QJsonArray array;
+        m_json.key("blocks"_L1);
+        m_json.beginArray();
         for (const Block &block : m_read.article.blocks) {
-            QJsonObject object = span(block.span);
-            object[u"kind"_s] = toId(block.kind);
-            array.append(object);
+            m_json.beginObject();
+            begin(block.span);
+            end(block.span);
+            name("kind"_L1, toId(block.kind));
+            m_json.endObject();
         }
-        return array;
+        m_json.endArray();
     }
 
-    QJsonObject why(const Derivation &derivation) const
+    void why(const Derivation &derivation)
     {
-        QJsonObject object{{u"rule"_s, derivation.rule}};
+        m_json.key("why"_L1);
+        m_json.beginObject();
+        if (!derivation.anchor.isEmpty()) {
+            m_json.key("anchor"_L1);
+            span(derivation.anchor);
+        }
         if (!derivation.anchorValue.isEmpty())
-            object[u"anchor_value"_s] = derivation.anchorValue;
-        if (!derivation.anchor.isEmpty())
-            object[u"anchor"_s] = span(derivation.anchor);
-        return object;
+            text("anchor_value"_L1, derivation.anchorValue);
+        text("rule"_L1, derivation.rule);
+        m_json.endObject();
     }
 
-    QJsonArray entities() const
+    void entities()
     {
-        QJsonArray array;
+        m_json.key("entities"_L1);
+        m_json.beginArray();
         int index = 0;
         for (const Entity &entity : m_read.extraction.entities) {
-            QJsonArray mentions;
+            m_json.beginObject();
+            idOrNull("affiliation"_L1, 'e', entity.affiliation);
+            texts("aliases"_L1, entity.aliases);
+            id("id"_L1, 'e', index++);
+            m_json.key("mentions"_L1);
+            m_json.beginArray();
             for (const Mention &mention : entity.mentions) {
-                QJsonObject object = span(mention.span);
-                object[u"rule"_s] = mention.rule;
-                mentions.append(object);
+                m_json.beginObject();
+                begin(mention.span);
+                end(mention.span);
+                text("rule"_L1, mention.rule);
+                m_json.endObject();
             }
-            array.append(QJsonObject{{u"id"_s, id(u'e', index++)},
-                                     {u"type"_s, toId(entity.kind)},
-                                     {u"name"_s, entity.name},
-                                     {u"aliases"_s, QJsonArray::fromStringList(entity.aliases)},
-                                     {u"affiliation"_s, entity.affiliation < 0
-                                                            ? QJsonValue()
-                                                            : QJsonValue(id(u'e', entity.affiliation))},
-                                     {u"title"_s, orNull(entity.title)},
-                                     {u"mentions"_s, mentions}});
+            m_json.endArray();
+            text("name"_L1, entity.name);
+            orNull("title"_L1, entity.title);
+            name("type"_L1, toId(entity.kind));
+            m_json.endObject();
         }
-        return array;
+        m_json.endArray();
     }
 
-    QJsonArray times() const
+    void times()
     {
-        QJsonArray array;
+        m_json.key("times"_L1);
+        m_json.beginArray();
         int index = 0;
         for (const TimeMention &time : m_read.extraction.times) {
-            QJsonObject object = span(time.span);
-            object[u"id"_s] = id(u't', index++);
-            object[u"type"_s] = toId(time.type);
-            object[u"value"_s] = orNull(time.value);
+            m_json.beginObject();
+            begin(time.span);
+            end(time.span);
+            id("id"_L1, 't', index++);
             if (!time.mod.isEmpty())
-                object[u"mod"_s] = time.mod;
-            object[u"why"_s] = why(time.why);
-            array.append(object);
+                text("mod"_L1, time.mod);
+            name("type"_L1, toId(time.type));
+            orNull("value"_L1, time.value);
+            why(time.why);
+            m_json.endObject();
         }
-        return array;
+        m_json.endArray();
     }
 
-    QJsonArray amounts() const
+    void amounts()
     {
-        QJsonArray array;
+        m_json.key("amounts"_L1);
+        m_json.beginArray();
         int index = 0;
         for (const Amount &amount : m_read.extraction.amounts) {
-            QJsonObject object = span(amount.span);
-            object[u"id"_s] = id(u'm', index++);
-            object[u"value"_s] = amount.value;
-            object[u"max"_s] = amount.max ? QJsonValue(*amount.max) : QJsonValue();
-            object[u"currency"_s] = amount.currency;
+            m_json.beginObject();
+            begin(amount.span);
             if (!amount.bound.isEmpty())
-                object[u"bound"_s] = amount.bound;
+                text("bound"_L1, amount.bound);
             if (amount.converts >= 0)
-                object[u"converts"_s] = id(u'm', amount.converts);
-            array.append(object);
+                id("converts"_L1, 'm', amount.converts);
+            text("currency"_L1, amount.currency);
+            end(amount.span);
+            id("id"_L1, 'm', index++);
+            m_json.key("max"_L1);
+            amount.max ? m_json.value(*amount.max) : m_json.null();
+            number("value"_L1, amount.value);
+            m_json.endObject();
         }
-        return array;
+        m_json.endArray();
     }
 
-    static QJsonArray ids(QChar prefix, const std::vector<int> &indices)
+    void events()
     {
-        QJsonArray array;
-        for (const int index : indices)
-            array.append(id(prefix, index));
-        return array;
-    }
-
-    QJsonArray events() const
-    {
-        QJsonArray array;
+        m_json.key("events"_L1);
+        m_json.beginArray();
         int index = 0;
         for (const Event &event : m_read.extraction.events) {
-            QJsonObject object{
-                {u"id"_s, id(u'v', index++)},
-                {u"type"_s, toId(event.type)},
-                {u"start"_s, orNull(event.start)},
-                {u"end"_s, orNull(event.end)},
-                {u"part"_s, orNull(event.part)},
-                {u"status"_s, toId(event.status)},
-                {u"participants"_s, ids(u'e', event.participants)},
-                {u"place"_s, event.place < 0 ? QJsonValue() : QJsonValue(id(u'e', event.place))},
-                {u"times"_s, ids(u't', event.times)},
-                {u"amounts"_s, ids(u'm', event.amounts)},
-                {u"confidence"_s, event.confidence},
-                {u"summary"_s, event.summary},
-                {u"evidence"_s, spans(event.evidence)},
-                {u"why"_s, why(event.why)}};
-            if (!event.statusCue.isEmpty())
-                object[u"status_cue"_s] = span(event.statusCue);
-            array.append(object);
+            m_json.beginObject();
+            ids("amounts"_L1, 'm', event.amounts);
+            number("confidence"_L1, event.confidence);
+            orNull("end"_L1, event.end);
+            evidence(event.evidence);
+            id("id"_L1, 'v', index++);
+            orNull("part"_L1, event.part);
+            ids("participants"_L1, 'e', event.participants);
+            idOrNull("place"_L1, 'e', event.place);
+            orNull("start"_L1, event.start);
+            name("status"_L1, toId(event.status));
+            if (!event.statusCue.isEmpty()) {
+                m_json.key("status_cue"_L1);
+                span(event.statusCue);
+            }
+            text("summary"_L1, event.summary);
+            ids("times"_L1, 't', event.times);
+            name("type"_L1, toId(event.type));
+            why(event.why);
+            m_json.endObject();
         }
-        return array;
+        m_json.endArray();
     }
 
-    QJsonArray relations() const
+    void relations()
     {
-        QJsonArray array;
+        m_json.key("relations"_L1);
+        m_json.beginArray();
         int index = 0;
         for (const Relation &relation : m_read.extraction.relations) {
-            array.append(QJsonObject{{u"id"_s, id(u'r', index++)},
-                                     {u"type"_s, toId(relation.type)},
-                                     {u"source"_s, id(u'e', relation.source)},
-                                     {u"target"_s, id(u'e', relation.target)},
-                                     {u"status"_s, toId(relation.status)},
-                                     {u"confidence"_s, relation.confidence},
-                                     {u"evidence"_s, spans(relation.evidence)},
-                                     {u"why"_s, why(relation.why)}});
+            m_json.beginObject();
+            number("confidence"_L1, relation.confidence);
+            evidence(relation.evidence);
+            id("id"_L1, 'r', index++);
+            id("source"_L1, 'e', relation.source);
+            name("status"_L1, toId(relation.status));
+            id("target"_L1, 'e', relation.target);
+            name("type"_L1, toId(relation.type));
+            why(relation.why);
+            m_json.endObject();
         }
-        return array;
+        m_json.endArray();
     }
 
     const ReadArticle &m_read;
     CodePoints m_codePoints;
+    JsonText m_json;
 };
 
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
 } // namespace
 
-QByteArray toJsonLine(const ReadArticle &read) { return compact(ArticleWriter(read).write()); }
+QByteArray toJsonLine(const ReadArticle &read) { return ArticleWriter(read).write(); }
 
 QByteArray toJsonLine(const Problem &problem)
 {

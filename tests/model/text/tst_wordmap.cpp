@@ -19,6 +19,8 @@ private slots:
     void findsTheLongestEnd();
     void knowsTheLengthsThatEndIn();
     void visitsInTheOrderOfAdding();
+    void numbersWordsAsTheyCome();
+    void findsLongEnds();
 };
 
 void TestWordMap::anEmptyMapHasNothing()
@@ -111,6 +113,41 @@ void TestWordMap::visitsInTheOrderOfAdding()
     QString order;
     map.forEach([&order](QStringView word, int count) { order += word.toString() + QString::number(count); });
     QCOMPARE(order, u"나1가2다1라1"_s);
+}
+
+void TestWordMap::numbersWordsAsTheyCome()
+{
+    WordMap<int> map;
+    map.reserve(100);
+    for (int i = 0; i < 300; ++i)
+        QCOMPARE(map.numberOf(QString::number(i)), static_cast<std::size_t>(i));
+    QCOMPARE(map.numberOf(u"7"), std::size_t(7));
+    map.at(7) = 70;
+    QCOMPARE(map.value(u"7"), 70);
+    map.reserve(1000);
+    QCOMPARE(map.numberOf(u"299"), std::size_t(299));
+    QCOMPARE(map.value(u"7"), 70);
+    QCOMPARE(map.size(), std::size_t(300));
+}
+
+/// Lengths from 31 on share one bit.
+void TestWordMap::findsLongEnds()
+{
+    WordMap<int> map;
+    for (const int length : {1, 2, 30, 31, 32, 40})
+        map.insert(QString(length, u'가'), length);
+    int found = 0;
+    for (int length = 1; length < 50; ++length) {
+        const QString text = u'나' + QString(length, u'가');
+        for (const int shortest : {1, 2, 3, 30, 31, 32, 33, 40, 41}) {
+            int expected = 0;
+            for (const int known : {1, 2, 30, 31, 32, 40})
+                expected = known <= length && known >= shortest ? known : expected;
+            const int *value = map.longestEndOf(text, shortest, &found);
+            QCOMPARE(value ? *value : 0, expected);
+            QVERIFY(!value || found == expected);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWordMap)
