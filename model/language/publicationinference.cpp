@@ -31,6 +31,7 @@ struct PublicEvent
     std::vector<QStringList> words; ///< all of them, in one of their spellings
     QDate first;
     QDate last;
+    bool isNews = false; ///< its words say that it was new
 };
 
 constexpr int eventSentences = 80; ///< how far into the story events are looked for
@@ -131,6 +132,7 @@ std::vector<PublicEvent> loadAlmanac()
     const int words = table.column(u"words");
     const int first = table.column(u"first");
     const int last = table.column(u"last");
+    const int news = table.column(u"news");
     std::vector<PublicEvent> events;
     for (const Table::Row &row : table.rows()) {
         PublicEvent event;
@@ -139,6 +141,7 @@ std::vector<PublicEvent> loadAlmanac()
         event.first = QDate::fromString(table.cell(row, first).toString(), Qt::ISODate);
         const QStringView end = table.cell(row, last);
         event.last = end.isEmpty() ? event.first : QDate::fromString(end.toString(), Qt::ISODate);
+        event.isNews = !table.cell(row, news).isEmpty();
         if (!event.first.isValid() || event.last < event.first)
             qFatal("publication-almanac.tsv:%d: no such days", row.line);
         events.push_back(std::move(event));
@@ -250,7 +253,7 @@ QDate dayBy(const PublicEvent &event, const std::vector<Times::TimeExpression> &
         if (sinceThen && month == event.first.month())
             return dayAfter(event, static_cast<int>(time.length.months), lead.number);
     }
-    return {};
+    return event.isNews ? dayAfter(event, 0, lead.number) : QDate();
 }
 
 /// The months the story names as past ('지난 7월').

@@ -179,6 +179,18 @@ void TestPublication::theStorySettlesItsDay_data()
     QTest::newRow("a yearly event without its day")
         << u"가람 대표 미국 간다\n\n가람 대표는 4일 서울에서 기자를 만났다. 그는 CES에 참석할 예정이다.\n"_s
         << QString();
+    QTest::newRow("what the world spoke of as new")
+        << u"가람 대표 서울 온다\n\n가람 대표는 2일 서울에 온다. 구글이 최근 선보인 제미나이가 업계를 놀라게 했다.\n"_s
+        << u"2024-01-02"_s;
+    QTest::newRow("what the world spoke of, not called new")
+        << u"가람 대표 서울 온다\n\n가람 대표는 2일 서울에 온다. 구글이 선보인 제미나이가 업계를 놀라게 했다.\n"_s
+        << QString();
+    QTest::newRow("two new things that disagree")
+        << u"가람 대표 서울 온다\n\n가람 대표는 2일 서울에 온다. 구글이 최근 선보인 제미나이와 달리 가람은 조용하다. 최근 미국 신용등급을 무디스가 강등했다.\n"_s
+        << QString();
+    QTest::newRow("a new thing, and a year after it")
+        << u"가람 대표 서울 온다\n\n가람 대표는 2일 서울에 온다. 구글이 최근 선보인 제미나이가 업계를 놀라게 했다. 가람은 2025년 5월 3일 문을 열었다.\n"_s
+        << QString();
     QTest::newRow("no day of its own")
         << u"가람 대표 안 온다\n\n가람은 2024년 1월 26일 문을 열었다.\n"_s << QString();
 }
