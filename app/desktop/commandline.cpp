@@ -48,7 +48,11 @@ Paper parsePaper(const QString &word)
         return Paper::A4;
     if (word.toLower() == u"a3")
         return Paper::A3;
-    wrongUsage(tr("unknown paper '%1': a4 or a3").arg(word));
+    if (word.toLower() == u"a4-upright")
+        return Paper::A4Upright;
+    if (word.toLower() == u"a3-upright")
+        return Paper::A3Upright;
+    wrongUsage(tr("unknown paper '%1': a4, a3, a4-upright or a3-upright").arg(word));
 }
 
 QDate parseDay(const QString &words)
@@ -115,7 +119,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption dpi(
         u"dpi"_s, tr("Dots an inch of exported PNG pictures, 72 to 600; in place of --scale."), u"dpi"_s);
     const QCommandLineOption paper(
-        u"paper"_s, tr("Cut exported PDF into sheets of a4 or a3; one page when not given."), u"paper"_s);
+        u"paper"_s,
+        tr("Cut exported PDF into sheets: a4 or a3, lying across, a4-upright or a3-upright; one page when "
+           "not given."),
+        u"paper"_s);
     const QCommandLineOption notes(
         u"notes"_s,
         tr("Number the marks of the timeline and note the outlet, date and sentence that prove each."));

@@ -69,7 +69,8 @@ ExportDialog::ExportDialog(std::vector<Picture> pictures, const QString &first, 
     m_dpi->setValue(QSettings().value(u"export/dpi"_s, 192).toInt());
     m_paper = new QComboBox(this);
     m_paper->setObjectName(u"paper"_s);
-    m_paper->addItems({tr("One page as large as the picture"), tr("Sheets of A4"), tr("Sheets of A3")});
+    m_paper->addItems({tr("One page as large as the picture"), tr("Sheets of A4"), tr("Sheets of A3"),
+                       tr("Sheets of A4, upright"), tr("Sheets of A3, upright")});
     m_notes = new QCheckBox(tr("Numbered &notes: outlet, date and sentence to each mark"), this);
     m_notes->setObjectName(u"notes"_s);
     m_inView = new QCheckBox(tr("Only the stretch of &time in view"), this);

@@ -43,7 +43,12 @@ namespace {
 
 Theme themeFor(Background background)
 {
-    return background == Background::Dark ? Theme::darkTheme() : Theme::light();
+    if (background == Background::Dark)
+        return Theme::darkTheme();
+    Theme theme = Theme::light();
+    if (background == Background::White)
+        theme.background = Qt::white; // of the paper or the page that the picture is put on
+    return theme;
 }
 
 /// Ground and picture at their own size, for whatever \a painter paints on.
@@ -52,8 +57,7 @@ void paintOn(QPainter &painter, const Picture &picture, const PictureOptions &op
     const bool transparent = options.background == Background::Transparent;
     const Theme theme = themeFor(options.background);
     if (!transparent)
-        painter.fillRect(QRect({}, size),
-                         options.background == Background::White ? QColor(Qt::white) : theme.background);
+        painter.fillRect(QRect({}, size), theme.background);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     picture.paint(painter, size, theme, transparent);
 }
@@ -115,11 +119,12 @@ bool writeSvg(const Picture &picture, const PictureOptions &options, QSize size,
     return device->write(svg) == svg.size();
 }
 
-/// The sheet lies across: time is long.
 QSizeF sheetOf(Paper paper)
 {
-    const QPageSize::PageSizeId id = paper == Paper::A3 ? QPageSize::A3 : QPageSize::A4;
-    return QPageSize(id).size(QPageSize::Inch).transposed() * PictureOptions::pixelsPerInch;
+    const bool isA3 = paper == Paper::A3 || paper == Paper::A3Upright;
+    const QSizeF upright =
+        QPageSize(isA3 ? QPageSize::A3 : QPageSize::A4).size(QPageSize::Inch) * PictureOptions::pixelsPerInch;
+    return paper == Paper::A4Upright || paper == Paper::A3Upright ? upright : upright.transposed();
 }
 
 /// What has no pages of its own stands on one sheet, as large as it fits.
@@ -185,9 +190,10 @@ QImage renderPicture(const Picture &picture, const PictureOptions &options)
     const QSize size = options.size.isEmpty() ? picture.size : options.size;
     const double scale = scaleThatFits(size, options.scale);
     QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(scale);
     image.fill(Qt::transparent);
     QPainter painter(&image);
+    // Not by the device pixel ratio: Qt leaves out ratios below 1, and the picture would be cut off.
+    painter.scale(image.width() / double(size.width()), image.height() / double(size.height()));
     paintOn(painter, picture, options, size);
     painter.end();
     image.setText(u"Title"_s, picture.title);

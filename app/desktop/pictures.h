@@ -38,8 +38,9 @@ struct Picture
 
 enum class Background { White, Dark, Transparent };
 
-/// The sheets that a PDF is cut into; none for one page as large as the picture.
-enum class Paper { None, A4, A3 };
+/// The sheets that a PDF is cut into; none for one page as large as the picture. Sheets lie across, for time
+/// is long, unless they are to stand upright.
+enum class Paper { None, A4, A3, A4Upright, A3Upright };
 
 struct PictureOptions
 {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace Haengbo {
 
@@ -42,6 +43,29 @@ TimelineBeyond beyondView(const TimelineIndex::Lane &lane, TimeRange view)
             tell(*item);
         }
     }
+    return beyond;
+}
+
+TimelineBeyond beyondView(const TimelineIndex &index, TimeRange view)
+{
+    TimelineBeyond beyond;
+    Minutes latestEnd = std::numeric_limits<Minutes>::min();
+    Minutes earliestBegin = std::numeric_limits<Minutes>::max();
+    for (const TimelineIndex::Lane &lane : index.lanes()) {
+        const TimelineBeyond there = beyondView(lane, view);
+        beyond.before += there.before;
+        beyond.after += there.after;
+        if (there.lastBefore >= 0 && index.timeOf(there.lastBefore).last > latestEnd) {
+            beyond.lastBefore = there.lastBefore;
+            latestEnd = index.timeOf(there.lastBefore).last;
+        }
+        if (there.firstAfter >= 0 && index.timeOf(there.firstAfter).first < earliestBegin) {
+            beyond.firstAfter = there.firstAfter;
+            earliestBegin = index.timeOf(there.firstAfter).first;
+        }
+    }
+    if (index.itemCount() != index.datedCount())
+        std::tie(beyond.before, beyond.after) = index.countBeyond(view);
     return beyond;
 }
 

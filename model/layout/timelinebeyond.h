@@ -17,6 +17,10 @@ struct TimelineBeyond
     friend bool operator==(const TimelineBeyond &, const TimelineBeyond &) = default;
 };
 
+/// What lies beyond \a view in all lanes, each event once. Its cost grows with the events only where some
+/// stand in several lanes.
+TimelineBeyond beyondView(const TimelineIndex &index, TimeRange view);
+
 /// What lies beyond [\a view.first, \a view.last) in \a lane. Its cost does not grow with the events that do.
 TimelineBeyond beyondView(const TimelineIndex::Lane &lane, TimeRange view);
 

@@ -369,13 +369,32 @@ const std::vector<EventId> &TimelineIndex::dated() const
 
 std::vector<Minutes> TimelineIndex::firstDays() const
 {
-    std::vector<Minutes> days;
-    days.reserve(m_dated.size());
-    for (const EventId id : m_dated)
-        days.push_back(tickAtOrBefore(AxisUnit::Day, m_byEvent[static_cast<std::size_t>(id.value)].first));
-    if (!std::is_sorted(days.begin(), days.end()))
-        std::sort(days.begin(), days.end());
-    return days;
+    Beginnings beginnings;
+    beginnings.reserve(m_dated.size());
+    for (const EventId id : m_dated) {
+        const Stretch stretch = m_byEvent[static_cast<std::size_t>(id.value)];
+        beginnings.add(tickAtOrBefore(AxisUnit::Day, stretch.first), stretch.last);
+    }
+    return std::move(beginnings).take();
+}
+
+bool TimelineIndex::tellsHours(TimeRange range) const
+{
+    return std::any_of(m_lanes.begin(), m_lanes.end(), [&](const Lane &lane) {
+        return !lane.series.front().startingIn(range.first, range.last).empty();
+    });
+}
+
+std::pair<qsizetype, qsizetype> TimelineIndex::countBeyond(TimeRange view) const
+{
+    qsizetype before = 0;
+    qsizetype after = 0;
+    for (const EventId id : m_dated) {
+        const Stretch stretch = m_byEvent[static_cast<std::size_t>(id.value)];
+        before += stretch.last <= view.first ? 1 : 0;
+        after += stretch.first >= view.last ? 1 : 0;
+    }
+    return {before, after};
 }
 
 } // namespace Haengbo

@@ -95,10 +95,22 @@ public:
     /// Dated events, by time and then in the story's order.
     const std::vector<EventId> &dated() const;
     std::size_t datedCount() const { return m_dated.size(); }
-    /// The beginning of the first day of each dated event, sorted.
+    /// The beginning of the first day of each dated event that tells when the story is about (Beginnings),
+    /// sorted.
     std::vector<Minutes> firstDays() const;
+    /// Whether anything that lasts no longer than half a day begins in \a range.
+    bool tellsHours(TimeRange range) const;
+    /// How many dated events have ended when \a view begins, and how many begin when it has ended; each once,
+    /// however many lanes it stands in.
+    std::pair<qsizetype, qsizetype> countBeyond(TimeRange view) const;
     /// Where \a event stands in \a lane; nothing when it does not.
     std::optional<Item> itemOf(int event, int lane) const;
+    /// From the first minute of \a event, which is dated and in the index, to its last.
+    TimeRange timeOf(int event) const
+    {
+        const Stretch stretch = m_byEvent[static_cast<std::size_t>(event)];
+        return {stretch.first, stretch.last};
+    }
     /// The series that \a item belongs to.
     static int lengthClassOf(const Item &item);
     /// All items in all lanes: more than there are events when some stand in several.

@@ -283,13 +283,27 @@ std::vector<EventId> TimelineLayout::eventsOf(const TimelineMark &mark) const
         return {EventId{mark.event}};
     const qint64 cell = TimelineIndex::bucketOf(mark.first, m_cellLevel);
     const Minutes length = TimelineIndex::bucketLength(m_cellLevel);
+    return startingIn(mark.lane, mark.isSpan ? Zone::Spans : Zone::Marks,
+                      {cell * length, (cell + 1) * length});
+}
+
+std::vector<EventId> TimelineLayout::eventsOfStrip(int lane, double x) const
+{
+    const qint64 bucket = TimelineIndex::bucketOf(m_scale.toMinute(x), m_stripLevel);
+    const Minutes length = TimelineIndex::bucketLength(m_stripLevel);
+    return startingIn(lane, Zone::Marks, {bucket * length, (bucket + 1) * length});
+}
+
+/// The events of \a lane that begin in \a range, by time.
+std::vector<EventId> TimelineLayout::startingIn(int lane, Zone zone, TimeRange range) const
+{
     std::vector<TimelineIndex::Item> items;
     for (int c = 0; c < TimelineIndex::lengthClasses; ++c) {
-        if (!isInZone(mark.lane, c, mark.isSpan ? Zone::Spans : Zone::Marks))
+        if (!isInZone(lane, c, zone))
             continue;
-        const auto found = m_index->lanes()[static_cast<std::size_t>(mark.lane)]
-                               .series[static_cast<std::size_t>(c)]
-                               .startingIn(cell * length, (cell + 1) * length);
+        const auto found =
+            m_index->lanes()[static_cast<std::size_t>(lane)].series[static_cast<std::size_t>(c)].startingIn(
+                range.first, range.last);
         items.insert(items.end(), found.begin(), found.end());
     }
     std::sort(items.begin(), items.end(), [](const auto &left, const auto &right) {

@@ -116,6 +116,11 @@ public:
     /// The events of \a mark: one, or those of its cluster by time.
     std::vector<EventId> eventsOf(const TimelineMark &mark) const;
 
+    /// Whether the columns of strips are as fine as they get at any zoom.
+    bool hasFinestStrips() const { return m_stripLevel == 0; }
+    /// The events counted in the column at \a x of \a lane, which is a strip, by time; empty beside columns.
+    std::vector<EventId> eventsOfStrip(int lane, double x) const;
+
     /// The place of \a mark without its label.
     QRectF rectOf(const TimelineMark &mark) const;
     /// The place of its label; empty without one.
@@ -134,6 +139,7 @@ private:
 
     struct Candidate;
 
+    std::vector<EventId> startingIn(int lane, Zone zone, TimeRange range) const;
     bool isLong(Minutes maxLength) const;
     bool isInZone(int lane, int lengthClass, Zone zone) const;
     std::size_t itemsIn(int lane, Zone zone) const;

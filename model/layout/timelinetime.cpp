@@ -193,7 +193,72 @@ std::vector<EventTime> timesBefore(const StoryEvent &event)
     return before;
 }
 
+void Beginnings::add(Minutes first, Minutes last)
+{
+    constexpr Minutes longestExact = 31 * minutesPerDay;
+    (last - first <= longestExact ? m_exact : m_vague).push_back(first);
+}
+
+std::vector<Minutes> Beginnings::take() &&
+{
+    if (m_vague.size() > m_exact.size())
+        m_exact.insert(m_exact.end(), m_vague.begin(), m_vague.end());
+    if (!std::is_sorted(m_exact.begin(), m_exact.end()))
+        std::sort(m_exact.begin(), m_exact.end());
+    return std::move(m_exact);
+}
+
+std::vector<Minutes> beginningsOf(const Story &story, const std::vector<EventId> &events)
+{
+    Beginnings beginnings;
+    beginnings.reserve(events.size());
+    for (const EventId id : events) {
+        if (const EventTime time = eventTime(story[id]); time.isDated())
+            beginnings.add(time.first, time.last);
+    }
+    return std::move(beginnings).take();
+}
+
 std::optional<TimeRange> mainPeriod(const std::vector<Minutes> &firsts)
+{
+    if (firsts.empty())
+        return {};
+    // Candidates differ by a twentieth of all: stories of a million cost as little as those of a hundred.
+    constexpr std::size_t steps = 20;
+    // Shorter stretches are no denser: a story about one day is seen within its fortnight.
+    constexpr auto shortest = static_cast<double>(14 * minutesPerDay);
+    const std::size_t count = firsts.size();
+    std::size_t begin = 0;
+    std::size_t end = count;
+    double best = 0;
+    for (std::size_t step = 0, tried = 0; step <= steps / 2; ++step) {
+        const std::size_t wanted = std::max(count / 2 + 1, (count * (steps / 2 + step) + steps - 1) / steps);
+        if (wanted == tried)
+            continue;
+        tried = wanted;
+        std::size_t from = 0;
+        for (std::size_t i = 0; i + wanted <= count; ++i) {
+            if (firsts[i + wanted - 1] - firsts[i] <= firsts[from + wanted - 1] - firsts[from])
+                from = i; // of equal ones the latest: it is what is new
+        }
+        const auto length = static_cast<double>(firsts[from + wanted - 1] - firsts[from]);
+        const double share = static_cast<double>(wanted) / static_cast<double>(count);
+        const double density = share * share * share / std::max(length, shortest);
+        if (density >= best) {
+            best = density;
+            begin = from;
+            end = from + wanted;
+        }
+    }
+    const Minutes near = std::max<Minutes>((firsts[end - 1] - firsts[begin]) * 15 / 100, 7 * minutesPerDay);
+    while (begin > 0 && firsts[begin] - firsts[begin - 1] <= near)
+        --begin;
+    while (end < count && firsts[end] - firsts[end - 1] <= near)
+        ++end;
+    return TimeRange{firsts[begin], firsts[end - 1] + 1};
+}
+
+std::optional<TimeRange> periodOfMost(const std::vector<Minutes> &firsts)
 {
     if (firsts.empty())
         return {};
@@ -213,6 +278,20 @@ std::optional<TimeRange> mainPeriod(const std::vector<Minutes> &firsts)
     const TimeRange main{firsts[begin], firsts[end - 1] + 1};
     const Minutes reach = std::max<Minutes>(main.length(), 30 * minutesPerDay);
     return whole.length() < 3 * reach ? whole : main;
+}
+
+std::optional<TimeRange> overviewPeriod(const std::vector<Minutes> &firsts)
+{
+    const auto main = mainPeriod(firsts);
+    if (!main)
+        return {};
+    constexpr Minutes narrowestShare = 24; ///< of the overview: 50 of 1200 pixels
+    const Minutes longest = narrowestShare * std::max<Minutes>(main->length(), 14 * minutesPerDay);
+    for (const TimeRange &wider : {TimeRange{firsts.front(), firsts.back() + 1}, *periodOfMost(firsts)}) {
+        if (wider.length() <= longest)
+            return wider;
+    }
+    return main;
 }
 
 } // namespace Haengbo

@@ -352,16 +352,8 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
             <translation>'%1' is no resolution between 72 and 600</translation>
         </message>
         <message>
-            <source>unknown paper '%1': a4 or a3</source>
-            <translation>unknown paper '%1': a4 or a3</translation>
-        </message>
-        <message>
             <source>Dots an inch of exported PNG pictures, 72 to 600; in place of --scale.</source>
             <translation>Dots an inch of exported PNG pictures, 72 to 600; in place of --scale.</translation>
-        </message>
-        <message>
-            <source>Cut exported PDF into sheets of a4 or a3; one page when not given.</source>
-            <translation>Cut exported PDF into sheets of a4 or a3; one page when not given.</translation>
         </message>
         <message>
             <source>Number the marks of the timeline and note the outlet, date and sentence that prove each.</source>
@@ -378,6 +370,14 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
         <message>
             <source>Show nothing after this day.</source>
             <translation>Show nothing after this day.</translation>
+        </message>
+        <message>
+            <source>unknown paper '%1': a4, a3, a4-upright or a3-upright</source>
+            <translation>unknown paper '%1': a4, a3, a4-upright or a3-upright</translation>
+        </message>
+        <message>
+            <source>Cut exported PDF into sheets: a4 or a3, lying across, a4-upright or a3-upright; one page when not given.</source>
+            <translation>Cut exported PDF into sheets: a4 or a3, lying across, a4-upright or a3-upright; one page when not given.</translation>
         </message>
     </context>
     <context>
@@ -486,13 +486,6 @@ Open articles to see them.</translation>
             <source>Most named places</source>
             <translation>Most named places</translation>
         </message>
-        <message numerus="yes">
-            <source>%n are too far away or too vague for a bar</source>
-            <translation>
-                <numerusform>%n is too far away or too vague for a bar</numerusform>
-                <numerusform>%n are too far away or too vague for a bar</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Sums of money by company</source>
             <translation>Sums of money by company</translation>
@@ -552,6 +545,19 @@ Open articles to see them.</translation>
             <source>%1, %2</source>
             <comment>kind of event, currency</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events lie outside of these bars or are dated too vaguely for one</source>
+            <translation>
+                <numerusform>%n event lies outside of these bars or is dated too vaguely for one</numerusform>
+                <numerusform>%n events lie outside of these bars or are dated too vaguely for one</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The filter hides every event.
+Take back a filter to see events counted.</source>
+            <translation>The filter hides every event.
+Take back a filter to see events counted.</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1112,14 @@ Open articles to see them.</translation>
         <message>
             <source>Only the stretch of &amp;time in view</source>
             <translation>Only the stretch of &amp;time in view</translation>
+        </message>
+        <message>
+            <source>Sheets of A4, upright</source>
+            <translation>Sheets of A4, upright</translation>
+        </message>
+        <message>
+            <source>Sheets of A3, upright</source>
+            <translation>Sheets of A3, upright</translation>
         </message>
     </context>
     <context>
@@ -2258,6 +2272,20 @@ Open articles to see them.</translation>
             <source>Overview of events over time</source>
             <translation>Overview of events over time</translation>
         </message>
+        <message numerus="yes">
+            <source>%n events before these bars</source>
+            <translation>
+                <numerusform>%n event before these bars</numerusform>
+                <numerusform>%n events before these bars</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events after these bars</source>
+            <translation>
+                <numerusform>%n event after these bars</numerusform>
+                <numerusform>%n events after these bars</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::PickDialog</name>
@@ -3067,6 +3095,10 @@ Open articles to see them.</translation>
                 <numerusform>and %n more reports</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Sources: %1</source>
+            <translation>Sources: %1</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::TimelinePages</name>
@@ -3172,6 +3204,14 @@ Open articles to see them.</translation>
                 <numerusform>%n event later than what is in view</numerusform>
                 <numerusform>%n events later than what is in view</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Go to the nearest event before what is in view.</source>
+            <translation>Go to the nearest event before what is in view.</translation>
+        </message>
+        <message>
+            <source>Go to the nearest event after what is in view.</source>
+            <translation>Go to the nearest event after what is in view.</translation>
         </message>
     </context>
     <context>
@@ -4154,34 +4194,6 @@ Open articles to see them.</translation>
             <source>%1: %2 (%3, %4)</source>
             <translation>%1: %2 (%3, %4)</translation>
         </message>
-        <message numerus="yes">
-            <source>%n years</source>
-            <translation>
-                <numerusform>%n year</numerusform>
-                <numerusform>%n years</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n weeks</source>
-            <translation>
-                <numerusform>%n week</numerusform>
-                <numerusform>%n weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Today</source>
             <translation>Today</translation>
@@ -4201,6 +4213,48 @@ Open articles to see them.</translation>
         <message>
             <source>Order by hand</source>
             <translation>Order by hand</translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing for %n years</source>
+            <translation>
+                <numerusform>nothing for %n year</numerusform>
+                <numerusform>nothing for %n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing for %n months</source>
+            <translation>
+                <numerusform>nothing for %n month</numerusform>
+                <numerusform>nothing for %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing for %n weeks</source>
+            <translation>
+                <numerusform>nothing for %n week</numerusform>
+                <numerusform>nothing for %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing for %n days</source>
+            <translation>
+                <numerusform>nothing for %n day</numerusform>
+                <numerusform>nothing for %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 earlier</source>
+            <comment>events</comment>
+            <translation>%1 earlier</translation>
+        </message>
+        <message>
+            <source>%1 later</source>
+            <comment>events</comment>
+            <translation>%1 later</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1 (%2, %3)</translation>
         </message>
     </context>
     <context>

@@ -342,16 +342,8 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
             <translation>‘%1’은(는) 72에서 600 사이의 해상도가 아닙니다</translation>
         </message>
         <message>
-            <source>unknown paper '%1': a4 or a3</source>
-            <translation>알 수 없는 용지 ‘%1’: a4 또는 a3</translation>
-        </message>
-        <message>
             <source>Dots an inch of exported PNG pictures, 72 to 600; in place of --scale.</source>
             <translation>내보내는 PNG의 인치당 점 수(72~600). --scale 대신 씁니다.</translation>
-        </message>
-        <message>
-            <source>Cut exported PDF into sheets of a4 or a3; one page when not given.</source>
-            <translation>내보내는 PDF를 a4나 a3 용지로 나눕니다. 주지 않으면 한 쪽입니다.</translation>
         </message>
         <message>
             <source>Number the marks of the timeline and note the outlet, date and sentence that prove each.</source>
@@ -368,6 +360,14 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
         <message>
             <source>Show nothing after this day.</source>
             <translation>이 날보다 뒤의 사건은 나타내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>unknown paper '%1': a4, a3, a4-upright or a3-upright</source>
+            <translation>알 수 없는 용지 '%1': a4, a3, a4-upright, a3-upright 가운데 하나</translation>
+        </message>
+        <message>
+            <source>Cut exported PDF into sheets: a4 or a3, lying across, a4-upright or a3-upright; one page when not given.</source>
+            <translation>내보낼 PDF를 용지로 나눔: a4나 a3(가로), a4-upright나 a3-upright(세로). 없으면 한 쪽.</translation>
         </message>
     </context>
     <context>
@@ -475,12 +475,6 @@ Open articles to see them.</source>
             <source>Most named places</source>
             <translation>많이 나온 장소</translation>
         </message>
-        <message numerus="yes">
-            <source>%n are too far away or too vague for a bar</source>
-            <translation>
-                <numerusform>%n건은 너무 멀거나 날짜가 모호해 막대에 없습니다</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Sums of money by company</source>
             <translation>기업별 금액 합계</translation>
@@ -539,6 +533,18 @@ Open articles to see them.</source>
             <source>%1, %2</source>
             <comment>kind of event, currency</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events lie outside of these bars or are dated too vaguely for one</source>
+            <translation>
+                <numerusform>%n건은 이 기간 밖이거나 날짜가 막연해 막대에서 빠졌습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The filter hides every event.
+Take back a filter to see events counted.</source>
+            <translation>필터가 모든 사건을 숨겼습니다.
+필터를 풀면 사건 수가 다시 보입니다.</translation>
         </message>
     </context>
     <context>
@@ -1089,6 +1095,14 @@ Open articles to see them.</source>
         <message>
             <source>Only the stretch of &amp;time in view</source>
             <translation>화면에 보이는 기간만(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Sheets of A4, upright</source>
+            <translation>A4 여러 장, 세로</translation>
+        </message>
+        <message>
+            <source>Sheets of A3, upright</source>
+            <translation>A3 여러 장, 세로</translation>
         </message>
     </context>
     <context>
@@ -2217,6 +2231,18 @@ Open articles to see them.</source>
             <source>Overview of events over time</source>
             <translation>기간별 사건 개요</translation>
         </message>
+        <message numerus="yes">
+            <source>%n events before these bars</source>
+            <translation>
+                <numerusform>이 막대 이전의 사건 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events after these bars</source>
+            <translation>
+                <numerusform>이 막대 이후의 사건 %n건</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::PickDialog</name>
@@ -3013,6 +3039,10 @@ Open articles to see them.</source>
                 <numerusform>외 보도 %n건</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Sources: %1</source>
+            <translation>출처: %1</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::TimelinePages</name>
@@ -3115,6 +3145,14 @@ Open articles to see them.</source>
             <translation>
                 <numerusform>화면보다 뒤의 사건 %n건</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Go to the nearest event before what is in view.</source>
+            <translation>지금 보이는 기간 바로 앞 사건으로 갑니다.</translation>
+        </message>
+        <message>
+            <source>Go to the nearest event after what is in view.</source>
+            <translation>지금 보이는 기간 바로 뒤 사건으로 갑니다.</translation>
         </message>
     </context>
     <context>
@@ -4090,30 +4128,6 @@ Open articles to see them.</source>
             <source>%1: %2 (%3, %4)</source>
             <translation>%1: %2 (%3, %4)</translation>
         </message>
-        <message numerus="yes">
-            <source>%n years</source>
-            <translation>
-                <numerusform>%n년</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months</source>
-            <translation>
-                <numerusform>%n개월</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n weeks</source>
-            <translation>
-                <numerusform>%n주</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n일</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Today</source>
             <translation>오늘</translation>
@@ -4133,6 +4147,44 @@ Open articles to see them.</source>
         <message>
             <source>Order by hand</source>
             <translation>직접 정한 순서</translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing for %n years</source>
+            <translation>
+                <numerusform>%n년 공백</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing for %n months</source>
+            <translation>
+                <numerusform>%n개월 공백</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing for %n weeks</source>
+            <translation>
+                <numerusform>%n주 공백</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing for %n days</source>
+            <translation>
+                <numerusform>%n일 공백</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 earlier</source>
+            <comment>events</comment>
+            <translation>이전 %1건</translation>
+        </message>
+        <message>
+            <source>%1 later</source>
+            <comment>events</comment>
+            <translation>이후 %1건</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1 (%2, %3)</translation>
         </message>
     </context>
     <context>

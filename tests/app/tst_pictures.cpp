@@ -206,6 +206,71 @@ private slots:
         QVERIFY(bytes.contains("1190") || bytes.contains("1191")); // A3 across: 1191 x 842 points
     }
 
+    /// At fewer dots an inch than a screen has nothing is cut off.
+    void aPictureIsWholeAtAnyResolution_data()
+    {
+        QTest::addColumn<int>("dpi");
+        for (const int dpi : {72, 96, 300, 600})
+            QTest::addRow("%d dots an inch", dpi) << dpi;
+    }
+
+    void aPictureIsWholeAtAnyResolution()
+    {
+        QFETCH(int, dpi);
+        const Picture picture{
+            u"box"_s, u"Box"_s, {400, 100}, [](QPainter &painter, const QSize &size, const Theme &, bool) {
+                painter.fillRect(QRect(size.width() - 20, size.height() - 20, 20, 20), Qt::red);
+            }};
+        PictureOptions options;
+        options.scale = dpi / PictureOptions::pixelsPerInch;
+        const QImage image = renderPicture(picture, options);
+        QCOMPARE(image.width(), qRound(400 * options.scale));
+        QCOMPARE(image.pixelColor(image.width() - 2, image.height() - 2), QColor(Qt::red));
+        QCOMPARE(image.pixelColor(image.width() - qRound(24 * options.scale), image.height() - 2),
+                 QColor(Qt::white));
+    }
+
+    void whiteIsWhite()
+    {
+        TimelineView view(&m_selection, &m_filter);
+        view.setStory(Sample::newsStory());
+        const QImage image = renderPicture(timelinePicture(&view, u"연표"_s), {});
+        QCOMPARE(image.pixelColor(3, 3), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(image.width() / 2, image.height() / 2 - 1).lightness() > 100, true);
+    }
+
+    void sheetsStandUprightOnWish()
+    {
+        TimelineView view(&m_selection, &m_filter);
+        view.setStory(Sample::newsStory());
+        PictureOptions options;
+        options.paper = Paper::A4Upright;
+        const QString path = m_folder.filePath(u"upright.pdf"_s);
+        QVERIFY(!writePicture(timelinePicture(&view, u"연표"_s), options, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("/MediaBox [0 0 595"));
+    }
+
+    /// Qt measures texts in whole pixels: other sizes leave gaps between the words of two scripts.
+    void textsInDrawingsHaveWholeSizes()
+    {
+        TimelineView view(&m_selection, &m_filter);
+        view.setFont(QFont(view.font().family(), 9));
+        view.setStory(Sample::newsStory());
+        const QByteArray svg = svgOf(timelinePicture(&view, u"연표"_s), {});
+        static constexpr QByteArrayView sign = "font-size=\"";
+        int sizes = 0;
+        for (qsizetype at = svg.indexOf(sign); at >= 0; at = svg.indexOf(sign, at + 1)) {
+            const qsizetype begin = at + sign.size();
+            const QByteArray size = svg.sliced(begin, svg.indexOf('"', begin) - begin);
+            QVERIFY2(!size.contains('.'), size.constData());
+            ++sizes;
+        }
+        QVERIFY(sizes > 40);
+    }
+
 private:
     QTemporaryDir m_folder;
     Selection m_selection;

@@ -77,6 +77,12 @@ private slots:
         QCOMPARE(window->selection()->event(), window->timeline()->eventAt(0));
         press(Qt::Key_Right);
         QCOMPARE(window->selection()->event(), window->timeline()->eventAt(1));
+        press(Qt::Key_0); // everything
+        const auto isWhole = [&] {
+            const TimelineBeyond beyond = window->timeline()->beyond();
+            return beyond.before == 0 && beyond.after == 0;
+        };
+        QTRY_VERIFY(isWhole());
         const double whole = window->timeline()->timeWindow()->length();
         press(Qt::Key_Return); // nearer, as far as what is known of its day allows
         QTRY_VERIFY(window->timeline()->timeWindow()->length() < whole * 0.8);

@@ -6,6 +6,7 @@
 #include "tests/support/samplestory.h"
 
 #include <QAbstractBarSeries>
+#include <QCategoryAxis>
 #include <QChartView>
 #include <QImage>
 #include <QPainter>
@@ -230,10 +231,83 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&charts));
         for (const Theme &theme : {Theme::light(), Theme::darkTheme()}) {
             charts.setPalette(theme.palette());
-            const auto views = charts.findChildren<QChartView *>();
-            QCOMPARE(views.size(), charts.chartIds().size());
-            for (const QChartView *view : views)
+            int shown = 0;
+            for (const QChartView *view : charts.findChildren<QChartView *>()) {
+                if (!view->isVisible())
+                    continue; // no sums of money are told
+                ++shown;
                 QCOMPARE(view->chart()->backgroundBrush().color(), theme.background);
+            }
+            QCOMPARE(shown, static_cast<int>(charts.chartIds().size()) - 1);
+        }
+    }
+
+    /// Where nobody is named there is no empty card, and the others close up.
+    void chartsWithoutBarsLeaveNoHole()
+    {
+        Selection selection;
+        FilterState filter;
+        ChartsView charts(&selection, &filter);
+        charts.resize(1100, 700);
+        Sample::StoryMaker maker;
+        maker.entity(EntityKind::Place, u"서울"_s);
+        maker.event({u"2025-02-04"_s,
+                     u"2025-02-04"_s,
+                     {},
+                     EventType::Visit,
+                     Status::Occurred,
+                     u"방문"_s,
+                     {},
+                     u"서울"_s},
+                    maker.article(u"기사"_s, u"2025-02-04"_s));
+        charts.setStory(maker.finish());
+        charts.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&charts));
+        const auto shown = [&] {
+            std::vector<QPoint> places;
+            for (const QChartView *view : charts.findChildren<QChartView *>()) {
+                if (view->isVisible())
+                    places.push_back(view->mapTo(&charts, QPoint()));
+            }
+            return places;
+        };
+        QCOMPARE(shown().size(), std::size_t(3)); // time, places, outlets
+        QTRY_COMPARE(shown()[0].y(), shown()[1].y());
+        QVERIFY(shown()[0].x() < shown()[1].x());
+        QCOMPARE(shown()[2].x(), shown()[0].x());
+        Filter nothing;
+        nothing.text = u"이런 말은 없다"_s;
+        filter.setFilter(nothing);
+        QVERIFY(shown().empty());
+        filter.setFilter({});
+        QCOMPARE(shown().size(), std::size_t(3));
+    }
+
+    void barsStayNarrowAndLabelsInside_data()
+    {
+        QTest::addColumn<int>("bars");
+        for (const int bars : {1, 2, 3, 7, 27, 60})
+            QTest::addRow("%d bars", bars) << bars;
+    }
+
+    void barsStayNarrowAndLabelsInside()
+    {
+        QFETCH(int, bars);
+        StatusChartData data;
+        for (int i = 0; i < bars; ++i) {
+            data.counts.push_back({1, 0, 0, 0});
+            data.labels.push_back(u"September %1"_s.arg(2000 + i));
+        }
+        constexpr double width = 500;
+        const std::unique_ptr<QChart> chart(makeStatusChart(data, Theme::light(), QFont(), width));
+        const double step = width / bars;
+        QVERIFY(barsOf(chart.get())->barWidth() * step <= 48.5);
+        auto *axis = qobject_cast<QCategoryAxis *>(chart->axes(Qt::Horizontal).front());
+        QVERIFY(axis && axis->count() > 0);
+        for (const QString &label : axis->categoriesLabels()) {
+            const double middle = (axis->endValue(label) + 0.5) * step;
+            const double half = QFontMetricsF(QFont()).horizontalAdvance(label) / 2;
+            QVERIFY2(middle + half <= width + 12.5, qPrintable(label));
         }
     }
 

@@ -335,7 +335,7 @@ private slots:
     void allOnOneDayIsOneClusterThatOpensAList()
     {
         Sample::StoryMaker maker;
-        for (int i = 0; i < 50; ++i)
+        for (int i = 0; i < 120; ++i) // more than are worth scrolling for
             maker.event({u"2025-02-04"_s,
                          u"2025-02-04"_s,
                          {},
@@ -348,7 +348,7 @@ private slots:
         QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.view.placeOf(EventId{0}).center());
         auto *list = shown.view.findChild<EventList *>();
         QVERIFY(list && list->isVisible());
-        QCOMPARE(list->view()->model()->rowCount(), 50); // all of them, however many
+        QCOMPARE(list->view()->model()->rowCount(), 120); // all of them, however many
         QTest::keyClick(list->view(), Qt::Key_Down);
         QTest::keyClick(list->view(), Qt::Key_Down);
         QTest::keyClick(list->view(), Qt::Key_Return);

@@ -86,13 +86,7 @@ TimeBuckets ChartsView::buckets() const { return buckets(counted().ofAnyTime); }
 /// \a events in the steps that suit all of them.
 TimeBuckets ChartsView::buckets(const std::vector<EventId> &events) const
 {
-    std::vector<Minutes> firsts;
-    for (const EventId id : counted().ofAnyTime) {
-        if (const EventTime time = eventTime((*m_story)[id]); time.isDated())
-            firsts.push_back(time.first);
-    }
-    std::sort(firsts.begin(), firsts.end());
-    const auto range = mainPeriod(firsts);
+    const auto range = overviewPeriod(beginningsOf(*m_story, counted().ofAnyTime));
     if (!range)
         return {};
     const int chosen = m_unit->currentData().toInt();
@@ -138,7 +132,8 @@ void ChartsView::fillTime(StatusChartData *shown, const Theme &theme) const
         shown->labels.push_back(TimelineWords::span(all.unit, all.edges[i]));
     const int left = all.before + all.after + all.tooWide;
     if (left > 0)
-        shown->note = tr("%n are too far away or too vague for a bar", nullptr, left);
+        shown->note =
+            tr("%n events lie outside of these bars or are dated too vaguely for one", nullptr, left);
     const auto by = static_cast<CountBy>(m_split->currentData().toInt());
     if (by == CountBy::Status)
         return;

@@ -3,6 +3,7 @@
 #include "ui/charts/chartsview.h"
 
 #include "ui/style/wording.h"
+#include "ui/timeline/textmeasure.h"
 
 #include <QAbstractBarSeries>
 #include <QBarSet>
@@ -53,12 +54,9 @@ ChartsView::ChartsView(Selection *selection, FilterState *filter, QWidget *paren
           std::pair(tr("Cut by person"), CountBy::Person)})
         m_split->addItem(name, static_cast<int>(by));
     m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setText(
-        tr("Events are counted here by time, person, company and place.\nOpen articles to see them."));
-    auto *grid = new QGridLayout(m_grid);
+    auto *grid = m_cards = new QGridLayout(m_grid);
     grid->setContentsMargins(Theme::inside, 0, Theme::inside, Theme::inside);
     grid->setSpacing(Theme::inside);
-    int cell = 0;
     for (const QString &id : chartIds()) {
         auto *title = new QLabel(m_grid);
         title->setTextFormat(Qt::RichText);
@@ -68,13 +66,14 @@ ChartsView::ChartsView(Selection *selection, FilterState *filter, QWidget *paren
         view->setFrameShape(QFrame::NoFrame);
         view->setRenderHint(QPainter::Antialiasing);
         view->setMinimumSize(260, 20 * fontMetrics().height());
-        auto *card = new QVBoxLayout;
+        view->setMaximumHeight(26 * fontMetrics().height());
+        auto *frame = new QWidget(m_grid);
+        auto *card = new QVBoxLayout(frame);
+        card->setContentsMargins({});
         card->setSpacing(0);
         card->addWidget(title);
         card->addWidget(view, 1);
-        grid->addLayout(card, 1 + cell / 2, cell % 2);
-        m_views[id] = {title, view};
-        ++cell;
+        m_views[id] = {frame, title, view};
     }
     auto *choices = new QHBoxLayout;
     for (QComboBox *choice : {m_unit, m_split, m_money})
@@ -167,16 +166,29 @@ void ChartsView::rebuild()
 {
     m_isStale = false;
     const bool hasEvents = m_story && !m_story->events.empty();
-    m_pages->setCurrentWidget(hasEvents ? static_cast<QWidget *>(m_scroll) : m_empty);
-    if (!hasEvents)
+    const bool hasCharts = hasEvents && !counted().ofAnyTime.empty();
+    m_empty->setText(
+        hasEvents
+            ? tr("The filter hides every event.\nTake back a filter to see events counted.")
+            : tr("Events are counted here by time, person, company and place.\nOpen articles to see them."));
+    m_pages->setCurrentWidget(hasCharts ? static_cast<QWidget *>(m_scroll) : m_empty);
+    if (!hasCharts)
         return;
     const Theme theme = Theme::of(palette());
-    for (const auto &[id, card] : m_views) {
-        const auto &[title, view] = card;
+    // Few charts are not drawn out to the height of the panel.
+    m_cards->setRowStretch(static_cast<int>(m_views.size()), 1);
+    int cell = 0;
+    for (const QString &id : chartIds()) {
+        const auto &[card, title, view] = m_views[id];
         const StatusChartData shown = dataOf(id);
-        const bool isShown = id != u"money" || !m_kinds.empty(); // where no sums are told there is no chart
-        title->setVisible(isShown);
-        view->setVisible(isShown);
+        // Where nobody is named and no sum is told there is no chart, and no hole in its place.
+        card->setVisible(shown.bars() > 0);
+        m_cards->removeWidget(card);
+        if (shown.bars() == 0)
+            continue;
+        m_cards->addWidget(card, 1 + cell / 2, cell % 2);
+        m_cards->setRowStretch(1 + cell / 2, 0);
+        ++cell;
         QPalette colors = palette();
         colors.setColor(QPalette::Window, theme.background);
         title->setPalette(colors);
@@ -235,8 +247,9 @@ void ChartsView::exportChart(const QString &id, QPainter &painter, const QSize &
     if (!chartIds().contains(id))
         return;
     const StatusChartData shown = dataOf(id, theme);
+    const QFont plain = fontForPictures(font());
     QGraphicsScene scene;
-    QChart *chart = makeStatusChart(shown, theme, font(), readableWidth - 120);
+    QChart *chart = makeStatusChart(shown, theme, plain, readableWidth - 120);
     scene.addItem(chart);
     const double scale = size.width() / readableWidth;
     const QSizeF paper(readableWidth, size.height() / scale);
@@ -250,13 +263,13 @@ void ChartsView::exportChart(const QString &id, QPainter &painter, const QSize &
     painter.fillRect(QRectF(QPointF(), QSizeF(size)), theme.background);
     scene.render(&painter, QRectF(QPointF(), QSizeF(size)), QRectF(QPointF(), paper));
     painter.scale(scale, scale);
-    QFont strong = font();
+    QFont strong = plain;
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(theme.text);
     painter.drawText(QRectF(margin, margin, paper.width() - 2 * margin, lineHeight), Qt::AlignLeft,
                      shown.title);
-    painter.setFont(font());
+    painter.setFont(plain);
     painter.setPen(theme.mutedText);
     painter.drawText(QRectF(margin, margin + lineHeight, paper.width() - 2 * margin, lineHeight),
                      Qt::AlignLeft, shown.note);

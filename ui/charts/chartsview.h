@@ -17,6 +17,7 @@ class QChartView;
 class QComboBox;
 class QLabel;
 class QScrollArea;
+class QGridLayout;
 class QStackedLayout;
 
 namespace Haengbo {
@@ -87,9 +88,16 @@ private:
     QWidget *m_grid;
     QScrollArea *m_scroll;
     QStackedLayout *m_pages;
-    std::map<QString, std::pair<QLabel *, QChartView *>> m_views; ///< title and chart
-    QTimer m_resized;                                             ///< labels fit another width
-    bool m_isStale = true;                                        ///< built when it is shown
+    struct Card
+    {
+        QWidget *frame = nullptr;
+        QLabel *title = nullptr;
+        QChartView *view = nullptr;
+    };
+    std::map<QString, Card> m_views;
+    QGridLayout *m_cards = nullptr;
+    QTimer m_resized;      ///< labels fit another width
+    bool m_isStale = true; ///< built when it is shown
 };
 
 } // namespace Haengbo

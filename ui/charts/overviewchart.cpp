@@ -23,8 +23,10 @@ namespace Haengbo {
 namespace {
 
 constexpr int mostBars = 72;
-constexpr double grip = 6;  ///< how near a side of the window must be to be resized
-constexpr double least = 4; ///< the narrowest window that can be drawn
+constexpr double grip = 6;       ///< how near a side of the window must be to be resized
+constexpr double least = 4;      ///< the narrowest window that can be drawn
+constexpr double narrowest = 10; ///< a window is drawn this wide at least
+constexpr int endSign = 12;      ///< the room of a triangle that points beyond the bars
 
 } // namespace
 
@@ -89,7 +91,9 @@ public:
             return {};
         const double left = std::clamp(toX(window.first()), area.left(), area.right());
         const double right = std::clamp(toX(window.last()), area.left(), area.right());
-        return {left, area.top() - 2, right - left, area.height() + 4};
+        // An afternoon of ten years is still to be seen and taken hold of.
+        const double wider = std::max(0.0, narrowest - (right - left)) / 2;
+        return {left - wider, area.top() - 2, right - left + 2 * wider, area.height() + 4};
     }
 
     int barAt(double x) const
@@ -108,6 +112,8 @@ protected:
             return;
         const QRectF area = plot();
         paintTicks(*painter);
+        paintEnd(*painter, m_overview->earlierRect(), m_overview->m_before, -1);
+        paintEnd(*painter, m_overview->laterRect(), m_overview->m_after, 1);
         const Filter &filter = m_overview->m_filter->filter();
         if (filter.from && filter.to) {
             const double left = std::max(area.left(), toX(static_cast<double>(minutesOf(*filter.from))));
@@ -190,6 +196,10 @@ protected:
         m_drag = Drag::None;
         if (isClick)
             m_overview->toggleDays(barAt(event->position().x()));
+        else if (m_overview->earlierRect().contains(m_pressed))
+            m_overview->goBeyond(m_overview->m_lastBefore);
+        else if (m_overview->laterRect().contains(m_pressed))
+            m_overview->goBeyond(m_overview->m_firstAfter);
     }
 
     bool viewportEvent(QEvent *event) override
@@ -197,6 +207,14 @@ protected:
         if (event->type() != QEvent::ToolTip)
             return QChartView::viewportEvent(event);
         auto *help = static_cast<QHelpEvent *>(event);
+        const bool isEarlier = m_overview->earlierRect().contains(help->pos());
+        if (isEarlier || m_overview->laterRect().contains(help->pos())) {
+            const QString words =
+                isEarlier ? OverviewChart::tr("%n events before these bars", nullptr, m_overview->m_before)
+                          : OverviewChart::tr("%n events after these bars", nullptr, m_overview->m_after);
+            QToolTip::showText(help->globalPos(), words, this);
+            return true;
+        }
         const int bar = barAt(help->pos().x());
         if (bar < 0)
             return true;
@@ -219,11 +237,36 @@ private:
             return Drag::None;
         if (window.isEmpty())
             return Drag::Draw;
+        if (window.width() <= 2 * grip && std::abs(point.x() - window.center().x()) < window.width() / 2)
+            return Drag::Move; // there is no room for sides within
         if (std::abs(point.x() - window.left()) <= grip)
             return Drag::Left;
         if (std::abs(point.x() - window.right()) <= grip)
             return Drag::Right;
         return window.contains(QPointF(point.x(), window.center().y())) ? Drag::Move : Drag::Draw;
+    }
+
+    void paintEnd(QPainter &painter, const QRectF &place, int count, double direction) const
+    {
+        if (place.isEmpty())
+            return;
+        constexpr double reach = 3.5;
+        const QColor color = m_overview->m_theme.accent;
+        const double outer =
+            direction < 0 ? place.left() + Theme::step + reach : place.right() - Theme::step - reach;
+        const QPointF middle(outer, place.center().y());
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawPolygon(
+            QPolygonF{{middle + QPointF(direction * reach, 0), middle + QPointF(-direction * reach, -reach),
+                       middle + QPointF(-direction * reach, reach)}});
+        painter.setPen(color);
+        painter.setFont(font());
+        painter.drawText(place.adjusted(direction < 0 ? endSign : 0, 0, direction < 0 ? 0 : -endSign, 0),
+                         Qt::AlignCenter, QLocale().toString(count));
+        painter.restore();
     }
 
     void paintTicks(QPainter &painter) const
@@ -299,32 +342,77 @@ void OverviewChart::rebuild()
 {
     m_theme = Theme::of(palette());
     m_buckets = {};
+    m_before = m_after = 0;
     if (m_story) {
         Filter anyTime = m_filter->filter();
         anyTime.from.reset();
         anyTime.to.reset();
         const std::vector<EventId> events = acceptedEvents(anyTime, *m_story);
-        std::vector<Minutes> firsts;
-        firsts.reserve(events.size());
-        for (const EventId id : events) {
-            if (const EventTime time = eventTime((*m_story)[id]); time.isDated())
-                firsts.push_back(time.first);
-        }
-        if (!std::is_sorted(firsts.begin(), firsts.end()))
-            std::sort(firsts.begin(), firsts.end());
-        if (const auto range = mainPeriod(firsts))
+        if (const auto range = overviewPeriod(beginningsOf(*m_story, events))) {
             m_buckets = countByTime(*m_story, events, bucketUnit(*range, mostBars), *range);
+            countBeyond(events);
+        }
     }
     StatusChartData shown;
     shown.color = m_theme.event;
     shown.counts = m_buckets.counts;
     QChart *chart = makeStatusChart(shown, m_theme, font(), width());
-    chart->setMargins({4, 0, 4, static_cast<int>(QFontMetricsF(font()).height()) + 2});
+    const int bottom = static_cast<int>(QFontMetricsF(font()).height()) + 2;
+    chart->setMargins({endWidth(m_before), 0, endWidth(m_after), bottom});
     m_canvas->setBackgroundBrush(m_theme.background);
     m_canvas->setChart(chart);
     delete m_chart;
     m_chart = chart;
     m_canvas->viewport()->update();
+}
+
+void OverviewChart::countBeyond(const std::vector<EventId> &events)
+{
+    const Minutes first = m_buckets.edges.front();
+    const Minutes last = m_buckets.edges.back();
+    for (const EventId id : events) {
+        const EventTime time = eventTime((*m_story)[id]);
+        if (!time.isDated())
+            continue;
+        if (time.last <= first) {
+            m_lastBefore = m_before == 0 ? time.first : std::max(m_lastBefore, time.first);
+            ++m_before;
+        } else if (time.first >= last) {
+            m_firstAfter = m_after == 0 ? time.first : std::min(m_firstAfter, time.first);
+            ++m_after;
+        }
+    }
+}
+
+/// The room that an end of the chart needs to say that \a count events lie beyond it.
+int OverviewChart::endWidth(int count) const
+{
+    constexpr int plain = 4;
+    if (count == 0)
+        return plain;
+    const QString words = QLocale().toString(count);
+    return static_cast<int>(std::ceil(QFontMetricsF(font()).horizontalAdvance(words))) + endSign +
+           2 * Theme::inside;
+}
+
+QRectF OverviewChart::earlierRect() const
+{
+    const QRectF area = m_canvas->plot();
+    return m_before > 0 ? QRectF(0, area.top(), area.left() - Theme::step, area.height()) : QRectF();
+}
+
+QRectF OverviewChart::laterRect() const
+{
+    const QRectF area = m_canvas->plot();
+    const double left = area.right() + Theme::step;
+    return m_after > 0 ? QRectF(left, area.top(), width() - left, area.height()) : QRectF();
+}
+
+/// Moves the window to \a minute, as long as it is.
+void OverviewChart::goBeyond(Minutes minute)
+{
+    const double half = std::max(m_window->length(), double(minutesPerDay)) / 2;
+    m_window->show(static_cast<double>(minute) - half, static_cast<double>(minute) + half);
 }
 
 /// Filters by the days of \a bar, or by all days when they are filtered by already.

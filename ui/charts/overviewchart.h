@@ -15,9 +15,11 @@ namespace Haengbo {
 
 class OverviewCanvas;
 
-/// The main period of the story as small stacked bars, with the stretch that the timeline shows as a window
-/// that can be dragged, resized at its sides, and drawn anew beside it. A click on a bar filters by its days;
-/// a second click takes that back. What the filter says about time is marked, not left out.
+/// The story, or as much of it as its main period allows (overviewPeriod()), as small stacked bars, with the
+/// stretch that the timeline shows as a window that can be dragged, resized at its sides, and drawn anew
+/// beside it. What lies before and after the bars is counted at their ends, and a click there goes to it. A
+/// click on a bar filters by its days; a second click takes that back. What the filter says about time is
+/// marked, not left out.
 class OverviewChart : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,9 @@ public:
     /// The window and a bar on the widget, for tests and tooltips.
     QRectF windowRect() const;
     QRectF barRect(int bar) const;
+    /// Where the ends say how many events lie beyond the bars; empty without any.
+    QRectF earlierRect() const;
+    QRectF laterRect() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -43,12 +48,19 @@ private:
     friend class OverviewCanvas;
 
     void rebuild();
+    void countBeyond(const std::vector<EventId> &events);
+    int endWidth(int count) const;
     void toggleDays(int bar);
+    void goBeyond(Minutes minute);
 
     FilterState *m_filter;
     TimeWindow *m_window;
     StoryPtr m_story;
     TimeBuckets m_buckets;
+    int m_before = 0; ///< events that begin before the first bar
+    int m_after = 0;
+    Minutes m_lastBefore = 0; ///< when the nearest of them begins
+    Minutes m_firstAfter = 0;
     Theme m_theme;
     OverviewCanvas *m_canvas;
     QChart *m_chart = nullptr;

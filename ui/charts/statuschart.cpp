@@ -23,6 +23,9 @@ namespace Haengbo {
 
 namespace {
 
+constexpr double outside = 12;   ///< pixels beside the bars that a label may use
+constexpr double widestBar = 48; ///< pixels
+
 QBarSet *barSet(Status status, const StatusChartData &data, const Theme &theme)
 {
     const StatusStyle style = StatusStyle::of(status, data.color, theme);
@@ -89,8 +92,13 @@ QAbstractAxis *sparseAxis(const StatusChartData &data, const QFont &font, double
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setRange(-0.5, static_cast<double>(data.bars()) - 0.5);
     axis->setStartValue(-0.5);
-    for (std::size_t i = every / 2; i < data.labels.size(); i += every)
-        axis->append(data.labels[i], static_cast<double>(i));
+    // A label stands in the middle under its bar and would be cut off where it sticks out of the chart.
+    const double step = width / static_cast<double>(std::max<std::size_t>(1, data.bars()));
+    for (std::size_t i = every / 2; i < data.labels.size(); i += every) {
+        const double half = QFontMetricsF(font).horizontalAdvance(data.labels[i]) / 2;
+        if ((static_cast<double>(data.bars() - i) - 0.5) * step + outside >= half)
+            axis->append(data.labels[i], static_cast<double>(i));
+    }
     axis->setTruncateLabels(false);
     return axis;
 }
@@ -152,7 +160,8 @@ QChart *makeStatusChart(const StatusChartData &data, const Theme &theme, const Q
     }
     // Few bars are not made fat to fill the room.
     const double few = std::min(1.0, static_cast<double>(data.bars()) / 5);
-    bars->setBarWidth(data.isHorizontal ? 0.62 * few : 0.78);
+    const double step = width / static_cast<double>(std::max<std::size_t>(1, data.bars()));
+    bars->setBarWidth(data.isHorizontal ? 0.62 * few : std::min(0.78, widestBar / std::max(1.0, step)));
     chart->addSeries(bars);
     QValueAxis *counts = countAxis(data);
     QAbstractAxis *names = data.isHorizontal ? nameAxis(data) : sparseAxis(data, font, width);

@@ -16,6 +16,15 @@ constexpr int shortStep = 8;                    ///< pixels
 
 } // namespace
 
+QFont fontForPictures(QFont font)
+{
+    constexpr double pixelsPerPoint = 96.0 / 72;
+    font.setHintingPreference(QFont::PreferNoHinting);
+    if (font.pointSizeF() > 0)
+        font.setPixelSize(std::max(1, qRound(font.pointSizeF() * pixelsPerPoint)));
+    return font;
+}
+
 TextMeasure::TextMeasure(const QFont &font)
     : m_font(font)
     , m_metrics(font)
@@ -23,7 +32,9 @@ TextMeasure::TextMeasure(const QFont &font)
 {
 }
 
-double TextMeasure::width(QStringView text) const
+double TextMeasure::width(QStringView text) const { return std::ceil(advance(text)); }
+
+double TextMeasure::advance(QStringView text) const
 {
     double sum = 0;
     for (const QChar c : text) {
@@ -35,7 +46,7 @@ double TextMeasure::width(QStringView text) const
                                                              : m_metrics.horizontalAdvance(c));
         sum += static_cast<double>(advance);
     }
-    return std::ceil(sum);
+    return sum;
 }
 
 QString TextMeasure::elided(const QString &text, double width) const

@@ -12,6 +12,11 @@
 
 namespace Haengbo {
 
+/// \a font for pictures that are scaled, drawn as SVG or printed: with the advances that its letters are
+/// drawn with at any scale, not those fitted to the pixels of a screen, and of a whole size at 96 dots an
+/// inch, for Qt measures no other but writes others into SVG.
+QFont fontForPictures(QFont font);
+
 /// Widths of many texts in one font, fast enough for ten thousand labels a frame: advances are asked for once
 /// a character and added up. Kerning is left out, so a text is never wider than said.
 class TextMeasure
@@ -20,7 +25,10 @@ public:
     explicit TextMeasure(const QFont &font);
 
     const QFont &font() const { return m_font; }
+    /// The whole pixels that \a text needs.
     double width(QStringView text) const;
+    /// How far \a text moves on what follows it.
+    double advance(QStringView text) const;
     /// \a text, shortened to \a width with an ellipsis.
     QString elided(const QString &text, double width) const;
     /// \a text shortened to \a width, laid out once and kept for the frames that follow.

@@ -90,7 +90,14 @@ void TimelinePainter::paintAxis(QPainter &painter, const QRectF &area, double sc
     const QRectF coarse(area.left(), area.top(), area.width(), coarseHeight);
     const QRectF fine(area.left(), coarse.bottom(), area.width(), area.bottom() - coarse.bottom());
     paintWeekends(painter, fine, scrollX);
-    const Taken taken = paintCoarseTicks(painter, coarse, scrollX, ticks);
+    const AxisEnds ends = axisEnds(area, m_fonts, m_beyond);
+    Taken taken;
+    for (const QRectF &end : {ends.before, ends.after}) {
+        if (!end.isEmpty())
+            taken.emplace_back(end.left(), end.right());
+    }
+    paintAxisEnds(painter, ends);
+    taken = paintCoarseTicks(painter, coarse, scrollX, ticks, std::move(taken));
     paintFineTicks(painter, fine, scrollX, ticks);
     paintGaps(painter, coarse, scrollX, taken);
     paintTodayOnAxis(painter, fine, scrollX);
@@ -99,23 +106,35 @@ void TimelinePainter::paintAxis(QPainter &painter, const QRectF &area, double sc
     painter.restore();
 }
 
-/// The names of the wider periods; gives the stretches of the row that they take.
+/// The names of the wider periods where nothing is \a taken; gives the stretches of the row that are then.
 TimelinePainter::Taken TimelinePainter::paintCoarseTicks(QPainter &painter, const QRectF &row, double scrollX,
-                                                         const Axis &ticks) const
+                                                         const Axis &ticks, Taken taken) const
 {
     const TimeScale scale = m_layout.scale();
     const auto toX = [&](Minutes minute) { return row.left() + scale.toX(minute) - scrollX; };
-    Taken taken;
+    double from = row.left();
+    double to = row.right();
+    QString sayingYear;
+    for (const auto &[left, right] : taken)
+        (left - row.left() < row.right() - right ? from : to) =
+            left - row.left() < row.right() - right ? right : left;
     painter.setPen(m_theme.text);
     for (const AxisTick &tick : ticks.coarse) {
         // The name of the period in view stays at the left edge until the next one pushes it out; what has
         // too little room left for its name says it shorter, or leaves the word to its neighbour.
-        const double left = std::max(toX(tick.minute), row.left()) + Theme::step;
-        const double room = std::min(toX(tick.next) - Theme::inside, row.right() - Theme::step) - left;
-        for (const QString &text : TimelineWords::contexts(ticks.coarseUnit, tick.minute)) {
+        const double left = std::max(toX(tick.minute), from) + Theme::step;
+        const double room = std::min(toX(tick.next) - Theme::inside, to - Theme::step) - left;
+        // The year is said once.
+        const QString year = QString::number(dayOf(tick.minute).year());
+        QStringList forms = TimelineWords::contexts(ticks.coarseUnit, tick.minute);
+        if (sayingYear == year && forms.size() > 2)
+            forms.removeFirst();
+        for (const QString &text : std::as_const(forms)) {
             const double width = m_fonts.strong.width(text);
             if (width > room)
                 continue;
+            if (text == TimelineWords::context(ticks.coarseUnit, tick.minute))
+                sayingYear = year;
             drawText(painter, {left, row.center().y()}, m_fonts.strong, text, width);
             taken.emplace_back(left, left + width);
             break;
@@ -124,10 +143,34 @@ TimelinePainter::Taken TimelinePainter::paintCoarseTicks(QPainter &painter, cons
     return taken;
 }
 
+qsizetype TimelinePainter::formThatFits(AxisUnit unit, Minutes first, double pxPerMinute,
+                                        const TextMeasure &measure)
+{
+    constexpr int round = 31; ///< the days of a month, the months of two years
+    Minutes tick = tickAtOrBefore(unit, first);
+    qsizetype form = 0;
+    for (int i = 0; i < round; ++i) {
+        const Minutes next = tickAfter(unit, tick);
+        const QStringList names = TimelineWords::tick(unit, tick);
+        const double room = static_cast<double>(next - tick) * pxPerMinute - Theme::step;
+        while (form + 1 < names.size() && measure.width(names[form]) > room)
+            ++form;
+        if (form + 1 >= names.size())
+            break;
+        tick = next;
+    }
+    return form;
+}
+
 void TimelinePainter::paintFineTicks(QPainter &painter, const QRectF &row, double scrollX,
                                      const Axis &ticks) const
 {
     const TimeScale scale = m_layout.scale();
+    if (ticks.fine.empty())
+        return;
+    const qsizetype form =
+        formThatFits(ticks.fineUnit, ticks.fine.front().minute, scale.pxPerMinute, m_fonts.small);
+    const QRectF today = todayTag(row, scrollX);
     for (const AxisTick &tick : ticks.fine) {
         const double begin = row.left() + scale.toX(tick.minute) - scrollX;
         const double end = row.left() + scale.toX(tick.next) - scrollX;
@@ -136,14 +179,14 @@ void TimelinePainter::paintFineTicks(QPainter &painter, const QRectF &row, doubl
         if (begin >= row.left())
             painter.drawLine(QPointF(line, row.top()), QPointF(line, row.bottom()));
         const double left = std::max(begin, row.left()) + Theme::step;
-        for (const QString &text : TimelineWords::tick(ticks.fineUnit, tick.minute)) {
-            const double width = m_fonts.small.width(text);
-            if (left + width > std::min(end, row.right()))
-                continue;
-            painter.setPen(ticks.hasCoarse ? m_theme.mutedText : m_theme.text);
-            drawText(painter, {left, row.center().y()}, m_fonts.small, text, width);
-            break;
-        }
+        const QStringList names = TimelineWords::tick(ticks.fineUnit, tick.minute);
+        const QString &text = names[std::min(form, names.size() - 1)];
+        const double width = m_fonts.small.width(text);
+        const bool isUnderToday = !today.isEmpty() && left < today.right() && left + width > today.left();
+        if (left + width > std::min(end, row.right()) || isUnderToday)
+            continue;
+        painter.setPen(ticks.hasCoarse ? m_theme.mutedText : m_theme.text);
+        drawText(painter, {left, row.center().y()}, m_fonts.small, text, width);
     }
 }
 
@@ -157,7 +200,7 @@ void TimelinePainter::paintGaps(QPainter &painter, const QRectF &row, double scr
     for (const TimeRange &gap : m_gaps) {
         const double left = std::max(toX(gap.first), row.left());
         const double right = std::min(toX(gap.last), row.right());
-        const QString text = TimelineWords::length(gap.length());
+        const QString text = TimelineWords::gap(gap.length());
         const double width = m_fonts.small.width(text);
         if (right - left < std::max(narrowestGap, width + 2 * Theme::between))
             continue;
@@ -181,19 +224,73 @@ void TimelinePainter::paintGaps(QPainter &painter, const QRectF &row, double scr
     }
 }
 
-void TimelinePainter::paintTodayOnAxis(QPainter &painter, const QRectF &row, double scrollX) const
+/// Where today is named; empty when that is out of view.
+QRectF TimelinePainter::todayTag(const QRectF &row, double scrollX) const
 {
     if (!m_today.isValid())
-        return;
+        return {};
     const double x = row.left() + m_layout.scale().toX(minutesOf(m_today) + minutesPerDay / 2) - scrollX;
-    const QString text = TimelineWords::today();
-    const double width = m_fonts.small.width(text) + Theme::inside;
+    const double width = m_fonts.small.width(TimelineWords::today()) + Theme::inside;
     if (x - width / 2 < row.left() || x + width / 2 > row.right())
+        return {};
+    return {std::round(x - width / 2), row.top() + 1, width, row.height() - 3};
+}
+
+void TimelinePainter::paintTodayOnAxis(QPainter &painter, const QRectF &row, double scrollX) const
+{
+    const QRectF tag = todayTag(row, scrollX);
+    if (tag.isEmpty())
         return;
-    const QRectF tag(std::round(x - width / 2), row.top() + 1, width, row.height() - 3);
     painter.fillRect(tag, m_theme.accent);
     painter.setPen(m_theme.background);
-    drawText(painter, {tag.left() + Theme::step, tag.center().y()}, m_fonts.small, text, width);
+    drawText(painter, {tag.left() + Theme::step, tag.center().y()}, m_fonts.small, TimelineWords::today(),
+             tag.width() - Theme::inside);
+}
+
+TimelinePainter::AxisEnds TimelinePainter::axisEnds(const QRectF &axis, const TimelineFonts &fonts,
+                                                    const TimelineBeyond &beyond)
+{
+    const double height = std::ceil(fonts.strong.lineHeight()) + Theme::step;
+    const auto widthOf = [&](const QString &words) {
+        return fonts.small.width(words) + beyondSign + 2 * Theme::step;
+    };
+    AxisEnds ends;
+    if (beyond.before > 0)
+        ends.before = {axis.left(), axis.top(), widthOf(TimelineWords::earlier(beyond.before)), height};
+    if (beyond.after > 0) {
+        const double width = widthOf(TimelineWords::later(beyond.after));
+        ends.after = {axis.right() - width, axis.top(), width, height};
+    }
+    // In a narrow view the names of the periods need the room.
+    return ends.before.width() + ends.after.width() <= axis.width() / 2 ? ends : AxisEnds();
+}
+
+void TimelinePainter::paintAxisEnds(QPainter &painter, const AxisEnds &ends) const
+{
+    const auto paint = [&](const QRectF &place, const QString &words, double direction) {
+        if (place.isEmpty())
+            return;
+        constexpr double reach = 3.5;
+        const double outer =
+            direction < 0 ? place.left() + Theme::step + reach : place.right() - Theme::step - reach;
+        const QPointF middle(outer, place.center().y());
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.accent);
+        painter.drawPolygon(
+            QPolygonF{{middle + QPointF(direction * reach, 0), middle + QPointF(-direction * reach, -reach),
+                       middle + QPointF(-direction * reach, reach)}});
+        painter.restore();
+        // Drawn, not kept: while the time moves, each frame says another number.
+        painter.setPen(m_theme.accent);
+        painter.setFont(m_fonts.small.font());
+        painter.drawText(place.adjusted(direction < 0 ? beyondSign + Theme::step : 0, 0,
+                                        direction < 0 ? 0 : -beyondSign - Theme::step, 0),
+                         Qt::AlignVCenter | (direction < 0 ? Qt::AlignLeft : Qt::AlignRight), words);
+    };
+    paint(ends.before, TimelineWords::earlier(m_beyond.before), -1);
+    paint(ends.after, TimelineWords::later(m_beyond.after), 1);
 }
 
 void TimelinePainter::paintHeads(QPainter &painter, const QRectF &area, double scrollY,
@@ -210,7 +307,8 @@ void TimelinePainter::paintHeads(QPainter &painter, const QRectF &area, double s
         const double top = area.top() + geometry.top - scrollY;
         if (top > area.bottom())
             break;
-        const double middle = top + metrics.lanePadding + metrics.rowHeight / 2;
+        const QRectF held = heldHead({area.left(), top, area.width(), geometry.height}, area.top(), metrics);
+        const double middle = held.top() + metrics.lanePadding + metrics.rowHeight / 2;
         const auto *entity = std::get_if<EntityId>(&lane.key);
         const auto *selectedEntity = std::get_if<EntityId>(&selected);
         if (entity != nullptr && selectedEntity != nullptr && *entity == *selectedEntity) {
@@ -231,7 +329,7 @@ void TimelinePainter::paintHeads(QPainter &painter, const QRectF &area, double s
         painter.setPen(m_theme.mutedText);
         drawText(painter, {right - countWidth, middle}, m_fonts.small, count, countWidth);
         if (saysBeyond)
-            paintBeyond(painter, {area.left(), top, area.width(), geometry.height}, lane);
+            paintBeyond(painter, held, lane);
         painter.setPen(QPen(m_theme.hairline, 1));
         const double bottom = std::floor(top + geometry.height) - 0.5;
         painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom));
@@ -239,6 +337,14 @@ void TimelinePainter::paintHeads(QPainter &painter, const QRectF &area, double s
     painter.setPen(QPen(m_theme.hairline, 1));
     painter.drawLine(QPointF(area.right() - 0.5, area.top()), QPointF(area.right() - 0.5, area.bottom()));
     painter.restore();
+}
+
+QRectF TimelinePainter::heldHead(const QRectF &head, double viewTop, const TimelineMetrics &metrics)
+{
+    QRectF held = head;
+    const double lowest = head.bottom() - 2 * metrics.lanePadding - metrics.rowHeight;
+    held.setTop(std::max(head.top(), std::min(viewTop, lowest)));
+    return held;
 }
 
 TimelinePainter::BeyondPlaces TimelinePainter::beyondPlaces(const QRectF &head,
@@ -282,14 +388,13 @@ void TimelinePainter::paintBeyond(QPainter &painter, const QRectF &head,
         if (!places.hasCounts)
             return;
         const QString words = QLocale().toString(count);
-        const double width = m_fonts.small.width(words);
         const double away = reach + Theme::step;
         painter.setPen(m_theme.mutedText);
         // Digit by digit: while the time moves, each frame has numbers that were never drawn before.
-        double x = direction < 0 ? middle.x() + away : middle.x() - away - width;
+        double x = direction < 0 ? middle.x() + away : middle.x() - away - m_fonts.small.advance(words);
         for (const QChar digit : words) {
-            const double advance = m_fonts.small.width(QStringView(&digit, 1));
-            drawText(painter, {x, middle.y()}, m_fonts.small, QString(digit), advance + 1);
+            const double advance = m_fonts.small.advance(QStringView(&digit, 1));
+            drawText(painter, {x, middle.y()}, m_fonts.small, QString(digit), std::ceil(advance) + 1);
             x += advance;
         }
     };

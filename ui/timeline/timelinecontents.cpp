@@ -7,6 +7,8 @@
 #include "ui/timeline/timelinewords.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -34,29 +36,45 @@ TimelineContents::TimelineContents(StoryPtr story, const Filter &filter, Timelin
                                    const QFont &font, bool hasNotes)
     : m_story(story ? std::move(story) : std::make_shared<const Story>())
     , m_by(by)
-    , m_fonts(font)
+    , m_fonts(fontForPictures(font))
     , m_metrics(metricsFor(m_fonts))
 {
-    const std::vector<EventId> accepted = acceptedEvents(filter, *m_story);
-    std::vector<Minutes> firsts;
-    for (const EventId id : accepted) {
-        if (const EventTime time = eventTime((*m_story)[id]); time.isDated())
-            firsts.push_back(time.first);
-    }
-    std::sort(firsts.begin(), firsts.end());
-    const auto main = mainPeriod(firsts);
-    for (const EventId id : accepted) {
-        const EventTime time = eventTime((*m_story)[id]);
-        const bool isOutside =
-            time.isDated() && main && (time.first < main->first || time.first >= main->last);
-        (isOutside ? m_outside : m_shown).push_back(id);
-    }
+    choose(acceptedEvents(filter, *m_story), filter);
     rules.collapsed.clear();
     m_index = std::make_unique<TimelineIndex>(*m_story, m_shown, by, rules);
     if (hasNotes) {
         number();
         m_metrics.minLabel = 20; // a number always finds room
     }
+}
+
+/// What stands in lanes, what in the list beside them, and how much time the lanes show.
+void TimelineContents::choose(const std::vector<EventId> &accepted, const Filter &filter)
+{
+    // What began before the days that were asked for is in view from the first of them on.
+    const Minutes earliest = filter.from ? minutesOf(*filter.from) : std::numeric_limits<Minutes>::min();
+    const auto begins = [&](const EventTime &time) { return std::max(time.first, earliest); };
+    std::vector<Minutes> firsts;
+    for (const EventId id : accepted) {
+        if (const EventTime time = eventTime((*m_story)[id]); time.isDated())
+            firsts.push_back(begins(time));
+    }
+    std::sort(firsts.begin(), firsts.end());
+    const auto main = periodOfMost(firsts);
+    if (main)
+        m_range = {main->first, main->first + minutesPerDay};
+    for (const EventId id : accepted) {
+        const EventTime time = eventTime((*m_story)[id]);
+        const bool isOutside =
+            time.isDated() && main && (begins(time) < main->first || begins(time) >= main->last);
+        (isOutside ? m_outside : m_shown).push_back(id);
+        if (!time.isDated() || isOutside)
+            continue;
+        const Minutes farthest = main->last + std::max(main->length() / 4, 31 * minutesPerDay);
+        m_range.last = std::max(m_range.last, std::min(time.last, farthest));
+    }
+    if (filter.to)
+        m_range.last = std::min(m_range.last, std::max(m_range.first, minutesOf(*filter.to)) + minutesPerDay);
 }
 
 /// By time in the lanes, then the lists below them: as the picture is read.
@@ -106,8 +124,8 @@ QString TimelineContents::title() const
     const auto month = [](Minutes minute) {
         return Wording::date(QDate(dayOf(minute)).toString(u"yyyy-MM"_s));
     };
-    const QString first = month(m_index->extent().first);
-    const QString last = month(m_index->extent().last - 1);
+    const QString first = month(m_range.first);
+    const QString last = month(m_range.last - 1);
     return first == last ? first : u"%1 – %2"_s.arg(first, last);
 }
 
@@ -126,8 +144,9 @@ QStringList TimelineContents::notes() const
         if (m_numbers.empty())
             break;
         const StoryEvent &event = (*m_story)[id];
-        QString note = u"%1  %2"_s.arg(QString::number(m_numbers[static_cast<std::size_t>(id.value)]),
-                                       TimelineWords::eventLine(*m_story, id));
+        const QString line = eventTime(event).isDated() ? TimelineWords::eventLine(*m_story, id)
+                                                        : TimelineWords::undatedLine(*m_story, id);
+        QString note = u"%1  %2"_s.arg(QString::number(m_numbers[static_cast<std::size_t>(id.value)]), line);
         if (!event.reports.empty()) {
             const Report &report = event.reports.front();
             note += u" — "_s + StoryWords::sourceOf((*m_story)[report.article]);
@@ -141,7 +160,7 @@ QStringList TimelineContents::notes() const
     return notes;
 }
 
-QStringList TimelineContents::sources() const
+std::set<ArticleId> TimelineContents::articles() const
 {
     std::set<ArticleId> articles;
     for (const auto *events : {&m_shown, &m_outside}) {
@@ -150,8 +169,32 @@ QStringList TimelineContents::sources() const
                 articles.insert(report.article);
         }
     }
+    return articles;
+}
+
+QString TimelineContents::sourceLine() const
+{
+    std::map<QString, int> articlesOf;
+    for (const ArticleId id : articles())
+        ++articlesOf[(*m_story)[id].read->article.publisher];
+    std::vector<std::pair<int, QString>> outlets;
+    for (const auto &[outlet, count] : articlesOf) {
+        if (!outlet.isEmpty())
+            outlets.emplace_back(-count, outlet);
+    }
+    if (outlets.empty())
+        return {};
+    std::sort(outlets.begin(), outlets.end());
+    QStringList names;
+    for (const auto &[count, outlet] : outlets)
+        names << outlet;
+    return tr("Sources: %1").arg(names.join(u", "_s));
+}
+
+QStringList TimelineContents::sources() const
+{
     QStringList lines;
-    for (const ArticleId id : articles) {
+    for (const ArticleId id : articles()) {
         // Where on a machine the articles lie is nobody else's business.
         const StoryArticle &article = (*m_story)[id];
         const QString source = StoryWords::sourceOf(article);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <memory>
+#include <set>
 
 namespace Haengbo {
 
@@ -28,6 +29,9 @@ public:
     const TimelineFonts &fonts() const { return m_fonts; }
     const TimelineMetrics &metrics() const { return m_metrics; }
     const TimelineIndex &index() const { return *m_index; }
+    /// The stretch of time that the lanes show. What began before or goes on far beyond it is cut off at its
+    /// ends, so that one plan up to 2036 does not squeeze this year's news.
+    TimeRange range() const { return m_range; }
     bool hasDated() const { return m_index->datedCount() > 0; }
     /// Dated, but far from the main period.
     const std::vector<EventId> &outside() const { return m_outside; }
@@ -50,10 +54,15 @@ public:
     /// One paragraph an event: its number, what it is, and the outlet, date and sentence that prove it. Empty
     /// without notes.
     QStringList notes() const;
+    /// The outlets of the articles that hold any of the events, those with most first; empty when none is
+    /// known.
+    QString sourceLine() const;
     /// One line an article that holds any of the events: outlet, date, title and the file's name.
     QStringList sources() const;
 
 private:
+    void choose(const std::vector<EventId> &accepted, const Filter &filter);
+    std::set<ArticleId> articles() const;
     void number();
 
     StoryPtr m_story;
@@ -62,6 +71,7 @@ private:
     TimelineMetrics m_metrics;
     std::vector<EventId> m_outside;
     std::vector<EventId> m_shown;
+    TimeRange m_range;
     std::unique_ptr<TimelineIndex> m_index;
     std::vector<EventId> m_noted; ///< in the order of their numbers
     std::vector<int> m_numbers;

@@ -223,6 +223,10 @@ void TimelineView::click(QPointF point, QPoint global)
         showList({m_index->undated().begin() + shown, m_index->undated().end()}, global);
     } else if (trayHead().contains(point.toPoint()) && parts.tray.height() > 0) {
         toggleUndatedOnly();
+    } else if (earlierSign().contains(point.toPoint())) {
+        reveal(EventId{beyond().lastBefore});
+    } else if (laterSign().contains(point.toPoint())) {
+        reveal(EventId{beyond().firstAfter});
     } else if (const TimelineLayout *layout = layoutNow(); layout && parts.heads.contains(point)) {
         const int lane = layout->laneAt(point.y() - parts.heads.top() + scroll().y());
         clickHead(lane, point);
@@ -230,22 +234,25 @@ void TimelineView::click(QPointF point, QPoint global)
         const TimelineLayout *shown = layoutNow();
         const int lane = shown ? shown->laneAt(point.y() - parts.body.top() + scroll().y()) : -1;
         if (lane >= 0 && shown->lanes()[static_cast<std::size_t>(lane)].isStrip)
-            zoomAt(point.x(), 4, true);
+            openStrip(point, global);
         else
             m_selection->clear();
     }
 }
 
-/// A cluster shows its list; everything else is left to who owns the view.
+/// A cluster and a column of counts show their lists; everything else is left to who owns the view.
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
     const auto mark = markUnder(event->pos());
-    if (!mark || !mark->isCluster()) {
+    const std::vector<EventId> events = mark && mark->isCluster() ? layoutNow()->eventsOf(*mark)
+                                        : mark                    ? std::vector<EventId>()
+                                                                  : columnUnder(event->pos());
+    if (events.empty()) {
         event->ignore();
         return;
     }
     m_drag = Drag::None;
-    showList(layoutNow()->eventsOf(*mark), event->globalPos());
+    showList(events, event->globalPos());
 }
 
 void TimelineView::toggleUndatedOnly()

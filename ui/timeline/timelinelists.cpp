@@ -39,6 +39,31 @@ void TimelineView::openCluster(const TimelineMark &mark, QPoint global)
     glideTo(static_cast<double>(mark.first) - length * 0.15, static_cast<double>(mark.last) + length * 0.3);
 }
 
+/// What the column of counts under \a point counts; empty beside one.
+std::vector<EventId> TimelineView::columnUnder(QPointF point) const
+{
+    const Frame parts = frame();
+    const TimelineLayout *layout = layoutNow();
+    if (!layout || !parts.body.contains(point))
+        return {};
+    const QPointF at = point - parts.body.topLeft() + scroll();
+    const int lane = layout->laneAt(at.y());
+    if (lane < 0 || !layout->lanes()[static_cast<std::size_t>(lane)].isStrip)
+        return {};
+    return layout->eventsOfStrip(lane, at.x());
+}
+
+/// Zooms in on a strip of counts; a column that nothing would part any more, or of few events, shows its
+/// list.
+void TimelineView::openStrip(QPointF point, QPoint global)
+{
+    const std::vector<EventId> events = columnUnder(point);
+    if (!events.empty() && (events.size() <= 12 || layoutNow()->hasFinestStrips()))
+        showList(events, global);
+    else
+        zoomAt(point.x(), 4, true);
+}
+
 void TimelineView::showList(const std::vector<EventId> &events, QPoint global)
 {
     auto *list = new EventList(m_story, events, this);
@@ -67,8 +92,10 @@ void TimelineView::showTip()
     const QPoint global = mapToGlobal(m_mouse.toPoint());
     const auto mark = markUnder(m_mouse);
     const TimelineLayout *layout = layoutNow();
-    if (mark && mark->isCluster()) {
-        const std::vector<EventId> events = layout->eventsOf(*mark);
+    const std::vector<EventId> events = mark && mark->isCluster() ? layout->eventsOf(*mark)
+                                        : mark                    ? std::vector<EventId>()
+                                                                  : columnUnder(m_mouse);
+    if (!events.empty()) {
         QStringList lines{tr("%n events", nullptr, static_cast<int>(events.size()))};
         for (qsizetype i = 0; i < std::min<qsizetype>(mostInTip, qsizetype(events.size())); ++i)
             lines << TimelineWords::eventLine(*m_story, events[static_cast<std::size_t>(i)]);
@@ -77,6 +104,10 @@ void TimelineView::showTip()
         QToolTip::showText(global, lines.join(u'\n'), this);
     } else if (m_emphasis.hovered >= 0) {
         QToolTip::showText(global, TimelineWords::tip(*m_story, EventId{m_emphasis.hovered}), this);
+    } else if (layout && earlierSign().contains(m_mouse.toPoint())) {
+        QToolTip::showText(global, tr("Go to the nearest event before what is in view."), this);
+    } else if (layout && laterSign().contains(m_mouse.toPoint())) {
+        QToolTip::showText(global, tr("Go to the nearest event after what is in view."), this);
     } else if (layout && parts.heads.contains(m_mouse)) {
         const int lane = layout->laneAt(m_mouse.y() - parts.heads.top() + scroll().y());
         if (lane >= 0)

@@ -19,6 +19,7 @@ namespace Haengbo {
 namespace {
 
 constexpr double mostPxPerMinute = 12;
+constexpr double longestOfAny = 366.0 * minutesPerDay; ///< that a view may show of however short a story
 
 } // namespace
 
@@ -45,7 +46,8 @@ void TimelineView::showFrom(double first, double pxPerMinute)
     const auto begin = static_cast<double>(m_index->extent().first);
     const auto end = static_cast<double>(m_index->extent().last);
     const double length = std::max(end - begin, double(minutesPerDay));
-    m_pxPerMinute = std::clamp(pxPerMinute, width / (length * 4), mostPxPerMinute);
+    const double longest = std::max(length * 4, longestOfAny);
+    m_pxPerMinute = std::clamp(pxPerMinute, width / longest, mostPxPerMinute);
     // Some of the story stays in view.
     const double visible = width / m_pxPerMinute;
     m_first = std::clamp(first, begin - visible * 0.8, end - visible * 0.2);
@@ -109,11 +111,19 @@ void TimelineView::fitMainPeriod()
     if (!main || width <= 0)
         return;
     m_isFitPending = false;
+    // Days are seen whole, and within their week; a single one by itself when its hours are told.
+    TimeRange shown{main->first, tickAfter(AxisUnit::Day, main->last - 1)};
+    if (shown.length() > minutesPerDay || !m_index->tellsHours(shown)) {
+        const Minutes missing = std::max<Minutes>(0, 7 * minutesPerDay - shown.length());
+        shown.first -= missing / 2;
+        shown.last += missing - missing / 2;
+    }
     const double left = 2 * Theme::between;
-    const double right = std::min(m_metrics.maxLabel, width / 5);
-    const Minutes length = std::max<Minutes>(main->length(), minutesPerDay);
-    const double pxPerMinute = (width - left - right) / static_cast<double>(length);
-    const double first = static_cast<double>(main->first) - left / pxPerMinute;
+    // Where events are counted in columns there are no labels to make room for.
+    const bool hasLabels = m_index->itemCount() <= TimelineLayout::wholeLimit;
+    const double right = hasLabels ? std::min(m_metrics.maxLabel, width / 5) : left;
+    const double pxPerMinute = (width - left - right) / static_cast<double>(shown.length());
+    const double first = static_cast<double>(shown.first) - left / pxPerMinute;
     if (m_pxPerMinute > 0)
         glideTo(first, first + width / pxPerMinute);
     else

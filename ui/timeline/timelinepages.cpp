@@ -46,8 +46,7 @@ void TimelinePages::layOut()
     TimelineMetrics metrics = usual;
     metrics.rowCap = generousCap;
     metrics.spanCap = generousCap / 2;
-    const auto length =
-        static_cast<double>(std::max<Minutes>(m_contents.index().extent().length(), minutesPerDay));
+    const auto length = static_cast<double>(std::max<Minutes>(m_contents.range().length(), minutesPerDay));
     const double labelRoom = std::min(usual.maxLabel, m_body.width() / 5);
     const double whole = (m_body.width() - Theme::between - labelRoom) / length;
     // Longer lanes are lower ones: try how far to stretch time until that costs more pages than it saves.
@@ -64,24 +63,42 @@ void TimelinePages::layOut()
     }
 }
 
+/// Where the page that begins at \a y ends: after as many whole lanes as fit; of a lane that is taller than a
+/// page after as many whole rows, if that is more than a few or it is the first.
+double TimelinePages::endOfPage(const TimelineLayout &layout, double y) const
+{
+    constexpr double few = 6;
+    const TimelineMetrics &metrics = layout.metrics();
+    double bottom = y;
+    for (const TimelineLayout::LaneGeometry &lane : layout.lanes()) {
+        const double laneEnd = lane.top + lane.height;
+        if (laneEnd <= y)
+            continue;
+        if (laneEnd - y <= m_body.height()) {
+            bottom = laneEnd;
+            continue;
+        }
+        const double rows = lane.top + metrics.lanePadding;
+        const double fitting = std::floor((y + m_body.height() - rows) / metrics.rowHeight);
+        const double end = rows + fitting * metrics.rowHeight;
+        if (bottom <= y)
+            return std::max(end, y + metrics.rowHeight);
+        if (lane.height > m_body.height() && fitting >= few)
+            return end;
+        break;
+    }
+    return bottom;
+}
+
 /// The pages of \a layout, line by line: bands of whole lanes, each from the first minute to the last.
 std::vector<TimelinePages::Cut> TimelinePages::cutsOf(const TimelineLayout &layout) const
 {
     std::vector<Cut> cuts;
-    const TimeRange extent = layout.index().extent();
-    const double end = layout.scale().toX(extent.last);
-    const double rowHeight = layout.metrics().rowHeight;
+    const double begin = layout.scale().toX(m_contents.range().first) - Theme::between;
+    const double end = layout.scale().toX(m_contents.range().last);
     for (double y = 0; y < layout.contentHeight();) {
-        // As many whole lanes as fit; of a lane that is taller than a page, as many whole rows.
-        double bottom = y;
-        for (const TimelineLayout::LaneGeometry &lane : layout.lanes()) {
-            const double laneEnd = lane.top + lane.height;
-            if (laneEnd > y && laneEnd - y <= m_body.height())
-                bottom = laneEnd;
-        }
-        if (bottom <= y)
-            bottom = y + std::max(1.0, std::floor(m_body.height() / rowHeight)) * rowHeight;
-        for (double x = -Theme::between; x < end; x += m_body.width()) {
+        const double bottom = endOfPage(layout, y);
+        for (double x = begin; x < end; x += m_body.width()) {
             const QRectF view(x, y, m_body.width(), bottom - y);
             const TimelineScene scene = layout.visible(view.adjusted(0, 1, 0, -1));
             const bool hasMark =
@@ -112,7 +129,9 @@ void TimelinePages::flowText()
         for (const EventId id : events) {
             const int number =
                 m_contents.numbers().empty() ? 0 : m_contents.numbers()[static_cast<std::size_t>(id.value)];
-            const QString line = TimelineWords::eventLine(m_contents.story(), id);
+            const bool isDated = eventTime(m_contents.story()[id]).isDated();
+            const QString line = isDated ? TimelineWords::eventLine(m_contents.story(), id)
+                                         : TimelineWords::undatedLine(m_contents.story(), id);
             words << (number > 0 ? u"%1  %2"_s.arg(QString::number(number), line) : line);
         }
         return words;
@@ -163,9 +182,8 @@ void TimelinePages::paint(QPainter &painter, int number, const Theme &theme) con
         paintCut(painter, m_cuts[static_cast<std::size_t>(number)], theme);
         const TimeScale scale = m_layout->scale();
         const double left = m_cuts[static_cast<std::size_t>(number)].x;
-        const Minutes last =
-            std::min(scale.toMinute(left + m_body.width()), m_contents.index().extent().last - 1);
-        const Minutes first = std::max(scale.toMinute(left), m_contents.index().extent().first);
+        const Minutes last = std::min(scale.toMinute(left + m_body.width()), m_contents.range().last - 1);
+        const Minutes first = std::max(scale.toMinute(left), m_contents.range().first);
         const QString from = TimelineWords::span(AxisUnit::Month, first);
         const QString to = TimelineWords::span(AxisUnit::Month, last);
         paintTitle(painter, number, from == to ? from : u"%1 – %2"_s.arg(from, to), theme);

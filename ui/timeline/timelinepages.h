@@ -39,6 +39,7 @@ private:
     };
 
     void layOut();
+    double endOfPage(const TimelineLayout &layout, double y) const;
     std::vector<Cut> cutsOf(const TimelineLayout &layout) const;
     void flowText();
     void paintCut(QPainter &painter, const Cut &cut, const Theme &theme) const;

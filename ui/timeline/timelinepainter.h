@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/layout/timelinebeyond.h"
 #include "model/layout/timelinelayout.h"
 #include "ui/state/selection.h"
 #include "ui/style/theme.h"
@@ -72,7 +73,19 @@ public:
         QRectF after;
         bool hasCounts = false; ///< there is a row for numbers, not only for signs beside the lane's count
     };
+    /// The part of \a head, the place of a lane's head, that names its lane: what has scrolled above
+    /// \a viewTop leaves its name and counts to what is still in view.
+    static QRectF heldHead(const QRectF &head, double viewTop, const TimelineMetrics &metrics);
     static BeyondPlaces beyondPlaces(const QRectF &head, const TimelineMetrics &metrics);
+    /// On screen, the ends of the axis say how many events of all lanes lie before and after.
+    void setBeyond(const TimelineBeyond &beyond) { m_beyond = beyond; }
+    /// Where \a axis says that; empty where there is nothing to say or no room for it.
+    struct AxisEnds
+    {
+        QRectF before;
+        QRectF after;
+    };
+    static AxisEnds axisEnds(const QRectF &axis, const TimelineFonts &fonts, const TimelineBeyond &beyond);
 
     /// The colour of marks when lanes are cut \a by this.
     static QColor colorOf(TimelineLanes by, const Theme &theme);
@@ -87,6 +100,12 @@ public:
     /// The statuses and the signs of the types that occur, in as many rows as fit.
     void paintLegend(QPainter &painter, const QRectF &area) const;
 
+    /// The longest form of the names of \a unit (TimelineWords::tick()) that fits all of a whole round of
+    /// them from \a first on, in view or not: a row that says 'Mar April May' looks careless, and one that
+    /// changes while it moves is restless.
+    static qsizetype formThatFits(AxisUnit unit, Minutes first, double pxPerMinute,
+                                  const TextMeasure &measure);
+
     static double axisHeight(const TimelineFonts &fonts);
 
 private:
@@ -94,8 +113,11 @@ private:
 
     std::array<QColor, TimelineIndex::statusCount> shareColors() const;
     void paintWeekends(QPainter &painter, const QRectF &area, double scrollX) const;
-    Taken paintCoarseTicks(QPainter &painter, const QRectF &row, double scrollX, const Axis &ticks) const;
+    Taken paintCoarseTicks(QPainter &painter, const QRectF &row, double scrollX, const Axis &ticks,
+                           Taken taken) const;
     void paintFineTicks(QPainter &painter, const QRectF &row, double scrollX, const Axis &ticks) const;
+    QRectF todayTag(const QRectF &row, double scrollX) const;
+    void paintAxisEnds(QPainter &painter, const AxisEnds &ends) const;
     void paintGaps(QPainter &painter, const QRectF &row, double scrollX, const Taken &taken) const;
     void paintTodayOnAxis(QPainter &painter, const QRectF &row, double scrollX) const;
     void paintFold(QPainter &painter, QPointF middle, bool isCollapsed) const;
@@ -130,6 +152,7 @@ private:
     std::span<const int> m_numbers;
     bool m_paintsGround = true;
     bool m_hasControls = false;
+    TimelineBeyond m_beyond;
     TimeRange m_inView; ///< empty: nothing is said of what lies beyond
 };
 

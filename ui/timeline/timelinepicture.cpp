@@ -45,6 +45,7 @@ struct TimelinePicture::Plan
     double outsideTop = 0;
     double undatedTop = 0;
     QRectF legend;
+    QRectF sources;
     std::unique_ptr<TimelineLayout> layout;
     TimelineTray outside;
     TimelineTray undated;
@@ -56,13 +57,14 @@ TimelinePicture::TimelinePicture(const TimelineContents &contents)
     , m_fonts(contents.fonts())
     , m_metrics(contents.metrics())
     , m_notes(contents.notes())
+    , m_sources(contents.sourceLine())
 {
 }
 
 TimelinePicture::Plan TimelinePicture::plan(double width, int rowCap) const
 {
     Plan plan;
-    plan.head = m_contents.headWidth(96, mostHeadWidth);
+    plan.head = m_contents.headWidth(leastHeadWidth(), mostHeadWidth);
     const double inner = width - 2 * margin;
     plan.headerHeight = std::ceil(m_fonts.label.lineHeight() * 2.9);
     const double axisHeight = TimelinePainter::axisHeight(m_fonts);
@@ -70,16 +72,16 @@ TimelinePicture::Plan TimelinePicture::plan(double width, int rowCap) const
     double top = margin + plan.headerHeight;
     plan.axis = {margin + plan.head, top, bodyWidth, axisHeight};
     top += axisHeight;
-    const TimeRange extent = m_contents.index().extent();
-    const auto length = static_cast<double>(std::max<Minutes>(extent.length(), minutesPerDay));
+    const TimeRange range = m_contents.range();
+    const auto length = static_cast<double>(std::max<Minutes>(range.length(), minutesPerDay));
     const double labelRoom = std::min(m_metrics.maxLabel, bodyWidth / 5);
     const double pxPerMinute = std::max(1.0, bodyWidth - Theme::between - labelRoom) / length;
-    plan.scrollX = -Theme::between;
     TimelineMetrics metrics = m_metrics;
     metrics.rowCap = rowCap;
     metrics.spanCap = std::max(3, rowCap / 2);
     const TimelineLayout::LabelWidth labelWidth = m_contents.labelWidth();
     plan.layout = std::make_unique<TimelineLayout>(m_contents.index(), pxPerMinute, metrics, labelWidth);
+    plan.scrollX = plan.layout->scale().toX(range.first) - Theme::between;
     const double height = plan.layout->contentHeight();
     plan.heads = {margin, top, plan.head, height};
     plan.body = {margin + plan.head, top, bodyWidth, height};
@@ -103,9 +105,26 @@ TimelinePicture::Plan TimelinePicture::plan(double width, int rowCap) const
     top += Theme::inside;
     plan.legend = {margin, top, inner, legendHeight};
     top += legendHeight;
+    if (!m_sources.isEmpty()) {
+        plan.sources = {margin, top + Theme::inside, inner, m_fonts.small.lineHeight()};
+        top += Theme::inside + m_fonts.small.lineHeight();
+    }
     planNotes(&plan, inner, &top);
     plan.size = {width, std::ceil(top + margin)};
     return plan;
+}
+
+/// The names of the lists stand in the same column as those of the lanes.
+double TimelinePicture::leastHeadWidth() const
+{
+    double least = 96;
+    const auto needs = [&](const std::vector<EventId> &events, const QString &name) {
+        if (!events.empty())
+            least = std::max(least, m_fonts.strong.width(name) + 2.0 * Theme::between);
+    };
+    needs(m_contents.outside(), tr("Earlier and later"));
+    needs(m_contents.undated(), tr("Date unknown"));
+    return least;
 }
 
 /// Notes stand in as many columns as are wide enough to be read, one after the other.
@@ -179,6 +198,9 @@ void TimelinePicture::paint(QPainter &painter, const QSize &size, const Theme &t
               theme);
     paintList(painter, tr("Date unknown"), best.undated, margin, best.undatedTop, best.head, false, theme);
     painter.setFont(m_fonts.small.font());
+    painter.setPen(theme.mutedText);
+    painter.drawText(best.sources, Qt::AlignLeft | Qt::AlignVCenter,
+                     m_fonts.small.elided(m_sources, best.sources.width()));
     painter.setPen(theme.text);
     for (std::size_t i = 0; i < best.notes.size(); ++i)
         painter.drawText(best.notes[i], noteFlags, m_notes[static_cast<qsizetype>(i)]);

@@ -33,6 +33,7 @@ public:
 private:
     struct Plan;
 
+    double leastHeadWidth() const;
     Plan plan(double width, int rowCap) const;
     void planNotes(Plan *plan, double inner, double *top) const;
     void paintHeader(QPainter &painter, const Plan &plan, const Theme &theme) const;
@@ -43,6 +44,7 @@ private:
     const TimelineFonts &m_fonts;
     const TimelineMetrics &m_metrics;
     QStringList m_notes;
+    QString m_sources;
 };
 
 } // namespace Haengbo

@@ -142,7 +142,7 @@ QRect TimelineView::placeOf(EventId event) const
     return {};
 }
 
-/// Of \a lane, whether it is in view or not.
+/// What names \a lane, whether it is in view or not.
 QRectF TimelineView::wholeHeadOf(int lane) const
 {
     const TimelineLayout *layout = layoutNow();
@@ -150,7 +150,9 @@ QRectF TimelineView::wholeHeadOf(int lane) const
         return {};
     const auto &geometry = layout->lanes()[static_cast<std::size_t>(lane)];
     const Frame parts = frame();
-    return {0, parts.heads.top() + geometry.top - scroll().y(), parts.heads.width(), geometry.height};
+    return TimelinePainter::heldHead(
+        {0, parts.heads.top() + geometry.top - scroll().y(), parts.heads.width(), geometry.height},
+        parts.heads.top(), m_metrics);
 }
 
 QRect TimelineView::headOf(int lane) const { return (wholeHeadOf(lane) & frame().heads).toRect(); }
@@ -160,6 +162,21 @@ TimelineBeyond TimelineView::beyondOf(int lane) const
     if (!layoutNow() || lane < 0 || lane >= static_cast<int>(m_index->lanes().size()))
         return {};
     return beyondView(m_index->lanes()[static_cast<std::size_t>(lane)], inView());
+}
+
+TimelineBeyond TimelineView::beyond() const
+{
+    return layoutNow() ? beyondView(*m_index, inView()) : TimelineBeyond();
+}
+
+QRect TimelineView::earlierSign() const
+{
+    return TimelinePainter::axisEnds(frame().axis, *m_fonts, beyond()).before.toRect();
+}
+
+QRect TimelineView::laterSign() const
+{
+    return TimelinePainter::axisEnds(frame().axis, *m_fonts, beyond()).after.toRect();
 }
 
 QRect TimelineView::earlierSignOf(int lane) const

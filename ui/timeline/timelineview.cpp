@@ -25,9 +25,10 @@ constexpr double leastHeadWidth = 104;
 constexpr double mostHeadWidth = 208;
 constexpr int glideMilliseconds = 150;
 constexpr int trayRows = 2;
-constexpr int roomForTwoRows = 420; ///< lower than that tray and legend leave the room to the lanes
-constexpr int settledAfter = 600;   ///< milliseconds until a view counts as looked at
-constexpr int typingPause = 1500;   ///< after which typing begins anew
+constexpr int roomForTwoRows = 420;     ///< lower than that tray and legend leave the room to the lanes
+constexpr std::size_t smallStory = 400; ///< marks that are drawn at once in no time
+constexpr int settledAfter = 600;       ///< milliseconds until a view counts as looked at
+constexpr int typingPause = 1500;       ///< after which typing begins anew
 
 } // namespace
 
@@ -225,10 +226,14 @@ const TimelineLayout *TimelineView::layoutNow() const
         m_layout = std::make_unique<TimelineLayout>(*m_index, m_pxPerMinute, metrics, labelWidth());
         return m_layout.get();
     }
-    for (const int rows : {24, 16, 12, 8}) {
+    // What few articles tell is worth scrolling half a screen for before any of it is only counted.
+    const bool isSmall = m_index->itemCount() <= smallStory;
+    for (const int rows : {60, 40, 24, 16, 12, 8}) {
+        if (rows > 24 && !isSmall)
+            continue;
         metrics.rowCap = rows;
         m_layout = std::make_unique<TimelineLayout>(*m_index, m_pxPerMinute, metrics, labelWidth());
-        if (m_layout->contentHeight() <= height)
+        if (m_layout->contentHeight() <= height * (isSmall ? 1.5 : 1.0))
             break;
     }
     return m_layout.get();

@@ -104,6 +104,10 @@ public:
     /// What \a lane holds outside of the stretch in view, and where its head says so; empty places when it
     /// does not.
     TimelineBeyond beyondOf(int lane) const;
+    /// The same for all lanes, said at the ends of the axis.
+    TimelineBeyond beyond() const;
+    QRect earlierSign() const;
+    QRect laterSign() const;
     QRect earlierSignOf(int lane) const;
     QRect laterSignOf(int lane) const;
     QRect trayHead() const;
@@ -194,6 +198,8 @@ private:
     void finishRubberBand(QPointF at);
     int laneBefore(double y) const;
     int laneOfSelection() const;
+    std::vector<EventId> columnUnder(QPointF point) const;
+    void openStrip(QPointF point, QPoint global);
     void openCluster(const TimelineMark &mark, QPoint global);
     QString laneTip(int lane) const;
     void showTip();

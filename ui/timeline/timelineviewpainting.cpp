@@ -48,6 +48,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         timeline.setToday(QDate::currentDate());
         timeline.setHasControls(true);
         timeline.setInView(inView());
+        timeline.setBeyond(beyond());
         if (!m_gaps)
             m_gaps = emptyStretches(*m_story, *m_index, shortestGap);
         timeline.setGaps(*m_gaps);

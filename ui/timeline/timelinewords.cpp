@@ -68,9 +68,10 @@ QStringList TimelineWords::contexts(AxisUnit unit, Minutes minute)
     const QDate day = dayOf(minute);
     QStringList forms{context(unit, minute)};
     if (unit == AxisUnit::Month)
-        forms << formatted(day, u"M월"_s, u"MMM"_s);
+        forms << formatted(day, u"M월"_s, u"MMMM"_s) << formatted(day, u"M월"_s, u"MMM"_s);
     else if (unit == AxisUnit::Day)
-        forms << formatted(day, u"M월 d일"_s, u"d MMM"_s) << formatted(day, u"d일"_s, u"d"_s);
+        forms << formatted(day, u"M월 d일 (ddd)"_s, u"ddd d MMM"_s)
+              << formatted(day, u"M월 d일"_s, u"d MMM"_s) << formatted(day, u"d일"_s, u"d"_s);
     else
         forms << formatted(day, u"yyyy"_s, u"yyyy"_s);
     return forms;
@@ -219,14 +220,31 @@ QString TimelineWords::tip(const Story &story, EventId event)
     return lines.join(u'\n');
 }
 
-QString TimelineWords::length(Minutes minutes)
+QString TimelineWords::gap(Minutes minutes)
 {
     const auto days = static_cast<int>(minutes / minutesPerDay);
     if (days >= 730)
-        return tr("%n years", nullptr, qRound(days / 365.25));
+        return tr("nothing for %n years", nullptr, qRound(days / 365.25));
     if (days >= 60)
-        return tr("%n months", nullptr, qRound(days / 30.44));
-    return days >= 14 ? tr("%n weeks", nullptr, qRound(days / 7.0)) : tr("%n days", nullptr, days);
+        return tr("nothing for %n months", nullptr, qRound(days / 30.44));
+    return days >= 14 ? tr("nothing for %n weeks", nullptr, qRound(days / 7.0))
+                      : tr("nothing for %n days", nullptr, days);
+}
+
+QString TimelineWords::earlier(qsizetype count)
+{
+    return tr("%1 earlier", "events").arg(QLocale().toString(count));
+}
+
+QString TimelineWords::later(qsizetype count)
+{
+    return tr("%1 later", "events").arg(QLocale().toString(count));
+}
+
+QString TimelineWords::undatedLine(const Story &story, EventId event)
+{
+    const StoryEvent &told = story[event];
+    return tr("%1 (%2, %3)").arg(label(story, event), Wording::of(told.type), Wording::of(told.status));
 }
 
 } // namespace Haengbo

@@ -35,12 +35,17 @@ public:
     static QString order(LaneOrder order);
     /// An event as one line for tooltips, lists and screen readers: date, type, status and summary.
     static QString eventLine(const Story &story, EventId event);
+    /// The same without a date, for lists of those that have none.
+    static QString undatedLine(const Story &story, EventId event);
     /// All of an event that a tooltip tells: what, when, type and status, who and where.
     static QString tip(const Story &story, EventId event);
     /// The words beside a mark.
     static QString label(const Story &story, EventId event);
-    /// A length of time in its largest unit: '3 months'.
-    static QString length(Minutes minutes);
+    /// A length of time in which nothing happens, in its largest unit: 'nothing for 3 months'.
+    static QString gap(Minutes minutes);
+    /// That so many events lie before or after what is in view.
+    static QString earlier(qsizetype count);
+    static QString later(qsizetype count);
 };
 
 } // namespace Haengbo

@@ -123,15 +123,95 @@ private slots:
         QCOMPARE(dayOf(eventTime(event).last), QDate(2029, 1, 1));
     }
 
-    void anOutlierDoesNotSquashTheMainPeriod()
+    void theMainPeriodIsWhatMostOfTheStoryIsAbout_data()
+    {
+        using Days = std::vector<QDate>;
+        QTest::addColumn<Days>("days");
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<QDate>("last");
+        const auto every = [](QDate from, int step, int count) {
+            Days days;
+            for (int i = 0; i < count; ++i)
+                days.push_back(from.addDays(i * step));
+            return days;
+        };
+        const auto joined = [](std::initializer_list<Days> all) {
+            Days days;
+            for (const Days &more : all)
+                days.insert(days.end(), more.begin(), more.end());
+            return days;
+        };
+        const Days week = every({2025, 2, 3}, 1, 7);
+        QTest::newRow("one founding in 1998") << joined({{QDate(1998, 1, 1)}, every({2024, 1, 1}, 30, 20)})
+                                              << QDate(2024, 1, 1) << QDate(2025, 7, 24);
+        QTest::newRow("an outlier of fifty years among four")
+            << joined({{QDate(1975, 6, 1)}, every({2025, 2, 3}, 1, 3)}) << QDate(2025, 2, 3)
+            << QDate(2025, 2, 5);
+        QTest::newRow("a background paragraph five years back")
+            << joined({every({2020, 3, 1}, 20, 3), week}) << QDate(2025, 2, 3) << QDate(2025, 2, 9);
+        QTest::newRow("a plan for 2030")
+            << joined({week, {QDate(2030, 1, 1)}}) << QDate(2025, 2, 3) << QDate(2025, 2, 9);
+        QTest::newRow("background and plans, two of five")
+            << joined({{QDate(2021, 1, 1), QDate(2023, 5, 1), QDate(2024, 1, 1)},
+                       week,
+                       {QDate(2026, 1, 1), QDate(2030, 1, 1)}})
+            << QDate(2025, 2, 3) << QDate(2025, 2, 9);
+        QTest::newRow("not three times as long, but nearly empty")
+            << joined({{QDate(2024, 6, 1)}, every({2025, 1, 1}, 3, 40)}) << QDate(2025, 1, 1)
+            << QDate(2025, 4, 28);
+        QTest::newRow("a neighbour of the next week belongs to it")
+            << joined({week, {QDate(2025, 2, 16)}}) << QDate(2025, 2, 3) << QDate(2025, 2, 16);
+        QTest::newRow("time that passes evenly")
+            << every({2024, 1, 1}, 30, 20) << QDate(2024, 1, 1) << QDate(2025, 7, 24);
+        QTest::newRow("a few events over ten years")
+            << every({2015, 1, 1}, 700, 6) << QDate(2015, 1, 1) << QDate(2024, 8, 1);
+        QTest::newRow("two centres as heavy as each other")
+            << joined({every({2023, 10, 1}, 1, 7), week}) << QDate(2023, 10, 1) << QDate(2025, 2, 9);
+        QTest::newRow("two events") << Days{{1975, 1, 1}, {2025, 1, 1}} << QDate(1975, 1, 1)
+                                    << QDate(2025, 1, 1);
+    }
+
+    void theMainPeriodIsWhatMostOfTheStoryIsAbout()
+    {
+        QFETCH(std::vector<QDate>, days);
+        QFETCH(QDate, first);
+        QFETCH(QDate, last);
+        std::vector<Minutes> firsts;
+        std::transform(days.begin(), days.end(), std::back_inserter(firsts),
+                       [](QDate day) { return minutesOf(day); });
+        const auto main = mainPeriod(firsts);
+        QVERIFY(main);
+        QCOMPARE(dayOf(main->first), first);
+        QCOMPARE(dayOf(main->last), last);
+    }
+
+    /// An overview shows what lies outside of the main period for as long as that is to be seen in it.
+    void theOverviewIsAsWideAsTheMainPeriodAllows()
+    {
+        std::vector<Minutes> firsts;
+        for (int i = 0; i < 20; ++i)
+            firsts.push_back(minutesOf(QDate(2025, 2, 3).addDays(i)));
+        const Minutes first = firsts.front();
+        QCOMPARE(*overviewPeriod(firsts), *mainPeriod(firsts));
+        const auto before = [&](QDate day) {
+            std::vector<Minutes> all{minutesOf(day)};
+            all.insert(all.end(), firsts.begin(), firsts.end());
+            return all;
+        };
+        QCOMPARE(overviewPeriod(before({2024, 3, 1}))->first, minutesOf(QDate(2024, 3, 1)));
+        QCOMPARE(mainPeriod(before({2024, 3, 1}))->first, first);
+        QCOMPARE(overviewPeriod(before({1975, 3, 1}))->first, first);
+        QVERIFY(!overviewPeriod({}));
+    }
+
+    void whatIsPrintedHoldsNearlyAll()
     {
         std::vector<Minutes> firsts{minutesOf(QDate(1998, 1, 1))};
         for (int i = 0; i < 20; ++i)
             firsts.push_back(minutesOf(QDate(2024, 1, 1).addDays(i * 30)));
-        const auto main = mainPeriod(firsts);
-        QVERIFY(main);
-        QCOMPARE(dayOf(main->first), QDate(2024, 1, 1));
-        QCOMPARE(main->last, firsts.back() + 1);
+        QCOMPARE(dayOf(periodOfMost(firsts)->first), QDate(2024, 1, 1));
+        firsts.front() = minutesOf(QDate(2022, 1, 1));
+        QCOMPARE(dayOf(periodOfMost(firsts)->first), QDate(2022, 1, 1));
     }
 
     void anEvenStoryIsShownWhole()
