@@ -348,7 +348,7 @@ void EventCollector::fromClause(int index)
         fromCopula(index);
         return;
     }
-    if (m_absorbed[static_cast<std::size_t>(index)])
+    if (m_absorbed[static_cast<std::size_t>(index)] || fromSetDay(index))
         return;
     const Predicate *row = m_predicate[static_cast<std::size_t>(index)];
     if (!row) {
@@ -437,6 +437,10 @@ void EventCollector::fromClause(int index)
     if (row->moves)
         move(&candidate, index, *row);
     m_roles.fill(&candidate, clauses, noun.phrase);
+    // '나도현 대표는 본지와 한 인터뷰에서 …고 말했다'
+    if (event.type == EventType::Announcement && event.participants.empty() && isAdnominal(index) &&
+        at.next > index)
+        m_roles.fill(&candidate, {at.next}, -1);
     if (event.type == EventType::Market && event.status == Status::Scheduled &&
         !statusOfNoun(words(event.statusCue), {}))
         event.status = Status::Possible;

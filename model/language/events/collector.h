@@ -58,6 +58,7 @@ private:
 
     // predicatechoice.cpp
     const Predicate *pick(int index) const;
+    bool isDated(int index) const;
     bool meets(const PredicateNeed &need, int index) const;
     int describing(const PredicateNeed &need, int index) const;
     bool clauseHasNoun(int index, const PredicateNeed &need) const;
@@ -89,6 +90,7 @@ private:
     bool isPlanned(int index) const;
     bool movesFigure(int index) const;
     void fromCopula(int index);
+    bool fromSetDay(int index);
     bool fromNewPost(int index);
     bool fromUnderway(int index);
     void fromEndedDeal(int index, const Predicate &row, int nounPhrase);
@@ -118,6 +120,7 @@ private:
     void dateByLine(EventCandidate *candidate) const;
     bool fromPostLine(int first, int last);
     void fromLine(int first, int last, const Noun &noun);
+    void fromBareFigure(int phrase);
     void fromBareDates(int sentence);
 
     // nounevents.cpp

@@ -214,6 +214,33 @@ void EventCollector::fromLine(int first, int last, const Noun &noun)
     finish(std::move(candidate));
 }
 
+/// '1분기 점유율은 67.6%', '1분기 순이익은 214억원': a figure and when it was so, without a verb.
+void EventCollector::fromBareFigure(int index)
+{
+    const Phrase &figure = phrase(index);
+    const bool topic = figure.last == Particle::Topic || figure.last == Particle::Subject;
+    if (!topic || figure.clause >= 0 || !Predicates::instance().endsInMeasure(words(figure.noun)))
+        return;
+    std::vector<int> phrases{index};
+    for (int i = index - 1; i >= m_parse.firstPhrase[static_cast<std::size_t>(figure.sentence)] &&
+                            phrase(i).clause < 0 && phrases.size() < 3 && phrase(i).tie.isEmpty();
+         --i)
+        phrases.insert(phrases.begin(), i);
+    EventCandidate candidate;
+    candidate.sentence = m_sentence;
+    candidate.nominal = true;
+    Event &event = candidate.event;
+    event.type = EventType::Market;
+    event.why.rule = u"predicates"_s; // its list of figures
+    event.trigger = figure.noun;
+    candidate.dated = candidate.ownDate =
+        dateEvent(m_context.soFar, m_times.of(phrases), &event, &candidate.vague);
+    m_roles.fillLine(&candidate, phrases.front(), index, EventRoles::Missing::Topic);
+    event.evidence = {phrase(phrases.front()).span.united(figure.span)};
+    if (candidate.dated)
+        finish(std::move(candidate));
+}
+
 /// '최종 결정은 7월 15일', '잔금 지급 9월 30일': a noun, and behind it nothing but its day.
 void EventCollector::fromBareDates(int index)
 {
@@ -221,6 +248,8 @@ void EventCollector::fromBareDates(int index)
     const Sentence &sentence = m_context.analysis.sentences[at];
     if (sentence.block != BlockKind::Body)
         return;
+    for (int i = m_parse.firstPhrase[at]; i < m_parse.firstPhrase[at + 1]; ++i)
+        fromBareFigure(i);
     for (int i = m_parse.firstPhrase[at] + 1; i < m_parse.firstPhrase[at + 1]; ++i) {
         const Phrase &day = phrase(i);
         if (day.clause >= 0 || day.first != Particle::None || day.times.size() != 1)

@@ -66,7 +66,7 @@ void EventCollector::fromDatedClause(int index)
                       !at.quoted && !at.phrases.empty();
     // '주주명부가 닫히기 전까지': what comes before or after is told by another clause.
     const bool before = ending.kind == EndingKind::Nominal && ending.sense.isEmpty() && !at.verb.known;
-    if (before || (!m_times.hasDate(index) && !wont) || (at.verb.negated && !wont) ||
+    if (before || (!isDated(index) && !wont) || (at.verb.negated && !wont) ||
         (at.verb.ongoing && !m_times.begins(index)) || sentence.block != BlockKind::Body ||
         (ending.tense == Tense::None && ending.kind == EndingKind::Connective && leadsToTold(index)) ||
         (isAdnominal(index) && ((ending.tense == Tense::Present && !isPlanned(index)) ||
@@ -159,6 +159,41 @@ void EventCollector::fromEndedDeal(int index, const Predicate &row, int nounPhra
     event.evidence = {at.span};
     m_tells[static_cast<std::size_t>(index)] = 1;
     finish(std::move(candidate));
+}
+
+/// '준공은 2028년으로 잡혔다', '허가는 내년 3분기로 보고 있다': an event noun, and the day it is set for.
+bool EventCollector::fromSetDay(int index)
+{
+    const Clause &at = clause(index);
+    const Predicate *row = m_predicate[static_cast<std::size_t>(index)];
+    if (isAdnominal(index) || at.verb.negated || at.subject < 0 || at.subjectInherited || used(at.subject) ||
+        (row && (row->moves || row->kind == Predicate::Kind::Event)))
+        return false;
+    const Phrase &thing = phrase(at.subject);
+    const bool set = std::any_of(at.phrases.begin(), at.phrases.end(), [&](int i) {
+        return i > at.subject && phrase(i).first == Particle::By && phrase(i).times.size() == 1 &&
+               m_context.time(phrase(i).times.front()).span.begin <= phrase(i).span.begin &&
+               phrase(i).noun.end <= m_context.time(phrase(i).times.front()).span.end;
+    });
+    const Noun noun = set ? nounIn(at.subject, true) : Noun{};
+    if (!set ||
+        (!(noun && noun.isLast) && !Predicates::instance().endsInList(u"milestone"_s, words(thing.noun))))
+        return false;
+    EventCandidate candidate;
+    candidate.sentence = m_sentence;
+    candidate.clause = index;
+    Event &event = candidate.event;
+    event.type = noun && noun.isLast ? noun.predicate->type : EventType::Other;
+    event.why.rule = noun ? noun.predicate->rule : at.verb.ending->rule;
+    event.trigger = thing.noun;
+    setStatus(&candidate, index, row ? *row : Predicate{}, {});
+    m_times.date(&candidate, {index}, m_tells);
+    m_roles.fill(&candidate, {index}, at.subject);
+    event.evidence = {at.span};
+    m_used[static_cast<std::size_t>(at.subject)] = 1;
+    m_tells[static_cast<std::size_t>(index)] = 1;
+    finish(std::move(candidate));
+    return true;
 }
 
 /// '초대 소장은 나도현 교수다': somebody takes a post that is new or newly filled.

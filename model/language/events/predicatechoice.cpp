@@ -30,6 +30,14 @@ std::vector<int> EventCollector::nounPhrases(int index) const
         // '본계약은 내년에 나올 전망이다': the noun says how sure it is; the topic before is what comes.
         if (at.subject >= 0 && at.subjectInherited)
             found.push_back(at.subject);
+        // '초대 소장은 나도현 교수가 맡을 예정이다'
+        if (at.next > index) {
+            for (const int i : clause(at.next).phrases) {
+                if (phrase(i).last == Particle::Topic && i != at.subject &&
+                    phrase(i).span.end <= at.span.begin)
+                    found.push_back(i);
+            }
+        }
     } else if (isAdnominal(index) && at.head >= 0) {
         int head = at.head;
         found.push_back(head);
@@ -97,6 +105,26 @@ bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
     return false;
 }
 
+/// Whether clause \a index has a day: its own, or one before a word that only describes ('1994년 작은
+/// 가게로 출발했다').
+bool EventCollector::isDated(int index) const
+{
+    if (m_times.hasDate(index))
+        return true;
+    const Clause &at = clause(index);
+    for (int k = index - 1; k >= m_parse.firstClause[static_cast<std::size_t>(at.sentence)]; --k) {
+        const Clause &inner = clause(k);
+        if (!isAdnominal(k) || inner.next != index || inner.quoted != at.quoted)
+            continue;
+        const Predicate *row = m_predicate[static_cast<std::size_t>(k)];
+        const bool describes =
+            row ? row->kind == Predicate::Kind::Say : inner.verb.ending->tense == Tense::Present;
+        if (describes && m_times.hasDate(k))
+            return true;
+    }
+    return false;
+}
+
 /// The clause with the verb of \a need that describes a phrase of clause \a index, -1 when none does.
 int EventCollector::describing(const PredicateNeed &need, int index) const
 {
@@ -144,7 +172,7 @@ bool EventCollector::meets(const PredicateNeed &need, int index) const
         return std::any_of(m_context.soFar.amounts.begin(), m_context.soFar.amounts.end(),
                            [&at](const Amount &amount) { return at.span.contains(amount.span); });
     case PredicateNeed::Kind::Date:
-        return m_times.hasDate(index);
+        return isDated(index);
     case PredicateNeed::Kind::Described:
         return describing(need, index) >= 0;
     case PredicateNeed::Kind::Partner:

@@ -46,6 +46,14 @@ void TestItemEvents::linesWithoutAVerbTellEvents_data()
         u"gathering"_s, u"2025-03-13"_s, u"scheduled"_s, {u"가람전자"_s, u"누리통신"_s});
     row("a thing and its day", u"가람전자의 최종 결정은 3월 15일. 모두 기다린다."_s, u"other"_s,
         u"2025-03-15"_s, u"scheduled"_s, {u"가람전자"_s});
+    row("a figure and when it was so", u"가람전자의 1분기 순이익은 214억원. 모두 놀랐다."_s, u"market"_s,
+        u"2025-01"_s, u"occurred"_s, {u"가람전자"_s});
+    row("the day a thing is set for", u"가람전자의 새 공장 준공은 2028년으로 잡혔다. 모두 기다린다."_s,
+        u"other"_s, u"2028"_s, u"scheduled"_s, {u"가람전자"_s});
+    row("a day before an adjective", u"가람전자는 1994년 속초의 작은 공방으로 출발했다. 모두 놀랐다."_s,
+        u"founding"_s, u"1994"_s, u"occurred"_s, {u"가람전자"_s});
+    row("who will take a new post", u"가람전자의 초대 법인장은 마예진 전무가 맡을 예정이다. 모두 기다린다."_s,
+        u"appointment"_s, {}, u"scheduled"_s, {u"마예진"_s});
     row("the noun of what happens at the end", u"가람전자는 새 공장을 자랑했다. 내년 11월 완공."_s,
         u"other"_s, u"2026-11"_s, u"scheduled"_s, {u"가람전자"_s});
 }
