@@ -19,6 +19,7 @@ public:
         , m_lexicon(table.lexicon)
         , m_words(table)
         , m_post(post)
+        , m_governor(post.government || post.governor)
         , m_between(standing != Standing::Before)
         , m_afterForeign(standing == Standing::BehindForeignName)
     {
@@ -27,7 +28,7 @@ public:
     int run(Words words)
     {
         // 은하증권 리서치센터의 서다온: the department hands over to the company before it.
-        if (words.size() == 1 && (unit(words.front()).flags & TitleModifier)) {
+        if (words.size() == 1 && isPart(words.front())) {
             const int before = m_table.units.leader(words.front());
             if (before >= 0 && unit(before).isBare() && m_words.isOrganizationUnit(before))
                 words.front() = before;
@@ -35,8 +36,7 @@ public:
         while (!words.empty() && (unit(words.back()).flags & (Descriptor | Stop)) &&
                !m_words.inPhrase(words.back()))
             words.pop_back();
-        while (words.size() > 1 &&
-               ((unit(words.front()).flags & TitleModifier) || m_words.isStopInitials(words.front())) &&
+        while (words.size() > 1 && (isPart(words.front()) || m_words.isStopInitials(words.front())) &&
                !m_words.inPhrase(words.front()))
             words.erase(words.begin());
         while (words.size() > 1 && unit(words.back()).full.size() == 1 &&
@@ -46,6 +46,8 @@ public:
             words.erase(words.begin());
         if (words.empty())
             return -1;
+        if (isAuthority(words.front())) // what has a head is more than a place
+            return m_table.add(unit(words.front()).word, organization, 6, "titles:authority"_L1);
         if (const int phrase = phraseAround(words); phrase >= 0) {
             const QString text = m_table.names[static_cast<std::size_t>(phrase)].text;
             return m_table.add(text, organization, 2, "titles:company-post"_L1);
@@ -81,6 +83,24 @@ public:
 private:
     const Unit &unit(int at) const { return m_table.unit(at); }
 
+    /// 리서치센터, 관광경영학과, 형사9부: a part of the organization before it
+    bool isPart(int at) const
+    {
+        const Unit &one = unit(at);
+        return (one.flags & TitleModifier) ||
+               (!(one.flags & Body) && one.gloss.isEmpty() && m_lexicon.isDepartment(one.word));
+    }
+
+    /// (서다온) 삼척시 부시장, (레 티 흐엉) 빈즈엉성 부성장
+    bool isAuthority(int at) const
+    {
+        const QStringView word = unit(at).word;
+        const EndingMatch ending = m_lexicon.placeEnding(word);
+        return m_governor && word.size() > 2 && ending.kind == EndingKind::Admin &&
+               ending.length < word.size() &&
+               ((unit(at).flags & Korea) || (m_lexicon.flags(word.chopped(ending.length)) & AnyPlace));
+    }
+
     /// The phrase that the first and the last word are part of, or -1.
     int phraseAround(const Words &words) const
     {
@@ -115,6 +135,7 @@ private:
     const Lexicon &m_lexicon;
     const PersonWords m_words;
     const Post m_post;
+    const bool m_governor; ///< the post is one of a state or a town
     const bool m_between;
     const bool m_afterForeign;
 };

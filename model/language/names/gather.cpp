@@ -248,6 +248,10 @@ private:
         if (one.word.size() < 3 || one.stem.length() != one.word.size())
             return false;
         int length = postOf(m_lexicon, one.word).organization;
+        if (length == 0)
+            length = m_lexicon.branchCountry(one.word);
+        if (length == 0 && m_lexicon.isMayor(one.word.sliced(2))) // 경주시장
+            length = 3;
         if (length == 0 && (m_lexicon.flags(one.word.last(1)) & CountrySuffix) &&
             (m_lexicon.flags(one.word.chopped(1)) & (Country | Region | City)))
             length = static_cast<int>(one.word.size()) - 1;
@@ -417,6 +421,12 @@ private:
         const Unit &first = m_table.unit(frame.firstUnit);
         int here = first.prev;
         for (int step = 0; step < 12 && here >= 0 && entity->affiliation < 0; ++step) {
+            if (m_table.lexicon.isOrigin(m_table.unit(here).word)) { // 가온전자 출신의 서다온 대표
+                while (m_table.units.leader(here) >= 0 && m_table.unit(m_table.units.leader(here)).isBare())
+                    here = m_table.units.leader(here);
+                here = m_table.unit(here).prev;
+                continue;
+            }
             const int name = m_table.find(borrowed(m_table.unit(here).word));
             if (name >= 0 && m_ties.kind(name) == EntityKind::Organization && isCompany(text(name)))
                 entity->affiliation = companyOf(name);

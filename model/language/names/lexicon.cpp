@@ -165,9 +165,9 @@ void Lexicon::addSyllables(Syllables set, QStringView syllables)
 void Lexicon::loadSyllables()
 {
     static constexpr std::array<QStringView, syllableSetCount> roles{
-        u"foreign-syllable", u"plain-ending",  u"weak-tail",   u"corporate",  u"mister",
-        u"anonymous",        u"number-prefix", u"past-copula", u"past-apart", u"harmonic",
-        u"attributive",      u"this",          u"vessel"};
+        u"foreign-syllable", u"plain-ending", u"weak-tail",  u"corporate", u"mister",      u"anonymous",
+        u"number-prefix",    u"past-copula",  u"past-apart", u"harmonic",  u"attributive", u"this",
+        u"vessel",           u"plural",       u"university", u"posted"};
     const Table table = Table::bundled(u"name_syllables");
     const int column = table.column(u"syllables");
     for (const Table::Row &row : table.rows()) {
@@ -198,33 +198,42 @@ void Lexicon::loadWords()
             Surname | (families.cell(row, families.column(u"weight")) == u"rare" ? RareSurname : 0U));
     const Table words = Table::bundled(u"name_words");
     const int roleColumn = words.column(u"role");
+    const std::array<std::pair<QStringView, WordMap<char> *>, 21> lists{{
+        {u"company-front", &m_companyFronts},
+        {u"company-latin", &m_companyLatin},
+        {u"holder", &m_holders},
+        {u"plain-kind", &m_plainKinds},
+        {u"buying", &m_buying},
+        {u"former", &m_formers},
+        {u"working", &m_working},
+        {u"sub-body", &m_subBodies},
+        {u"name-front", &m_nameFronts},
+        {u"legal-form", &m_nameFronts},
+        {u"mayor", &m_mayors},
+        {u"leading", &m_leading},
+        {u"origin", &m_origins},
+        {u"held", &m_held},
+        {u"department", &m_departments},
+        {u"team", &m_teams},
+        {u"branch", &m_branches},
+        {u"faculty", &m_faculties},
+        {u"union", &m_unions},
+        {u"governor", &m_governors},
+        {u"byline", &m_bylines},
+    }};
     for (const Table::Row &row : words.rows()) {
         const QStringView word = words.cell(row, 0);
         const QStringView role = words.cell(row, roleColumn);
-        if (role == u"company-front")
-            m_companyFronts.insert(word, 1);
+        const auto list =
+            std::find_if(lists.begin(), lists.end(), [role](const auto &one) { return one.first == role; });
+        if (list != lists.end())
+            list->second->insert(word, role == u"legal-form" ? legalForm : 1);
         else if (role == u"foreign-syllable")
             addSyllables(Syllables::Foreign, word);
-        else if (role == u"company-latin")
-            m_companyLatin.insert(word, 1);
-        else if (role == u"holder")
-            m_holders.insert(word, 1);
-        else if (role == u"plain-kind")
-            m_plainKinds.insert(word, 1);
-        else if (role == u"buying")
-            m_buying.insert(word, 1);
-        else if (role == u"former")
-            m_formers.insert(word, 1);
-        else if (role == u"working")
-            m_working.insert(word, 1);
-        else if (role == u"sub-body")
-            m_subBodies.insert(word, 1);
-        else if (role == u"name-front")
-            m_nameFronts.insert(word, 1);
-        else if (role == u"mayor")
-            m_mayors.insert(word, 1);
-        else if (role == u"leading")
-            m_leading.insert(word, 1);
+        else if (role == u"town-unit")
+            m_townUnits += word;
+        else if (role == u"school")
+            m_school = word.toString();
         else
             add(word, roleFlag(role));
     }
@@ -348,6 +357,42 @@ bool Lexicon::isCompound(QStringView word) const
     return false;
 }
 
+bool Lexicon::isDepartment(QStringView word) const
+{
+    int length = 0;
+    if (!m_departments.longestEndOf(word, 1, &length) || length == word.size())
+        return false;
+    const QStringView front = word.chopped(length);
+    const bool numbered = std::any_of(front.begin(), front.end(), [](QChar c) { return Hangul::isDigit(c); });
+    if (length == 1)
+        return numbered && Hangul::isSyllable(front.front()); // 형사9부
+    constexpr quint32 everyday = Common | Stop | TitleModifier | Descriptor | Head | ProductHead;
+    return numbered || (flags(front) & everyday) || isCompound(front);
+}
+
+bool Lexicon::isFaculty(QStringView word) const
+{
+    int length = 0;
+    return m_faculties.longestEndOf(word, 1, &length) != nullptr;
+}
+
+bool Lexicon::isTeam(QStringView word) const
+{
+    int length = 0;
+    return !(flags(word) & (Common | Stop | Title | Body)) && m_teams.longestEndOf(word, 1, &length) &&
+           (length > 1 || word.size() > 3);
+}
+
+int Lexicon::branchCountry(QStringView word) const
+{
+    for (qsizetype length = std::min<qsizetype>(word.size() - 1, 6); length >= 2; --length) {
+        if (m_branches.contains(word.sliced(length)) &&
+            (flags(word.first(length)) & (Country | Region | City)))
+            return static_cast<int>(length);
+    }
+    return 0;
+}
+
 bool Lexicon::isVerbal(QStringView word) const
 {
     if (word.size() < 2)
@@ -373,6 +418,11 @@ bool Lexicon::isVerbal(QStringView word) const
             return true;
     }
     if (isPastForm(word) || isContracted(word))
+        return true;
+    // 내다본, 둘러싼: the stem has melted with ㄴ
+    constexpr int nieun = 4;
+    if (word.size() > 2 && Hangul::isSyllable(word.back()) && Hangul::finalOf(word.back()) == nieun &&
+        (flags(WithLast(word, Hangul::withFinal(word.back(), 0))) & VerbStem))
         return true;
     // 만드(는) is 만들다: ㄹ falls before ㄴ.
     for (qsizetype cut = 1; cut < word.size(); ++cut) {

@@ -94,9 +94,12 @@ enum class Syllables {
     Harmonic,
     Attributive,
     This,
-    Vessel
+    Vessel,
+    Plural,
+    University,
+    Posted
 };
-inline constexpr std::size_t syllableSetCount = static_cast<std::size_t>(Syllables::Vessel) + 1;
+inline constexpr std::size_t syllableSetCount = static_cast<std::size_t>(Syllables::Posted) + 1;
 static_assert(syllableSetCount <= 16);
 
 /// The tables of names, loaded once.
@@ -139,6 +142,8 @@ public:
     bool isCompanyLatin(QStringView word) const { return m_companyLatin.contains(word); }
     /// Whether \a word belongs to an organization named before it and is one itself: (가온전자) 노동조합.
     bool isSubBody(QStringView word) const { return m_subBodies.contains(word); }
+    /// Whether \a word is a union of workers: (설계사)노조.
+    bool isUnionWord(QStringView word) const { return m_unions.contains(word); }
     /// Whether \a word, as what somebody is said to be, calls him one who has put money into a company:
     /// (최대) 주주(인).
     bool isHolder(QStringView word) const { return m_holders.contains(word); }
@@ -158,6 +163,30 @@ public:
     bool isWorking(QStringView word) const { return m_working.contains(word); }
     /// Whether \a word is the first part of an organization's name: 법무법인 (가온).
     bool isNameFront(QStringView word) const { return m_nameFronts.contains(word); }
+    /// Whether \a word is the legal form of an organization, behind which even an everyday word is its name:
+    /// 법무법인 (소나무).
+    bool isLegalForm(QStringView word) const { return m_nameFronts.value(word) == legalForm; }
+    /// Whether \a word, behind a company, says that somebody came from it: (가온전자) 출신.
+    bool isOrigin(QStringView word) const { return m_origins.contains(word); }
+    /// Whether \a word, behind a short form of a university, is a post or a part of one: 교수, 식품공학과.
+    bool isFaculty(QStringView word) const;
+    /// The units that towns are called by: 시, 군.
+    const QString &townUnits() const { return m_townUnits; }
+    /// What the short form of a university leaves out: (설악대)학교.
+    const QString &school() const { return m_school; }
+    /// Whether \a word is a post in the government of a town or a province: 부시장, 도지사.
+    bool isGovernor(QStringView word) const { return m_governors.contains(word); }
+    /// Whether \a word behind a name signs a report or a picture: 기자.
+    bool isByline(QStringView word) const { return m_bylines.contains(word); }
+    /// Whether \a word tells of what is done at a place: 열린, 만나.
+    bool isHeld(QStringView word) const { return m_held.contains(word); }
+    /// Whether \a word is a part of an organization by its ending or number: 관광경영학과, 형사9부.
+    bool isDepartment(QStringView word) const;
+    /// Whether \a word is a team of the town named before it: (부산) 타이거즈.
+    bool isTeam(QStringView word) const;
+    /// How many characters of \a word are the country or region that a branch or a share of it is in:
+    /// 태국(법인), 한국(지점장), 북미(판); 0 when there is none.
+    int branchCountry(QStringView word) const;
     /// Whether \a word, behind the name of a town, is the post of its head: (경주)시장.
     bool isMayor(QStringView word) const { return m_mayors.contains(word); }
     /// Whether \a word, before a company, says that one leads or founded it: (가온을) 이끄는.
@@ -203,6 +232,18 @@ private:
     WordMap<char> m_plainKinds;
     WordMap<char> m_buying;
     WordMap<char> m_nameFronts;
+    static constexpr char legalForm = 2;
+    WordMap<char> m_faculties;
+    QString m_school;
+    QString m_townUnits;
+    WordMap<char> m_unions;
+    WordMap<char> m_origins;
+    WordMap<char> m_governors;
+    WordMap<char> m_bylines;
+    WordMap<char> m_held;
+    WordMap<char> m_departments;
+    WordMap<char> m_teams;
+    WordMap<char> m_branches;
     WordMap<char> m_leading;
     WordMap<char> m_mayors;
     std::vector<quint16> m_syllableSets; ///< by character: a bit for each of Syllables

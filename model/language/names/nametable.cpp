@@ -160,6 +160,9 @@ Nameability NameTable::readNameability(int at) const
         return Nameability::None;
     if (word.size() > 2 && !latin && postOf(lexicon, word).length > 0)
         return Nameability::None;
+    if (word.size() > 2 && lexicon.isOneOf(Syllables::Plural, word.back()) &&
+        (lexicon.flags(word.chopped(1)) & (Common | Title | Stop | Descriptor)))
+        return Nameability::None; // 대표들
     return (digits && !latin) || lexicon.isCompound(word) ? Nameability::Doubtful : Nameability::Likely;
 }
 
@@ -211,7 +214,8 @@ Post postOf(const Lexicon &lexicon, QStringView word)
         return {};
     const auto describe = [&lexicon](QStringView form, int length, int organization) {
         const quint32 flags = lexicon.flags(form);
-        return Post{length, organization, (flags & GovernmentTitle) != 0, (flags & OtherTitle) != 0};
+        return Post{length, organization, (flags & GovernmentTitle) != 0, (flags & OtherTitle) != 0,
+                    lexicon.isGovernor(form)};
     };
     if (lexicon.flags(word) & Title)
         return describe(word, static_cast<int>(word.size()), 0);
@@ -239,6 +243,10 @@ Post postOf(const Lexicon &lexicon, QStringView word)
         const EndingMatch ending = lexicon.organizationEnding(front);
         if (ending.length > 0 && ending.length < front.size() && !(lexicon.flags(form) & GovernmentTitle))
             return describe(form, static_cast<int>(length), static_cast<int>(front.size()));
+        // 영화평론가: a calling in everyday words
+        if ((lexicon.flags(form) & OtherTitle) && length > 2 && front.size() > 1 &&
+            (lexicon.flags(front) & Common))
+            return describe(form, static_cast<int>(word.size()), 0);
         // 대외협력실장: a department in everyday words
         if ((lexicon.flags(word.last(1)) & TitleHead) && !(lexicon.flags(form) & GovernmentTitle) &&
             ((lexicon.flags(front) & Common) || lexicon.isCompound(front)))

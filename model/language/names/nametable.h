@@ -105,7 +105,8 @@ struct Post
     int length = 0;       ///< 0 when the word is no post
     int organization = 0; ///< leading characters that name an organization: 해솔은행 in 해솔은행장
     bool government = false;
-    bool calling = false; ///< points to no company
+    bool calling = false;  ///< points to no company
+    bool governor = false; ///< of a town or a province as well: 국장
 };
 Post postOf(const Lexicon &lexicon, QStringView word);
 

@@ -29,6 +29,8 @@ private:
     /// 스튜디오 마중은: an everyday word behind the first part of a name is one when a kind of company stands
     /// before both.
     bool isNamedAgain(int front, int at) const;
+    /// 법무법인 소나무: behind a legal form even an everyday word is a name.
+    bool isNamedByForm(int front, int at) const;
     /// 스킨케어 기업 가온, H&B 체인 가온: before a kind of company whose name follows stands what it deals
     /// in.
     bool isKindOfCompany(int at) const;
@@ -42,12 +44,16 @@ private:
     /// 합작법인 ‘삼성 레녹스 HVAC 북미’
     void quotedPhrase(int at);
     void byEnding(int at);
+    /// 설악대: where the article has 설악대학교 too, or before 교수, 식품공학과
+    bool isUniversity(int at) const;
     /// 시중은행, 전기차배터리: a kind of thing, whatever the ending.
     bool isKind(QStringView front) const;
     /// 은하증권, 동백생명: an everyday word as a name.
     bool isEveryday(QStringView front) const;
     /// 가온전자 노동조합: the union of a company is not the company.
     bool isOwnedBody(int at, int leader) const;
+    /// 설계사노조: the union of a calling, with its company before it or alone
+    bool isUnion(QStringView word) const;
     void publicBody(int at, int leader, QStringView front);
     bool startsWithPlace(QStringView word) const;
     void byGloss(int at);

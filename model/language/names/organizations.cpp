@@ -49,8 +49,13 @@ void OrganizationFinder::look(int at)
         return;
     const int front = bareLeader(at);
     if (front >= 0 && m_lexicon.isNameFront(unit(front).word) &&
-        (m_table.nameability(at) != Nameability::None || isNamedAgain(front, at))) {
+        (m_table.nameability(at) != Nameability::None || isNamedAgain(front, at) ||
+         isNamedByForm(front, at))) {
         m_table.addPhrase(front, at, organization, 2.4, "name_words:name-front"_L1);
+        return;
+    }
+    if (front >= 0 && (unit(front).flags & (City | Korea | County)) && m_lexicon.isTeam(one.word)) {
+        m_table.addPhrase(front, at, organization, 2.4, "name_words:team"_L1);
         return;
     }
     if (foreignPhrase(at))
@@ -79,6 +84,16 @@ bool OrganizationFinder::isNamedAgain(int front, int at) const
 {
     const int before = bareLeader(front);
     return before >= 0 && isDescriptor(before) && !(unit(at).flags & (Descriptor | Title | Head | Stop));
+}
+
+bool OrganizationFinder::isNamedByForm(int front, int at) const
+{
+    constexpr quint32 never =
+        Stop | Descriptor | Title | TitlePrefix | TitleModifier | Head | ProductHead | Deal | Body;
+    const QStringView word = unit(at).word;
+    return m_lexicon.isLegalForm(unit(front).word) && (unit(at).flags & Common) &&
+           !(unit(at).flags & never) && word.size() > 1 && word.size() < 5 && !m_lexicon.isCompound(word) &&
+           postOf(m_lexicon, word).length == 0;
 }
 
 bool OrganizationFinder::isOfPlace(QStringView word) const
@@ -126,7 +141,7 @@ bool OrganizationFinder::isPhrasePart(int at) const
 void OrganizationFinder::body(int at)
 {
     const int leader = bareLeader(at);
-    if (leader >= 0 && (unit(leader).flags & Country) && (unit(at).flags & Common))
+    if (leader >= 0 && (unit(leader).flags & (Country | City)) && (unit(at).flags & Common))
         m_table.addPhrase(leader, at, organization, 2.5, "name_words:body-of-country"_L1);
     else
         m_table.add(unit(at).word, organization, 3, "name_words:body"_L1);
@@ -149,6 +164,10 @@ void OrganizationFinder::byEnding(int at)
     const Unit &one = unit(at);
     const EndingMatch ending = m_lexicon.organizationEnding(one.word);
     if (ending.length == 0) {
+        if (isUniversity(at)) {
+            add(at, 2.2, "organizations:university"_L1);
+            return;
+        }
         const int country = bareLeader(at);
         if (country >= 0 && (unit(country).flags & Country) && m_lexicon.isMinistry(one.word) &&
             !(one.flags & (Common | AnyPlace | Stop | Descriptor | Head | Deal)))
@@ -197,6 +216,17 @@ void OrganizationFinder::byEnding(int at)
             strong ? "organization_endings:strong"_L1 : "organization_endings:weak"_L1);
 }
 
+bool OrganizationFinder::isUniversity(int at) const
+{
+    const Unit &one = unit(at);
+    if (one.word.size() < 3 || !m_lexicon.isOneOf(Syllables::University, one.word.back()) ||
+        m_table.nameability(at) == Nameability::None)
+        return false;
+    const int after = one.isBare() ? m_table.units.follower(at) : -1;
+    return m_table.units.count(one.word.toString() + m_lexicon.school()) > 0 ||
+           (after >= 0 && m_lexicon.isFaculty(unit(after).word));
+}
+
 bool OrganizationFinder::isKind(QStringView front) const
 {
     return (m_lexicon.flags(front) &
@@ -211,12 +241,21 @@ bool OrganizationFinder::isEveryday(QStringView front) const
 
 bool OrganizationFinder::isOwnedBody(int at, int leader) const
 {
-    if (leader < 0 || !m_lexicon.isSubBody(unit(at).word))
+    if (leader < 0 || !(m_lexicon.isSubBody(unit(at).word) || isUnion(unit(at).word)))
         return false;
     const EndingMatch owner = m_lexicon.organizationEnding(unit(leader).word);
     const bool named = owner.length > 0 && owner.length < unit(leader).word.size();
     return !(unit(leader).flags & (Common | Stop | AnyPlace)) &&
            (named || m_table.evidence(borrowed(unit(leader).word), organization) >= 1.3);
+}
+
+bool OrganizationFinder::isUnion(QStringView word) const
+{
+    for (qsizetype length = 2; length + 2 <= word.size() && length < 6; ++length) {
+        if (m_lexicon.isUnionWord(word.last(length)) && (m_lexicon.flags(word.chopped(length)) & Common))
+            return true;
+    }
+    return false;
 }
 
 void OrganizationFinder::publicBody(int at, int leader, QStringView front)
@@ -236,6 +275,10 @@ void OrganizationFinder::publicBody(int at, int leader, QStringView front)
         m_lexicon.isVerbal(one.full))
         return;
     const bool kind = !startsWithPlace(front) && (isKind(front) || isEveryday(front));
+    if (kind && isUnion(one.word)) {
+        add(at, 1.6, "name_words:union"_L1);
+        return;
+    }
     add(at, kind ? 0.6 : 2.2, kind ? "organization_endings:of-kind"_L1 : "organization_endings:public"_L1);
 }
 

@@ -43,7 +43,7 @@ public:
             if (post.length > 0)
                 aroundPost(i, post);
             else if (const int town = mayorOf(i); town > 0)
-                aroundPost(i, {static_cast<int>(one.word.size()), town, true, false});
+                aroundPost(i, {static_cast<int>(one.word.size()), town, true, false, true});
             else
                 findPersonWithoutPost(m_table, i);
         }
@@ -91,7 +91,7 @@ private:
             const bool idle = (one.flags & Stop) &&
                               !(one.flags & (Surname | AnyPlace | TitlePrefix | TitleModifier)) &&
                               Hangul::isSyllable(one.full.front());
-            if (one.taken || idle ||
+            if (one.taken || idle || m_lexicon.isOrigin(one.word) ||
                 (!(one.flags & (Common | AnyPlace | Title | Surname)) && m_words.goesOn(here) &&
                  !isGlossedFirst(left)) ||
                 saysWhoFollows(here, left))
@@ -154,7 +154,8 @@ private:
     void fused(int at, const Words &left)
     {
         const QString name = unit(at).word.first(m_post.organization).toString();
-        const int company = m_table.add(name, organization, 2.5, "titles:fused"_L1);
+        // 군산시(장): also where the article speaks of the place
+        const int company = m_table.add(name, organization, m_post.governor ? 6 : 2.5, "titles:fused"_L1);
         const auto who =
             std::find_if(left.begin(), left.end(), [this](int one) { return m_words.isFullName(one); });
         if (who != left.end())
@@ -187,8 +188,8 @@ private:
             return latin(part(left, 0, plain), owner);
         // 이름 직함, with the company before it or in the genitive. Where two words read as names, '이름 회사
         // 직함' is the usual order, unless the article speaks of the first as a company.
-        const bool nearest =
-            m_words.isFullName(left[0]) && !m_words.isForeignLastName(part(left, 0, plain), 0);
+        const bool nearest = m_words.isFullName(left[0]) && !isSeat(left[0], plain) &&
+                             !m_words.isForeignLastName(part(left, 0, plain), 0);
         const bool second = plain > 1 && m_words.isFullName(left[1]) && unit(left[1]).full.size() > 2;
         const bool secondWins =
             second && (unit(left[0]).full.size() == 2 ||
@@ -215,13 +216,46 @@ private:
             const bool kindBefore = m + 1 < plain && m_table.isDescriptor(left[m + 1]); // 최대주주 서다온
             if (!m_words.isFullName(left[m]) || unit(left[m]).full.size() < 3 ||
                 (m_words.companyEvidence(left[m]) > 2.2 && !kindBefore) ||
-                m_words.isForeignLastName(part(left, 0, plain), m))
+                m_words.isForeignLastName(part(left, 0, plain), m) || (m > 1 && isShortGiven(left[m - 1])))
                 continue;
             found(left[m], left[m], employerIn(part(left, 0, m), Standing::BehindName), 2.5,
                   "titles:name-company-post"_L1);
             return true;
         }
+        if (plain == 2 && owner < 0 && isOddName(left)) {
+            found(left[0], left[0], employerIn({left[1]}), 2.2, "persons:odd-name"_L1);
+            return true;
+        }
         return foreign(part(left, 0, plain), owner, -1);
+    }
+
+    /// 파티마 우주청 부청장: the word before the post is what it is a post of.
+    bool isSeat(int at, std::size_t words) const
+    {
+        const QStringView word = unit(at).full;
+        return words > 1 && m_post.government && m_lexicon.isMinistry(word) && m_title.contains(word.back());
+    }
+
+    /// 오우치 겐 (마루오식품 전무): the second word of a foreign name, of one syllable.
+    bool isShortGiven(int at) const
+    {
+        const Unit &one = unit(at);
+        return one.full.size() == 1 && one.isBare() && Hangul::isSyllable(one.full.front()) &&
+               !(one.flags & (Title | TitlePrefix | TitleModifier | Hanja | Stop));
+    }
+
+    /// 그린메이플 윤재키 대표: a family name and syllables that given names do not have, behind a company
+    /// that the article speaks of again. The last name of a foreigner would be the one that comes again.
+    bool isOddName(const Words &left) const
+    {
+        const Unit &name = unit(left[0]);
+        const Unit &company = unit(left[1]);
+        const quint32 family = m_lexicon.flags(name.full.first(1));
+        return name.full.size() == 3 && name.isBare() && (family & Surname) && !(family & RareSurname) &&
+               m_table.isNameable(left[0]) && m_lexicon.organizationEnding(name.full).length == 0 &&
+               m_table.units.count(borrowed(name.full)) == 1 && m_table.isNameable(left[1]) &&
+               !m_lexicon.isForeignGivenName(company.full) &&
+               (m_words.isOrganizationUnit(left[1]) || m_table.units.tails(borrowed(company.full)) > 1);
     }
 
     /// 최대주주인 서다온 대표: what is said to be someone is a person, even when the name is an everyday
@@ -239,6 +273,15 @@ private:
         return unit(at).full.size() == 1 && (unit(at).flags & VerbForm) && m_table.units.leader(at) >= 0;
     }
 
+    /// 빈즈엉성 (부성장): a province before a post of its government
+    bool isGoverned(int at) const
+    {
+        const QStringView word = unit(at).word;
+        const EndingMatch ending = m_lexicon.placeEnding(word);
+        return m_post.governor && ending.kind == EndingKind::Admin && ending.length < word.size() &&
+               (m_lexicon.flags(word.chopped(ending.length)) & AnyPlace);
+    }
+
     /// Foreign names in Hangul: two to four words, the company after them or before.
     bool foreign(const Words &left, int owner, int employer)
     {
@@ -246,6 +289,8 @@ private:
             return true;
         // Where the company ends, counted from the post.
         std::size_t companyEnd = 0;
+        if (employer < 0 && left.size() > 1 && (isSeat(left[0], left.size()) || isGoverned(left[0])))
+            companyEnd = 1;
         while (employer < 0 && companyEnd < left.size() &&
                !m_words.isCommonLastName(left, companyEnd, companyEnd) &&
                (m_words.isOrganizationUnit(left[companyEnd]) || !m_words.isNamePart(left[companyEnd])))
@@ -440,6 +485,8 @@ private:
 
     void found(int first, int last, int company, double weight, QLatin1StringView rule)
     {
+        if (signs(first))
+            return;
         const QString text = first == last && m_words.readsBare(first) ? unit(first).full.toString()
                              : m_words.isShortLast(first, last)
                                  ? unit(first).full.toString() + u' ' + unit(last).full.front()
@@ -450,6 +497,25 @@ private:
                             (next >= 0 && next != m_postUnit && m_lexicon.isFormerWord(unit(next).full));
         m_table.frames.push_back(
             {id, company, m_title, m_post.government, m_post.calling, first, last, m_postUnit, former});
+    }
+
+    /// 〈김제=서다온 기자〉: who signs a report or a picture is no person of the story.
+    bool signs(int first) const
+    {
+        if (m_postUnit < 0 || !m_lexicon.isByline(unit(m_postUnit).full) || m_postUnit < first)
+            return false;
+        const QStringView text = m_table.analysis.text();
+        qsizetype after = unit(m_postUnit).span.end;
+        while (after < text.size() && text[after] == u' ')
+            ++after;
+        qsizetype before = unit(first).span.begin - 1;
+        while (before >= 0 && text[before] == u' ')
+            --before;
+        const bool opens = before < 0 || text[before] == u'=' || text[before] == u'/' ||
+                           text[before] == u'\n' || text[before].category() == QChar::Punctuation_Open;
+        const bool closes = after >= text.size() || text[after] == u'=' || text[after] == u'\n' ||
+                            text[after].category() == QChar::Punctuation_Close;
+        return opens && closes;
     }
 
     /// 김 위원장 in an article that never tells the full name

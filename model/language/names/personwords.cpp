@@ -48,6 +48,10 @@ bool PersonWords::isPostWord(int at) const
     const Unit &one = unit(at);
     if (!one.isBare())
         return false;
+    // 주UAE 대사
+    if (one.full.size() > 2 && m_lexicon.isOneOf(Syllables::Posted, one.full.front()) &&
+        (m_lexicon.flags(one.full.sliced(1)) & Country))
+        return true;
     return (one.flags & (TitlePrefix | TitleModifier | Title)) || postOf(m_lexicon, one.full).length > 0;
 }
 
@@ -106,6 +110,11 @@ bool PersonWords::isNamePart(int at) const
     constexpr quint32 never = Descriptor | Title | TitlePrefix | AnyPlace | Body | Head | ProductHead | Deal;
     if (one.taken || one.full.size() > 7 || !one.isBare())
         return false;
+    // 애나 월리스: a last name that is also a town or an island
+    const int given = m_table.units.leader(at);
+    if ((one.flags & (City | Country)) && given >= 0 && m_lexicon.isForeignGivenName(unit(given).full) &&
+        unit(given).isBare() && m_lexicon.hasForeignSyllable(one.full))
+        return true;
     constexpr int past = 20; // ㅆ: 했으나
     for (const QChar c : one.full) {
         if (!Hangul::isSyllable(c) || Hangul::finalOf(c) == past)

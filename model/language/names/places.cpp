@@ -34,6 +34,9 @@ public:
             const Unit &unit = m_table.unit(i);
             if (unit.taken || unit.word.isEmpty())
                 continue;
+            asVenue(i);
+            if (const int country = m_lexicon.branchCountry(unit.word))
+                m_table.add(unit.word.first(country), EntityKind::Place, 3, "places:derived"_L1);
             if (unit.flags & AnyPlace) {
                 add(i, i, 3, "places:known"_L1);
                 asAuthority(i);
@@ -57,6 +60,42 @@ private:
             mention->second = m_acting.size() < most && actsAlways(unit.word);
         if (mention->second)
             m_table.add(unit.word, EntityKind::Organization, 6, "places:authority"_L1);
+    }
+
+    /// 국회에서 열린, 삼척시청에서 만나: a body that is only ever spoken of as the place of something
+    void asVenue(int at)
+    {
+        const Unit &unit = m_table.unit(at);
+        if (unit.first != Particle::From || unit.last != Particle::From ||
+            !((unit.flags & Body) || m_lexicon.organizationEnding(unit.word).kind == EndingKind::PublicBody))
+            return;
+        const auto [mention, fresh] = m_venues.emplace(unit.word.toString(), true);
+        constexpr std::size_t most = 50;
+        if (!fresh)
+            return;
+        mention->second = m_venues.size() < most && isAlwaysFrom(unit.word) && isHeldAt(at);
+        if (mention->second)
+            m_table.add(unit.word, EntityKind::Place, 6, "places:venue"_L1);
+    }
+
+    bool isAlwaysFrom(QStringView word) const
+    {
+        for (const Unit &one : m_table.units.list) {
+            if (one.word == word && one.first != Particle::From)
+                return false;
+        }
+        return true;
+    }
+
+    bool isHeldAt(int at) const
+    {
+        int here = m_table.unit(at).next;
+        constexpr int reach = 8;
+        for (int step = 0; step < reach && here >= 0; ++step, here = m_table.unit(here).next) {
+            if (m_lexicon.isHeld(m_table.unit(here).full))
+                return true;
+        }
+        return false;
     }
 
     bool actsAlways(QStringView word) const
@@ -90,7 +129,7 @@ private:
         const bool afterPlace = isPlace(leader) && m_table.unit(leader).isBare();
         if (unit.flags & County) {
             const int follower = m_table.units.follower(at);
-            if (afterPlace || (isPlace(follower) && unit.isBare()))
+            if (afterPlace || (isPlace(follower) && unit.isBare()) || hasUnitNamed(unit.word))
                 add(at, at, 2, "places:county"_L1);
             return;
         }
@@ -130,6 +169,16 @@ private:
         const int follower = m_table.units.follower(at);
         return follower >= 0 &&
                ((m_table.unit(follower).flags & Deal) || m_lexicon.isBuying(m_table.unit(follower).full));
+    }
+
+    /// 양구 in an article that also has 양구군
+    bool hasUnitNamed(QStringView town) const
+    {
+        for (const QChar c : m_lexicon.townUnits()) {
+            if (m_table.units.count(town.toString() + c) > 0)
+                return true;
+        }
+        return false;
     }
 
     bool isKorean(int at) const { return m_table.unit(at).flags & (Korea | County); }
@@ -205,6 +254,7 @@ private:
     NameTable &m_table;
     const Lexicon &m_lexicon;
     std::map<QString, bool> m_acting; ///< authorities asked about
+    std::map<QString, bool> m_venues; ///< bodies asked about as places
 };
 
 } // namespace

@@ -209,6 +209,18 @@ private:
             else if (!fresh)
                 at->second.first = -1;
         }
+        for (const auto &[name, id] : m_sorted[organization]) {
+            const qsizetype space = name.indexOf(u' ');
+            if (space < 1 || !m_lexicon.isLegalForm(QStringView(name).first(space)))
+                continue;
+            const QString bare = name.sliced(space + 1);
+            const int known = m_table.find(bare);
+            if (known >= 0 && m_ties.kind(known) == organization)
+                tie(known, id);
+            else if (!bare.contains(u' ') && (known < 0 || !m_ties.kind(known)) &&
+                     (!m_lexicon.flags(bare) || m_table.units.tails(bare) > 1))
+                owners.emplace(bare, std::pair(id, true));
+        }
         for (const auto &[front, owner] : owners) {
             const int known = m_table.find(front);
             if (owner.first >= 0 && (known < 0 || !m_ties.kind(known)))
@@ -274,7 +286,14 @@ private:
     void tieSurnames()
     {
         const Sorted &people = m_sorted[EntityKind::Person];
+        constexpr std::size_t many = 200;
         for (const auto &[name, id] : people) {
+            // 알 마즈루이 is 칼리드 알 마즈루이.
+            for (auto at = people.begin(); name.contains(u' ') && people.size() < many && at != people.end();
+                 ++at) {
+                if (at->first.size() > name.size() + 1 && at->first.endsWith(u' ' + name))
+                    tie(id, at->second);
+            }
             if (name.size() != 1)
                 continue;
             int full = -1;
@@ -335,7 +354,9 @@ private:
         std::vector<int> bodies;
         for (const auto &[name, id] : m_sorted[organization]) {
             const bool body = (m_lexicon.flags(name) & Body) ||
-                              m_lexicon.organizationEnding(name).kind == EndingKind::PublicBody;
+                              m_lexicon.organizationEnding(name).kind == EndingKind::PublicBody ||
+                              (m_lexicon.isOneOf(Syllables::University, name.back()) &&
+                               m_table.find(name + m_lexicon.school()) >= 0);
             if (body)
                 bodies.push_back(id);
         }

@@ -196,12 +196,24 @@ private:
         made.inner = m_depth > 0;
         made.owner = made.inner ? m_owner : -1;
         made.corporate = m_corporateNext;
+        made.taken = isTailOfNumber(token);
         m_corporateNext = false;
         const int index = static_cast<int>(m_units.list.size());
         if (here.unit >= 0)
             unit(here.unit).next = index;
         m_units.list.push_back(made);
         here = {index, Border::None, false, false};
+    }
+
+    /// 24.9%로, 70%를: a particle that hangs on a figure is no word of its own.
+    bool isTailOfNumber(const Token &token) const
+    {
+        if (token.spaceBefore || token.span.begin == 0 || token.span.length() > 3)
+            return false;
+        const QChar before = m_analysis.text()[token.span.begin - 1];
+        const bool figure = Hangul::isDigit(before) || before == u'%' || before == QChar(0xFF05);
+        return figure && (isParticleAfter(u"가", token.span.in(m_analysis.text())) ||
+                          isParticleAfter(u"각", token.span.in(m_analysis.text())));
     }
 
     /// A word right behind a bracket or a closing quotation mark is a particle, or the rest of the name.
