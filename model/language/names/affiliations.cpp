@@ -235,13 +235,21 @@ private:
     {
         const PersonFrame frame = m_table.frames[index];
         const Unit &post = unit(frame.lastUnit);
-        if (frame.organization >= 0 || frame.lastUnit == frame.nameEnd || post.gloss.isEmpty())
+        if (frame.lastUnit == frame.nameEnd || post.gloss.isEmpty())
             return;
         for (int at = frame.lastUnit + 1; at < static_cast<int>(m_table.units.list.size()); ++at) {
             const Unit &inner = unit(at);
             if (inner.owner != frame.lastUnit)
                 return;
-            if (inner.stem == post.gloss && m_table.isNameable(at) &&
+            // (법무법인 가온)
+            const auto here = static_cast<std::size_t>(at);
+            const int phrase = here < m_table.phraseOf.size() ? m_table.phraseOf[here] : -1;
+            if (phrase >= 0 && inner.stem.begin == post.gloss.begin &&
+                m_table.names[static_cast<std::size_t>(phrase)].text.size() == post.gloss.length()) {
+                m_table.frames[index].organization = phrase;
+                return;
+            }
+            if (frame.organization < 0 && inner.stem == post.gloss && m_table.isNameable(at) &&
                 Hangul::isSyllable(inner.word.front()) && !isKoreanName(m_lexicon, inner.word))
                 m_table.frames[index].organization = organizationIn(m_table, {at}, {}, Standing::BehindName);
         }

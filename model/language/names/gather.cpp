@@ -247,6 +247,12 @@ private:
         const Unit &one = unit(at);
         if (one.word.size() < 3 || one.stem.length() != one.word.size())
             return false;
+        if (m_lexicon.isPostedTo(one.word)) { // 주UAE 대사
+            const int country = acceptedName(one.word.sliced(1));
+            if (country >= 0)
+                push({one.stem.begin + 1, one.stem.end}, country);
+            return country >= 0;
+        }
         int length = postOf(m_lexicon, one.word).organization;
         if (length == 0)
             length = m_lexicon.branchCountry(one.word);
@@ -456,12 +462,24 @@ private:
             const auto first =
                 std::lower_bound(entity.mentions.begin(), entity.mentions.end(), begin,
                                  [](const Mention &mention, int from) { return mention.span.begin < from; });
-            if (first != entity.mentions.end() && first->span.begin < where) {
+            if (first != entity.mentions.end() && first->span.begin < where && !isLeft(first->span.begin)) {
                 where = first->span.begin;
                 best = static_cast<int>(i);
             }
         }
         return best;
+    }
+
+    /// 가온전자 출신: whether the company at \a begin is one that somebody has left.
+    bool isLeft(int begin) const
+    {
+        const std::vector<Unit> &units = m_table.units.list;
+        const auto at =
+            std::lower_bound(units.begin(), units.end(), begin,
+                             [](const Unit &unit, int position) { return unit.span.begin < position; });
+        const int after =
+            at == units.end() ? -1 : m_table.units.follower(static_cast<int>(at - units.begin()));
+        return after >= 0 && m_table.lexicon.isOrigin(m_table.unit(after).word);
     }
 
     /// 조합장 is of the one 조합 of the article, 위원장 of its 위원회; -1 when there is none or several.

@@ -360,7 +360,7 @@ bool Lexicon::isCompound(QStringView word) const
 bool Lexicon::isDepartment(QStringView word) const
 {
     int length = 0;
-    if (!m_departments.longestEndOf(word, 1, &length) || length == word.size())
+    if (!m_departments.longestEndOf(word, 1, &length) || length + 1 >= word.size())
         return false;
     const QStringView front = word.chopped(length);
     const bool numbered = std::any_of(front.begin(), front.end(), [](QChar c) { return Hangul::isDigit(c); });
@@ -402,7 +402,11 @@ bool Lexicon::isVerbal(QStringView word) const
         return !(whole & (Common | Surname | AnyPlace));
     // Nouns with 하다, 되다 and their like: 인수해, 방문한, 확대됐던
     for (qsizetype cut = 2; cut < word.size(); ++cut) {
-        if ((flags(word.sliced(cut, 1)) & LightVerb) && (flags(word.first(cut)) & (Common | Stop | Deal)))
+        const QStringView rest = word.sliced(cut + 1);
+        const bool noun = rest.size() > 1 && ((flags(rest) & (Common | Title | Descriptor)) ||
+                                              organizationEnding(rest).length == rest.size()); // 다도해기자재
+        if ((flags(word.sliced(cut, 1)) & LightVerb) && (flags(word.first(cut)) & (Common | Stop | Deal)) &&
+            !noun)
             return true;
     }
     const quint32 lengths = m_verbEndings.lengthsEndingIn(word.back());

@@ -178,6 +178,14 @@ public:
     bool isGovernor(QStringView word) const { return m_governors.contains(word); }
     /// Whether \a word behind a name signs a report or a picture: 기자.
     bool isByline(QStringView word) const { return m_bylines.contains(word); }
+    /// Whether \a word, behind a country or a town, is a part of a company there or its head: 지사장.
+    bool isBranch(QStringView word) const { return m_branches.contains(word); }
+    /// Whether \a word says which country an ambassador is posted to: 주UAE (대사).
+    bool isPostedTo(QStringView word) const
+    {
+        return word.size() > 2 && isOneOf(Syllables::Posted, word.front()) &&
+               (flags(word.sliced(1)) & Country);
+    }
     /// Whether \a word tells of what is done at a place: 열린, 만나.
     bool isHeld(QStringView word) const { return m_held.contains(word); }
     /// Whether \a word is a part of an organization by its ending or number: 관광경영학과, 형사9부.

@@ -160,6 +160,8 @@ Nameability NameTable::readNameability(int at) const
         return Nameability::None;
     if (word.size() > 2 && !latin && postOf(lexicon, word).length > 0)
         return Nameability::None;
+    if (lexicon.branchCountry(word) > 0 || lexicon.isPostedTo(word))
+        return Nameability::None; // 태국법인, 주UAE
     if (word.size() > 2 && lexicon.isOneOf(Syllables::Plural, word.back()) &&
         (lexicon.flags(word.chopped(1)) & (Common | Title | Stop | Descriptor)))
         return Nameability::None; // 대표들
@@ -255,7 +257,6 @@ Post postOf(const Lexicon &lexicon, QStringView word)
             if (lexicon.flags(front.sliced(cut)) & TitleModifier)
                 return describe(form, static_cast<int>(word.size()), 0);
         }
-        return {};
     }
     return {};
 }

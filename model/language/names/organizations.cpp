@@ -92,8 +92,8 @@ bool OrganizationFinder::isNamedByForm(int front, int at) const
         Stop | Descriptor | Title | TitlePrefix | TitleModifier | Head | ProductHead | Deal | Body;
     const QStringView word = unit(at).word;
     return m_lexicon.isLegalForm(unit(front).word) && (unit(at).flags & Common) &&
-           !(unit(at).flags & never) && word.size() > 1 && word.size() < 5 && !m_lexicon.isCompound(word) &&
-           postOf(m_lexicon, word).length == 0;
+           !(unit(at).flags & never) && word.size() > 1 && word.size() < 5 &&
+           (word.size() < 4 || !m_lexicon.isCompound(word)) && postOf(m_lexicon, word).length == 0;
 }
 
 bool OrganizationFinder::isOfPlace(QStringView word) const

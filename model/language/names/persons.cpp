@@ -71,6 +71,7 @@ private:
             !(m_lexicon.flags(word.first(2)) & (Korea | County)) || !m_words.isFullName(name))
             return 0;
         m_table.add(word, EntityKind::Place, -3, "titles:mayor"_L1);
+        m_table.add(word, person, -3, "titles:mayor"_L1);
         return 3; // 경주시(장), 청송군(수)
     }
 
@@ -160,7 +161,7 @@ private:
             std::find_if(left.begin(), left.end(), [this](int one) { return m_words.isFullName(one); });
         if (who != left.end())
             found(*who, *who, company, 2.5, "titles:name-post"_L1);
-        else if (!left.empty())
+        else if (!left.empty() && !m_lexicon.isFormerWord(unit(left[0]).full))
             foreign(left, -1, company);
         else if (const int after = m_table.units.follower(at);
                  after >= 0 && unit(at).isBare() && isNameAfterPost(at, after))
@@ -218,8 +219,9 @@ private:
                 (m_words.companyEvidence(left[m]) > 2.2 && !kindBefore) ||
                 m_words.isForeignLastName(part(left, 0, plain), m) || (m > 1 && isShortGiven(left[m - 1])))
                 continue;
-            found(left[m], left[m], employerIn(part(left, 0, m), Standing::BehindName), 2.5,
-                  "titles:name-company-post"_L1);
+            found(left[m], left[m],
+                  employerAround(part(left, 0, m), part(left, m + 1, plain), owner, Standing::BehindName),
+                  2.5, "titles:name-company-post"_L1);
             return true;
         }
         if (plain == 2 && owner < 0 && isOddName(left)) {
@@ -273,6 +275,19 @@ private:
         return unit(at).full.size() == 1 && (unit(at).flags & VerbForm) && m_table.units.leader(at) >= 0;
     }
 
+    /// An organization, but not 클라인 in 토마스 클라인, which but ends like one.
+    bool isCompanyWord(const Words &left, std::size_t at) const
+    {
+        if (!m_words.isOrganizationUnit(left[at]))
+            return false;
+        const int name = m_table.find(borrowed(unit(left[at]).full));
+        constexpr auto kind = static_cast<std::size_t>(organization);
+        constexpr double firm = 1.7;
+        const bool weak = name < 0 || m_table.names[static_cast<std::size_t>(name)].strongest[kind] < firm;
+        return !weak || at + 1 >= left.size() || m_words.inPhrase(left[at]) ||
+               !m_lexicon.isForeignGivenName(unit(left[at + 1]).full);
+    }
+
     /// 빈즈엉성 (부성장): a province before a post of its government
     bool isGoverned(int at) const
     {
@@ -293,10 +308,10 @@ private:
             companyEnd = 1;
         while (employer < 0 && companyEnd < left.size() &&
                !m_words.isCommonLastName(left, companyEnd, companyEnd) &&
-               (m_words.isOrganizationUnit(left[companyEnd]) || !m_words.isNamePart(left[companyEnd])))
+               (isCompanyWord(left, companyEnd) || !m_words.isNamePart(left[companyEnd])))
             ++companyEnd;
         std::size_t names = companyEnd;
-        while (names < left.size() && !m_words.isOrganizationUnit(left[names]) &&
+        while (names < left.size() && !isCompanyWord(left, names) &&
                (m_words.isNamePart(left[names]) || m_words.isCommonLastName(left, names, companyEnd)))
             ++names;
         while (names > companyEnd + 1 && isVerbBefore(left[names - 1]))
@@ -404,7 +419,8 @@ private:
                 continue;
             if (employer < 0) {
                 if (m > 0)
-                    employer = employerIn(part(left, 0, m));
+                    employer = employerAround(part(left, 0, m), part(left, end + 1, left.size()), owner,
+                                              Standing::BehindForeignName);
                 else if (owner >= 0)
                     employer = employerIn({owner});
                 else if (end + 1 < left.size())
@@ -521,6 +537,24 @@ private:
     /// 김 위원장 in an article that never tells the full name
     void surnameAlone(const Pending &pending)
     {
+        // 서 전 대표, who was told as 서다온 씨
+        int known = -1;
+        int people = 0;
+        for (int i = 0; i < static_cast<int>(m_table.names.size()); ++i) {
+            const Name &name = m_table.names[static_cast<std::size_t>(i)];
+            if (name.text.size() == 3 && name.of(person) >= 1.5 &&
+                name.text.startsWith(unit(pending.unit).full) && m_table.kindOf(i) == person) {
+                known = i;
+                ++people;
+            }
+        }
+        if (people == 1) {
+            m_table.frames.push_back({known, -1, pending.title, pending.post.government, pending.post.calling,
+                                      pending.unit, pending.unit, pending.postUnit});
+            return;
+        }
+        if (isToldWithoutPost(unit(pending.unit).full.toString()))
+            return;
         const quint32 flags = unit(pending.unit).flags;
         if (!(flags & Surname) || (flags & (RareSurname | Stop | TitlePrefix | TitleModifier)))
             return;
@@ -554,11 +588,35 @@ private:
             });
             if (someone && m_words.isLatinNamePart(at))
                 m_table.add(word, organization, -3, "persons:latin-post"_L1);
-            if (word.size() == 1 && !someone && !isToldWithoutPost(word))
+            if (word.size() == 1 && !someone)
                 surnameAlone(pending);
             if (!someone && m_table.isNameable(at) && word.size() > 1 && !pending.post.calling)
                 m_table.add(word, organization, 1, "titles:company-post-alone"_L1);
         }
+    }
+
+    /// Of 가온전자의 서다온 글로벌마케팅 상무 the company before the name, unless what stands behind it is
+    /// surely another one: 협력사의 서다온 라비톤 대표.
+    int employerAround(const Words &behind, const Words &before, int owner, Standing standing)
+    {
+        const bool sure = std::any_of(behind.begin(), behind.end(), [this](int one) {
+            return m_words.isOrganizationUnit(one) || !unit(one).gloss.isEmpty();
+        });
+        const int company = owner >= 0 ? owner : before.empty() ? -1 : before.front();
+        if (!sure && company >= 0 && isCompanyAt(company)) {
+            if (const int known = employerIn(owner >= 0 ? Words{owner} : before); known >= 0)
+                return known;
+        }
+        return employerIn(behind, standing);
+    }
+
+    /// Whether the word, whatever its particle, is a company for sure.
+    bool isCompanyAt(int at) const
+    {
+        const QStringView word = unit(at).word;
+        const EndingMatch ending = m_lexicon.organizationEnding(word);
+        return m_words.inPhrase(at) || m_table.isFirmOrganization(borrowed(word)) ||
+               (isStrong(ending.kind) && ending.length < word.size());
     }
 
     int employerIn(Words words, Standing standing = Standing::Before)

@@ -49,8 +49,7 @@ bool PersonWords::isPostWord(int at) const
     if (!one.isBare())
         return false;
     // 주UAE 대사
-    if (one.full.size() > 2 && m_lexicon.isOneOf(Syllables::Posted, one.full.front()) &&
-        (m_lexicon.flags(one.full.sliced(1)) & Country))
+    if (m_lexicon.isPostedTo(one.full))
         return true;
     return (one.flags & (TitlePrefix | TitleModifier | Title)) || postOf(m_lexicon, one.full).length > 0;
 }
@@ -98,6 +97,9 @@ bool PersonWords::isForeignLastName(const Words &left, std::size_t at) const
     if (at + 1 >= left.size())
         return false;
     const int before = left[at + 1];
+    if (unit(left[at]).full.size() == 2 && m_lexicon.isForeignGivenName(unit(before).full) &&
+        !isOrganizationUnit(before))
+        return true; // 가토 신지
     const quint32 family = m_lexicon.flags(unit(left[at]).full.first(1));
     return isNamePart(before) && unit(before).full.size() > 1 &&
            !isKoreanName(m_lexicon, unit(before).full) && !isOrganizationUnit(before) &&
@@ -112,8 +114,10 @@ bool PersonWords::isNamePart(int at) const
         return false;
     // 애나 월리스: a last name that is also a town or an island
     const int given = m_table.units.leader(at);
+    const int post = m_table.units.follower(at);
     if ((one.flags & (City | Country)) && given >= 0 && m_lexicon.isForeignGivenName(unit(given).full) &&
-        unit(given).isBare() && m_lexicon.hasForeignSyllable(one.full))
+        unit(given).isBare() && post >= 0 && (unit(post).flags & Title) &&
+        !m_lexicon.isBranch(unit(post).word))
         return true;
     constexpr int past = 20; // ㅆ: 했으나
     for (const QChar c : one.full) {

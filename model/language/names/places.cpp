@@ -37,6 +37,8 @@ public:
             asVenue(i);
             if (const int country = m_lexicon.branchCountry(unit.word))
                 m_table.add(unit.word.first(country), EntityKind::Place, 3, "places:derived"_L1);
+            if (m_lexicon.isPostedTo(unit.word))
+                m_table.add(unit.word.sliced(1), EntityKind::Place, 3, "places:derived"_L1);
             if (unit.flags & AnyPlace) {
                 add(i, i, 3, "places:known"_L1);
                 asAuthority(i);

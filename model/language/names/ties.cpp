@@ -214,11 +214,7 @@ private:
             if (space < 1 || !m_lexicon.isLegalForm(QStringView(name).first(space)))
                 continue;
             const QString bare = name.sliced(space + 1);
-            const int known = m_table.find(bare);
-            if (known >= 0 && m_ties.kind(known) == organization)
-                tie(known, id);
-            else if (!bare.contains(u' ') && (known < 0 || !m_ties.kind(known)) &&
-                     (!m_lexicon.flags(bare) || m_table.units.tails(bare) > 1))
+            if (!bare.contains(u' ') && (!m_lexicon.flags(bare) || m_table.units.tails(bare) > 1))
                 owners.emplace(bare, std::pair(id, true));
         }
         for (const auto &[front, owner] : owners) {
@@ -286,14 +282,7 @@ private:
     void tieSurnames()
     {
         const Sorted &people = m_sorted[EntityKind::Person];
-        constexpr std::size_t many = 200;
         for (const auto &[name, id] : people) {
-            // 알 마즈루이 is 칼리드 알 마즈루이.
-            for (auto at = people.begin(); name.contains(u' ') && people.size() < many && at != people.end();
-                 ++at) {
-                if (at->first.size() > name.size() + 1 && at->first.endsWith(u' ' + name))
-                    tie(id, at->second);
-            }
             if (name.size() != 1)
                 continue;
             int full = -1;

@@ -303,6 +303,8 @@ KnownCut judged(const Lexicon &lexicon, QStringView full, const ParticleCut &cut
         score += 1;
     else
         score += isWeakTail(lexicon, tail) ? 0 : 3 + static_cast<int>(tail.size());
+    if (tail.isEmpty() && lexicon.isDepartment(stem)) // 관광경영학과
+        score += 8;
     if (tail.isEmpty() && lexicon.isForeignGivenName(stem))
         score += 6;
     const EndingMatch ending = lexicon.organizationEnding(stem);

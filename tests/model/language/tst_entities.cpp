@@ -315,7 +315,7 @@ void EntitiesTest::peopleHaveTheirPosts_data()
         u"회장"_s);
     row("law firm in the genitive", u"법무법인 담윤의 서다온 변호사는"_s, u"서다온"_s, u"법무법인 담윤"_s,
         u"변호사"_s);
-    row("mayor", u"윤재하 경주시장은 말했다."_s, u"윤재하"_s, QString(), u"경주시장"_s);
+    row("mayor", u"윤재하 경주시장은 말했다."_s, u"윤재하"_s, u"경주시"_s, u"경주시장"_s);
     row("department in the genitive", u"은하증권 리서치센터의 서다온 연구원은"_s, u"서다온"_s, u"은하증권"_s,
         u"연구원"_s);
     row("shareholder with a post", u"최대주주 윤재하 은하전자 회장 측은"_s, u"윤재하"_s, u"은하전자"_s,
