@@ -348,7 +348,7 @@ private:
         if (claimsRights(whole))
             return 6;
         const BlockKind block = blockAt(day.begin);
-        if (isDateline(left))
+        if (isDateline(left) || repeatsDay(found, right))
             return datelineTrust;
         const bool atEnds = index < headLines || index + footLines >= m_lines.size();
         const bool isApart = block == BlockKind::Byline || block == BlockKind::Boilerplate ||
@@ -389,6 +389,17 @@ private:
         return text.size() <= farthest && std::ranges::any_of(labels(), [&](const Label &label) {
                    const qsizetype at = label.kind == LabelKind::Issue ? text.indexOf(label.form) : -1;
                    return at > 0 && Hangul::isDigit(text[at - 1]);
+               });
+    }
+
+    /// '연길 9월 11일발 본사소식 (2024년 9월 11일)': the day of a dateline once more, with its year.
+    bool repeatsDay(const DayAt &found, QStringView right) const
+    {
+        return lettersIn(right) == 0 &&
+               std::ranges::any_of(m_times, [&found](const Times::TimeExpression &time) {
+                   return !time.year && time.month && time.day && time.month->from == Times::From::Absolute &&
+                          time.day->from == Times::From::Absolute && time.month->value == found.day.month() &&
+                          time.day->value == found.day.day() && time.span.end <= found.span.begin;
                });
     }
 

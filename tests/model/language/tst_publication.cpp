@@ -70,6 +70,8 @@ void TestPublication::theDayIsTold_data()
         << u"새벽일보 2024년 5월 17일 금요일 7면 경제\n\n"_s + story << u"2024-05-17"_s;
     QTest::newRow("a newsletter with its number and the day of the week")
         << u"새벽레터 212호 | 2026.03.20. 금\n\n"_s + story << u"2026-03-20"_s;
+    QTest::newRow("the day of a dateline with its year once more")
+        << u"공장 열었다\n\n연길 9월 11일발 본사소식 (2024년 9월 11일)\n\n"_s + story << u"2024-09-11"_s;
     QTest::newRow("the page of a newspaper")
         << u"공장 열었다\n2025년 5월 15일 목요일 1면\n\n"_s + story << u"2025-05-15"_s;
     QTest::newRow("sent, at the foot")
@@ -111,6 +113,8 @@ void TestPublication::theDayIsTold()
 void TestPublication::theDayIsNotTold_data()
 {
     QTest::addColumn<QString>("text");
+    QTest::newRow("a day in brackets behind words of the story")
+        << u"공장 열었다\n\n가람의 새 공장 준공 (2024년 9월 11일)\n\n"_s + story;
     QTest::newRow("a day in the story")
         << u"공장 열었다\n\n가람은 2025년 2월 4일 서울에서 공장을 열었다.\n"_s;
     QTest::newRow("a headline with a day") << u"2025년 6월 1일 공장 연다\n\n"_s + story;
