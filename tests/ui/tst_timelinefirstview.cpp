@@ -289,12 +289,12 @@ private slots:
         std::set<qsizetype> forms;
         for (double px = 1; px < 400; px *= 1.1) { // of the shortest tick
             const double pxPerMinute = px / static_cast<double>(tickAfter(unit, first) - first);
-            const qsizetype form = TimelinePainter::formThatFits(unit, first, pxPerMinute, fonts.small);
+            const qsizetype form = TimelinePainter::formThatFits(unit, pxPerMinute, fonts);
             forms.insert(form);
             Minutes tick = tickAtOrBefore(unit, first);
             for (int i = 0; i < 24; ++i, tick = tickAfter(unit, tick)) {
                 const QStringList names = TimelineWords::tick(unit, tick);
-                const double room = static_cast<double>(tickAfter(unit, tick) - tick) * pxPerMinute;
+                const double room = static_cast<double>(tickAfter(unit, tick) - tick) * pxPerMinute + 0.01;
                 QVERIFY(form + 1 == names.size() || fonts.small.width(names[form]) <= room);
             }
         }

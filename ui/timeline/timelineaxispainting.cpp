@@ -143,23 +143,30 @@ TimelinePainter::Taken TimelinePainter::paintCoarseTicks(QPainter &painter, cons
     return taken;
 }
 
-qsizetype TimelinePainter::formThatFits(AxisUnit unit, Minutes first, double pxPerMinute,
-                                        const TextMeasure &measure)
+const std::vector<double> &TimelineFonts::tickScales(AxisUnit unit) const
 {
     constexpr int round = 31; ///< the days of a month, the months of two years
-    Minutes tick = tickAtOrBefore(unit, first);
-    qsizetype form = 0;
-    for (int i = 0; i < round; ++i) {
+    std::vector<double> &scales = m_tickScales[{unit, QLocale().language()}];
+    Minutes tick = tickAtOrBefore(unit, minutesOf(QDate(2024, 1, 1)));
+    for (int i = 0; scales.empty() || (i > 0 && i < round); ++i) {
         const Minutes next = tickAfter(unit, tick);
         const QStringList names = TimelineWords::tick(unit, tick);
-        const double room = static_cast<double>(next - tick) * pxPerMinute - Theme::step;
-        while (form + 1 < names.size() && measure.width(names[form]) > room)
-            ++form;
-        if (form + 1 >= names.size())
-            break;
+        scales.resize(static_cast<std::size_t>(names.size()), 0);
+        for (std::size_t form = 0; form < scales.size(); ++form) {
+            const double needed = small.width(names[static_cast<qsizetype>(form)]) + Theme::step;
+            scales[form] = std::max(scales[form], needed / static_cast<double>(next - tick));
+        }
         tick = next;
     }
-    return form;
+    return scales;
+}
+
+qsizetype TimelinePainter::formThatFits(AxisUnit unit, double pxPerMinute, const TimelineFonts &fonts)
+{
+    const std::vector<double> &scales = fonts.tickScales(unit);
+    const auto fitting = std::find_if(scales.begin(), scales.end(),
+                                      [pxPerMinute](double scale) { return scale <= pxPerMinute; });
+    return std::min(fitting, scales.end() - 1) - scales.begin();
 }
 
 void TimelinePainter::paintFineTicks(QPainter &painter, const QRectF &row, double scrollX,
@@ -168,8 +175,7 @@ void TimelinePainter::paintFineTicks(QPainter &painter, const QRectF &row, doubl
     const TimeScale scale = m_layout.scale();
     if (ticks.fine.empty())
         return;
-    const qsizetype form =
-        formThatFits(ticks.fineUnit, ticks.fine.front().minute, scale.pxPerMinute, m_fonts.small);
+    const qsizetype form = formThatFits(ticks.fineUnit, scale.pxPerMinute, m_fonts);
     const QRectF today = todayTag(row, scrollX);
     for (const AxisTick &tick : ticks.fine) {
         const double begin = row.left() + scale.toX(tick.minute) - scrollX;

@@ -9,7 +9,10 @@
 #include "ui/timeline/eventsymbol.h"
 #include "ui/timeline/textmeasure.h"
 
+#include <QLocale>
 #include <QPainter>
+
+#include <map>
 
 namespace Haengbo {
 
@@ -21,6 +24,12 @@ struct TimelineFonts
     TextMeasure label;
     TextMeasure strong; ///< lane names and the coarse row of the axis
     TextMeasure small;  ///< counts, ticks, legend
+
+    /// The pixels a minute from which on each form of the names of \a unit fits all of them.
+    const std::vector<double> &tickScales(AxisUnit unit) const;
+
+private:
+    mutable std::map<std::pair<AxisUnit, QLocale::Language>, std::vector<double>> m_tickScales;
 };
 
 /// The sizes that fit \a fonts. Rows have the height of the font's own line: Hangul needs more than Latin.
@@ -101,10 +110,9 @@ public:
     void paintLegend(QPainter &painter, const QRectF &area) const;
 
     /// The longest form of the names of \a unit (TimelineWords::tick()) that fits all of a whole round of
-    /// them from \a first on, in view or not: a row that says 'Mar April May' looks careless, and one that
-    /// changes while it moves is restless.
-    static qsizetype formThatFits(AxisUnit unit, Minutes first, double pxPerMinute,
-                                  const TextMeasure &measure);
+    /// them, in view or not: a row that says 'Mar April May' looks careless, and one that changes while it
+    /// moves is restless.
+    static qsizetype formThatFits(AxisUnit unit, double pxPerMinute, const TimelineFonts &fonts);
 
     static double axisHeight(const TimelineFonts &fonts);
 
