@@ -27,6 +27,8 @@ ClauseParser::ClauseParser(const Analysis &analysis, const Extraction &soFar)
 
 Parse ClauseParser::run()
 {
+    m_parse.phrases.reserve(m_analysis.tokens.size() / 2);
+    m_parse.clauses.reserve(m_analysis.tokens.size() / 5);
     for (std::size_t i = 0; i < m_analysis.sentences.size(); ++i) {
         m_parse.firstClause.push_back(static_cast<int>(m_parse.clauses.size()));
         m_parse.firstPhrase.push_back(static_cast<int>(m_parse.phrases.size()));

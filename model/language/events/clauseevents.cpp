@@ -62,10 +62,13 @@ std::vector<EventCandidate> EventCollector::run()
             }
             endLine(m_sentence, firstFound);
         }
-        std::stable_sort(m_found.begin() + static_cast<std::ptrdiff_t>(firstFound), m_found.end(),
-                         [](const EventCandidate &a, const EventCandidate &b) {
-                             return a.event.trigger < b.event.trigger;
-                         });
+        // Mostly they are in order already, and they are much to move.
+        const auto first = m_found.begin() + static_cast<std::ptrdiff_t>(firstFound);
+        const auto earlier = [](const EventCandidate &a, const EventCandidate &b) {
+            return a.event.trigger < b.event.trigger;
+        };
+        if (!std::is_sorted(first, m_found.end(), earlier))
+            std::stable_sort(first, m_found.end(), earlier);
         dropReports(firstFound);
         joinRound();
         joinLined();

@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    bool tryPredicate(const Clause &clause, int index, const std::vector<const Frame *> &frames)
+    bool tryPredicate(const Clause &clause, int index, FrameList frames)
     {
         return std::any_of(frames.begin(), frames.end(), [&](const Frame *frame) {
             return apply({frame, clause.predicate, -1, index});
@@ -51,7 +51,7 @@ private:
     }
 
     /// '공동 투자하는', '기술 수출했다': the word before the predicate belongs to the cue.
-    std::vector<const Frame *> twoWordCue(const Clause &clause) const
+    FrameList twoWordCue(const Clause &clause) const
     {
         const Sentence &sentence = m_scene.sentence(m_sentence);
         if (clause.predicateToken <= sentence.firstToken || !m_scene.tables.mayEndCue(clause.verb.stem))
@@ -60,11 +60,8 @@ private:
         if (before.kind != TokenKind::Word)
             return {};
         const WordPair two(m_scene.analysis.words(before), clause.verb.stem);
-        std::vector<const Frame *> frames = m_scene.tables.frames(two, false);
-        frames.erase(std::remove_if(frames.begin(), frames.end(),
-                                    [](const Frame *frame) { return !frame->cue.contains(u' '); }),
-                     frames.end());
-        return frames;
+        const FrameList frames = m_scene.tables.frames(two, false);
+        return frames.empty() || !frames.front()->cue.contains(u' ') ? FrameList() : frames;
     }
 
     void searchPhrase(int index)
@@ -107,7 +104,7 @@ private:
     }
     int endOf(QStringView word) const { return beginOf(word) + static_cast<int>(word.size()); }
 
-    bool tryFrames(const std::vector<const Frame *> &frames, Span span, int phrase)
+    bool tryFrames(FrameList frames, Span span, int phrase)
     {
         if (frames.empty() || insideName(span) || isRelationNoun(span, phrase) || onlyDescribes(span, phrase))
             return false;
@@ -144,7 +141,7 @@ private:
             const QStringView word = beginOf(whole) == span.begin ? withoutGlued(whole) : whole;
             if (beginOf(whole) > span.begin || (beginOf(whole) == span.begin && word.size() == whole.size()))
                 break;
-            const std::vector<const Frame *> frames = m_scene.tables.frames(word, false);
+            const FrameList frames = m_scene.tables.frames(word, false);
             if (std::any_of(frames.begin(), frames.end(), [](const Frame *frame) {
                     return frame->type == RelationType::JointVenture ||
                            frame->type == RelationType::Acquisition;

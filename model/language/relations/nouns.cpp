@@ -192,7 +192,7 @@ private:
             phrase.first != Particle::Object)
             return {};
         const QStringView stem = m_scene.clause(phrase.clause).verb.stem;
-        const std::vector<const Frame *> frames = m_scene.tables.frames(stem, true);
+        const FrameList frames = m_scene.tables.frames(stem, true);
         const bool founds = std::any_of(frames.begin(), frames.end(), [](const Frame *frame) {
             return frame->type == RelationType::Ownership;
         });

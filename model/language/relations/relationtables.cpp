@@ -114,9 +114,15 @@ void Tables::readFrames()
             frame.needs.append(word.toString());
         frame.most = parseStatus(table.cell(row, most));
         frame.rule = table.ruleName(row);
-        m_framesByCue[frame.cue].push_back(static_cast<int>(m_frames.size()));
         m_cueEnds.set(frame.cue.back().unicode());
         m_frames.push_back(std::move(frame));
+    }
+    for (const Frame &frame : m_frames) {
+        CueFrames &same = m_framesByCue[frame.cue];
+        if (frame.asVerb)
+            same.asVerb.push_back(&frame);
+        if (frame.asNoun)
+            same.asNoun.push_back(&frame);
     }
 }
 
@@ -167,28 +173,24 @@ void Tables::readWords()
             quint64(1) << indexOf(kinds, table.cell(row, kind), "relation_words", row.line);
 }
 
-std::vector<const Frame *> Tables::frames(QStringView word, bool predicate) const
+FrameList Tables::frames(QStringView word, bool predicate) const
 {
-    std::vector<const Frame *> found;
     if (!mayEndCue(word))
-        return found;
+        return {};
     const quint32 lengths = m_framesByCue.lengthsEndingIn(word.back());
-    for (qsizetype length = std::min(word.size(), m_framesByCue.longest()); length > 0 && found.empty();
-         --length) {
+    for (qsizetype length = std::min(word.size(), m_framesByCue.longest()); length > 0; --length) {
         // A cue of one syllable is a verb of its own, never the end of another word.
         if (length == 1 && word.size() > 1)
             break;
-        const auto *indexes =
+        const CueFrames *found =
             lengths & m_framesByCue.bitOf(length) ? m_framesByCue.find(word.last(length)) : nullptr;
-        if (!indexes)
+        if (!found)
             continue;
-        for (const int index : *indexes) {
-            const Frame &frame = m_frames[static_cast<std::size_t>(index)];
-            if (predicate ? frame.asVerb : frame.asNoun)
-                found.push_back(&frame);
-        }
+        const std::vector<const Frame *> &rows = predicate ? found->asVerb : found->asNoun;
+        if (!rows.empty())
+            return rows;
     }
-    return found;
+    return {};
 }
 
 const RelationNoun *Tables::noun(QStringView word) const
@@ -215,8 +217,10 @@ bool Tables::is(WordKind kind, QStringView first, QStringView second) const
 
 bool Tables::endsIn(WordKind kind, QStringView word) const
 {
-    for (qsizetype length = std::min(word.size(), m_words.longest()); length > 1; --length) {
-        if (is(kind, word.last(length)))
+    const quint32 lengths = word.isEmpty() ? 0 : m_words.lengthsEndingIn(word.back());
+    for (qsizetype length = lengths ? std::min(word.size(), m_words.longest()) : 0; length > 1; --length) {
+        if ((lengths & m_words.bitOf(length)) &&
+            ((m_words.value(word.last(length)) >> static_cast<int>(kind)) & 1))
             return true;
     }
     return false;

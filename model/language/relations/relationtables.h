@@ -10,6 +10,7 @@
 
 #include <array>
 #include <bitset>
+#include <span>
 
 /// The tables behind the relations: relation_frames, relation_roles, relation_nouns, relation_words.
 namespace Haengbo::Relations {
@@ -91,6 +92,9 @@ struct Frame
     std::optional<Status> most;
     QString rule; ///< 'relation_frames:LINE'
 };
+
+/// Rows for one cue; they live as long as the tables.
+using FrameList = std::span<const Frame *const>;
 
 enum class Bearer { Source, Target, Both };
 enum class Reach { Near, Topic, Main };
@@ -177,7 +181,7 @@ public:
 
     /// The frames of the longest cue that \a word is or ends in, as predicate or as noun, in the order of the
     /// table.
-    std::vector<const Frame *> frames(QStringView word, bool predicate) const;
+    FrameList frames(QStringView word, bool predicate) const;
     const RelationNoun *noun(QStringView word) const;
     /// Whether a cue, or a relation noun, may end in \a word: a quick look at its last character.
     bool mayEndCue(QStringView word) const
@@ -208,7 +212,12 @@ private:
 
     QHash<QString, std::array<RolePlan, 3>> m_plans;
     std::vector<Frame> m_frames;
-    WordMap<std::vector<int>> m_framesByCue;
+    struct CueFrames
+    {
+        std::vector<const Frame *> asVerb;
+        std::vector<const Frame *> asNoun;
+    };
+    WordMap<CueFrames> m_framesByCue;
     std::vector<RelationNoun> m_nouns;
     WordMap<int> m_nounsByText;
     WordMap<quint64> m_words;        ///< a bit for each WordKind

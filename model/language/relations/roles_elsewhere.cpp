@@ -253,7 +253,7 @@ Filled RoleFinder::opponent(const Trigger &trigger, const std::vector<int> &exce
     bool suit = trigger.phrase < 0;
     if (!suit) {
         const QStringView last = m_scene.wordsOf(m_scene.phrase(trigger.phrase)).back();
-        const std::vector<const Frame *> frames = m_scene.tables.frames(last, false);
+        const FrameList frames = m_scene.tables.frames(last, false);
         suit = m_scene.tables.is(WordKind::Glued, last) ||
                std::any_of(frames.begin(), frames.end(),
                            [](const Frame *frame) { return frame->type == RelationType::Litigation; });

@@ -122,7 +122,7 @@ bool Teller::isComing(const Trigger &trigger, bool title) const
         return false;
     if (title || type != RelationType::JointVenture)
         return trigger.phrase < 0 || title;
-    const std::vector<const Frame *> frames = m_scene.tables.frames(verb.stem, true);
+    const FrameList frames = m_scene.tables.frames(verb.stem, true);
     return std::any_of(frames.begin(), frames.end(),
                        [](const Frame *frame) { return frame->type == RelationType::Ownership; });
 }
