@@ -58,6 +58,22 @@ std::vector<int> EventRoles::companiesOf(const std::vector<int> &people, bool al
     return companies.empty() ? people : companies;
 }
 
+/// '9일 가진 만찬에서 A 회장과 B 사장은 …': who acts at a meeting takes part in it.
+std::vector<int> EventRoles::actorsAt(EventType type, int own, int nounPhrase) const
+{
+    if (type != EventType::Meeting && type != EventType::Gathering)
+        return {};
+    const Clause &clause = m_context.clause(own);
+    const Phrase &noun = m_context.phrase(nounPhrase);
+    if (clause.verb.ending->kind != EndingKind::Adnominal || clause.head != nounPhrase ||
+        noun.first != Particle::From || noun.clause < 0)
+        return {};
+    const Clause &there = m_context.clause(noun.clause);
+    if (there.subject < 0 || there.subjectInherited || there.quoted != clause.quoted)
+        return {};
+    return listOf(there.subject);
+}
+
 void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const
 {
     Event &event = candidate->event;
@@ -93,6 +109,8 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
         if (clause.verb.ending->kind == EndingKind::Adnominal && clause.head >= 0 && c == own)
             add(&actors, actorsOf(clause.head));
     }
+    if (actors.empty() && nounPhrase >= 0)
+        add(&actors, actorsAt(event.type, own, nounPhrase));
     candidate->agentKnown = !actors.empty();
     // Who acts may stand before: in another clause, another sentence. What companies do is told of the
     // company then, not of the manager who spoke last.

@@ -299,8 +299,10 @@ void EventRoles::endSentence(int sentence)
         for (const int actor : subject) {
             if (!m_context.isPerson(actor))
                 m_organization = actor;
-            else if (people == 1)
+            else if (people == 1) {
                 m_person = actor;
+                m_personParagraph = paragraph;
+            }
         }
     }
     // Whom '두 회사' may mean: the two organizations named last.

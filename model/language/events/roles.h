@@ -50,6 +50,7 @@ private:
     std::vector<int> companyAt(int sentence) const;
     int personBefore(int position) const;
     std::vector<int> speakerOf(int clause) const;
+    std::vector<int> actorsAt(EventType type, int own, int nounPhrase) const;
     std::vector<int> companiesBefore(int phrase, const Counted &of) const;
     std::vector<int> peopleBefore(int phrase, const Counted &of) const;
     std::vector<int> namedTogether(int phrase, const Counted &of, int *where) const;
@@ -78,6 +79,7 @@ private:
     int m_topicParagraph = -1;         ///< that made m_topic its topic
     bool m_everySentenceApart = false; ///< few paragraphs have two sentences
     int m_person = -1;
+    int m_personParagraph = -1; ///< where m_person last did something
     int m_organization = -1;
     std::vector<int> m_persons;
     int m_personsSentence = -1; ///< where m_persons were told together

@@ -202,8 +202,12 @@ std::vector<int> EventRoles::resolve(int index) const
     const auto pick = [this, index](Anaphor anaphor) -> std::vector<int> {
         switch (anaphor) {
         case Anaphor::Person:
-            if (m_person >= 0)
+            // Two paragraphs on, 'he' is whom the article is about again.
+            if (m_person >= 0 &&
+                (m_mainPerson < 0 || paragraphOf(m_context.phrase(index).sentence) - m_personParagraph < 2))
                 return {m_person};
+            if (m_person >= 0)
+                return {m_mainPerson};
             if (const int before = personBefore(m_context.phrase(index).span.begin); before >= 0)
                 return {before};
             return {};

@@ -299,7 +299,10 @@ private:
         for (const int one : people) {
             const bool holds =
                 std::any_of(m_table.frames.begin(), m_table.frames.end(), [&](const PersonFrame &frame) {
-                    return frame.name == one && frame.title.endsWith(title);
+                    // 대표 of 대표이사
+                    const QStringView post =
+                        QStringView(frame.title).sliced(frame.title.lastIndexOf(u' ') + 1);
+                    return frame.name == one && (frame.title.endsWith(title) || post.startsWith(title));
                 });
             if (holds)
                 same.push_back(one);

@@ -4,6 +4,7 @@
 
 #include "model/language/names/romanization.h"
 #include "model/text/hangul.h"
+#include "model/text/table.h"
 
 #include <algorithm>
 #include <map>
@@ -48,6 +49,7 @@ public:
         tieSurnames();
         tieLastWords();
         tieFronts();
+        tieShortEndings();
         return std::move(m_ties);
     }
 
@@ -293,6 +295,36 @@ private:
             }
             if (matches == 1)
                 tie(id, full);
+        }
+    }
+
+    /// 한빛대 is 한빛대학교 (shortendings.tsv), 가람식품 is 가람식품유한회사 (companyforms.tsv).
+    void tieShortEndings()
+    {
+        static const std::vector<std::pair<QString, QString>> endings = [] {
+            std::vector<std::pair<QString, QString>> read;
+            const Table table = Table::bundled(u"shortendings");
+            for (const Table::Row &row : table.rows()) {
+                if (table.cell(row, table.column(u"stem")) == u"same")
+                    read.emplace_back(table.cell(row, table.column(u"short")).toString(),
+                                      table.cell(row, table.column(u"long")).toString());
+            }
+            const Table forms = Table::bundled(u"companyforms");
+            for (const Table::Row &row : forms.rows())
+                read.emplace_back(QString(), forms.cell(row, forms.column(u"form")).toString());
+            return read;
+        }();
+        for (const auto &[name, id] : m_sorted[organization]) {
+            for (const auto &[shorter, longer] : endings) {
+                if (name.size() < longer.size() + 2 || !name.endsWith(longer))
+                    continue;
+                const QString form = name.chopped(longer.size()).trimmed() + shorter;
+                const int known = m_table.find(form);
+                if (known >= 0 && m_ties.kind(known) == organization)
+                    tie(known, id);
+                else if (known < 0 && form.size() > 2 && !shorter.isEmpty() && !m_lexicon.flags(form))
+                    m_ties.aliases.insert(form, id);
+            }
         }
     }
 

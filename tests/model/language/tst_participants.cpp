@@ -70,6 +70,25 @@ void TestParticipants::areTold_data()
         lead +
             u"구예린 누리전자 사장은 3일 서울에 왔다. 다온제지가 4일 구 사장을 고소했다. 그는 6일 사장 자리에서 물러난다."_s,
         EventType::Appointment, u"2025-03-06"_s, u"구예린"_s);
+    row("two paragraphs on, he is whom the article is about",
+        u"나도현 회장의 나흘\n\n나도현 가람전자 회장은 3일 서울에 왔다. 나도현 회장은 공장도 봤다.\n\n구예린 "
+        u"누리전자 사장은 "
+        u"말이 없었다.\n\n날은 추웠다. 눈도 왔다.\n\n그는 6일 부산을 방문한다."_s,
+        EventType::Visit, u"2025-03-06"_s, u"나도현"_s);
+    row("who acts at a dinner had it",
+        lead + u"2일 부산에서 가진 만찬에서 나도현 가람전자 회장과 구예린 누리전자 사장은 말이 없었다."_s,
+        EventType::Meeting, u"2025-03-02"_s, u"구예린+나도현"_s);
+    row("of two people of one family name the one with the post",
+        lead +
+            u"피정욱 누리전자 대표이사와 피정은 전 부사장이 다퉜다. 피정은 전 부사장이 이겼다. 피 대표는 6일 부산을 방문한다."_s,
+        EventType::Visit, u"2025-03-06"_s, u"피정욱"_s);
+    row("a university by its short name",
+        lead + u"온새미대학교는 학생이 많다. 온새미대는 6일 부산에서 누리전자와 협약을 체결한다."_s,
+        EventType::Agreement, u"2025-03-06"_s, u"누리전자+온새미대학교"_s);
+    row("who shows up at a press conference",
+        lead +
+            u"나도현 가람전자 대표는 6일 부산에서 기자간담회를 연다. 간담회에는 구예린 누리전자 사장도 화상으로 참여한다."_s,
+        EventType::Gathering, u"2025-03-06"_s, u"구예린+나도현"_s);
     row("a family name behind a verb is no foreign name",
         lead +
             u"우경찬 누리전자 대표는 판결을 기다렸다. 법원이 무죄로 끝내자 우 대표는 6일 부산을 방문한다."_s,
