@@ -17,7 +17,8 @@ struct Found
     Span evidence;
     QString rule;
     double confidence = 1;
-    bool weak = false; ///< only named in passing: any other passage says more of its status
+    bool guess = false; ///< of two who talk: what else is told of them says more
+    bool weak = false;  ///< only named in passing: any other passage says more of its status
 };
 
 /// What predicates and event nouns of \a sentence tell (relation_frames.tsv).

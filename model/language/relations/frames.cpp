@@ -312,7 +312,16 @@ private:
     }
 
     /// 'A와 벌이던 지분 투자 협상': the one that is called a fund puts the money in.
-    bool isInvestor(const Filled &filled) const { return isCalled(WordKind::Investor, filled); }
+    bool isInvestor(const Filled &filled) const
+    {
+        if (isCalled(WordKind::Investor, filled))
+            return true;
+        // '콘텐츠 투자사 달빛미디어'
+        const int at = filled.parties.size() == 1 && !filled.span.isEmpty()
+                           ? m_scene.phraseAt(m_sentence, m_scene.analysis.tokenAt(filled.span.begin))
+                           : -1;
+        return at >= 0 && m_scene.holdsWord(WordKind::Investor, m_scene.phrase(at));
+    }
 
     bool isCalled(WordKind kind, const Filled &filled) const
     {

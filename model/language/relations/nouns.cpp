@@ -112,7 +112,10 @@ private:
             !contains(bearers, m_scene.mainCompany))
             anchors = {m_scene.mainCompany};
         // 'A·B 컨소시엄이 우선협상대상자로 뽑혔다' need not be about a company for sale.
-        if (cue.noun->type == RelationType::Acquisition && bearers.size() > 1 && anchorSpan.isEmpty())
+        const int clause = clauseOfCue(cue);
+        const bool called = clause >= 0 && m_scene.verbIs(WordKind::Bearer, m_scene.clause(clause));
+        if (cue.noun->type == RelationType::Acquisition && bearers.size() > 1 && anchorSpan.isEmpty() &&
+            !called)
             return;
         for (const int bearer : bearers) {
             for (const int anchor : anchors)

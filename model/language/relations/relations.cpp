@@ -43,6 +43,7 @@ struct Merged
 {
     Relation relation;
     bool weak = false;
+    bool guess = false;
 };
 
 void merge(std::vector<Merged> &relations, std::map<Key, std::size_t> &known, const Found &found)
@@ -58,11 +59,12 @@ void merge(std::vector<Merged> &relations, std::map<Key, std::size_t> &known, co
         relation.evidence = {found.evidence};
         relation.statusCue = found.status.cue;
         relation.why.rule = found.rule;
-        relations.push_back({std::move(relation), found.weak});
+        relations.push_back({std::move(relation), found.weak, found.guess});
         return;
     }
     Merged &same = relations[place->second];
     Relation &relation = same.relation;
+    same.guess = same.guess && found.guess;
     const bool stronger =
         (same.weak && !found.weak) ||
         (same.weak == found.weak && strength(found.status.status) > strength(relation.status));
@@ -79,6 +81,21 @@ void merge(std::vector<Merged> &relations, std::map<Key, std::size_t> &known, co
         relation.evidence.insert(stronger ? relation.evidence.begin() : relation.evidence.end(),
                                  found.evidence);
     relation.confidence = std::max(relation.confidence, found.confidence);
+}
+
+/// Whether \a one falls away beside \a other, which is told of the same two: talks beside what they are
+/// about, hands joined in a headline beside the venture they set up, a headline that turns a purchase round.
+bool yields(const Merged &one, const Merged &other)
+{
+    const Relation &a = one.relation;
+    const Relation &b = other.relation;
+    const bool turned = a.source == b.target && a.target == b.source;
+    if (!turned && (a.source != b.source || a.target != b.target))
+        return false;
+    if (a.type == RelationType::Partnership && b.type != a.type)
+        return one.guess ||
+               (one.weak && a.status != Status::Possible && b.type == RelationType::JointVenture);
+    return turned && a.type == RelationType::Acquisition && b.type == a.type && one.weak && !other.weak;
 }
 
 } // namespace
@@ -124,8 +141,16 @@ std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &
     }
     std::vector<Relation> relations;
     relations.reserve(merged.size());
-    for (Merged &one : merged)
-        relations.push_back(std::move(one.relation));
+    std::map<std::pair<int, int>, std::vector<std::size_t>> ofPair;
+    for (std::size_t i = 0; i < merged.size(); ++i)
+        ofPair[std::minmax(merged[i].relation.source, merged[i].relation.target)].push_back(i);
+    for (const Merged &one : merged) {
+        const std::vector<std::size_t> &beside =
+            ofPair[std::minmax(one.relation.source, one.relation.target)];
+        if (std::none_of(beside.begin(), beside.end(),
+                         [&](std::size_t other) { return yields(one, merged[other]); }))
+            relations.push_back(one.relation);
+    }
     return relations;
 }
 

@@ -297,7 +297,7 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
     }
     const bool adnominal =
         clause.head >= 0 && clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
-    const bool own = clause.subject >= 0 && !clause.subjectInherited;
+    const bool own = ownSubject(trigger.clause) >= 0;
     // '달빛전자와의 합작사인 가람제약': what is described is the venture, not a founder.
     const bool names = trigger.phrase >= 0 && clause.verb.copula && clause.predicate.overlaps(trigger.span);
     if (adnominal && !own && !names && !isObjectHead(trigger)) {
@@ -315,6 +315,11 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
     }
     if (trigger.phrase < 0 && clause.head >= 0 && isObjectHead(trigger))
         return {};
+    if (own && clause.subject != ownSubject(trigger.clause)) {
+        const Filled filled = groupAround(ownSubject(trigger.clause));
+        if (!filled.empty())
+            return filled;
+    }
     const bool turned = std::any_of(m_groups.begin(), m_groups.end(), [&](const Group &group) {
         return (group.role == Role::Object || group.role == Role::To) &&
                group.firstPhrase <= clause.subject && clause.subject <= group.lastPhrase;
@@ -339,19 +344,47 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
     return withGapped(groupWith(Role::Subject, trigger));
 }
 
+int RoleFinder::ownSubject(int index) const
+{
+    const Clause &clause = m_scene.clause(index);
+    if (clause.subject >= 0 && !clause.subjectInherited)
+        return clause.subject;
+    // '두 회사가 나눠 가진 가온': the infinitive before has taken it.
+    if (!clause.phrases.empty() || m_scene.phrasesOf(clause).empty())
+        return -1;
+    const int subject = m_scene.clause(index - 1).subject;
+    return subject >= 0 && m_scene.phrase(subject).first == Particle::Subject ? subject : -1;
+}
+
 Filled RoleFinder::withGapped(Filled doer) const
 {
     if (doer.empty())
         return doer;
+    // '바다은행이 100억원을, 오로라증권이 50억원을 투자했다'
+    Filled each;
+    bool gap = false;
+    for (std::size_t i = 0; i + 1 < m_groups.size(); ++i) {
+        const Group &one = m_groups[i];
+        const Group &what = m_groups[i + 1];
+        if (m_scene.phrase(one.lastPhrase).first != Particle::Subject || !one.head || one.parties.empty() ||
+            what.role != Role::Object || !what.parties.empty())
+            continue;
+        gap = gap || m_scene.commaFollows(m_scene.phrase(what.lastPhrase));
+        addAll(each.parties, one.parties);
+        each.span = joined(each.span, one.span);
+    }
+    if (gap && each.parties.size() > doer.parties.size() && contains(each.parties, doer.parties[0]))
+        doer = each;
     for (std::size_t i = 0; i + 2 < m_groups.size(); ++i) {
         const Group &thing = m_groups[i];
         const Group &maker = m_groups[i + 1];
         const Group &next = m_groups[i + 2];
-        const bool gap = m_scene.phrase(thing.lastPhrase).first == Particle::Topic && thing.parties.empty() &&
-                         maker.head && !maker.parties.empty() && maker.role == Role::None &&
-                         m_scene.commaFollows(m_scene.phrase(maker.lastPhrase)) &&
-                         m_scene.phrase(next.lastPhrase).first == Particle::Topic && next.parties.empty();
-        if (gap && maker.span.end < doer.span.begin) {
+        const bool leftOut = m_scene.phrase(thing.lastPhrase).first == Particle::Topic &&
+                             thing.parties.empty() && maker.head && !maker.parties.empty() &&
+                             maker.role == Role::None &&
+                             m_scene.commaFollows(m_scene.phrase(maker.lastPhrase)) &&
+                             m_scene.phrase(next.lastPhrase).first == Particle::Topic && next.parties.empty();
+        if (leftOut && maker.span.end < doer.span.begin) {
             addAll(doer.parties, maker.parties);
             doer.span = joined(doer.span, maker.span);
         }

@@ -95,6 +95,8 @@ private:
     void bareObject(const Trigger &trigger, std::vector<Group> &groups) const;
     /// '트라이튼이 보유한 플랙트 지분': the noun described is the object.
     void appendHead(const Trigger &trigger, std::vector<Group> &groups) const;
+    /// The subject of clause \a index that it does not take over from another clause; -1 when there is none.
+    int ownSubject(int index) const;
     /// '2019년 사들인 달빛전자': the clause names no object, so what it describes is bought.
     bool isObjectHead(const Trigger &trigger) const;
     /// 'B 회장을 만나 협력을 논의했다': who was met is the partner.

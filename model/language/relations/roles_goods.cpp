@@ -161,7 +161,7 @@ Filled RoleFinder::described(const Trigger &trigger) const
     if (trigger.clause < 0)
         return {};
     const Clause &clause = m_scene.clause(trigger.clause);
-    const bool own = clause.subject >= 0 && !clause.subjectInherited;
+    const bool own = ownSubject(trigger.clause) >= 0;
     const bool adnominal = clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
     return own && adnominal && clause.head >= 0 ? groupAround(clause.head) : Filled();
 }

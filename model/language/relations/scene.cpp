@@ -277,6 +277,14 @@ Role Scene::roleOf(int index) const
     }
 }
 
+/// Whether phrase \a index opens with a word for a venture: '달빛전자와 합작법인 가온을' is no list.
+bool Scene::namesVenture(int index) const
+{
+    const std::vector<QStringView> &words = wordsOf(phrase(index));
+    return words.size() > 1 &&
+           (tables.is(WordKind::Venture, words[0]) || tables.is(WordKind::Venture, words[0], words[1]));
+}
+
 std::vector<Group> Scene::groupsOf(const std::vector<int> &phrases, bool headline) const
 {
     std::vector<Group> groups;
@@ -285,8 +293,8 @@ std::vector<Group> Scene::groupsOf(const std::vector<int> &phrases, bool headlin
         group.parties = partiesOf(phrases[i], &group.head);
         const auto mayJoin = [&](int one, int next) {
             bool head = false;
-            if (next != one + 1 || !phrase(one).joined || !group.head || partiesOf(next, &head).empty() ||
-                !head)
+            if (next != one + 1 || !phrase(one).joined || namesVenture(next) || !group.head ||
+                partiesOf(next, &head).empty() || !head)
                 return false;
             // 'A, B에 1000억 투자' in a headline: the comma stands for the subject's particle.
             const int comma = phrase(one).endToken;
@@ -440,7 +448,7 @@ std::vector<int> Scene::listEndingAt(int index) const
 {
     int first = index;
     while (first > 0 && index - first < window && phrase(first - 1).sentence == phrase(index).sentence &&
-           phrase(first - 1).joined && !partiesOf(first - 1).empty())
+           phrase(first - 1).joined && !namesVenture(first) && !partiesOf(first - 1).empty())
         --first;
     std::vector<int> list;
     for (int i = first; i <= index; ++i)

@@ -147,6 +147,7 @@ private:
     bool isAboutThing(int sentence) const;
     void setPair(const std::vector<int> &pair, int sentence, bool named, bool related);
     void takeVenture(int sentence);
+    bool namesVenture(int phrase) const;
 
     std::vector<QStringView> readWords(const Phrase &phrase) const;
 

@@ -118,13 +118,24 @@ std::vector<int> Scene::standsFor(StandIn standIn, int index) const
     case StandIn::This:
         // '최종 화주는 달빛전자로, 이 회사는': the company named just before in the same sentence.
         if (holdsWord(WordKind::ThisOne, phrase(index))) {
-            const std::vector<int> before = partiesIn({sentence(at).span.begin, phrase(index).span.begin});
-            const int clause = phrase(index).clause;
+            std::vector<int> before = partiesIn({sentence(at).span.begin, phrase(index).span.begin});
+            const auto [begin, end] = clausesBefore(index);
+            for (int i = begin; i < end; ++i) {
+                if (clause(i).head != index)
+                    continue;
+                // '달빛전자의 한국 지사인 이 회사': who describes it is another.
+                before.clear();
+                // '두 회사가 절반씩 나눠 가진 이 회사'
+                if (context.venture >= 0 && at - context.ventureSentence <= 1 &&
+                    verbIs(WordKind::Holds, clause(i)))
+                    return {context.venture};
+            }
+            const int own = phrase(index).clause;
             const Particle particle = phrase(index).first;
             const bool doer =
                 particle == Particle::Topic || particle == Particle::Subject || particle == Particle::Also;
             const std::vector<int> doers =
-                clause >= 0 && !doer ? listOfSubject(this->clause(clause)) : std::vector<int>();
+                own >= 0 && !doer ? listOfSubject(clause(own)) : std::vector<int>();
             // '바다은행은 이 회사에 50억원을 넣었다': who does it is not the one it is done to.
             if (!before.empty() && !contains(doers, before.back()))
                 return {before.back()};

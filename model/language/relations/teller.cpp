@@ -33,6 +33,7 @@ bool Teller::add(const Trigger &trigger, int statusClause, int source, int targe
     relation.weak = title || (trigger.phrase >= 0 && relation.status.status == Status::Occurred &&
                               (trigger.clause < 0 || m_scene.phrase(trigger.phrase).first == Particle::None ||
                                m_scene.phrase(trigger.phrase).first == Particle::With));
+    relation.guess = trigger.frame->most && relation.type == RelationType::Partnership;
     if (trigger.frame->most && relation.status.status == Status::Occurred)
         relation.status = {*trigger.frame->most, trigger.span};
     relation.rule = trigger.frame->rule;
