@@ -282,11 +282,14 @@ void EventCollector::joinRound()
     const auto paragraph = [this](int sentence) {
         return m_context.analysis.sentences[static_cast<std::size_t>(sentence)].paragraph;
     };
-    const auto round = std::find_if(m_found.rbegin(), m_found.rend(), [this](const EventCandidate &told) {
+    auto round = m_found.rbegin();
+    const auto raised = [this](const EventCandidate &told) {
         return told.sentence < m_sentence && told.event.type == EventType::Investment && told.strong &&
                told.dated && !told.title && told.agentKnown;
-    });
-    if (round == m_found.rend() || round->sentence < m_sentence - reach ||
+    };
+    while (round != m_found.rend() && round->sentence >= m_sentence - reach && !raised(*round))
+        ++round;
+    if (round == m_found.rend() || !raised(*round) || round->sentence < m_sentence - reach ||
         paragraph(round->sentence) != paragraph(m_sentence) || round->event.status == Status::Negated)
         return;
     const auto at = static_cast<std::size_t>(m_sentence);

@@ -53,8 +53,9 @@ std::vector<int> EventRoles::namedTogether(int index, const Counted &of, int *wh
     int sentence = m_context.phrase(index).sentence;
     const int paragraph = paragraphOf(sentence);
     std::vector<int> named;
-    std::vector<int> act; // those who do something there
-    for (int p = index - 1; p >= -1; --p) {
+    std::vector<int> act;      // those who do something there
+    constexpr int reach = 300; // phrases: a page without paragraphs is not read back again and again
+    for (int p = index - 1; p >= std::max(-1, index - reach); --p) {
         if (p < 0 || m_context.phrase(p).sentence != sentence) {
             std::vector<int> &group = named.size() == count ? named : act;
             if (group.size() == count) {
