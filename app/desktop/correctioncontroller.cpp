@@ -17,6 +17,8 @@
 #include <QSaveFile>
 #include <QStatusBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Haengbo {
@@ -97,6 +99,8 @@ CorrectionController::CorrectionController(Workspace *workspace, Selection *sele
     connect(m_undo, &QAction::triggered, this, &CorrectionController::sayStep);
     connect(m_redo, &QAction::triggered, this, &CorrectionController::sayStep);
     connect(m_corrector, &Corrector::correctionsMade, this, &CorrectionController::sayStep);
+    connect(m_corrector, &Corrector::complained, this,
+            [this](const QString &words) { m_window->statusBar()->showMessage(words, 6000); });
     connect(m_history, &HistoryView::withdrawRequested, workspace, &Workspace::withdraw);
     connect(m_history, &HistoryView::exportRequested, this, &CorrectionController::exportHistory);
     connect(workspace, &Workspace::journalChanged, this, &CorrectionController::updateUndo);
@@ -157,10 +161,16 @@ void CorrectionController::addAction(QMenu *menu, Corrector::Action action, cons
     item->setShortcut(keys);
 }
 
+void CorrectionController::storyComing() { m_review->storyComing(); }
+
 void CorrectionController::storyChanged()
 {
+    const Corrections active = m_workspace->journal().active();
+    const auto rejected = std::count_if(active.begin(), active.end(), [](const Correction &made) {
+        return made.kind == Correction::Kind::Reject;
+    });
     m_corrector->setStory(m_workspace->story());
-    m_review->setStory(m_workspace->story());
+    m_review->setStory(m_workspace->story(), static_cast<int>(rejected));
     m_history->setJournal(m_workspace->journal(), m_workspace->effects(), m_workspace->story());
 }
 

@@ -37,7 +37,8 @@ public:
     /// Puts undo and redo at the top of \a edit, and the corrections of the selection into a menu of their
     /// own.
     void addActions(QMenu *edit, QMenu *correct, SourceView *source);
-    /// After the selection was carried over to the workspace's new story.
+    /// Before the selection is carried over to the workspace's new story, and after.
+    void storyComing();
     void storyChanged();
     void setReadOnly(bool readOnly);
 

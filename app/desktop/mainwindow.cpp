@@ -4,16 +4,14 @@
 
 #include "app/desktop/correctioncontroller.h"
 #include "app/desktop/docktabs.h"
-#include "app/desktop/exportdialog.h"
 #include "app/desktop/filtercontroller.h"
 #include "app/desktop/handoutcontroller.h"
+#include "app/desktop/printcontroller.h"
 #include "app/desktop/projectcontroller.h"
 #include "app/desktop/searchcontroller.h"
 #include "app/desktop/storyfeed.h"
 #include "app/desktop/timelineactions.h"
-#include "app/desktop/timelineexport.h"
 #include "app/desktop/viewstate.h"
-#include "model/writing/graphfiles.h"
 #include "ui/charts/chartsview.h"
 #include "ui/charts/overviewchart.h"
 #include "ui/corrections/correctionmenus.h"
@@ -34,17 +32,8 @@
 #include "ui/tables/tablemodel.h"
 #include "ui/timeline/timelineview.h"
 
-#include <QClipboard>
 #include <QDockWidget>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
-#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
@@ -58,16 +47,6 @@ using namespace Qt::StringLiterals;
 namespace Haengbo {
 
 namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
 
 /// How far the reading is and, once that can be told, how long the rest will take.
 QString progressWords(qint64 elapsedMs, int done, int total)
@@ -93,12 +72,13 @@ MainWindow::MainWindow(QWidget *parent)
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    new DockTabs(this);
+    m_dockTabs = new DockTabs(this);
     m_corrections = new CorrectionController(&m_workspace, &m_selection, this);
     m_notices = new NoticeBar(this);
     buildProjects();
     buildViews();
     installCorrections();
+    m_corrections->review()->followFilter(&m_filter);
     m_handouts = new HandoutController(
         &m_workspace, &m_filter, [this] { return svgOf(pictures().front(), {}); }, this);
     connect(m_handouts, &HandoutController::said, this,
@@ -111,6 +91,9 @@ MainWindow::MainWindow(QWidget *parent)
         }
         return events;
     });
+    m_printing = new PrintController([this] { return printout(); }, this);
+    connect(m_printing, &PrintController::said, this,
+            [this](const QString &words) { statusBar()->showMessage(words, 8000); });
     buildMenus();
     buildStatusBar();
     connectWorkspace();
@@ -188,6 +171,7 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &id, con
     widget->setMinimumSize(160, 100);
     addDockWidget(area, dock);
     m_docks.push_back(dock);
+    m_dockTabs->add(dock);
     return dock;
 }
 
@@ -202,7 +186,8 @@ void MainWindow::buildStatusBar()
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setFlat(true);
     connect(m_cancel, &QPushButton::clicked, &m_workspace, &Workspace::cancel);
-    statusBar()->addWidget(m_counts);
+    // A message takes the place of what is not permanent, and these are read all the time.
+    statusBar()->addPermanentWidget(m_counts);
     statusBar()->addPermanentWidget(m_progressText);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancel);
@@ -262,6 +247,7 @@ void MainWindow::storyChanged()
     if (before)
         m_carried = {carriedOver(*before, m_carried.selected, *story),
                      carriedOver(*before, m_carried.filter, *story)};
+    m_corrections->storyComing();
     m_selection.clear();
     Filter between = m_carried.filter;
     between.entities.clear();
@@ -344,123 +330,6 @@ void MainWindow::updateCounts()
     m_counts->setText(text);
 }
 
-void MainWindow::open(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    const QStringList articles = openProjectsAmong(paths);
-    if (articles.isEmpty())
-        return;
-    updateRecentFiles(articles);
-    m_workspace.open(articles);
-}
-
-void MainWindow::openFiles()
-{
-    QSettings settings;
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Open articles"), settings.value(u"folder"_s).toString(),
-                                      tr("All files (*);;Text files (*.txt *.md)"));
-    if (!paths.isEmpty())
-        settings.setValue(u"folder"_s, QFileInfo(paths.front()).absolutePath());
-    open(paths);
-}
-
-void MainWindow::openFolder()
-{
-    QSettings settings;
-    const QString path = QFileDialog::getExistingDirectory(this, tr("Open a folder of articles"),
-                                                           settings.value(u"folder"_s).toString());
-    if (path.isEmpty())
-        return;
-    settings.setValue(u"folder"_s, path);
-    open({path});
-}
-
-void MainWindow::paste()
-{
-    const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
-    if (const QStringList files = localFiles(clip); !files.isEmpty()) {
-        open(files);
-        return;
-    }
-    const QString text = clip->text();
-    if (text.trimmed().isEmpty()) {
-        statusBar()->showMessage(tr("There is no text on the clipboard."), 6000);
-        return;
-    }
-    m_workspace.addText(tr("Pasted %1").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)),
-                        text);
-}
-
-void MainWindow::askPublicationDay(ArticleId article)
-{
-    const StoryArticle &shown = (*m_workspace.story())[article];
-    bool accepted = false;
-    const QString words = QInputDialog::getText(
-        this, tr("Publication day"),
-        tr("Day of ‘%1’ as YYYY-MM-DD; empty for what the text itself tells:").arg(shown.title),
-        QLineEdit::Normal, shown.published.value, &accepted);
-    if (!accepted)
-        return;
-    const QDate day = QDate::fromString(words.trimmed(), Qt::ISODate);
-    if (!words.trimmed().isEmpty() && !day.isValid()) {
-        statusBar()->showMessage(tr("'%1' is no date of the form YYYY-MM-DD").arg(words), 8000);
-        return;
-    }
-    m_workspace.setPublicationDay(article, day);
-}
-
-std::vector<Picture> MainWindow::pictures() const
-{
-    std::vector<Picture> pictures;
-    pictures.push_back(timelinePicture(m_timeline, tr("Timeline")));
-    pictures.back().data = {{u"html"_s, [this] { return *toHtmlReport(m_handouts->handout()); }}};
-    pictures.push_back(
-        {u"graph"_s, tr("Graph"), m_graph->exportSizeHint(),
-         [view = m_graph](QPainter &painter, const QSize &size, const Theme &theme, bool transparent) {
-             view->exportTo(painter, size, theme, transparent);
-         }});
-    const StoryPtr story = m_workspace.story();
-    const auto written = [view = m_graph, story](QByteArray (*write)(const Story &, const Graph &)) {
-        return [view, story, write] { return write(*story, view->graph()); };
-    };
-    pictures.back().data = {
-        {u"graphml"_s, written(toGraphMl)},
-        {u"csv"_s, written(toEdgeCsv)},
-        {u"gexf"_s,
-         [view = m_graph, story] { return toGexf(*story, view->graph(), view->canvas()->positions()); }},
-        {u"dot"_s, [view = m_graph] { return toDot(view->graph()); }},
-    };
-    for (const QString &id : m_charts->chartIds()) {
-        pictures.push_back(
-            {u"charts."_s + id, m_charts->chartTitle(id), QSize(1200, 700),
-             [view = m_charts, id](QPainter &painter, const QSize &size, Theme theme, bool transparent) {
-                 if (transparent)
-                     theme.background = Qt::transparent;
-                 view->exportChart(id, painter, size, theme);
-             }});
-    }
-    return pictures;
-}
-
-void MainWindow::exportPicture(const QString &id)
-{
-    ExportDialog dialog(pictures(), id, this);
-    if (dialog.exec() == QDialog::Accepted)
-        statusBar()->showMessage(tr("Written: %1").arg(dialog.writtenPath()), 8000);
-}
-
-void MainWindow::copyPicture()
-{
-    const std::vector<Picture> all = pictures();
-    const bool onGraph =
-        m_graph->hasFocus() || (m_graph->focusWidget() && m_graph->isAncestorOf(m_graph->focusWidget()));
-    const Picture &picture = all[onGraph ? 1 : 0];
-    QGuiApplication::clipboard()->setImage(renderPicture(picture, {picture.size, 2, Background::White}));
-    statusBar()->showMessage(tr("Copied as a picture: %1").arg(picture.title), 6000);
-}
-
 void MainWindow::stepEvent(int step)
 {
     const std::vector<EventId> events = acceptedEvents(m_filter.filter(), *m_workspace.story());
@@ -487,18 +356,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(u"source/view"_s, m_source->state());
     m_workspace.cancel();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    open(localFiles(event->mimeData()));
-    event->acceptProposedAction();
 }
 
 } // namespace Haengbo

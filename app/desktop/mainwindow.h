@@ -21,6 +21,7 @@ class ChartsView;
 class CorrectionController;
 class DetailsView;
 class DisagreementsList;
+class DockTabs;
 class FacetList;
 class FilterBar;
 class FilterController;
@@ -31,6 +32,8 @@ class OverviewChart;
 class NewsList;
 class ProblemsList;
 class PreferencesController;
+class PrintController;
+struct Printout;
 class ProjectController;
 class SearchController;
 class SourceView;
@@ -64,9 +67,12 @@ public:
     FilterController *filtering() const { return m_filtering; }
     PreferencesController *preferences() const { return m_preferences; }
     HandoutController *handouts() const { return m_handouts; }
+    PrintController *printing() const { return m_printing; }
     NoticeBar *notices() const { return m_notices; }
     /// Everything that can be exported as a picture, from the story as it is filtered now.
     std::vector<Picture> pictures() const;
+    /// The view that has the keyboard, for paper; the timeline when it has nothing to print.
+    Printout printout() const;
     /// Lanes by id: person, organization, place, type, article, none; gives false for another word.
     bool setLanes(const QString &id);
     /// Tells, once in a life, how to begin.
@@ -108,6 +114,7 @@ private:
     void openFolder();
     void paste();
     void copyPicture();
+    QDockWidget *focusedDock() const;
     void askPublicationDay(ArticleId article);
     void attachFullText(ArticleId excerpt, bool fromClipboard);
     void saveProblems();
@@ -151,6 +158,7 @@ private:
     CorrectionController *m_corrections = nullptr;
     ProjectController *m_projects = nullptr;
     HandoutController *m_handouts = nullptr;
+    PrintController *m_printing = nullptr;
     NoticeBar *m_notices = nullptr;
     StoryTable *m_eventTable = nullptr;
     StoryTable *m_relationTable = nullptr;
@@ -176,6 +184,7 @@ private:
     QByteArray m_beforeMaximizing;
     QElapsedTimer m_readingTime;
     bool m_arranged = false;
+    DockTabs *m_dockTabs = nullptr;
 };
 
 } // namespace Haengbo

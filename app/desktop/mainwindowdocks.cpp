@@ -77,7 +77,7 @@ void MainWindow::sizeDocks()
     // In a low window the timeline has the axis, the tray and the legend to carry besides.
     constexpr int low = 800;
     resizeDocks({dock(u"graph"_s)}, {height() * (height() < low ? 36 : 38) / 100}, Qt::Vertical);
-    resizeDocks({dock(u"articles"_s), dock(u"facets"_s)}, {height() * 34 / 100, height() * 60 / 100},
+    resizeDocks({dock(u"articles"_s), dock(u"facets"_s)}, {height() * 40 / 100, height() * 54 / 100},
                 Qt::Vertical);
     resizeDocks({dock(u"source"_s), dock(u"details"_s)}, {height() * 58 / 100, height() * 36 / 100},
                 Qt::Vertical);
@@ -91,22 +91,18 @@ void MainWindow::toggleMaximized(bool maximized)
             bar->setVisible(shown);
     };
     if (!maximized) {
+        // First: what is hidden has no share of the room that is given back.
+        centralWidget()->show();
+        showTabs(true);
         restoreState(m_beforeMaximizing, windowStateVersion);
         m_beforeMaximizing.clear();
         m_viewState->setWindowBefore({});
-        centralWidget()->show();
-        showTabs(true);
         return;
     }
     // The view that has the keyboard keeps the window; the timeline when none has it.
     m_beforeMaximizing = saveState(windowStateVersion);
     m_viewState->setWindowBefore(m_beforeMaximizing);
-    const QWidget *focused = focusWidget();
-    QDockWidget *kept = nullptr;
-    for (QDockWidget *dock : m_docks) {
-        if (focused && dock->isAncestorOf(focused))
-            kept = dock;
-    }
+    QDockWidget *kept = focusedDock();
     for (QDockWidget *dock : m_docks)
         dock->setVisible(dock == kept);
     centralWidget()->setVisible(!kept);

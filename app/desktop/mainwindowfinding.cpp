@@ -28,8 +28,9 @@ void MainWindow::buildFinding()
 {
     m_searching = new SearchController(&m_selection, &m_filter, this);
     QDockWidget *dock = addDock(Qt::LeftDockWidgetArea, u"search"_s, tr("Found"), m_searching->results());
-    tabifyDockWidget(findChild<QDockWidget *>(u"articles"_s), dock);
-    findChild<QDockWidget *>(u"articles"_s)->raise();
+    // The higher of the two places at the left: what is found takes room.
+    tabifyDockWidget(findChild<QDockWidget *>(u"facets"_s), dock);
+    findChild<QDockWidget *>(u"facets"_s)->raise();
     connect(m_searching, &SearchController::searched, dock, [dock] {
         dock->show();
         dock->raise();

@@ -7,6 +7,7 @@
 #include "app/desktop/correctioncontroller.h"
 #include "app/desktop/handoutcontroller.h"
 #include "app/desktop/preferencescontroller.h"
+#include "app/desktop/printcontroller.h"
 #include "app/desktop/timelineactions.h"
 #include "ui/graph/graphview.h"
 #include "ui/source/sourceview.h"
@@ -74,6 +75,8 @@ void MainWindow::buildFileMenu()
                        [this] { exportPicture(u"graph"_s); });
     exports->addAction(tr("&Charts…"), this, [this] { exportPicture(u"charts."_s); });
     m_handouts->addTo(file);
+    m_printing->addTo(file);
+    file->addSeparator();
     file->addAction(tr("Columns of a &table…"), this, [this] { chooseColumns({}); });
     file->addAction(tr("Save the list of pro&blems…"), this, &MainWindow::saveProblems);
     file->addSeparator();

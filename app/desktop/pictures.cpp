@@ -15,6 +15,7 @@
 #include <QSvgGenerator>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -155,22 +156,10 @@ bool writePdf(const Picture &picture, const PictureOptions &options, QSize size,
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
-    if (!hasSheets) {
+    if (!hasSheets)
         paintOn(painter, picture, options, size);
-    } else if (!picture.pages) {
-        paintOnSheet(painter, picture, options, sheet);
-    } else {
-        const Theme theme = themeFor(options.background);
-        bool isFirst = true;
-        for (const auto &paint : picture.pages(sheet)) {
-            if (!isFirst && !writer.newPage())
-                return false;
-            isFirst = false;
-            if (options.background == Background::Dark)
-                painter.fillRect(QRectF({}, sheet), theme.background);
-            paint(painter, theme);
-        }
-    }
+    else if (!paintOnSheets(painter, &writer, picture, options, sheet))
+        return false;
     return painter.end();
 }
 
@@ -184,6 +173,25 @@ QString today()
 }
 
 } // namespace
+
+bool paintOnSheets(QPainter &painter, QPagedPaintDevice *device, const Picture &picture,
+                   const PictureOptions &options, QSizeF sheet)
+{
+    if (!picture.pages) {
+        paintOnSheet(painter, picture, options, sheet);
+        return true;
+    }
+    const Theme theme = themeFor(options.background);
+    bool isFirst = true;
+    for (const auto &paint : picture.pages(sheet)) {
+        if (!std::exchange(isFirst, false) && !device->newPage())
+            return false;
+        if (options.background == Background::Dark)
+            painter.fillRect(QRectF({}, sheet), theme.background);
+        paint(painter, theme);
+    }
+    return true;
+}
 
 QImage renderPicture(const Picture &picture, const PictureOptions &options)
 {

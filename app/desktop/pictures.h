@@ -15,6 +15,8 @@
 #include <optional>
 #include <vector>
 
+class QPagedPaintDevice;
+
 namespace Haengbo {
 
 /// A view that can be exported as a finished picture: everything in the filter, whatever is on screen.
@@ -62,6 +64,12 @@ struct PictureOptions
 /// being written.
 std::optional<Problem> writePicture(const Picture &picture, const PictureOptions &options,
                                     const QString &path);
+
+/// Paints \a picture on sheets of \a sheet device-independent pixels: cut into pages where it has some, each
+/// but the first on a new page of \a device; else on one sheet, as large as it fits. False when there is no
+/// further page. \a painter is at work on \a device and measures device-independent pixels.
+bool paintOnSheets(QPainter &painter, QPagedPaintDevice *device, const Picture &picture,
+                   const PictureOptions &options, QSizeF sheet);
 
 /// \a picture at its own size as SVG.
 QByteArray svgOf(const Picture &picture, const PictureOptions &options);

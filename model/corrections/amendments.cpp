@@ -3,8 +3,10 @@
 #include "model/corrections/amendments.h"
 
 #include "model/corrections/anchors.h"
+#include "model/corrections/correctionjson.h"
 #include "model/language/identifiers.h"
 
+#include <QCryptographicHash>
 #include <QDate>
 
 #include <algorithm>
@@ -193,13 +195,17 @@ Amendments::Amendments(const Corrections &corrections)
 {
     for (std::size_t i = 0; i < corrections.size(); ++i) {
         const Correction &correction = corrections[i];
+        const auto numbered = [&] {
+            const QByteArray json = toJson(Corrections{correction});
+            return Numbered{i, correction, QCryptographicHash::hash(json, QCryptographicHash::Sha256)};
+        };
         if (isRule(correction)) {
-            m_rules.push_back({i, correction});
+            m_rules.push_back(numbered());
             m_words.insert(correction.values.front());
         } else if (belongsToAnArticle(correction)) {
             const Anchor &anchor = correction.target.front();
-            m_byArticle[anchor.article].push_back({i, correction});
-            m_byPath[anchor.path].push_back({i, correction});
+            m_byArticle[anchor.article].push_back(numbered());
+            m_byPath[anchor.path].push_back(numbered());
         }
     }
 }
@@ -249,6 +255,14 @@ bool Amendments::touches(const ReadArticle &read) const
                    std::any_of(entity.aliases.begin(), entity.aliases.end(),
                                [this](const QString &alias) { return m_words.contains(alias); });
         });
+}
+
+QByteArray Amendments::keyOf(const Article &article) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Numbered *one : of(article))
+        hash.addData(one->digest);
+    return hash.result();
 }
 
 void Amendments::apply(const Article &article, Extraction &extraction) const

@@ -15,17 +15,25 @@ namespace Haengbo {
 
 namespace {
 
-ReadArticlePtr amended(const Amendments &amendments, ReadArticlePtr read)
+ReadArticlePtr amended(const Amendments &amendments, ReadArticlePtr read, StoryCache &cache)
 {
     if (!amendments.touches(*read))
         return read;
-    auto changed = std::make_shared<ReadArticle>(*read);
+    const QByteArray key = amendments.keyOf(read->article);
+    // To read an article again as of another day takes longest; other corrections do not ask for it anew.
     if (const auto day = amendments.publishedOf(read->article)) {
-        setDayByHand(changed->article, *day);
-        changed->extraction = extract(changed->article);
+        read = cache.corrected(read, day->toString(Qt::ISODate).toLatin1(), [&] {
+            auto changed = std::make_shared<ReadArticle>(*read);
+            setDayByHand(changed->article, *day);
+            changed->extraction = extract(changed->article);
+            return ReadArticlePtr(changed);
+        });
     }
-    amendments.apply(changed->article, changed->extraction);
-    return changed;
+    return cache.corrected(read, key, [&] {
+        auto changed = std::make_shared<ReadArticle>(*read);
+        amendments.apply(changed->article, changed->extraction);
+        return ReadArticlePtr(changed);
+    });
 }
 
 /// Names reports and entities as the constraints do, as the articles have them now.
@@ -158,13 +166,15 @@ Story buildWith(std::vector<ReadArticlePtr> articles, const Corrections &correct
     const Amendments amendments(readingPart(corrections));
     if (!amendments.isEmpty()) {
         for (ReadArticlePtr &read : articles)
-            read = amended(amendments, std::move(read));
+            read = amended(amendments, std::move(read), cache);
     }
     const Constraints constraints = constraintsOf(corrections, articles);
-    const Amend amend = [&amendments](ReadArticlePtr read) {
-        auto changed = std::make_shared<ReadArticle>(*read);
-        amendments.apply(changed->article, changed->extraction);
-        return ReadArticlePtr(changed);
+    const Amend amend = [&amendments, &cache](ReadArticlePtr read) {
+        return cache.corrected(read, amendments.keyOf(read->article), [&] {
+            auto changed = std::make_shared<ReadArticle>(*read);
+            amendments.apply(changed->article, changed->extraction);
+            return ReadArticlePtr(changed);
+        });
     };
     return buildStory(std::move(articles), constraints, amendments.isEmpty() ? Amend() : amend, cache);
 }

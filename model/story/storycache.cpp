@@ -85,6 +85,17 @@ ReadArticlePtr StoryCache::settledOn(const ReadArticlePtr &read, QDate day, doub
     return there;
 }
 
+ReadArticlePtr StoryCache::corrected(const ReadArticlePtr &read, const QByteArray &key,
+                                     const std::function<ReadArticlePtr()> &make)
+{
+    auto &[lastKey, last] = kept(read).corrected;
+    if (!last || lastKey != key) {
+        last = make();
+        lastKey = key;
+    }
+    return last;
+}
+
 void StoryCache::forgetUnused()
 {
     for (auto article = m_articles.begin(); article != m_articles.end();)

@@ -5,12 +5,14 @@
 #include "model/story/namebook.h"
 #include "model/story/told.h"
 
+#include <QByteArray>
 #include <QDate>
 
 #include <functional>
 #include <map>
 #include <memory>
 #include <unordered_map>
+#include <utility>
 
 namespace Haengbo {
 
@@ -48,6 +50,11 @@ public:
     ReadArticlePtr readAsOf(const ReadArticlePtr &read, QDate day);
     /// \a read as readAsOf() gives it, where others settled that it is of \a day as surely as \a confidence.
     ReadArticlePtr settledOn(const ReadArticlePtr &read, QDate day, double confidence);
+    /// \a read as corrections make it; \a make does that where \a key, which stands for all the corrections
+    /// that concern it, is not the one of the last time. So an article that was corrected is the same one
+    /// from story to story, and what is known of it holds.
+    ReadArticlePtr corrected(const ReadArticlePtr &read, const QByteArray &key,
+                             const std::function<ReadArticlePtr()> &make);
     /// A number of \a read's own, which no other article gets.
     quint64 numberOf(const ReadArticlePtr &read) { return kept(read).number; }
 
@@ -73,6 +80,7 @@ private:
         std::map<QDate, ReadArticlePtr> asOf;
         std::map<std::pair<QDate, double>, ReadArticlePtr> settled;
         std::optional<ArticleNames> names;
+        std::pair<QByteArray, ReadArticlePtr> corrected; ///< by the corrections of the last time
         quint64 number = 0;
         bool isUsed = false;
     };

@@ -387,18 +387,6 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
             <translation>Articles</translation>
         </message>
         <message>
-            <source>Article</source>
-            <translation>Article</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Events</translation>
-        </message>
-        <message>
             <source>unknown</source>
             <translation>unknown</translation>
         </message>
@@ -422,16 +410,43 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
             </translation>
         </message>
         <message>
-            <source>Only the beginning of the article</source>
-            <translation>Only the beginning of the article</translation>
-        </message>
-        <message>
             <source>The days told for this article differ</source>
             <translation>The days told for this article differ</translation>
         </message>
         <message>
             <source>Only the beginning was read; there may be more events.</source>
             <translation>Only the beginning was read; there may be more events.</translation>
+        </message>
+        <message>
+            <source>Articles that are opened stand here by day.</source>
+            <translation>Articles that are opened stand here by day.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Sort by</source>
+            <translation>&amp;Sort by</translation>
+        </message>
+        <message>
+            <source>&amp;Day, the oldest first</source>
+            <translation>&amp;Day, the oldest first</translation>
+        </message>
+        <message>
+            <source>Day, the &amp;newest first</source>
+            <translation>Day, the &amp;newest first</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <source>Number of &amp;events</source>
+            <translation>Number of &amp;events</translation>
         </message>
     </context>
     <context>
@@ -833,6 +848,10 @@ Take back a filter to see events counted.</translation>
             <source>%1 (%2 rows)</source>
             <translation>%1 (%2 rows)</translation>
         </message>
+        <message>
+            <source>That is too much for a name: mark the name alone.</source>
+            <translation>That is too much for a name: mark the name alone.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::DetailsView</name>
@@ -877,6 +896,29 @@ Take back a filter to see events counted.</translation>
         <message>
             <source>No two reports contradict each other here, and every figure adds up.</source>
             <translation>No two reports contradict each other here, and every figure adds up.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::DockTabs</name>
+        <message>
+            <source>&amp;Window of its own</source>
+            <translation>&amp;Window of its own</translation>
+        </message>
+        <message>
+            <source>To the &amp;left</source>
+            <translation>To the &amp;left</translation>
+        </message>
+        <message>
+            <source>To the &amp;bottom</source>
+            <translation>To the &amp;bottom</translation>
+        </message>
+        <message>
+            <source>To the &amp;right</source>
+            <translation>To the &amp;right</translation>
+        </message>
+        <message>
+            <source>&amp;Close this panel</source>
+            <translation>&amp;Close this panel</translation>
         </message>
     </context>
     <context>
@@ -948,6 +990,14 @@ Take back a filter to see events counted.</translation>
         <message>
             <source>‘%1’ is no time of day: choose one or write 18:30.</source>
             <translation>‘%1’ is no time of day: choose one or write 18:30.</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Change</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Add</translation>
         </message>
     </context>
     <context>
@@ -1162,6 +1212,10 @@ Take back a filter to see events counted.</translation>
                 <numerusform>%n more: search for it</numerusform>
                 <numerusform>%n more: search for them</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Types, outlets and names of the articles stand here, to filter by.</source>
+            <translation>Types, outlets and names of the articles stand here, to filter by.</translation>
         </message>
     </context>
     <context>
@@ -1796,6 +1850,10 @@ Take back a filter to see events counted.</translation>
                 <numerusform>%n corrections wait for words that are gone</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Every correction stands here, and can be taken back.</source>
+            <translation>Every correction stands here, and can be taken back.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::MainWindow</name>
@@ -2293,6 +2351,14 @@ Take back a filter to see events counted.</translation>
             <source>Type to narrow the list</source>
             <translation>Type to narrow the list</translation>
         </message>
+        <message>
+            <source>&amp;Split</source>
+            <translation>&amp;Split</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Merge</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::PlaceMargin</name>
@@ -2378,6 +2444,33 @@ Take back a filter to see events counted.</translation>
         <message>
             <source>&amp;Dates:</source>
             <translation>&amp;Dates:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::PrintController</name>
+        <message>
+            <source>&amp;Print the view…</source>
+            <translation>&amp;Print the view…</translation>
+        </message>
+        <message>
+            <source>Print previe&amp;w…</source>
+            <translation>Print previe&amp;w…</translation>
+        </message>
+        <message>
+            <source>Print: %1</source>
+            <translation>Print: %1</translation>
+        </message>
+        <message>
+            <source>Printed: %1</source>
+            <translation>Printed: %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be printed.</source>
+            <translation>%1 could not be printed.</translation>
+        </message>
+        <message>
+            <source>Print preview: %1</source>
+            <translation>Print preview: %1</translation>
         </message>
     </context>
     <context>
@@ -2664,6 +2757,14 @@ Take back a filter to see events counted.</translation>
             <source>A relation is between two.</source>
             <translation>A relation is between two.</translation>
         </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Change</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Add</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::RelationTableModel</name>
@@ -2760,6 +2861,14 @@ Take back a filter to see events counted.</translation>
                 <numerusform>%n left to check</numerusform>
                 <numerusform>%n left to check</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Everything that the filters show is checked.</source>
+            <translation>Everything that the filters show is checked.</translation>
+        </message>
+        <message>
+            <source>checked already</source>
+            <translation>checked already</translation>
         </message>
     </context>
     <context>
@@ -3011,6 +3120,10 @@ Take back a filter to see events counted.</translation>
         <message>
             <source>Copy as &amp;TSV</source>
             <translation>Copy as &amp;TSV</translation>
+        </message>
+        <message>
+            <source>What the articles tell stands here row by row; a double click changes a cell.</source>
+            <translation>What the articles tell stands here row by row; a double click changes a cell.</translation>
         </message>
     </context>
     <context>
@@ -3853,6 +3966,16 @@ Take back a filter to see events counted.</translation>
         <message>
             <source>Texts with brat annotations (ZIP)</source>
             <translation>Texts with brat annotations (ZIP)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message numerus="yes">
+            <source>%n more row(s)</source>
+            <translation>
+                <numerusform>%n more row</numerusform>
+                <numerusform>%n more rows</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -377,18 +377,6 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
             <translation>기사</translation>
         </message>
         <message>
-            <source>Article</source>
-            <translation>기사</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>날짜</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>사건</translation>
-        </message>
-        <message>
             <source>unknown</source>
             <translation>모름</translation>
         </message>
@@ -411,16 +399,42 @@ theirs. Exit status: 0 all were read, 1 some could not be read, 2 wrong usage.</
             </translation>
         </message>
         <message>
-            <source>Only the beginning of the article</source>
-            <translation>기사의 앞부분만 있음</translation>
-        </message>
-        <message>
             <source>The days told for this article differ</source>
             <translation>이 기사에 적힌 날짜가 서로 다릅니다</translation>
         </message>
         <message>
             <source>Only the beginning was read; there may be more events.</source>
             <translation>앞부분만 읽었습니다. 사건이 더 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Articles that are opened stand here by day.</source>
+            <translation>연 기사가 날짜 순으로 여기에 나옵니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>사건 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Sort by</source>
+            <translation>정렬(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Day, the oldest first</source>
+            <translation>날짜, 오래된 것부터(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Day, the &amp;newest first</source>
+            <translation>날짜, 새것부터(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>제목(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Number of &amp;events</source>
+            <translation>사건 수(&amp;E)</translation>
         </message>
     </context>
     <context>
@@ -818,6 +832,10 @@ Take back a filter to see events counted.</source>
             <source>%1 (%2 rows)</source>
             <translation>%1 (%2행)</translation>
         </message>
+        <message>
+            <source>That is too much for a name: mark the name alone.</source>
+            <translation>이름으로는 너무 깁니다. 이름만 표시하세요.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::DetailsView</name>
@@ -861,6 +879,29 @@ Take back a filter to see events counted.</source>
         <message>
             <source>No two reports contradict each other here, and every figure adds up.</source>
             <translation>여기서는 서로 어긋나는 보도가 없고 셈이 틀린 수치도 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::DockTabs</name>
+        <message>
+            <source>&amp;Window of its own</source>
+            <translation>따로 창으로(&amp;W)</translation>
+        </message>
+        <message>
+            <source>To the &amp;left</source>
+            <translation>왼쪽으로(&amp;L)</translation>
+        </message>
+        <message>
+            <source>To the &amp;bottom</source>
+            <translation>아래로(&amp;B)</translation>
+        </message>
+        <message>
+            <source>To the &amp;right</source>
+            <translation>오른쪽으로(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Close this panel</source>
+            <translation>이 패널 닫기(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -932,6 +973,14 @@ Take back a filter to see events counted.</source>
         <message>
             <source>‘%1’ is no time of day: choose one or write 18:30.</source>
             <translation>‘%1’은(는) 시각이 아닙니다. 하나를 고르거나 18:30처럼 적으세요.</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>고치기(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>더하기(&amp;A)</translation>
         </message>
     </context>
     <context>
@@ -1144,6 +1193,10 @@ Take back a filter to see events counted.</source>
             <translation>
                 <numerusform>%n개 더 있음: 찾기로 찾으세요</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Types, outlets and names of the articles stand here, to filter by.</source>
+            <translation>기사에 나온 유형, 매체, 이름이 여기에 나옵니다. 고르면 그것만 봅니다.</translation>
         </message>
     </context>
     <context>
@@ -1763,6 +1816,10 @@ Take back a filter to see events counted.</source>
                 <numerusform>교정 %n건은 근거가 된 말이 없어 기다립니다</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Every correction stands here, and can be taken back.</source>
+            <translation>고친 것이 모두 여기에 남고, 하나씩 되돌릴 수 있습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::MainWindow</name>
@@ -2250,6 +2307,14 @@ Take back a filter to see events counted.</source>
             <source>Type to narrow the list</source>
             <translation>입력하면 목록이 줄어듭니다</translation>
         </message>
+        <message>
+            <source>&amp;Split</source>
+            <translation>나누기(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>합치기(&amp;M)</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::PlaceMargin</name>
@@ -2335,6 +2400,33 @@ Take back a filter to see events counted.</source>
         <message>
             <source>&amp;Dates:</source>
             <translation>날짜(&amp;D):</translation>
+        </message>
+    </context>
+    <context>
+        <name>Haengbo::PrintController</name>
+        <message>
+            <source>&amp;Print the view…</source>
+            <translation>보기 인쇄(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Print previe&amp;w…</source>
+            <translation>인쇄 미리 보기(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Print: %1</source>
+            <translation>인쇄: %1</translation>
+        </message>
+        <message>
+            <source>Printed: %1</source>
+            <translation>인쇄함: %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be printed.</source>
+            <translation>%1을(를) 인쇄하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>Print preview: %1</source>
+            <translation>인쇄 미리 보기: %1</translation>
         </message>
     </context>
     <context>
@@ -2617,6 +2709,14 @@ Take back a filter to see events counted.</source>
             <source>A relation is between two.</source>
             <translation>관계에는 둘이 있어야 합니다.</translation>
         </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>고치기(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>더하기(&amp;A)</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::RelationTableModel</name>
@@ -2712,6 +2812,14 @@ Take back a filter to see events counted.</source>
             <translation>
                 <numerusform>%n건 남음</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Everything that the filters show is checked.</source>
+            <translation>필터에 보이는 것은 모두 확인했습니다.</translation>
+        </message>
+        <message>
+            <source>checked already</source>
+            <translation>이미 확인함</translation>
         </message>
     </context>
     <context>
@@ -2958,6 +3066,10 @@ Take back a filter to see events counted.</source>
         <message>
             <source>Copy as &amp;TSV</source>
             <translation>TSV로 복사(&amp;T)</translation>
+        </message>
+        <message>
+            <source>What the articles tell stands here row by row; a double click changes a cell.</source>
+            <translation>기사가 말하는 것이 한 줄씩 나옵니다. 칸을 두 번 누르면 고칠 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -3793,6 +3905,15 @@ Take back a filter to see events counted.</source>
         <message>
             <source>Texts with brat annotations (ZIP)</source>
             <translation>brat 주석을 단 본문(ZIP)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message numerus="yes">
+            <source>%n more row(s)</source>
+            <translation>
+                <numerusform>외 %n줄</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -223,6 +223,10 @@ void tst_Manners::oneViewStaysAloneAndGivesTheRoomBack()
     auto *source = m_window->findChild<QDockWidget *>(u"source"_s);
     QTest::keyClick(m_window.get(), Qt::Key_7, Qt::AltModifier);
     QTRY_VERIFY(events->isVisible());
+    // As the person set it, not as it comes.
+    m_window->resizeDocks({events}, {m_window->height() * 3 / 10}, Qt::Vertical);
+    QCoreApplication::processEvents();
+    const QSize size = events->size();
     QTest::keyClick(m_window.get(), Qt::Key_F11);
     QTRY_VERIFY(!source->isVisible());
     QVERIFY(events->isVisible());
@@ -237,6 +241,12 @@ void tst_Manners::oneViewStaysAloneAndGivesTheRoomBack()
     QVERIFY(m_window->centralWidget()->isVisible());
     for (const QTabBar *bar : tabs)
         QVERIFY(bar->isVisible());
+    QTRY_VERIFY2(std::abs(events->height() - size.height()) < 8 &&
+                     std::abs(events->width() - size.width()) < 8,
+                 qPrintable(u"%1 x %2, was %3 x %4"_s.arg(events->width())
+                                .arg(events->height())
+                                .arg(size.width())
+                                .arg(size.height())));
 }
 
 void tst_Manners::aChangedFileIsNoticedOnComingBack()

@@ -3,6 +3,7 @@
 #include "tests/support/writtenstory.h"
 #include "ui/details/detailstext.h"
 #include "ui/details/detailsview.h"
+#include "ui/filters/articledelegate.h"
 #include "ui/filters/articlelist.h"
 #include "ui/filters/chiprow.h"
 #include "ui/filters/facetlist.h"
@@ -37,6 +38,8 @@ private slots:
     void everyFilterIsAChipThatAClickRemoves();
     void articlesStandByDayWithTheirEvents();
     void uncheckingAnArticleLeavesItOut();
+    void whatIsClickedAgainIsSelectedAgain();
+    void anArticleHasRoomForItsTitle();
     void checkingANameNarrowsToIt();
     void detailsTellTheStatusAndTheSentence();
     void linksLeadBackToWhatTheyStandFor_data();
@@ -218,6 +221,48 @@ void tst_Filters::checkingANameNarrowsToIt()
     QCOMPARE(acceptedEvents(m_filter->filter(), *m_story).size(), std::size_t(1));
     list.setCurrentItem(items.front());
     QCOMPARE(m_selection->entity(), Test::entityCalled(*m_story, u"새봄물산"));
+}
+
+void tst_Filters::whatIsClickedAgainIsSelectedAgain()
+{
+    FacetList names(m_selection.get(), m_filter.get());
+    names.resize(240, 600);
+    names.setStory(m_story);
+    names.expandAll();
+    names.show();
+    QTreeWidgetItem *name = names.findItems(u"새봄물산"_s, Qt::MatchExactly | Qt::MatchRecursive).front();
+    ArticleList articles(m_selection.get(), m_filter.get());
+    articles.resize(240, 300);
+    articles.setStory(m_story);
+    articles.show();
+    const auto click = [](QTreeWidget &list, QTreeWidgetItem *item) {
+        const QRect place = list.visualItemRect(item);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                          QPoint(place.right() - 20, place.center().y()));
+    };
+    for (int i = 0; i < 2; ++i) {
+        click(names, name);
+        QCOMPARE(m_selection->entity(), Test::entityCalled(*m_story, u"새봄물산"));
+        QVERIFY(articles.selectedItems().isEmpty());
+        click(articles, articles.topLevelItem(0));
+        QVERIFY(std::holds_alternative<ArticleId>(m_selection->current()));
+        QVERIFY2(names.selectedItems().isEmpty(), "one thing is selected");
+    }
+    m_selection->clear();
+    QVERIFY(articles.selectedItems().isEmpty());
+}
+
+void tst_Filters::anArticleHasRoomForItsTitle()
+{
+    ArticleList list(m_selection.get(), m_filter.get());
+    list.resize(240, 300);
+    QLabel *hint = list.viewport()->findChild<QLabel *>();
+    QVERIFY(hint && hint->isVisibleTo(&list) && !hint->text().isEmpty());
+    list.setStory(m_story);
+    QVERIFY2(!hint->isVisibleTo(&list), "the hint is for an empty list");
+    QVERIFY(list.columnWidth(0) > 220);
+    QVERIFY(list.visualItemRect(list.topLevelItem(0)).height() > 3 * list.fontMetrics().height() / 2);
+    QVERIFY(list.topLevelItem(0)->data(0, ArticleDelegate::SideRole).toString().startsWith(u"2024-03-05"));
 }
 
 void tst_Filters::detailsTellTheStatusAndTheSentence()

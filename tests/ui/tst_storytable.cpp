@@ -53,6 +53,9 @@ class TestStoryTable : public QObject
 private slots:
     void columnsGrowWithWhatIsRead();
     void widthsSetByHandStay();
+    void widthsOfAnEmptyTableAreNotKept();
+    void aMonthHasNoMorning();
+    void theRowGoesDarkWhenSomethingElseIsSelected();
 };
 
 void TestStoryTable::columnsGrowWithWhatIsRead()
@@ -81,6 +84,65 @@ void TestStoryTable::widthsSetByHandStay()
     table.resize(900, 200);
     table.setStory(storyOf(u"2024-11-27"_s));
     QCOMPARE(table.columnWidth(0), chosen);
+}
+
+/// Who starts the program, looks around and ends it has set no widths.
+void TestStoryTable::widthsOfAnEmptyTableAreNotKept()
+{
+    ShownTable first;
+    first.table.setStory(std::make_shared<Story>());
+    first.table.setColumnHidden(EventTableModel::NoteColumn, true);
+    ShownTable second;
+    second.table.restoreColumnState(first.table.columnState());
+    QVERIFY(second.table.isColumnHidden(EventTableModel::NoteColumn));
+    second.table.setStory(storyOf(u"2024-11-27"_s));
+    QVERIFY(second.table.columnWidth(EventTableModel::FromColumn) >
+            second.table.fontMetrics().horizontalAdvance(u"2024-11-27"_s));
+
+    // Those that somebody set are kept.
+    second.table.setColumnWidth(EventTableModel::FromColumn, 37);
+    ShownTable third;
+    third.table.restoreColumnState(second.table.columnState());
+    third.table.setStory(storyOf(u"2024-11-27"_s));
+    QCOMPARE(third.table.columnWidth(EventTableModel::FromColumn), 37);
+    third.table.restoreColumnState("no state at all");
+    QCOMPARE(third.table.columnWidth(EventTableModel::FromColumn), 37);
+}
+
+void TestStoryTable::aMonthHasNoMorning()
+{
+    StoryMaker maker;
+    Line line{};
+    line.type = EventType::Visit;
+    line.start = line.end = u"2024-11-27"_s;
+    line.part = u"MO"_s;
+    line.summary = u"공장 방문"_s;
+    maker.event(line);
+    ShownTable shown;
+    shown.table.setStory(maker.finish());
+    shown.corrector.setStory(maker.finish());
+    Corrections made;
+    QObject::connect(&shown.corrector, &Corrector::correctionsMade,
+                     [&](const Corrections &corrections) { made = corrections; });
+    QAbstractItemModel *rows = shown.table.model();
+    const QModelIndex from = rows->index(0, EventTableModel::FromColumn);
+    QVERIFY(rows->setData(from, u"2024-11-28"_s));
+    QCOMPARE(made.front().values, (QStringList{u"2024-11-28"_s, u"2024-11-28"_s, u"MO"_s}));
+    QVERIFY(rows->setData(from, u"2024-11"_s));
+    QCOMPARE(made.front().values, (QStringList{u"2024-11"_s, u"2024-11"_s, QString()}));
+}
+
+void TestStoryTable::theRowGoesDarkWhenSomethingElseIsSelected()
+{
+    ShownTable shown;
+    shown.table.setStory(storyOf(u"2024-11-27"_s));
+    shown.selection.select(EventId{0});
+    QVERIFY(shown.table.selectionModel()->isRowSelected(0));
+    shown.selection.select(ArticleId{0});
+    QVERIFY(!shown.table.selectionModel()->hasSelection());
+    QVERIFY2(shown.table.currentIndex().isValid(), "the keyboard goes on from there");
+    shown.selection.select(EventId{0});
+    QVERIFY(shown.table.selectionModel()->isRowSelected(0));
 }
 
 QTEST_MAIN(TestStoryTable)

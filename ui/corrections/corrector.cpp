@@ -469,6 +469,11 @@ void Corrector::addName(const Passage &passage, EntityKind kind)
     if (span.isEmpty())
         return;
     const QString name = span.in(text).toString().simplified();
+    constexpr qsizetype longest = 60;
+    if (name.size() > longest || span.in(text).contains(u'\n')) {
+        emit complained(tr("That is too much for a name: mark the name alone."));
+        return;
+    }
     make({{Kind::AddEntity,
            {passageAnchor(*m_story, passage.article, span)},
            {},

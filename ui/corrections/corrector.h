@@ -71,6 +71,8 @@ public:
 
 signals:
     void correctionsMade(const Haengbo::Corrections &corrections);
+    /// What was wanted makes no sense, and why.
+    void complained(const QString &words);
 
 private:
     void change(const Selected &selected);

@@ -4,6 +4,7 @@
 
 #include "model/language/partialdate.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <algorithm>
@@ -39,5 +40,7 @@ std::optional<QString> parseDayText(const QString &words)
     const QString value = numbers.join(u'-');
     return PartialDate::parse(value) ? std::optional(value) : std::nullopt;
 }
+
+bool isOneDay(const QString &day) { return QDate::fromString(day, Qt::ISODate).isValid(); }
 
 } // namespace Haengbo

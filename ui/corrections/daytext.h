@@ -12,4 +12,7 @@ namespace Haengbo {
 /// '20250204', '2025', '2025-Q3'; empty for empty words. Nothing for what is no day.
 std::optional<QString> parseDayText(const QString &words);
 
+/// Whether \a day, as parseDayText() gives it, is one day: only of that can a part be told.
+bool isOneDay(const QString &day);
+
 } // namespace Haengbo

@@ -113,6 +113,7 @@ void EventDialog::buildForm(const QString &words)
     m_complaint->hide();
     form->addRow(m_complaint);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(m_event.isValid() ? tr("&Change") : tr("&Add"));
     connect(buttons, &QDialogButtonBox::accepted, this, &EventDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
@@ -201,8 +202,11 @@ void EventDialog::suggestFrom(const Passage &passage)
 
 QStringList EventDialog::days() const
 {
-    return {parseDayText(m_start->text()).value_or(QString()),
-            parseDayText(m_end->text()).value_or(QString()), part().value_or(QString())};
+    const QString start = parseDayText(m_start->text()).value_or(QString());
+    // A month has no morning; what no hand wrote goes with the day it was of.
+    const bool isStale = !isOneDay(start) && part() == m_partBefore;
+    return {start, parseDayText(m_end->text()).value_or(QString()),
+            isStale ? QString() : part().value_or(QString())};
 }
 
 void EventDialog::accept()

@@ -4,6 +4,7 @@
 
 #include "model/corrections/anchors.h"
 #include "ui/corrections/correctionwords.h"
+#include "ui/style/emptyhint.h"
 #include "ui/style/theme.h"
 
 #include <QHBoxLayout>
@@ -59,6 +60,7 @@ HistoryView::HistoryView(Selection *selection, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
+    new EmptyHint(tr("Every correction stands here, and can be taken back."), m_list);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
         updateButtons();
         if (item && m_list->hasFocus())

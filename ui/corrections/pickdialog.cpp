@@ -40,6 +40,7 @@ PickDialog::PickDialog(const QString &title, const QString &question, const QStr
     column->addWidget(m_list, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_ok->setText(checkable ? tr("&Split") : tr("&Merge"));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

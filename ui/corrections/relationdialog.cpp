@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -78,6 +79,7 @@ void RelationDialog::buildForm(const QString &words, bool withEnds)
     m_complaint->hide();
     form->addRow(m_complaint);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(m_relation.isValid() ? tr("&Change") : tr("&Add"));
     connect(buttons, &QDialogButtonBox::accepted, this, &RelationDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);

@@ -63,6 +63,14 @@ QString lineOf(const Story &story, const ReviewItem &item)
            story[relation.target].name;
 }
 
+/// Where \a thing stands in \a queue; -1 when it does not.
+int placeOf(const std::vector<ReviewItem> &queue, const Selected &thing)
+{
+    const auto found = std::find_if(queue.begin(), queue.end(),
+                                    [&](const ReviewItem &item) { return selectedOf(item) == thing; });
+    return found == queue.end() ? -1 : static_cast<int>(found - queue.begin());
+}
+
 } // namespace
 
 ReviewBar::ReviewBar(Selection *selection, Corrector *corrector, QWidget *parent)
@@ -85,6 +93,7 @@ ReviewBar::ReviewBar(Selection *selection, Corrector *corrector, QWidget *parent
     key(Qt::Key_Space, &ReviewBar::next);
     key(Qt::Key_Backspace, &ReviewBar::previous);
     key(Qt::Key_Escape, &ReviewBar::stop);
+    connect(m_selection, &Selection::selectionChanged, this, &ReviewBar::followSelection);
     hide();
 }
 
@@ -125,25 +134,68 @@ void ReviewBar::buildRow()
     button(u"reviewStop"_s, tr("Esc  End"), &ReviewBar::stop);
 }
 
-void ReviewBar::setStory(StoryPtr story)
+void ReviewBar::followFilter(FilterState *filter)
+{
+    m_filter = filter;
+    connect(m_filter, &FilterState::filterChanged, this, [this] {
+        if (!m_isReviewing || m_isStoryComing)
+            return;
+        const Selected before = current();
+        fillQueue();
+        const int place = placeOf(m_queue, before);
+        goTo(std::max(0, place));
+    });
+}
+
+void ReviewBar::fillQueue()
+{
+    m_queue = reviewQueue(*m_story);
+    if (!m_filter || m_filter->filter().isEmpty())
+        return;
+    const std::vector<EventId> events = acceptedEvents(m_filter->filter(), *m_story);
+    const std::vector<RelationId> relations = acceptedRelations(m_filter->filter(), *m_story);
+    std::erase_if(m_queue, [&](const ReviewItem &item) {
+        if (const auto *event = std::get_if<EventId>(&item.thing))
+            return !std::binary_search(events.begin(), events.end(), *event);
+        return !std::binary_search(relations.begin(), relations.end(), std::get<RelationId>(item.thing));
+    });
+}
+
+void ReviewBar::setStory(StoryPtr story, int rejected)
 {
     m_story = std::move(story);
+    m_rejected = rejected;
+    m_isStoryComing = false;
+    m_aside.reset();
     if (!m_isReviewing)
         return;
-    m_queue = reviewQueue(*m_story);
-    const auto selected = std::find_if(m_queue.begin(), m_queue.end(), [this](const ReviewItem &item) {
-        return selectedOf(item) == m_selection->current();
-    });
-    if (selected != m_queue.end())
-        m_at = static_cast<int>(selected - m_queue.begin());
-    goTo(m_at);
+    fillQueue();
+    const int selected = placeOf(m_queue, m_selection->current());
+    goTo(selected >= 0 ? selected : m_at);
+}
+
+/// The bar and the other views never speak of two things at once: a key would decide the wrong one.
+void ReviewBar::followSelection()
+{
+    if (!m_isReviewing || m_isStoryComing || m_selection->current() == current())
+        return;
+    const Selected &selected = m_selection->current();
+    if (const int place = placeOf(m_queue, selected); place >= 0) {
+        goTo(place);
+    } else if (const auto *event = std::get_if<EventId>(&selected)) {
+        m_aside = ReviewItem{*event, {}};
+        show(*m_aside, true);
+    } else if (const auto *relation = std::get_if<RelationId>(&selected)) {
+        m_aside = ReviewItem{*relation, {}};
+        show(*m_aside, true);
+    }
 }
 
 void ReviewBar::start()
 {
     if (m_corrector->isReadOnly())
         return;
-    m_queue = reviewQueue(*m_story);
+    fillQueue();
     m_at = 0;
     m_isReviewing = true;
     QWidget::show();
@@ -160,6 +212,8 @@ void ReviewBar::stop()
 
 Selected ReviewBar::current() const
 {
+    if (m_aside)
+        return selectedOf(*m_aside);
     const bool isThere = m_at >= 0 && m_at < static_cast<int>(m_queue.size());
     return isThere ? selectedOf(m_queue[static_cast<std::size_t>(m_at)]) : Selected();
 }
@@ -168,24 +222,33 @@ void ReviewBar::goTo(int position)
 {
     const int count = static_cast<int>(m_queue.size());
     m_at = count == 0 ? 0 : (position + count) % count;
-    show(m_at);
-    if (count > 0)
-        m_selection->select(current());
-}
-
-void ReviewBar::show(int position)
-{
-    const ReviewProgress progress = reviewProgress(*m_story);
-    m_progress->setRange(0, std::max(1, progress.all));
-    m_progress->setValue(progress.checked);
-    if (m_queue.empty()) {
-        m_what->setText(tr("Everything is checked."));
+    m_aside.reset();
+    if (count == 0) {
+        showProgress();
+        const bool isFiltered = m_filter && !m_filter->filter().isEmpty();
+        m_what->setText(isFiltered ? tr("Everything that the filters show is checked.")
+                                   : tr("Everything is checked."));
         m_why->clear();
         return;
     }
-    const ReviewItem &item = m_queue[static_cast<std::size_t>(position)];
+    show(m_queue[static_cast<std::size_t>(m_at)], false);
+    m_selection->select(current());
+}
+
+void ReviewBar::showProgress()
+{
+    const ReviewProgress progress = reviewProgress(*m_story);
+    m_progress->setRange(0, std::max(1, progress.all + m_rejected));
+    m_progress->setValue(progress.checked + m_rejected);
+}
+
+void ReviewBar::show(const ReviewItem &item, bool isChecked)
+{
+    showProgress();
     m_what->setText(lineOf(*m_story, item));
     QStringList reasons;
+    if (isChecked)
+        reasons << tr("checked already");
     for (const Concern concern : item.concerns)
         reasons << concernText(concern);
     m_why->setText(tr("%n left to check", nullptr, static_cast<int>(m_queue.size())) +
@@ -230,7 +293,8 @@ void ReviewBar::change()
     next();
 }
 
-void ReviewBar::next() { goTo(m_at + 1); }
-void ReviewBar::previous() { goTo(m_at - 1); }
+/// Back from what was selected elsewhere to where the queue was left.
+void ReviewBar::next() { goTo(m_aside ? m_at : m_at + 1); }
+void ReviewBar::previous() { goTo(m_aside ? m_at : m_at - 1); }
 
 } // namespace Haengbo

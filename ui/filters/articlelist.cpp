@@ -3,6 +3,8 @@
 #include "ui/filters/articlelist.h"
 
 #include "model/reading/days.h"
+#include "ui/filters/articledelegate.h"
+#include "ui/style/emptyhint.h"
 #include "ui/style/wording.h"
 
 #include <QContextMenuEvent>
@@ -50,19 +52,25 @@ ArticleList::ArticleList(Selection *selection, FilterState *filter, QWidget *par
     setUniformRowHeights(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Articles"));
+    setItemDelegateForColumn(TitleColumn, new ArticleDelegate(this));
+    // Day and number are painted with the title; their columns are there to sort by.
+    setHeaderHidden(true);
+    header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    for (const int column : {DayColumn, EventsColumn})
+        setColumnHidden(column, true);
     setSortingEnabled(true);
     sortByColumn(DayColumn, Qt::AscendingOrder);
-    setAccessibleName(tr("Articles"));
-    setHeaderLabels({tr("Article"), tr("Day"), tr("Events")});
-    header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
-    header()->setSectionResizeMode(DayColumn, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(EventsColumn, QHeaderView::ResizeToContents);
-    // Measuring thousands of rows for two narrow columns would take longer than all else.
-    header()->setResizeContentsPrecision(100);
-    header()->setStretchLastSection(false);
-    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+    new EmptyHint(tr("Articles that are opened stand here by day."), this);
+    const auto selectArticle = [this](const QTreeWidgetItem *item) {
         if (item && !m_filling)
             m_selection->select(ArticleId{item->data(TitleColumn, articleRole).toInt()});
+    };
+    connect(this, &QTreeWidget::currentItemChanged, this, selectArticle);
+    // An article that was selected before may be clicked again: it is the current one still.
+    connect(this, &QTreeWidget::itemSelectionChanged, this, [this, selectArticle] {
+        if (currentItem() && currentItem()->isSelected())
+            selectArticle(currentItem());
     });
     connect(this, &QTreeWidget::itemChanged, this, [this] {
         if (!m_filling)
@@ -90,36 +98,42 @@ void ArticleList::fill()
         }
         const std::set<ArticleId> &shown = m_filter->filter().articles;
         for (int i = 0; i < static_cast<int>(m_story->articles.size()); ++i) {
-            const StoryArticle &article = (*m_story)[ArticleId{i}];
-            const QString day = article.published.value;
-            auto *item = new ArticleItem(this);
-            const bool isExcerpt = article.read->article.isExcerpt;
-            item->setText(TitleColumn, isExcerpt ? u"✂ "_s + article.title : article.title);
-            item->setToolTip(TitleColumn,
-                             article.title + u'\n' + article.read->article.path +
-                                 (isExcerpt ? u'\n' + tr("Only the beginning of the article") : QString()));
-            item->setData(TitleColumn, articleRole, i);
+            QTreeWidgetItem *item =
+                addArticle((*m_story)[ArticleId{i}], i, counts[static_cast<std::size_t>(i)]);
             item->setCheckState(TitleColumn,
                                 shown.empty() || shown.contains(ArticleId{i}) ? Qt::Checked : Qt::Unchecked);
-            const bool differ = daysDiffer(article.published.told);
-            item->setText(DayColumn, (day.isEmpty() ? tr("unknown") : day) + (differ ? u" ⚠"_s : QString()));
-            item->setData(DayColumn, Qt::UserRole + 1, day.isEmpty() ? u"9999"_s : day);
-            item->setToolTip(DayColumn,
-                             differ ? tr("The days told for this article differ")
-                                    : tr("Publication day: %1").arg(Wording::of(article.published.basis)));
-            const int count = counts[static_cast<std::size_t>(i)];
-            item->setData(EventsColumn, Qt::DisplayRole, count);
-            // An excerpt that tells of no event says nothing about the article.
-            if (isExcerpt) {
-                item->setData(EventsColumn, Qt::DisplayRole, count == 0 ? u"…"_s : u"%1…"_s.arg(count));
-                item->setToolTip(EventsColumn, tr("Only the beginning was read; there may be more events."));
-            }
-            item->setData(EventsColumn, countRole, count);
-            item->setTextAlignment(EventsColumn, Qt::AlignRight | Qt::AlignVCenter);
         }
     }
     m_filling = false;
     followSelection();
+}
+
+QTreeWidgetItem *ArticleList::addArticle(const StoryArticle &article, int number, int count)
+{
+    const QString day = article.published.value;
+    const bool isExcerpt = article.read->article.isExcerpt;
+    const bool differ = daysDiffer(article.published.told);
+    auto *item = new ArticleItem(this);
+    item->setText(TitleColumn, isExcerpt ? u"✂ "_s + article.title : article.title);
+    item->setData(TitleColumn, articleRole, number);
+    item->setText(DayColumn, (day.isEmpty() ? tr("unknown") : day) + (differ ? u" ⚠"_s : QString()));
+    item->setData(DayColumn, Qt::UserRole + 1, day.isEmpty() ? u"9999"_s : day);
+    const QString outlet = article.read->article.publisher;
+    item->setData(TitleColumn, ArticleDelegate::SideRole,
+                  item->text(DayColumn) + (outlet.isEmpty() ? QString() : u" · "_s + outlet));
+    // An excerpt that tells of no event says nothing about the article.
+    const QString counted = !isExcerpt ? QString::number(count) : count == 0 ? u"…"_s : u"%1…"_s.arg(count);
+    item->setText(EventsColumn, counted);
+    item->setData(EventsColumn, countRole, count);
+    item->setData(TitleColumn, ArticleDelegate::CountRole, counted);
+    QStringList tip{article.title, article.read->article.path,
+                    differ ? tr("The days told for this article differ")
+                           : tr("Publication day: %1").arg(Wording::of(article.published.basis)),
+                    tr("%n event(s)", nullptr, count)};
+    if (isExcerpt)
+        tip << tr("Only the beginning was read; there may be more events.");
+    item->setToolTip(TitleColumn, tip.join(u'\n'));
+    return item;
 }
 
 /// The boxes alone: a row whose box was just clicked must outlive its signal.
@@ -141,13 +155,16 @@ void ArticleList::followSelection()
     const ArticleId *article = std::get_if<ArticleId>(&m_selection->current());
     if (const Passage *passage = std::get_if<Passage>(&m_selection->current()))
         article = &passage->article;
-    if (!article)
-        return;
     // To follow is not to choose: a passage stays selected, not its article.
     m_filling = true;
+    if (!article) {
+        clearSelection();
+        m_filling = false;
+        return;
+    }
     for (int i = 0; i < topLevelItemCount(); ++i) {
         if (topLevelItem(i)->data(TitleColumn, articleRole).toInt() == article->value &&
-            currentItem() != topLevelItem(i))
+            !topLevelItem(i)->isSelected())
             setCurrentItem(topLevelItem(i));
     }
     m_filling = false;
@@ -175,6 +192,21 @@ QList<ArticleId> ArticleList::selectedArticles() const
     return articles;
 }
 
+void ArticleList::addSorting(QMenu *menu)
+{
+    QMenu *sorting = menu->addMenu(tr("&Sort by"));
+    const auto add = [&](const QString &words, int column, Qt::SortOrder order) {
+        QAction *action =
+            sorting->addAction(words, this, [this, column, order] { sortByColumn(column, order); });
+        action->setCheckable(true);
+        action->setChecked(sortColumn() == column && header()->sortIndicatorOrder() == order);
+    };
+    add(tr("&Day, the oldest first"), DayColumn, Qt::AscendingOrder);
+    add(tr("Day, the &newest first"), DayColumn, Qt::DescendingOrder);
+    add(tr("&Title"), TitleColumn, Qt::AscendingOrder);
+    add(tr("Number of &events"), EventsColumn, Qt::DescendingOrder);
+}
+
 void ArticleList::contextMenuEvent(QContextMenuEvent *event)
 {
     const QList<ArticleId> articles = selectedArticles();
@@ -189,6 +221,7 @@ void ArticleList::contextMenuEvent(QContextMenuEvent *event)
         filter.articles = {articles.begin(), articles.end()};
         m_filter->setFilter(filter);
     });
+    addSorting(&menu);
     menu.addSeparator();
     menu.addAction(tr("&Close article(s)", nullptr, static_cast<int>(articles.size())), this,
                    [&] { emit removalRequested(articles); });

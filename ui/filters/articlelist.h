@@ -7,6 +7,8 @@
 
 #include <QTreeWidget>
 
+class QMenu;
+
 namespace Haengbo {
 
 /// The open articles by day, each with its number of events. Selecting one shows it; the check box leaves it
@@ -29,6 +31,8 @@ protected:
 
 private:
     void fill();
+    QTreeWidgetItem *addArticle(const StoryArticle &article, int number, int count);
+    void addSorting(QMenu *menu);
     void showChecks();
     void followSelection();
     void updateFilter();

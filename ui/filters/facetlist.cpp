@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filters/facetlist.h"
 
+#include "ui/style/emptyhint.h"
 #include "ui/style/theme.h"
 #include "ui/style/wording.h"
 
@@ -45,10 +46,12 @@ FacetList::FacetList(Selection *selection, FilterState *filter, QWidget *parent)
     header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(EventsColumn, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(false);
-    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        const bool isName = item && item->parent() && item->data(NameColumn, groupRole).toInt() >= People;
-        if (isName && !m_filling && item->data(NameColumn, valueRole).isValid())
-            m_selection->select(EntityId{item->data(NameColumn, valueRole).toInt()});
+    new EmptyHint(tr("Types, outlets and names of the articles stand here, to filter by."), this);
+    connect(this, &QTreeWidget::currentItemChanged, this, &FacetList::selectName);
+    // A name that was selected before may be clicked again: it is the current one still.
+    connect(this, &QTreeWidget::itemSelectionChanged, this, [this] {
+        if (currentItem() && currentItem()->isSelected())
+            selectName(currentItem());
     });
     connect(this, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item) {
         if (!m_filling && item->parent())
@@ -56,6 +59,13 @@ FacetList::FacetList(Selection *selection, FilterState *filter, QWidget *parent)
     });
     connect(m_filter, &FilterState::filterChanged, this, &FacetList::follow);
     connect(m_selection, &Selection::selectionChanged, this, &FacetList::followSelection);
+}
+
+void FacetList::selectName(const QTreeWidgetItem *item)
+{
+    const bool isName = item && item->parent() && item->data(NameColumn, groupRole).toInt() >= People;
+    if (isName && !m_filling && item->data(NameColumn, valueRole).isValid())
+        m_selection->select(EntityId{item->data(NameColumn, valueRole).toInt()});
 }
 
 void FacetList::change(const QTreeWidgetItem *item)
@@ -285,15 +295,17 @@ void FacetList::showValues()
 void FacetList::followSelection()
 {
     const EntityId selected = m_selection->entity();
-    if (!selected.isValid())
+    if (!selected.isValid()) {
+        clearSelection();
         return;
+    }
     for (int i = 0; i < topLevelItemCount(); ++i) {
         if (topLevelItem(i)->data(NameColumn, groupRole).toInt() < People)
             continue;
         for (int j = 0; j < topLevelItem(i)->childCount(); ++j) {
             QTreeWidgetItem *item = topLevelItem(i)->child(j);
             const QVariant value = item->data(NameColumn, valueRole);
-            if (value.isValid() && value.toInt() == selected.value && currentItem() != item)
+            if (value.isValid() && value.toInt() == selected.value && !item->isSelected())
                 setCurrentItem(item);
         }
     }

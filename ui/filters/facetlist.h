@@ -42,6 +42,7 @@ private:
     void follow();
     void showValues();
     void followSelection();
+    void selectName(const QTreeWidgetItem *item);
     void change(const QTreeWidgetItem *item);
 
     Selection *m_selection;

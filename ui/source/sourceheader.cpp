@@ -127,6 +127,8 @@ void SourceHeader::showArticle(const StoryArticle &article, const Theme &theme)
     }
 }
 
+QString SourceHeader::facts() const { return m_facts->text(); }
+
 void SourceHeader::follow(const QString &link)
 {
     const qsizetype colon = link.indexOf(u':');

@@ -22,6 +22,8 @@ public:
     explicit SourceHeader(QWidget *parent = nullptr);
 
     void showArticle(const StoryArticle &article, const Theme &theme);
+    /// Outlet, day with who tells it, and file of the article that is shown.
+    QString facts() const;
 
 signals:
     /// A person chose \a day among those told; an invalid one takes the choice back.

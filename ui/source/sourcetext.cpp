@@ -42,6 +42,9 @@ std::optional<int> sizeStep(const QKeyEvent *key)
     return key->key() == Qt::Key_0 && held == Qt::ControlModifier ? std::optional(0) : std::nullopt;
 }
 
+/// Whole passages, behind the names in them.
+bool isWide(Layer layer) { return layer == Layer::Events || layer == Layer::Relations; }
+
 QColor colorOf(Layer layer, const Theme &theme)
 {
     switch (layer) {
@@ -254,8 +257,7 @@ void SourceText::setHighlights(std::vector<Highlight> highlights, const std::set
     found.setBackground(theme.found);
     for (const bool wide : {true, false}) {
         for (const Highlight &highlight : m_highlights) {
-            const bool isWide = highlight.layer == Layer::Events || highlight.layer == Layer::Relations;
-            if (isWide == wide && m_layers.contains(highlight.layer))
+            if (isWide(highlight.layer) == wide && m_layers.contains(highlight.layer))
                 add(highlight.span, formatOf(highlight.layer, theme));
         }
         if (wide) {
@@ -273,6 +275,44 @@ void SourceText::setHighlights(std::vector<Highlight> highlights, const std::set
     for (const Span span : selected)
         add(span, marked);
     setExtraSelections(selections);
+}
+
+std::unique_ptr<QTextDocument> SourceText::printable() const
+{
+    std::unique_ptr<QTextDocument> copy(document()->clone());
+    const Theme theme = Theme::light();
+    QTextCursor cursor(copy.get());
+    const auto format = [&](int begin, int end, const QTextCharFormat &look) {
+        cursor.setPosition(std::min(begin, m_length));
+        cursor.setPosition(std::min(end, m_length), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(look);
+    };
+    // What is grey on the screen may be a light grey on a dark ground.
+    QTextCharFormat muted;
+    muted.setForeground(theme.mutedText);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextFragment words = part.fragment();
+            if (words.charFormat().hasProperty(QTextFormat::ForegroundBrush))
+                format(words.position(), words.position() + words.length(), muted);
+        }
+    }
+    for (const bool wide : {true, false}) {
+        for (const Highlight &highlight : m_highlights) {
+            if (isWide(highlight.layer) == wide && m_layers.contains(highlight.layer))
+                format(highlight.span.begin, highlight.span.end, formatOf(highlight.layer, theme));
+        }
+    }
+    // From the end, so that the positions before stay.
+    for (QTextBlock block = document()->lastBlock(); block.isValid(); block = block.previous()) {
+        if (block.isVisible())
+            continue;
+        const int end = block.position() + block.length();
+        cursor.setPosition(block.position());
+        cursor.setPosition(std::min(end, copy->characterCount() - 1), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    }
+    return copy;
 }
 
 void SourceText::scrollTo(Span span)

@@ -7,6 +7,7 @@
 
 #include <QTextEdit>
 
+#include <memory>
 #include <set>
 
 namespace Haengbo {
@@ -33,6 +34,9 @@ public:
                        const std::vector<Span> &selected, const Theme &theme);
     /// Marks \a spans as found by a search, under everything else.
     void setFound(std::vector<Span> spans) { m_found = std::move(spans); }
+    /// The text as it is shown, with its highlights, for paper: without what is left out, what is selected or
+    /// found, in the colours for a white ground.
+    std::unique_ptr<QTextDocument> printable() const;
     /// Brings \a span into view, in the upper third.
     void scrollTo(Span span);
     /// The highlights under position \a position of the text, the shortest first.

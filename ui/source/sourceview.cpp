@@ -17,6 +17,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QToolBar>
 #include <QToolButton>
 #include <QToolTip>
@@ -311,6 +314,31 @@ void SourceView::setStory(StoryPtr story)
         return;
     }
     showArticle(m_article);
+}
+
+std::unique_ptr<QTextDocument> SourceView::printable() const
+{
+    if (!m_story || !m_article.isValid())
+        return nullptr;
+    std::unique_ptr<QTextDocument> page = m_text->printable();
+    const QString title = (*m_story)[m_article].title;
+    const bool hasTitle = QStringView(page->firstBlock().text()).trimmed() == QStringView(title).trimmed();
+    QTextCursor cursor(page.get());
+    cursor.insertBlock();
+    cursor.setPosition(0);
+    cursor.setBlockFormat({});
+    QTextCharFormat words;
+    words.setFontWeight(QFont::Bold);
+    words.setFontPointSize(m_text->font().pointSizeF() * 1.3);
+    if (!hasTitle) {
+        cursor.insertText(title, words);
+        cursor.insertBlock();
+    }
+    words = {};
+    words.setFontPointSize(m_text->font().pointSizeF() * 0.88);
+    words.setForeground(Theme::light().mutedText);
+    cursor.insertText(m_header->facts(), words);
+    return page;
 }
 
 void SourceView::showArticle(ArticleId article)

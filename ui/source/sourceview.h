@@ -9,10 +9,12 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <set>
 
 class QLabel;
 class QLineEdit;
+class QTextDocument;
 class QToolBar;
 class QToolButton;
 
@@ -53,6 +55,8 @@ public:
     /// What a menu at \a point of the text's viewport is about: the marked words, else the shortest highlight
     /// there.
     Selected thingAt(QPoint point) const;
+    /// The article as it is shown, under its title, outlet and day, for paper; null when none is shown.
+    std::unique_ptr<QTextDocument> printable() const;
     /// The text as it is shown; its positions are those of Article::text.
     SourceText *text() const { return m_text; }
 

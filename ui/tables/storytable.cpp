@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/storytable.h"
 
+#include "ui/style/emptyhint.h"
 #include "ui/tables/tablemodel.h"
 
 #include <QClipboard>
@@ -20,6 +21,10 @@ using namespace Qt::StringLiterals;
 namespace Haengbo {
 
 namespace {
+
+/// What a kept state of the columns begins with: whose the widths are.
+const QByteArray byHand = "hand:";
+const QByteArray fitted = "fit_:";
 
 constexpr int rowsToFit = 500; ///< rows that decide the first width of a column
 
@@ -82,6 +87,7 @@ StoryTable::StoryTable(const QString &id, TableModel *model, Selection *selectio
     m_sorted->setSortLocaleAware(true);
     setModel(m_sorted);
     setItemDelegate(new ChoiceDelegate(this));
+    new EmptyHint(tr("What the articles tell stands here row by row; a double click changes a cell."), this);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setAlternatingRowColors(true);
@@ -104,9 +110,15 @@ StoryTable::StoryTable(const QString &id, TableModel *model, Selection *selectio
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &StoryTable::openHeadMenu);
     connect(model, &TableModel::complained, this, &StoryTable::complained);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+    const auto selectRowOf = [this](const QModelIndex &row) {
         if (row.isValid() && !m_following)
             m_selection->select(m_model->thingAt(m_sorted->mapToSource(row).row()));
+    };
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, selectRowOf);
+    // A row that was selected before may be clicked again: it is the current one still.
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, selectRowOf] {
+        if (selectionModel()->isSelected(currentIndex()))
+            selectRowOf(currentIndex());
     });
     connect(m_selection, &Selection::selectionChanged, this, &StoryTable::followSelection);
     connect(m_filter, &FilterState::filterChanged, this, [this] {
@@ -142,10 +154,13 @@ void StoryTable::fitColumns()
 void StoryTable::followSelection()
 {
     const int row = m_model->rowOf(m_selection->current());
-    if (row < 0)
+    if (row < 0) {
+        // The keyboard goes on from the row where it was; but what is selected is elsewhere.
+        selectionModel()->clearSelection();
         return;
+    }
     const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
-    if (index.row() == currentIndex().row())
+    if (index.row() == currentIndex().row() && selectionModel()->isRowSelected(index.row()))
         return;
     m_following = true;
     const int column = std::max(0, currentIndex().column());
@@ -222,12 +237,21 @@ void StoryTable::openHeadMenu(const QPoint &at)
     menu.exec(horizontalHeader()->mapToGlobal(at));
 }
 
-QByteArray StoryTable::columnState() const { return horizontalHeader()->saveState(); }
+QByteArray StoryTable::columnState() const
+{
+    return (m_hasWidths ? byHand : fitted) + horizontalHeader()->saveState();
+}
 
 void StoryTable::restoreColumnState(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        m_hasWidths = horizontalHeader()->restoreState(state);
+    // Widths that nobody set are those of what was read then, perhaps of nothing.
+    const bool isByHand = state.startsWith(byHand);
+    if (!isByHand && !state.startsWith(fitted))
+        return;
+    m_isFitting = true;
+    const bool isRestored = horizontalHeader()->restoreState(state.mid(byHand.size()));
+    m_isFitting = false;
+    m_hasWidths = isRestored && isByHand;
 }
 
 } // namespace Haengbo

@@ -31,7 +31,10 @@ public:
     std::vector<Selected> chosen() const;
     /// What stands at \a point of the viewport.
     Selected thingAt(QPoint point) const;
+    /// Order, widths and choice of the columns, to be kept until the next start. Widths that nobody set are
+    /// fitted anew then.
     QByteArray columnState() const;
+    /// What makes no sense in \a state is left as it is.
     void restoreColumnState(const QByteArray &state);
 
 public slots:

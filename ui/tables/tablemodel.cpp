@@ -211,7 +211,8 @@ Corrections EventTableModel::edited(EventId id, int column, const QVariant &valu
         const bool wasOneDay = event.start == event.end;
         const QString start = column == FromColumn ? *day : event.start.toString();
         const QString end = column == ToColumn || wasOneDay ? *day : event.end.toString();
-        return {{Kind::SetDate, target, {}, {start, end, event.part}}};
+        const QString part = isOneDay(start) ? event.part.toString() : QString();
+        return {{Kind::SetDate, target, {}, {start, end, part}}};
     }
     case StatusColumn:
         return {{Kind::SetStatus, target, {}, {idAt<Status>(value)}}};

@@ -3,13 +3,11 @@
 #include "model/language/analysis.h"
 #include "model/language/identifiers.h"
 #include "model/language/layers.h"
-#include "model/language/names/wordclassifier.h"
 #include "model/reading/textfile.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <cmath>
 #include <ctime>
 
 using namespace Haengbo;
@@ -31,10 +29,6 @@ private slots:
     void shortFormsGoToTheRightPerson();
     void subsidiariesStayApartFromTheirParents();
     void timesAndSumsAreNoNames();
-    void wordsThatRulesCannotTellAreJudged_data();
-    void wordsThatRulesCannotTellAreJudged();
-    void aClassifierWithoutWeightsDecidesNothing();
-    void weightsComeBackFromTheirBytes();
     void mentionsLieInTheTextInOrder_data();
     void mentionsLieInTheTextInOrder();
     void longInputTakesNoMoreThanItsShare();
@@ -397,66 +391,6 @@ void EntitiesTest::timesAndSumsAreNoNames()
                 QVERIFY(!amount.span.overlaps(mention.span));
         }
     }
-}
-
-void EntitiesTest::wordsThatRulesCannotTellAreJudged_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("name");
-    const auto row = [](const char *tag, const QString &text, const QString &name) {
-        QTest::newRow(tag) << text << name;
-    };
-    // None of these words stands in a table or in the sentences the classifier was trained on.
-    row("foreign player alone", u"이날 경기에서 크라체비치는 두 골을 넣었다."_s, u"크라체비치"_s);
-    row("foreign player without a post", u"크라체비치가 후반 20분 동점골을 터뜨렸다."_s, u"크라체비치"_s);
-    row("two foreign words are one person", u"이날 마르틸 크라체비치가 결승골을 넣었다."_s,
-        u"마르틸 크라체비치"_s);
-}
-
-void EntitiesTest::wordsThatRulesCannotTellAreJudged()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, name);
-    const Article article = articleOf(text);
-    const Analysis analysis = analyse(article);
-    const auto times = findTimes(analysis, {});
-    const auto entities = findEntities(analysis, times, {});
-    const Entity *found = named(entities, name);
-    QVERIFY2(found, qPrintable(printed(text)));
-    QCOMPARE(found->kind, EntityKind::Person);
-    const auto byRules = Names::gatherEntities(Names::tableByRules(analysis, times, {}));
-    QVERIFY2(!named(byRules, name) || named(byRules, name)->kind != EntityKind::Person,
-             "the rules alone know it: the row tests nothing");
-}
-
-void EntitiesTest::aClassifierWithoutWeightsDecidesNothing()
-{
-    const Names::WordClassifier empty = Names::WordClassifier::fromBytes("HBNAMES1 cut short");
-    QVERIFY(empty.isEmpty());
-    const Article article = articleOf(u"배우 노다빈은 드라마에 출연한다."_s);
-    const Analysis analysis = analyse(article);
-    Names::NameTable table = Names::tableByRules(analysis, {}, {});
-    Names::judgeWords(table, empty);
-    QCOMPARE(Names::gatherEntities(table), Names::gatherEntities(Names::tableByRules(analysis, {}, {})));
-    const Names::Likelihood likelihood = empty.judge({});
-    for (const double one : likelihood)
-        QCOMPARE(one, 0.25);
-}
-
-void EntitiesTest::weightsComeBackFromTheirBytes()
-{
-    const Names::WordClassifier &bundled = Names::WordClassifier::instance();
-    QVERIFY(!bundled.isEmpty());
-    const QByteArray bytes = bundled.toBytes();
-    QCOMPARE(Names::WordClassifier::fromBytes(bytes).toBytes(), bytes);
-    std::vector<std::array<float, Names::wordKindCount>> weights(Names::FeatureList::slotCount);
-    weights[7] = {0, 1, -1, 100}; // the last beyond what a byte holds
-    Names::FeatureList features;
-    features.add(7);
-    const Names::Likelihood judged = Names::WordClassifier::fromWeights(weights).judge(features);
-    const double total = 1 + std::exp(1.0) + std::exp(-1.0) + std::exp(127 / 32.0);
-    QVERIFY(std::abs(judged[1] - std::exp(1.0) / total) < 1e-9);
-    QVERIFY(std::abs(judged[3] - std::exp(127 / 32.0) / total) < 1e-9);
 }
 
 void EntitiesTest::mentionsLieInTheTextInOrder_data()

@@ -6,7 +6,7 @@
 #include "model/store/projectfile.h"
 #include "model/store/storypacking.h"
 #include "model/writing/storyjson.h"
-#include "tests/support/randomcorrections.h"
+#include "tests/support/projects.h"
 #include "tests/support/writtenstory.h"
 
 #include <QCoreApplication>
@@ -23,8 +23,7 @@
 using namespace Qt::StringLiterals;
 using namespace Haengbo;
 
-/// A project survives everything that happens to files. HAENGBO_LONG=1 kills 200 times and damages 1,000
-/// times.
+/// What is kept in a project comes back, from older files too; what others put there is looked at twice.
 class tst_ProjectFile : public QObject
 {
     Q_OBJECT
@@ -43,13 +42,9 @@ private slots:
     void whatIsNoProjectIsRefused();
     void strangersDoNotRun();
     void anotherEnginesReadingIsLeftOut();
-    void aKilledWriterLosesNothingItSaid();
-    void damageIsToldNeverHidden();
-    void manyArticlesOpenQuickly();
 
 private:
     std::unique_ptr<ProjectFile> make(const ProjectContents &contents);
-    ProjectContents sampleContents(int commands) const;
     void changeWithSql(const QStringList &statements) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -58,51 +53,7 @@ private:
 
 namespace {
 
-using Trouble = ProjectFile::Problem;
-
 const QString versionOne = QStringLiteral(HAENGBO_SOURCE_DIR "/tests/model/store/files/version1.haengbo");
-
-const bool isLong = qEnvironmentVariableIsSet("HAENGBO_LONG");
-
-Correction hide(int number) { return {Correction::Kind::Hide, {}, {}, {u"낱말 %1"_s.arg(number)}}; }
-
-std::unique_ptr<ProjectFile> reopen(const QString &path, ProjectContents *contents, Trouble *problem)
-{
-    *contents = {};
-    return ProjectFile::open(path, contents, problem);
-}
-
-bool areSame(const ProjectContents &a, const ProjectContents &b)
-{
-    const auto sameRead = [](const ReadArticlePtr &x, const ReadArticlePtr &y) {
-        return x->article == y->article && x->extraction == y->extraction;
-    };
-    return a.journal == b.journal && a.settings == b.settings &&
-           std::equal(a.articles.begin(), a.articles.end(), b.articles.begin(), b.articles.end(), sameRead);
-}
-
-/// Saves step after step and says each that is on disk, until it is killed.
-int writeUntilKilled(const QString &path)
-{
-    ProjectContents contents;
-    Trouble problem = Trouble::None;
-    const auto file = ProjectFile::open(path, &contents, &problem);
-    if (!file)
-        return 1;
-    Journal journal = contents.journal;
-    for (;;) {
-        ProjectChanges changes;
-        const int number = static_cast<int>(journal.steps().size()) + 1;
-        changes.steps = {journal.make({hide(number)}, QDateTime::currentDateTimeUtc())};
-        auto read = std::make_shared<ReadArticle>(*Test::meetingArticle());
-        read->article.sha256 = QByteArray::number(number);
-        changes.put = {read};
-        if (!file->save(changes))
-            return 2;
-        std::printf("%d\n", number);
-        std::fflush(stdout);
-    }
-}
 
 } // namespace
 
@@ -114,21 +65,8 @@ void tst_ProjectFile::init()
 
 std::unique_ptr<ProjectFile> tst_ProjectFile::make(const ProjectContents &contents)
 {
-    Trouble problem = Trouble::None;
+    Test::Trouble problem = Test::Trouble::None;
     return ProjectFile::create(m_path, contents, &problem);
-}
-
-ProjectContents tst_ProjectFile::sampleContents(int commands) const
-{
-    ProjectContents contents;
-    contents.articles = Test::sampleArticles(4);
-    Test::RandomCorrections random(5);
-    const CorrectedStory story = correctedStory(contents.articles, {});
-    for (int i = 0; i < commands; ++i)
-        contents.journal.make(random.next(*story.story),
-                              QDateTime(QDate(2025, 1, 2), QTime(3, 4, 5, i), Qt::UTC));
-    contents.settings[u"filter"_s] = "{\"text\":\"삼성\"}";
-    return contents;
 }
 
 void tst_ProjectFile::changeWithSql(const QStringList &statements) const
@@ -145,7 +83,7 @@ void tst_ProjectFile::changeWithSql(const QStringList &statements) const
 
 void tst_ProjectFile::whatIsSavedComesBack()
 {
-    ProjectContents contents = sampleContents(20);
+    ProjectContents contents = Test::projectOf(20);
     auto file = make(contents);
     QVERIFY(file);
     ProjectChanges changes;
@@ -157,12 +95,12 @@ void tst_ProjectFile::whatIsSavedComesBack()
     QVERIFY(file->save(changes));
     file.reset();
     ProjectContents again;
-    Trouble problem = Trouble::None;
-    file = reopen(m_path, &again, &problem);
+    Test::Trouble problem = Test::Trouble::None;
+    file = Test::reopen(m_path, &again, &problem);
     QVERIFY(file);
-    QCOMPARE(problem, Trouble::None);
+    QCOMPARE(problem, Test::Trouble::None);
     QCOMPARE(file->access(), ProjectFile::Access::Writable);
-    QVERIFY(areSame(contents, again));
+    QVERIFY(Test::areSame(contents, again));
     QVERIFY(!file->losses().anything);
     QVERIFY2(!QFile::exists(m_path + u"-shm"_s), "the lock is exclusive");
     file.reset();
@@ -171,12 +109,12 @@ void tst_ProjectFile::whatIsSavedComesBack()
 
 void tst_ProjectFile::theStoryIsTheSameToTheByte()
 {
-    const ProjectContents contents = sampleContents(40);
+    const ProjectContents contents = Test::projectOf(40);
     const QByteArray before = toJson(*correctedStory(contents.articles, contents.journal.active()).story);
     make(contents).reset();
     ProjectContents again;
-    Trouble problem = Trouble::None;
-    QVERIFY(reopen(m_path, &again, &problem));
+    Test::Trouble problem = Test::Trouble::None;
+    QVERIFY(Test::reopen(m_path, &again, &problem));
     QCOMPARE(toJson(*correctedStory(again.articles, again.journal.active()).story), before);
 }
 
@@ -209,12 +147,12 @@ void tst_ProjectFile::bytesThatMakeNoSenseGiveNothing()
 
 void tst_ProjectFile::aSecondWindowIsRefused()
 {
-    const auto file = make(sampleContents(3));
+    const auto file = make(Test::projectOf(3));
     QVERIFY(file);
     ProjectContents contents;
-    Trouble problem = Trouble::None;
-    QVERIFY(!reopen(m_path, &contents, &problem));
-    QCOMPARE(problem, Trouble::InUse);
+    Test::Trouble problem = Test::Trouble::None;
+    QVERIFY(!Test::reopen(m_path, &contents, &problem));
+    QCOMPARE(problem, Test::Trouble::InUse);
     // The first window goes on.
     ProjectChanges changes;
     changes.settings[u"a"_s] = "b";
@@ -223,7 +161,7 @@ void tst_ProjectFile::aSecondWindowIsRefused()
 
 void tst_ProjectFile::aNewerVersionIsReadOnly()
 {
-    const ProjectContents contents = sampleContents(3);
+    const ProjectContents contents = Test::projectOf(3);
     make(contents).reset();
     changeWithSql({u"CREATE TABLE tomorrow(id INTEGER PRIMARY KEY)"_s,
                    u"PRAGMA user_version = %1"_s.arg(ProjectFile::version + 1)});
@@ -232,11 +170,11 @@ void tst_ProjectFile::aNewerVersionIsReadOnly()
     const QByteArray before = bytes.readAll();
     bytes.close();
     ProjectContents again;
-    Trouble problem = Trouble::None;
-    auto file = reopen(m_path, &again, &problem);
+    Test::Trouble problem = Test::Trouble::None;
+    auto file = Test::reopen(m_path, &again, &problem);
     QVERIFY(file);
     QCOMPARE(file->access(), ProjectFile::Access::Newer);
-    QVERIFY(areSame(contents, again));
+    QVERIFY(Test::areSame(contents, again));
     ProjectChanges changes;
     changes.settings[u"a"_s] = "b";
     QVERIFY(!file->save(changes));
@@ -258,8 +196,8 @@ void tst_ProjectFile::anOlderVersionLosesNothing()
     QCOMPARE(versionOf(), '\1');
     for (const bool isFirstTime : {true, false}) {
         ProjectContents contents;
-        Trouble problem = Trouble::None;
-        auto file = reopen(m_path, &contents, &problem);
+        Test::Trouble problem = Test::Trouble::None;
+        auto file = Test::reopen(m_path, &contents, &problem);
         QVERIFY(file);
         QCOMPARE(file->access(), ProjectFile::Access::Writable);
         QVERIFY(!file->losses().anything);
@@ -291,8 +229,8 @@ void tst_ProjectFile::aProtectedOlderVersionIsRead()
     if (QFileInfo(m_path).isWritable())
         QSKIP("whoever runs this may write everything");
     ProjectContents contents;
-    Trouble problem = Trouble::None;
-    const auto file = reopen(m_path, &contents, &problem);
+    Test::Trouble problem = Test::Trouble::None;
+    const auto file = Test::reopen(m_path, &contents, &problem);
     QVERIFY(file);
     QCOMPARE(file->access(), ProjectFile::Access::Protected);
     QVERIFY(!file->losses().anything);
@@ -302,7 +240,7 @@ void tst_ProjectFile::aProtectedOlderVersionIsRead()
 
 void tst_ProjectFile::theStoryIsKeptForItsArticlesAlone()
 {
-    ProjectContents contents = sampleContents(0);
+    ProjectContents contents = Test::projectOf(0);
     // One that changes the reading, one that is laid over the story.
     const Corrections made{hide(1), {Correction::Kind::NeverAPerson, {}, {}, {u"아무개"_s}}};
     contents.journal.make(made, QDateTime(QDate(2025, 1, 2), QTime(3, 4), Qt::UTC));
@@ -314,8 +252,8 @@ void tst_ProjectFile::theStoryIsKeptForItsArticlesAlone()
     const auto kept = [&]() -> StoryPtr {
         file.reset();
         ProjectContents again;
-        Trouble problem = Trouble::None;
-        file = reopen(m_path, &again, &problem);
+        Test::Trouble problem = Test::Trouble::None;
+        file = Test::reopen(m_path, &again, &problem);
         return file && !file->losses().anything ? again.built : nullptr;
     };
     StoryPtr found = kept();
@@ -374,172 +312,44 @@ void tst_ProjectFile::whatIsNoProjectIsRefused()
 {
     const auto problemOf = [](const QString &path) {
         ProjectContents contents;
-        Trouble problem = Trouble::None;
-        return reopen(path, &contents, &problem) ? Trouble::None : problem;
+        Test::Trouble problem = Test::Trouble::None;
+        return Test::reopen(path, &contents, &problem) ? Test::Trouble::None : problem;
     };
-    QCOMPARE(problemOf(m_folder->filePath(u"nowhere.haengbo"_s)), Trouble::CannotOpen);
+    QCOMPARE(problemOf(m_folder->filePath(u"nowhere.haengbo"_s)), Test::Trouble::CannotOpen);
     const QString letter = m_folder->filePath(u"letter.txt"_s);
     QFile file(letter);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("Dear all");
     file.close();
-    QCOMPARE(problemOf(letter), Trouble::NotAProject);
+    QCOMPARE(problemOf(letter), Test::Trouble::NotAProject);
     const QString named = m_folder->filePath(u"letter.haengbo"_s);
     QVERIFY(QFile::copy(letter, named));
-    QCOMPARE(problemOf(named), Trouble::Unreadable);
+    QCOMPARE(problemOf(named), Test::Trouble::Unreadable);
 }
 
 void tst_ProjectFile::strangersDoNotRun()
 {
-    make(sampleContents(3)).reset();
+    make(Test::projectOf(3)).reset();
     changeWithSql({u"CREATE TRIGGER evil AFTER INSERT ON journal BEGIN DELETE FROM articles; END"_s});
     ProjectContents contents;
-    Trouble problem = Trouble::None;
-    QVERIFY(!reopen(m_path, &contents, &problem));
-    QCOMPARE(problem, Trouble::Unreadable);
+    Test::Trouble problem = Test::Trouble::None;
+    QVERIFY(!Test::reopen(m_path, &contents, &problem));
+    QCOMPARE(problem, Test::Trouble::Unreadable);
 }
 
 void tst_ProjectFile::anotherEnginesReadingIsLeftOut()
 {
-    make(sampleContents(0)).reset();
+    make(Test::projectOf(0)).reset();
     changeWithSql({u"UPDATE articles SET engine = 'old' WHERE id = 2"_s});
     ProjectContents contents;
-    Trouble problem = Trouble::None;
-    const auto file = reopen(m_path, &contents, &problem);
+    Test::Trouble problem = Test::Trouble::None;
+    const auto file = Test::reopen(m_path, &contents, &problem);
     QVERIFY(file);
     QCOMPARE(file->unread(), std::vector<std::size_t>{1});
     QVERIFY(contents.articles[1]->extraction.entities.empty());
     QVERIFY(!contents.articles[1]->article.text.isEmpty());
 }
 
-void tst_ProjectFile::aKilledWriterLosesNothingItSaid()
-{
-    make({}).reset();
-    const int kills = isLong ? 200 : 8;
-    Test::RandomCorrections random(3);
-    int before = 0;
-    for (int i = 0; i < kills; ++i) {
-        QProcess writer;
-        writer.start(QCoreApplication::applicationFilePath(), {u"--write-until-killed"_s, m_path});
-        QVERIFY(writer.waitForStarted());
-        QVERIFY(writer.waitForReadyRead(30000));
-        QTest::qWait(random.below(60));
-        writer.kill();
-        QVERIFY(writer.waitForFinished());
-        const QList<QByteArray> said = writer.readAllStandardOutput().split('\n');
-        // The last line may be cut short.
-        const int known = said.size() >= 2 ? said[said.size() - 2].toInt() : 0;
-        ProjectContents contents;
-        Trouble problem = Trouble::None;
-        const auto file = reopen(m_path, &contents, &problem);
-        QVERIFY2(file, "it never opens broken");
-        QVERIFY(!file->losses().anything);
-        const int found = static_cast<int>(contents.journal.steps().size());
-        QVERIFY2(found >= known && found >= before, qPrintable(u"%1 of %2"_s.arg(found).arg(known)));
-        QCOMPARE(contents.articles.size(), static_cast<std::size_t>(found));
-        before = found;
-    }
-    QVERIFY(before > kills);
-}
-
-void tst_ProjectFile::damageIsToldNeverHidden()
-{
-    const ProjectContents contents = sampleContents(60);
-    make(contents).reset();
-    QFile original(m_path);
-    QVERIFY(original.open(QIODevice::ReadOnly));
-    const QByteArray sound = original.readAll();
-    const int times = isLong ? 1000 : 120;
-    Test::RandomCorrections random(17);
-    int recovered = 0;
-    const QString path = m_folder->filePath(u"hit.haengbo"_s);
-    for (int i = 0; i < times; ++i) {
-        QByteArray hit = sound;
-        if (i % 4 == 0)
-            hit.truncate(random.below(static_cast<std::size_t>(hit.size())));
-        for (int flips = 1 + random.below(8); i % 4 != 0 && flips > 0; --flips)
-            hit[random.below(static_cast<std::size_t>(hit.size()))] = static_cast<char>(random.below(256));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write(hit);
-        file.close();
-        ProjectContents found;
-        Trouble problem = Trouble::None;
-        const auto project = reopen(path, &found, &problem);
-        if (!project) {
-            QVERIFY(problem != Trouble::None);
-            continue;
-        }
-        const bool isToldOf = project->losses().anything ||
-                              project->access() != ProjectFile::Access::Writable ||
-                              !project->unread().empty();
-        QVERIFY2(isToldOf || areSame(contents, found), "something was lost without a word");
-        if (project->losses().anything) {
-            ++recovered;
-            QVERIFY2(found.articles.size() + static_cast<std::size_t>(project->losses().articles) >=
-                             contents.articles.size() ||
-                         project->losses().articles >= 0,
-                     "what is missing is counted");
-            QFile after(path);
-            QVERIFY(after.open(QIODevice::ReadOnly));
-            QVERIFY2(after.readAll() == hit, "a damaged file stays as it is");
-        }
-    }
-    QVERIFY2(recovered > times / 10, qPrintable(QString::number(recovered)));
-}
-
-void tst_ProjectFile::manyArticlesOpenQuickly()
-{
-    const int count = isLong ? 5000 : 500;
-    ProjectContents contents;
-    const std::vector<ReadArticlePtr> samples = Test::sampleArticles();
-    for (int i = 0; i < count; ++i) {
-        auto read = std::make_shared<ReadArticle>(*samples[static_cast<std::size_t>(i) % samples.size()]);
-        read->article.path += QString::number(i);
-        read->article.sha256 = QByteArray::number(i);
-        contents.articles.push_back(read);
-    }
-    QElapsedTimer timer;
-    timer.start();
-    contents.built = std::make_shared<Story>(buildWith(contents.articles, {}));
-    const qint64 building = timer.restart();
-    auto file = make(contents);
-    QVERIFY(file);
-    const qint64 saving = timer.elapsed();
-    file.reset();
-    const std::clock_t before = std::clock();
-    timer.restart();
-    ProjectContents again;
-    Trouble problem = Trouble::None;
-    file = reopen(m_path, &again, &problem);
-    const qint64 opening = timer.restart();
-    QVERIFY(file && again.built);
-    layOver(*again.built, again.journal.active());
-    const qint64 laying = timer.elapsed();
-    const auto processor = static_cast<long long>((std::clock() - before) * 1000 / CLOCKS_PER_SEC);
-    qInfo("%d articles, %zu events: laid together in %lld ms, saved in %lld ms; opened in %lld ms and ready "
-          "%lld ms later (%lld ms of processor time); %lld bytes",
-          count, again.built->events.size(), static_cast<long long>(building), static_cast<long long>(saving),
-          static_cast<long long>(opening), static_cast<long long>(laying), processor,
-          static_cast<long long>(QFileInfo(m_path).size()));
-    QCOMPARE(again.articles.size(), static_cast<std::size_t>(count));
-    QVERIFY(areSame(contents, again));
-    QVERIFY(again.built);
-    QCOMPARE(again.built->events.size(), contents.built->events.size());
-    // Generous, for machines that do other things as well; the long form prints what it is.
-    QVERIFY(opening < 20000);
-}
-
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--write-until-killed")
-        return writeUntilKilled(arguments.value(2));
-    if (isLong)
-        qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
-    tst_ProjectFile test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_GUILESS_MAIN(tst_ProjectFile)
 
 #include "tst_projectfile.moc"

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/correctioncontroller.h"
+#include "app/desktop/mainwindow.h"
+#include "tests/support/shownwindow.h"
+#include "ui/corrections/reviewbar.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Haengbo;
+
+/// The review asks about what the other views show, and about one thing at a time.
+class tst_Review : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void whatIsSelectedElsewhereIsAskedAbout();
+    void whatIsCheckedIsShownButStaysOutOfTheQueue();
+    void theFilterNarrowsWhatIsAsked();
+    void whatWasRejectedCountsAsChecked();
+
+private:
+    const Story &story() const { return *m_window->workspace()->story(); }
+    ReviewBar *review() const { return m_window->corrections()->review(); }
+    void press(Qt::Key key);
+    QString label(const QString &name) const { return review()->findChild<QLabel *>(name)->text(); }
+    EventId eventAt(std::size_t place) const;
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void tst_Review::initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+void tst_Review::init()
+{
+    m_window.reset();
+    QSettings().clear();
+    m_window = shownWindow();
+    QVERIFY(m_window);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const QString samples = QStringLiteral(HAENGBO_SOURCE_DIR) + u"/resources/samples"_s;
+    m_window->open({samples});
+    QTRY_COMPARE_WITH_TIMEOUT(story().articles.size(), std::size_t(8), 30000);
+    QTRY_VERIFY(!m_window->workspace()->isReading());
+    m_window->timeline()->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QVERIFY(review()->isReviewing());
+}
+
+void tst_Review::press(Qt::Key key)
+{
+    QTest::keyClick(m_window->timeline(), key);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace()->isBuilding(), 30000);
+}
+
+/// The event that stands at \a place or after it in the queue.
+EventId tst_Review::eventAt(std::size_t place) const
+{
+    for (; place < review()->queue().size(); ++place) {
+        if (const auto *event = std::get_if<EventId>(&review()->queue()[place].thing))
+            return *event;
+    }
+    return {};
+}
+
+void tst_Review::whatIsSelectedElsewhereIsAskedAbout()
+{
+    const EventId other = eventAt(5);
+    QVERIFY(other.isValid() && m_window->selection()->event() != other);
+    const QString summary = story()[other].summary;
+    m_window->selection()->select(other);
+    QVERIFY2(label(u"reviewWhat"_s).contains(summary), qPrintable(label(u"reviewWhat"_s)));
+    press(Qt::Key_1);
+    const auto &events = story().events;
+    const auto checked = std::find_if(events.begin(), events.end(),
+                                      [](const StoryEvent &event) { return event.decision.accepted; });
+    QVERIFY(checked != events.end());
+    QCOMPARE(QString(checked->summary), summary);
+    QCOMPARE(std::count_if(events.begin(), events.end(),
+                           [](const StoryEvent &event) { return event.decision.accepted; }),
+             1);
+}
+
+void tst_Review::whatIsCheckedIsShownButStaysOutOfTheQueue()
+{
+    const EventId first = eventAt(0);
+    const QString summary = story()[first].summary;
+    m_window->selection()->select(first);
+    press(Qt::Key_1);
+    const std::size_t left = review()->queue().size();
+    const auto &events = story().events;
+    const auto checked = std::find_if(events.begin(), events.end(),
+                                      [](const StoryEvent &event) { return event.decision.accepted; });
+    const QString asked = label(u"reviewWhat"_s);
+    m_window->selection()->select(EventId{static_cast<int>(checked - events.begin())});
+    QVERIFY(label(u"reviewWhat"_s).contains(summary));
+    QVERIFY(label(u"reviewWhy"_s).contains(u"checked already"_s));
+    // The space bar goes back to where the queue was left.
+    press(Qt::Key_Space);
+    QCOMPARE(label(u"reviewWhat"_s), asked);
+    QCOMPARE(review()->queue().size(), left);
+}
+
+void tst_Review::theFilterNarrowsWhatIsAsked()
+{
+    const std::size_t all = review()->queue().size();
+    Filter filter;
+    filter.articles = {ArticleId{0}};
+    m_window->filter()->setFilter(filter);
+    const std::size_t events = acceptedEvents(filter, story()).size();
+    const std::size_t relations = acceptedRelations(filter, story()).size();
+    QVERIFY(events > 0 && events + relations < all);
+    QCOMPARE(review()->queue().size(), events + relations);
+    m_window->filter()->setFilter({});
+    QCOMPARE(review()->queue().size(), all);
+}
+
+void tst_Review::whatWasRejectedCountsAsChecked()
+{
+    const auto *progress = review()->findChild<QProgressBar *>();
+    const int all = progress->maximum();
+    m_window->selection()->select(eventAt(0));
+    press(Qt::Key_2);
+    QTRY_COMPARE(progress->value(), 1);
+    QCOMPARE(progress->maximum(), all);
+    press(Qt::Key_1);
+    QTRY_COMPARE(progress->value(), 2);
+    QCOMPARE(progress->maximum(), all);
+}
+
+QTEST_MAIN(tst_Review)
+
+#include "tst_review.moc"
