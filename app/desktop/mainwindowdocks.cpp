@@ -93,8 +93,8 @@ void MainWindow::toggleMaximized(bool maximized)
     if (!maximized) {
         // First: what is hidden has no share of the room that is given back.
         centralWidget()->show();
-        showTabs(true);
         restoreState(m_beforeMaximizing, windowStateVersion);
+        showTabs(true);
         m_beforeMaximizing.clear();
         m_viewState->setWindowBefore({});
         return;

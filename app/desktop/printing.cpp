@@ -19,7 +19,7 @@ namespace Haengbo {
 
 namespace {
 
-/// The columns of \a view that are shown, from left to right.
+/// The columns of \a view that are shown, from left to right; all where it has no heads to choose them by.
 QList<int> shownColumns(const QAbstractItemView &view)
 {
     const QHeaderView *head = nullptr;
@@ -31,7 +31,7 @@ QList<int> shownColumns(const QAbstractItemView &view)
     const int count = view.model()->columnCount(view.rootIndex());
     for (int place = 0; place < count; ++place) {
         const int column = head ? head->logicalIndex(place) : place;
-        if (!head || !head->isSectionHidden(column))
+        if (!head || head->isHidden() || !head->isSectionHidden(column))
             columns << column;
     }
     return columns;

@@ -23,8 +23,8 @@ public:
     std::optional<QDate> publishedOf(const Article &article) const;
     /// Whether anything of \a read changes.
     bool touches(const ReadArticle &read) const;
-    /// Stands for all corrections that apply() would lay over what \a article says, in their order: two lists of
-    /// corrections give the same key for no other reason than that they do the same to it.
+    /// Stands for all corrections that apply() would lay over what \a article says, in their order: two lists
+    /// of corrections give the same key for no other reason than that they do the same to it.
     QByteArray keyOf(const Article &article) const;
     /// Lays the corrections over \a extraction, in the order they were made.
     void apply(const Article &article, Extraction &extraction) const;

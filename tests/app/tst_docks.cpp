@@ -64,7 +64,7 @@ void tst_Docks::aNameStandsOnceOnly()
 {
     // Where a tab tells the name the title is gone, and back as soon as the tab is.
     QTRY_VERIFY(dock(u"graph"_s)->titleBarWidget());
-    QCOMPARE(dock(u"graph"_s)->titleBarWidget()->height(), 0);
+    QVERIFY(dock(u"graph"_s)->titleBarWidget()->height() <= 0);
     QVERIFY(!dock(u"source"_s)->titleBarWidget());
     QVERIFY(!dock(u"articles"_s)->titleBarWidget());
     m_window->tabifyDockWidget(dock(u"source"_s), dock(u"details"_s));

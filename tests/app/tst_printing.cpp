@@ -88,6 +88,10 @@ void tst_Printing::initTestCase()
 /// The keyboard goes to the panel \a id, or to the timeline.
 QDockWidget *tst_Printing::goTo(const QString &id)
 {
+    // The keyboard is not back by itself from a dialog.
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        return nullptr;
     auto *dock = m_window->findChild<QDockWidget *>(id);
     if (dock) {
         dock->raise();
@@ -133,7 +137,7 @@ void tst_Printing::theViewWithTheKeyboardIsPrinted()
     QVERIFY2(title.contains(shown ? shown->windowTitle() : u"Timeline"_s), qPrintable(title));
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
         QSKIP("pdftotext is not installed");
-    QString words = printed();
+    const QString words = printed();
     QVERIFY2(words.size() > 200, qPrintable(words));
     // Letters are of a size to be read at: not of the printer's dots, not of a point.
     const QString boxes = printed({u"-bbox"_s});
@@ -147,7 +151,7 @@ void tst_Printing::theViewWithTheKeyboardIsPrinted()
     QVERIFY(count > 20);
     if (dock == u"articles") {
         for (const StoryArticle &article : story().articles)
-            QVERIFY(words.remove(u'\n').remove(u' ').contains(QString(article.title).remove(u' ').left(12)));
+            QVERIFY2(words.contains(article.published.value), qPrintable(words));
     }
 }
 

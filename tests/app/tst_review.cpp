@@ -4,6 +4,7 @@
 #include "app/desktop/mainwindow.h"
 #include "tests/support/shownwindow.h"
 #include "ui/corrections/reviewbar.h"
+#include "ui/graph/graphview.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace Haengbo;
@@ -29,6 +31,7 @@ private slots:
     void whatIsCheckedIsShownButStaysOutOfTheQueue();
     void theFilterNarrowsWhatIsAsked();
     void whatWasRejectedCountsAsChecked();
+    void theGraphStandsStillWhileOneDecides();
 
 private:
     const Story &story() const { return *m_window->workspace()->story(); }
@@ -137,6 +140,36 @@ void tst_Review::whatWasRejectedCountsAsChecked()
     press(Qt::Key_1);
     QTRY_COMPARE(progress->value(), 2);
     QCOMPARE(progress->maximum(), all);
+}
+
+void tst_Review::theGraphStandsStillWhileOneDecides()
+{
+    const auto places = [this] {
+        std::map<QString, QPointF> all;
+        if (!QTest::qWaitFor([this] { return !m_window->graph()->isArranging(); }))
+            return all;
+        const Graph &graph = m_window->graph()->graph();
+        for (std::size_t i = 0; i < graph.nodes.size(); ++i)
+            all[graph.nodes[i].key] = m_window->graph()->canvas()->positions()[i];
+        return all;
+    };
+    const auto before = places();
+    QVERIFY(before.size() > 5);
+    const std::size_t relations = story().relations.size();
+    for (int i = 0; i < 3; ++i) {
+        m_window->selection()->select(RelationId{0});
+        press(Qt::Key_2);
+    }
+    QTRY_COMPARE(story().relations.size(), relations - 3);
+    int stayed = 0;
+    for (const auto &[key, point] : places()) {
+        const auto was = before.find(key);
+        if (was == before.end())
+            continue;
+        QVERIFY2((was->second - point).manhattanLength() < 0.01, qPrintable(key));
+        ++stayed;
+    }
+    QVERIFY(stayed > 3);
 }
 
 QTEST_MAIN(tst_Review)

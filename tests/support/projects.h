@@ -10,6 +10,9 @@ namespace Haengbo::Test {
 
 using Trouble = ProjectFile::Problem;
 
+/// A correction that stands for any.
+inline Correction hide(int number) { return {Correction::Kind::Hide, {}, {}, {u"낱말 %1"_s.arg(number)}}; }
+
 /// A project of four sample articles, corrected by \a commands commands.
 inline ProjectContents projectOf(int commands)
 {

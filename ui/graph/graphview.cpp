@@ -16,11 +16,26 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace Haengbo {
+
+namespace {
+
+/// Whether \a b tells of what \a a told of, if in other words.
+bool haveSameArticles(const Story &a, const Story &b)
+{
+    return !a.articles.empty() &&
+           std::equal(a.articles.begin(), a.articles.end(), b.articles.begin(), b.articles.end(),
+                      [](const StoryArticle &x, const StoryArticle &y) {
+                          return x.read && y.read && x.read->article.sha256 == y.read->article.sha256;
+                      });
+}
+
+} // namespace
 
 GraphView::GraphView(Selection *selection, FilterState *filter, QWidget *parent)
     : QWidget(parent)
@@ -127,6 +142,8 @@ void GraphView::connectCanvas()
 
 void GraphView::setStory(StoryPtr story)
 {
+    // A correction moves nothing: whoever works through a list looks at one picture all the time.
+    const bool isCorrected = m_story && haveSameArticles(*m_story, *story);
     m_story = std::move(story);
     m_entityOf.clear();
     for (int i = 0; i < static_cast<int>(m_story->entities.size()); ++i)
@@ -136,7 +153,9 @@ void GraphView::setStory(StoryPtr story)
         m_state.focus.reset();
         m_trail.clear();
     }
-    rebuild(Change::Story);
+    m_frame = isCorrected ? GraphCanvas::Frame::Keep : GraphCanvas::Frame::Fit;
+    rebuild(isCorrected ? Change::Filter : Change::Story);
+    m_frame = GraphCanvas::Frame::Fit;
 }
 
 EntityId GraphView::entityOf(const QString &key) const

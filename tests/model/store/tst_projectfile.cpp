@@ -214,7 +214,7 @@ void tst_ProjectFile::anOlderVersionLosesNothing()
         QVERIFY(!contents.journal.active().front().target.front().quote.isEmpty());
         if (isFirstTime) {
             ProjectChanges changes;
-            changes.steps = {contents.journal.make({hide(1)}, QDateTime::currentDateTimeUtc())};
+            changes.steps = {contents.journal.make({Test::hide(1)}, QDateTime::currentDateTimeUtc())};
             QVERIFY(file->save(changes));
         }
         file.reset();
@@ -242,7 +242,7 @@ void tst_ProjectFile::theStoryIsKeptForItsArticlesAlone()
 {
     ProjectContents contents = Test::projectOf(0);
     // One that changes the reading, one that is laid over the story.
-    const Corrections made{hide(1), {Correction::Kind::NeverAPerson, {}, {}, {u"아무개"_s}}};
+    const Corrections made{Test::hide(1), {Correction::Kind::NeverAPerson, {}, {}, {u"아무개"_s}}};
     contents.journal.make(made, QDateTime(QDate(2025, 1, 2), QTime(3, 4), Qt::UTC));
     const Corrections reading = readingPart(made);
     contents.built = std::make_shared<Story>(buildWith(contents.articles, reading));

@@ -41,8 +41,6 @@ namespace {
 
 const bool isLong = qEnvironmentVariableIsSet("HAENGBO_LONG");
 
-Correction hide(int number) { return {Correction::Kind::Hide, {}, {}, {u"낱말 %1"_s.arg(number)}}; }
-
 /// Saves step after step and says each that is on disk, until it is killed.
 int writeUntilKilled(const QString &path)
 {
@@ -55,7 +53,7 @@ int writeUntilKilled(const QString &path)
     for (;;) {
         ProjectChanges changes;
         const int number = static_cast<int>(journal.steps().size()) + 1;
-        changes.steps = {journal.make({hide(number)}, QDateTime::currentDateTimeUtc())};
+        changes.steps = {journal.make({Test::hide(number)}, QDateTime::currentDateTimeUtc())};
         auto read = std::make_shared<ReadArticle>(*Test::meetingArticle());
         read->article.sha256 = QByteArray::number(number);
         changes.put = {read};
