@@ -67,6 +67,7 @@ void MainWindow::sizeDocks()
     constexpr int narrow = 1280;
     if (width() < narrow) {
         tabifyDockWidget(dock(u"articles"_s), dock(u"facets"_s));
+        tabifyDockWidget(dock(u"facets"_s), dock(u"search"_s));
         tabifyDockWidget(dock(u"source"_s), dock(u"details"_s));
         dock(u"articles"_s)->raise();
         dock(u"source"_s)->raise();

@@ -171,6 +171,7 @@ void tst_Reporter::sidePanelsShareTheirPlaceInASmallWindow()
     m_window->resize(1100, 700);
     m_window->show();
     QTRY_VERIFY(m_window->tabifiedDockWidgets(dock(u"articles"_s)).contains(dock(u"facets"_s)));
+    QVERIFY(m_window->tabifiedDockWidgets(dock(u"articles"_s)).contains(dock(u"search"_s)));
     QVERIFY(m_window->tabifiedDockWidgets(dock(u"source"_s)).contains(dock(u"details"_s)));
     // Every name on the tabs stays whole; what does not fit beside the others is scrolled to.
     const auto bars = m_window->findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
