@@ -6,6 +6,7 @@
 #include "tests/support/samplestory.h"
 
 #include <QAbstractBarSeries>
+#include <QBarSet>
 #include <QCategoryAxis>
 #include <QChartView>
 #include <QImage>
@@ -281,6 +282,23 @@ private slots:
         QVERIFY(shown().empty());
         filter.setFilter({});
         QCOMPARE(shown().size(), std::size_t(3));
+    }
+
+    /// Qt draws its own patterns in the pixels of the paper, as fine as a tint at 600 dots an inch.
+    void hatchingGrowsWithThePicture()
+    {
+        StatusChartData data;
+        data.counts.push_back({1, 1, 1, 1});
+        data.labels.push_back(u"2월"_s);
+        const auto brush = [&](double scale) {
+            data.scale = scale;
+            const std::unique_ptr<QChart> chart(makeStatusChart(data, Theme::light(), QFont(), 500));
+            return barsOf(chart.get())->barSets().back()->brush();
+        };
+        QCOMPARE(brush(1).style(), Qt::BDiagPattern);
+        const QBrush large = brush(6.25);
+        QCOMPARE(large.style(), Qt::TexturePattern);
+        QCOMPARE(qRound(large.textureImage().width() * large.transform().m11()), 8); // points, as Qt's own
     }
 
     void barsStayNarrowAndLabelsInside_data()

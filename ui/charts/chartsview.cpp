@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -246,12 +247,15 @@ void ChartsView::exportChart(const QString &id, QPainter &painter, const QSize &
 {
     if (!chartIds().contains(id))
         return;
-    const StatusChartData shown = dataOf(id, theme);
+    StatusChartData shown = dataOf(id, theme);
+    const double scale = size.width() / readableWidth;
+    const QPaintEngine *engine = painter.paintEngine();
+    if (engine != nullptr && engine->type() == QPaintEngine::Raster)
+        shown.scale = scale * painter.transform().m11();
     const QFont plain = fontForPictures(font());
     QGraphicsScene scene;
     QChart *chart = makeStatusChart(shown, theme, plain, readableWidth - 120);
     scene.addItem(chart);
-    const double scale = size.width() / readableWidth;
     const QSizeF paper(readableWidth, size.height() / scale);
     constexpr double margin = Theme::exportMargin;
     const double lineHeight = QFontMetricsF(font()).height();

@@ -10,7 +10,9 @@
 #include <QCategoryAxis>
 #include <QFontMetricsF>
 #include <QHorizontalStackedBarSeries>
+#include <QImage>
 #include <QLegend>
+#include <QPainter>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
@@ -26,6 +28,27 @@ namespace {
 constexpr double outside = 12;   ///< pixels beside the bars that a label may use
 constexpr double widestBar = 48; ///< pixels
 
+/// Qt draws its patterns in the pixels of the paper, so fine that they look like a tint at 600 dots an inch;
+/// where pixels are many to a point (\a scale) the hatching is a picture of its own.
+QBrush hatching(const QColor &color, double scale)
+{
+    if (scale <= 1)
+        return QBrush(color, Qt::BDiagPattern);
+    constexpr double period = 8; // of Qt's own, in points
+    const int side = qRound(period * scale);
+    QImage tile(side, side, QImage::Format_ARGB32_Premultiplied);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, scale, Qt::SolidLine, Qt::SquareCap));
+    for (const int shift : {-side, 0, side})
+        painter.drawLine(QPointF(shift, side), QPointF(shift + side, 0));
+    painter.end();
+    QBrush brush(tile);
+    brush.setTransform(QTransform::fromScale(period / side, period / side));
+    return brush;
+}
+
 QBarSet *barSet(Status status, const StatusChartData &data, const Theme &theme)
 {
     const StatusStyle style = StatusStyle::of(status, data.color, theme);
@@ -40,7 +63,7 @@ QBarSet *barSet(Status status, const StatusChartData &data, const Theme &theme)
     if (status == Status::Scheduled)
         set->setBrush(theme.tint(style.color));
     if (style.struckThrough)
-        set->setBrush(QBrush(style.color, Qt::BDiagPattern));
+        set->setBrush(hatching(style.color, data.scale));
     return set;
 }
 

@@ -32,7 +32,8 @@ struct StatusChartData
     std::vector<QString> labels;      ///< none: a bare chart without labels and legend
     std::vector<StatusCounts> counts; ///< of events
     std::vector<std::array<double, TimelineIndex::statusCount>> sums; ///< instead of counts
-    std::vector<ChartPart> parts;                                     ///< instead of both
+    double scale = 1;             ///< pixels a point of what it is drawn on, where that is a picture
+    std::vector<ChartPart> parts; ///< instead of both
 
     std::size_t bars() const { return sums.empty() ? counts.size() : sums.size(); }
     bool isEmpty() const { return bars() == 0; }

@@ -55,7 +55,8 @@ void TimelinePainter::paintWeekends(QPainter &painter, const QRectF &area, doubl
     for (Minutes week = tickAtOrBefore(AxisUnit::Week, first); week < last; week += 7 * minutesPerDay) {
         const double left = area.left() + scale.toX(week + 5 * minutesPerDay) - scrollX;
         const QRectF weekend(left, area.top(), 2 * minutesPerDay * scale.pxPerMinute, area.height());
-        painter.fillRect(weekend & area, m_theme.weekend);
+        // Without a ground of its own, the picture may lie on any.
+        painter.fillRect(weekend & area, m_paintsGround ? m_theme.weekend : withAlpha(m_theme.text, 0.045));
     }
 }
 
