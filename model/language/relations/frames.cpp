@@ -3,6 +3,7 @@
 #include "model/language/relations/finder.h"
 #include "model/language/relations/needs.h"
 #include "model/language/relations/teller.h"
+#include "model/language/relations/triggers.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ public:
         : m_scene(scene)
         , m_sentence(sentence)
         , m_roles(scene, sentence)
+        , m_reader(scene, m_roles)
         , m_teller(scene, sentence, m_roles, found)
     {
     }
@@ -181,12 +183,13 @@ private:
     /// Reads the roles of \a trigger and tells whether they made a relation.
     bool apply(const Trigger &trigger)
     {
-        if (!meetsNeeds(m_scene, m_sentence, trigger) || comparesSums(trigger) || isOfMarket(trigger))
+        if (!meetsNeeds(m_scene, m_sentence, trigger) || m_reader.comparesSums(trigger) ||
+            m_reader.isOfMarket(trigger))
             return false;
         m_roles.look(trigger);
         if (isOpinion(trigger))
             return false;
-        const RolePlan &plan = (*trigger.frame->plans)[static_cast<std::size_t>(voiceOf(trigger))];
+        const RolePlan &plan = (*trigger.frame->plans)[static_cast<std::size_t>(m_reader.voiceOf(trigger))];
         m_statusClause = trigger.clause;
         Filled source = m_roles.fill(plan.source, trigger, {}, Side::Source);
         Filled target = m_roles.fill(plan.target, trigger, source.parties, Side::Target);
@@ -212,7 +215,7 @@ private:
             m_teller.addRaised(target.parties[0]);
             return false;
         }
-        const bool offered = isOffered(trigger) || isBare(trigger);
+        const bool offered = m_reader.isOffered(trigger) || m_reader.isBare(trigger);
         if (target.empty() && !source.empty() && (offered || contains(plan.target, Role::Subject)))
             target = offered && !m_roles.wanted(source.parties).empty() ? m_roles.wanted(source.parties)
                      : offered ? m_roles.spokenOf(trigger, source.parties, Side::Target)
@@ -253,29 +256,6 @@ private:
                m_roles.doerBefore(trigger).empty();
     }
 
-    /// '시장의 70%를 쥐고 있다': a share of the market is no share of a company.
-    bool isOfMarket(const Trigger &trigger) const
-    {
-        if (trigger.frame->type != RelationType::Ownership || trigger.clause < 0 || trigger.phrase >= 0)
-            return false;
-        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
-        const auto holds = [&](WordKind kind) {
-            return std::any_of(phrases.begin(), phrases.end(),
-                               [&](int index) { return m_scene.holdsWord(kind, m_scene.phrase(index)); });
-        };
-        return holds(WordKind::Market) && !holds(WordKind::Holding);
-    }
-
-    /// '투자금이 최대 주주인 바다은행을 넘어섰다': money is compared, no companies.
-    bool comparesSums(const Trigger &trigger) const
-    {
-        if (trigger.frame->type != RelationType::Competition || trigger.clause < 0)
-            return false;
-        const int subject = m_scene.clause(trigger.clause).subject;
-        return subject >= 0 && m_scene.partiesOf(subject).empty() &&
-               m_scene.holdsWord(WordKind::MoneyIn, m_scene.phrase(subject));
-    }
-
     /// 'A와 B의 합병', 'A와 B의 소송': of two that are named alike the first does it.
     static bool isCouple(const Trigger &trigger, const Filled &target)
     {
@@ -305,7 +285,7 @@ private:
             return m_scene.holdsWord(WordKind::OwnMoney, m_scene.phrase(index));
         });
         const std::vector<Role> &doer =
-            (*trigger.frame->plans)[static_cast<std::size_t>(voiceOf(trigger))].source;
+            (*trigger.frame->plans)[static_cast<std::size_t>(m_reader.voiceOf(trigger))].source;
         const bool does = contains(doer, Role::Subject);
         if (does && (holds || ownMoney || (source.empty() && !target.empty())))
             source = persons;
@@ -344,7 +324,7 @@ private:
     {
         const bool all = trigger.frame->type == RelationType::JointVenture;
         const std::vector<Role> &told =
-            (*trigger.frame->plans)[static_cast<std::size_t>(voiceOf(trigger))].target;
+            (*trigger.frame->plans)[static_cast<std::size_t>(m_reader.voiceOf(trigger))].target;
         if (target.empty() && startsWith(told, Role::Than))
             return false;
         if (target.empty() && source.parties.size() >= 2)
@@ -457,97 +437,10 @@ private:
         return any;
     }
 
-    Voice voiceOf(const Trigger &trigger) const
-    {
-        if (trigger.phrase >= 0 && requestFollows(trigger))
-            return Voice::Receive;
-        if (trigger.clause < 0)
-            return Voice::Active;
-        const Clause &clause = m_scene.clause(trigger.clause);
-        if (trigger.phrase >= 0) {
-            const bool governs = m_scene.verbIs(WordKind::Receive, clause);
-            return governs && m_scene.phrase(trigger.phrase).first == Particle::Object ? Voice::Receive
-                                                                                       : Voice::Active;
-        }
-        if (clause.verb.voice != Haengbo::Voice::Passive)
-            return Voice::Active;
-        const QStringView word = m_scene.analysis.words(clause.predicate);
-        const QStringView light = word.sliced(std::min<qsizetype>(clause.verb.stemLength, word.size()));
-        return m_scene.tables.is(WordKind::LightReceive, light.first(std::min<qsizetype>(1, light.size())))
-                   ? Voice::Receive
-                   : Voice::Passive;
-    }
-
-    /// '투자 요청': who is asked gives; '달빛전자의 인수 제안': who offers buys.
-    bool requestFollows(const Trigger &trigger) const
-    {
-        if (wordFollows(trigger, WordKind::Request))
-            return true;
-        const bool acquires =
-            trigger.frame->type == RelationType::Acquisition && m_roles.doerBefore(trigger).empty();
-        return acquires && wordFollows(trigger, WordKind::Offer) && !m_roles.namedBefore(trigger).empty();
-    }
-
-    bool wordFollows(const Trigger &trigger, WordKind kind) const
-    {
-        const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
-        return std::any_of(words.begin(), words.end(), [&](QStringView word) {
-            return beginOf(word) >= trigger.span.end && m_scene.tables.is(kind, word);
-        });
-    }
-
-    /// '인수를 제안했다' and nobody named: the text speaks of the company that is wanted.
-    bool isOffered(const Trigger &trigger) const
-    {
-        if (trigger.frame->type != RelationType::Acquisition || trigger.phrase < 0)
-            return false;
-        const bool governed =
-            trigger.clause >= 0 && m_scene.verbIs(WordKind::Offer, m_scene.clause(trigger.clause));
-        return governed || wordFollows(trigger, WordKind::Offer);
-    }
-
-    /// '인수하고 싶다는 연락이 왔다'
-    bool hasNoObject(const Trigger &trigger) const
-    {
-        const Clause &clause = m_scene.clause(trigger.clause);
-        const bool adnominal = clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
-        const std::vector<int> phrases = m_scene.phrasesOf(clause);
-        return !adnominal && std::none_of(phrases.begin(), phrases.end(), [&](int index) {
-            const Particle particle = m_scene.phrase(index).first;
-            return particle == Particle::Object || particle == Particle::Until ||
-                   (particle == Particle::None && m_scene.phrase(index).times.empty());
-        });
-    }
-
-    /// '인수에 관심을 보였다': nothing says what is bought but what the text speaks of.
-    bool isBare(const Trigger &trigger) const
-    {
-        if (trigger.frame->type != RelationType::Acquisition || trigger.clause < 0)
-            return false;
-        if (trigger.phrase < 0)
-            return hasNoObject(trigger);
-        const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
-        const auto [begin, end] = m_scene.clausesBefore(trigger.phrase);
-        for (int i = begin; i < end; ++i) {
-            if (m_scene.clause(i).head == trigger.phrase)
-                return false;
-        }
-        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
-        const bool owned = std::any_of(phrases.begin(), phrases.end(), [&](int index) {
-            return index == trigger.phrase - 1 && m_scene.phrase(index).last == Particle::Genitive;
-        });
-        // '인수 의사를 밝혔다'
-        const bool alone = std::all_of(words.begin(), words.end(), [&](QStringView word) {
-            return beginOf(word) == trigger.span.begin ||
-                   (beginOf(word) > trigger.span.begin &&
-                    (m_scene.tables.is(WordKind::Glued, word) || m_scene.tables.is(WordKind::Offer, word)));
-        });
-        return alone && !owned;
-    }
-
     const Scene &m_scene;
     const int m_sentence;
     RoleFinder m_roles;
+    TriggerReader m_reader;
     Teller m_teller;
     int m_statusClause = -1; ///< whose predicate tells the status
 };
