@@ -421,6 +421,8 @@ private:
         Entity *entity = personOf(frame);
         if (entity && entity->affiliation < 0 && frame.calling)
             entity->affiliation = bodyOf(frame.title);
+        if (entity && entity->affiliation < 0 && frame.government)
+            entity->affiliation = ministryOf(frame.title);
         if (!entity || entity->affiliation >= 0 || frame.government || frame.calling)
             return;
         if (namesLast(frame)) {
@@ -436,8 +438,8 @@ private:
                 here = m_table.unit(here).prev;
                 continue;
             }
-            const int name = m_table.find(borrowed(m_table.unit(here).word));
-            if (name >= 0 && m_ties.kind(name) == EntityKind::Organization && isCompany(text(name)))
+            const int name = companyAt(here);
+            if (name >= 0 && isCompany(text(name)))
                 entity->affiliation = companyOf(name);
             here = m_table.unit(here).prev;
         }
@@ -445,6 +447,22 @@ private:
             entity->affiliation = paragraphCompany(first);
         if (entity->affiliation < 0)
             entity->affiliation = mainCompany();
+    }
+
+    /// The organization named at unit \a at, alone or as a part of its name; -1 for none, and for what
+    /// somebody does something to or with.
+    int companyAt(int at) const
+    {
+        const Unit &unit = m_table.unit(at);
+        if (unit.first == Particle::Object || unit.first == Particle::By || unit.first == Particle::Than)
+            return -1;
+        const auto index = static_cast<std::size_t>(at);
+        if (index < m_table.phraseOf.size() && m_table.phraseOf[index] >= 0)
+            return m_table.phraseOf[index];
+        const int name = m_table.find(borrowed(unit.word));
+        if (name >= 0 && m_ties.kind(name) == EntityKind::Organization)
+            return name;
+        return m_ties.aliases.value(unit.word, -1);
     }
 
     /// The company that the paragraph of \a person begins with; -1 where it names none before.
@@ -471,6 +489,26 @@ private:
             }
         }
         return best;
+    }
+
+    /// 국방장관 is of the one 국방부 of the article; -1 when there is none or several.
+    int ministryOf(const QString &title) const
+    {
+        const QString post = title.section(u' ', -1);
+        const QStringView office = m_table.lexicon.officeOf(post);
+        if (office.isEmpty())
+            return -1;
+        int found = -1;
+        for (std::size_t i = 0; i < m_entities.size(); ++i) {
+            const Entity &entity = m_entities[i];
+            if (entity.kind != EntityKind::Organization || !m_table.lexicon.isMinistry(entity.name) ||
+                !QStringView(entity.name).chopped(1).endsWith(office))
+                continue;
+            if (found >= 0)
+                return -1;
+            found = static_cast<int>(i);
+        }
+        return found;
     }
 
     /// 가온전자 출신: whether the company at \a begin is one that somebody has left.

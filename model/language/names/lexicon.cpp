@@ -198,7 +198,7 @@ void Lexicon::loadWords()
             Surname | (families.cell(row, families.column(u"weight")) == u"rare" ? RareSurname : 0U));
     const Table words = Table::bundled(u"name_words");
     const int roleColumn = words.column(u"role");
-    const std::array<std::pair<QStringView, WordMap<char> *>, 21> lists{{
+    const std::array<std::pair<QStringView, WordMap<char> *>, 22> lists{{
         {u"company-front", &m_companyFronts},
         {u"company-latin", &m_companyLatin},
         {u"holder", &m_holders},
@@ -220,6 +220,7 @@ void Lexicon::loadWords()
         {u"union", &m_unions},
         {u"governor", &m_governors},
         {u"byline", &m_bylines},
+        {u"minister", &m_ministers},
     }};
     for (const Table::Row &row : words.rows()) {
         const QStringView word = words.cell(row, 0);

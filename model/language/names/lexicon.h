@@ -186,6 +186,13 @@ public:
         return word.size() > 2 && isOneOf(Syllables::Posted, word.front()) &&
                (flags(word.sliced(1)) & Country);
     }
+    /// What the post of a minister says of the ministry: 국방 of 국방장관; empty for other posts.
+    QStringView officeOf(QStringView post) const
+    {
+        int length = 0;
+        return m_ministers.longestEndOf(post, 1, &length) && length + 1 < post.size() ? post.chopped(length)
+                                                                                      : QStringView();
+    }
     /// Whether \a word tells of what is done at a place: 열린, 만나.
     bool isHeld(QStringView word) const { return m_held.contains(word); }
     /// Whether \a word is a part of an organization by its ending or number: 관광경영학과, 형사9부.
@@ -245,6 +252,7 @@ private:
     QString m_school;
     QString m_townUnits;
     WordMap<char> m_unions;
+    WordMap<char> m_ministers;
     WordMap<char> m_origins;
     WordMap<char> m_governors;
     WordMap<char> m_bylines;
