@@ -35,7 +35,7 @@ void tst_Quality::initTestCase()
 {
     const QStringList golds =
         QDir(folder + u"/articles"_s).entryList({u"*.gold.json"_s}, QDir::Files, QDir::Name);
-    QVERIFY2(golds.size() >= 41, "the gold articles are missing");
+    QVERIFY2(golds.size() >= 63, "the gold articles are missing");
     QStringList misses;
     for (const QString &gold : golds)
         QVERIFY2(scoreArticle(folder + u"/articles"_s, gold.chopped(10), m_scores, misses), qPrintable(gold));
