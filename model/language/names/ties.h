@@ -16,6 +16,8 @@ struct Ties
     std::optional<EntityKind> kind(int name) const { return kinds[static_cast<std::size_t>(name)]; }
     /// Follows short forms to the fullest.
     int head(int name) const;
+    /// Makes \a shorter a form of \a full, unless that would close a circle.
+    void tie(int shorter, int full);
 };
 
 /// Decides the kinds by the evidence and ties short forms, glosses and abbreviations to the full names.
