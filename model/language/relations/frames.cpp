@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 // A cue is a predicate (공급하는) or a noun inside a phrase (공급 계약을 맺다, 달빛전자 인수를 검토하다).
 // Each is tried with the frames of its row; RoleFinder finds who fills the roles, and a relation is told only
 // when both are filled.
