@@ -130,6 +130,21 @@ private:
     std::bitset<0x10000> m_firsts;
 };
 
+/// The forms of one kind that are asked for rarely, as written.
+struct Parts
+{
+    std::vector<QString> starts;
+    std::vector<QString> ends;
+    std::vector<QString> inside;
+
+    bool in(QStringView text) const
+    {
+        return std::ranges::any_of(starts, [text](const QString &form) { return text.startsWith(form); }) ||
+               std::ranges::any_of(ends, [text](const QString &form) { return text.endsWith(form); }) ||
+               std::ranges::any_of(inside, [text](const QString &form) { return text.contains(form); });
+    }
+};
+
 struct Cues
 {
     Words whole;
@@ -141,6 +156,7 @@ struct Cues
     Forms reporters{Forms::By::Last};
     Forms pictures{Forms::By::First};
     Forms sources{Forms::By::First}; ///< of pictures
+    std::array<Parts, 4> parts;      ///< of Scene and the kinds behind it
     std::vector<QString> agencies;
     LetterSet agencyFirsts;
 
@@ -164,6 +180,8 @@ struct Cues
                 pictures.add(form, cue);
             else if (cue == Cue::Source)
                 sources.add(form, cue);
+            else if (cue >= Cue::Scene)
+                partsAt(cue, place, row.line).push_back(form);
             else if (place == u"whole")
                 whole.add(form, cue);
             else if (place == u"start")
@@ -181,12 +199,29 @@ struct Cues
             agencyFirsts.add(agency.front());
     }
 
+    const Parts &partsOf(Cue cue) const
+    {
+        return parts[static_cast<std::size_t>(cue) - static_cast<std::size_t>(Cue::Scene)];
+    }
+
+    std::vector<QString> &partsAt(Cue cue, QStringView place, int line)
+    {
+        Parts &kind = parts[static_cast<std::size_t>(cue) - static_cast<std::size_t>(Cue::Scene)];
+        if (place == u"start")
+            return kind.starts;
+        if (place == u"end")
+            return kind.ends;
+        if (place == u"in")
+            return kind.inside;
+        qFatal("blocks.tsv:%d: unknown place", line);
+    }
+
     static Cue parse(QStringView name)
     {
-        static constexpr std::array names{"none"_L1,    "boilerplate"_L1, "list"_L1,     "copyright"_L1,
-                                          "byline"_L1,  "dateword"_L1,    "menu"_L1,     "credit"_L1,
-                                          "caption"_L1, "agency"_L1,      "reporter"_L1, "picture"_L1,
-                                          "source"_L1};
+        static constexpr std::array names{
+            "none"_L1,   "boilerplate"_L1, "list"_L1,    "copyright"_L1,     "byline"_L1,   "dateword"_L1,
+            "menu"_L1,   "credit"_L1,      "caption"_L1, "agency"_L1,        "reporter"_L1, "picture"_L1,
+            "source"_L1, "scene"_L1,       "bracket"_L1, "photographers"_L1, "outlet"_L1};
         for (std::size_t i = 0; i < names.size(); ++i) {
             if (name == names[i])
                 return static_cast<Cue>(i);
@@ -255,6 +290,14 @@ int captionPrefix(QStringView text)
     }
     return 0;
 }
+
+bool tellsScene(QStringView story) { return cues().partsOf(Cue::Scene).in(story); }
+
+bool tellsSource(QStringView inside) { return cues().partsOf(Cue::Bracket).in(inside); }
+
+bool isOfPhotographers(QStringView credit) { return cues().partsOf(Cue::Photographers).in(credit); }
+
+bool endsAsOutlet(QStringView word) { return cues().partsOf(Cue::Outlet).in(word); }
 
 qsizetype mailSign(QStringView text)
 {

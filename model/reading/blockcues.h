@@ -20,7 +20,11 @@ enum class Cue {
     Agency,
     Reporter,
     Picture,
-    Source
+    Source,
+    Scene,
+    Bracket,
+    Photographers,
+    Outlet
 };
 
 /// The first cue of blocks.tsv that \a line bears; None for lines of more than longestJudged characters.
@@ -40,6 +44,14 @@ bool isReporter(QStringView text);
 /// The length of a caption that is glued before the first word of \a text ('[사진=가람]본문', '… 캡처'본문');
 /// 0 when there is none.
 int captionPrefix(QStringView text);
+/// Whether \a story, a caption without its credit, tells what a picture shows: '… 악수하고 있다', '… 전경'.
+bool tellsScene(QStringView story);
+/// Whether a bracket that opens before \a inside tells a picture's source: '[사진 제공=…]'.
+bool tellsSource(QStringView inside);
+/// Whether \a credit ends in a body of photographers.
+bool isOfPhotographers(QStringView credit);
+/// Whether \a word ends as names of newspapers and channels do.
+bool endsAsOutlet(QStringView word);
 /// The position of a mail address' sign, or of what some sites leave of it ('[email protected]'), or -1.
 qsizetype mailSign(QStringView text);
 /// Whether \a line ends as a sentence of running text does, with any closing marks after it.

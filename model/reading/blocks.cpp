@@ -195,11 +195,8 @@ private:
             return false;
         const QStringView story = line.first(credit).trimmed();
         const QStringView source = line.sliced(credit);
-        const bool shows = story.endsWith(u"있다.") || story.endsWith(u"있다") || story.endsWith(u"모습.") ||
-                           story.endsWith(u"모습") || story.endsWith(u"전경.") || story.endsWith(u"전경");
         const bool agency = !isReporter(source.trimmed()) && mailSign(source) < 0;
-        return shows || agency || story.contains(u"전경.") || story.contains(u"(왼쪽") ||
-               story.contains(u"(오른쪽");
+        return agency || tellsScene(story);
     }
 
     /// Where the credit begins that ends \a line, behind the last sentence or slash; -1 when there is none.
@@ -208,9 +205,7 @@ private:
         if (line.endsWith(u']')) {
             const qsizetype open = line.lastIndexOf(u'[');
             const QStringView inside = open >= 0 ? line.sliced(open + 1) : QStringView();
-            if (open >= 0 &&
-                (inside.startsWith(u"사진") || inside.startsWith(u"자료") || inside.startsWith(u"그래픽") ||
-                 inside.contains(u"제공") || inside.startsWith(u"email")))
+            if (open >= 0 && tellsSource(inside))
                 return inside.startsWith(u"email") ? creditBegin(line.first(open).trimmed()) : open;
         }
         const qsizetype slash = line.lastIndexOf(u'/');
@@ -220,7 +215,7 @@ private:
             return -1;
         const QStringView credit = line.sliced(begin + 1).trimmed();
         const bool known = isAgency(credit) || isReporter(credit) || mailSign(credit) >= 0 ||
-                           cueOf(credit) == Cue::Credit || credit.endsWith(u"사진기자단") ||
+                           cueOf(credit) == Cue::Credit || isOfPhotographers(credit) ||
                            (slash == begin && slash > 0 && line[slash - 1] == u'.' && !credit.contains(u'.'));
         return known ? begin : -1;
     }
@@ -303,10 +298,7 @@ private:
     /// The name of the outlet alone above the headline: one short word.
     static bool isOutlet(QStringView text)
     {
-        return text.size() <= 8 && !text.contains(u' ') &&
-               (text.endsWith(u"일보") || text.endsWith(u"신문") || text.endsWith(u"뉴스") ||
-                text.endsWith(u"경제") || text.endsWith(u"비즈") || text.endsWith(u"통신") ||
-                text.endsWith(u"타임스") || text.endsWith(u"방송"));
+        return text.size() <= 8 && !text.contains(u' ') && endsAsOutlet(text);
     }
 
     /// A caption often stands twice, once as the picture's replacement text.
