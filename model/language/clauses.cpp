@@ -66,7 +66,8 @@ void ClauseParser::parseSentence()
             Eojeol eojeol = readEojeol(i, end);
             // '보유한 지분' ties, '보유하고 있다' and '보유했다' tell.
             if (eojeol.verb.tie && eojeol.verb.ending->kind != EndingKind::Adnominal &&
-                (eojeol.verb.ending->kind != EndingKind::Connective || eojeol.verb.ending->form == u"고")) {
+                (eojeol.verb.ending->kind != EndingKind::Connective ||
+                 eojeol.verb.ending->within == VerbEnding::Within::CarriesOn)) {
                 eojeol.verb.tie = false;
                 if (eojeol.verb.stem.size() > 2 && eojeol.verb.stem.endsWith(u'하')) {
                     eojeol.verb.stem.chop(1);

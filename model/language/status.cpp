@@ -142,8 +142,9 @@ std::optional<StatusReading> Reader::calledOff(int index) const
                 return make(Status::Negated, later.predicate, later.verb.ending->rule);
         }
         // '검토하다 접었다': within a sentence -다 is no end.
-        but |= later.verb.ending->sense == u"but" || (later.verb.ending->kind == EndingKind::Final &&
-                                                      later.verb.ending->form == u"다" && !later.verb.copula);
+        but |= later.verb.ending->sense == u"but" ||
+               (later.verb.ending->kind == EndingKind::Final &&
+                later.verb.ending->within == VerbEnding::Within::BreaksOff && !later.verb.copula);
     }
     return std::nullopt;
 }

@@ -31,6 +31,10 @@ struct VerbEnding
     Tense tense = Tense::None;
     QString sense; ///< what the ending says of its status: 'intent', 'must', 'wish', 'if', 'to' or empty
     QString rule;  ///< 'clause_endings:LINE'
+    /// What it may do besides inside a sentence: describe the noun behind it (-다는), carry on to 있다 (-고),
+    /// or break off, as -다 for -다가.
+    enum class Within : quint8 { Nothing, Describes, CarriesOn, BreaksOff };
+    Within within = Within::Nothing;
 };
 
 /// One way to read a word as a verb.

@@ -186,7 +186,7 @@ void ClauseParser::addVerb(const Eojeol &eojeol)
     const int own = topic >= 0 ? topic : subject >= 0 ? subject : handed;
     clause.subject = own;
     // -다는 both quotes and describes: '생산한다는 계획'.
-    if (kind == EndingKind::Quoting && eojeol.verb.ending->form.endsWith(u'는'))
+    if (eojeol.verb.ending->within == VerbEnding::Within::Describes)
         level.heads.push_back(index);
     if (kind == EndingKind::Adnominal) {
         level.heads.push_back(index);

@@ -65,6 +65,17 @@ EndingKind parseKind(QStringView name)
     qFatal("clause_endings.tsv: unknown kind '%s'", qPrintable(name.toString()));
 }
 
+VerbEnding::Within parseWithin(QStringView name)
+{
+    using enum VerbEnding::Within;
+    static constexpr std::array names{""_L1, "describes"_L1, "carries-on"_L1, "breaks-off"_L1};
+    for (const auto value : {Nothing, Describes, CarriesOn, BreaksOff}) {
+        if (name == names[static_cast<std::size_t>(value)])
+            return value;
+    }
+    qFatal("clause_endings.tsv: unknown word '%s' in column 'within'", qPrintable(name.toString()));
+}
+
 /// Which shapes of a stem the ending may follow, from column 'after' and its first letter.
 unsigned shapesBefore(QStringView after, QStringView form)
 {
@@ -98,12 +109,17 @@ void Conjugation::readEndings()
     const int kind = table.column(u"kind");
     const int tense = table.column(u"tense");
     const int sense = table.column(u"sense");
+    const int within = table.column(u"within");
     for (const Table::Row &row : table.rows()) {
         const QStringView written = table.cell(row, form);
         const QString text = written == u"-" ? QString() : written.toString();
         EndingRow ending;
-        ending.ending = {text, parseKind(table.cell(row, kind)), parseTense(table.cell(row, tense)),
-                         table.cell(row, sense).toString(), table.ruleName(row)};
+        ending.ending = {text,
+                         parseKind(table.cell(row, kind)),
+                         parseTense(table.cell(row, tense)),
+                         table.cell(row, sense).toString(),
+                         table.ruleName(row),
+                         parseWithin(table.cell(row, within))};
         ending.copula = table.cell(row, after) == u"copula";
         ending.shapes = shapesBefore(table.cell(row, after), written);
         m_endings[text].push_back(ending);
