@@ -4,6 +4,7 @@
 #include "model/language/layers.h"
 #include "model/language/numerals.h"
 #include "model/text/hangul.h"
+#include "model/text/numbersigns.h"
 #include "model/text/particles.h"
 #include "model/text/table.h"
 #include "model/text/wordmap.h"
@@ -223,7 +224,7 @@ private:
     /// 400억 달러, 1억여원, 30여억원, 1달러 20센트
     std::optional<Sum> withCurrency(int at, NumeralStop stop) const
     {
-        if (stop.end + 1 < m_text.size() && m_text[stop.end] == u'여') {
+        if (stop.end + 1 < m_text.size() && m_text[stop.end] == NumberSigns::andMore) {
             ++stop.end;
             const double unit = numeralUnit(m_text[stop.end]);
             if (unit > 0 && stop.big == 1) {
@@ -395,7 +396,7 @@ private:
         if (stop.big < 1e12)
             return false;
         const QStringView before = lastWord(at);
-        return before.endsWith(u'제') ||
+        return before.endsWith(NumberSigns::ordinal) ||
                std::any_of(amountWords().laws.begin(), amountWords().laws.end(),
                            [before](const QString &law) { return before.endsWith(law); });
     }
@@ -424,7 +425,7 @@ private:
             if (!told.isEmpty())
                 return told;
         }
-        if (span.end - span.begin > 2 && m_text[span.end - 2] == u'여')
+        if (span.end - span.begin > 2 && m_text[span.end - 2] == NumberSigns::andMore)
             return u"about"_s;
         if (tail.sliced(rest.size()).startsWith(u' ')) {
             const QStringView next = headWord(tail.sliced(rest.size() + 1));

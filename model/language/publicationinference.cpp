@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/layers.h"
 #include "model/language/times/timeparser.h"
+#include "model/text/numbersigns.h"
 #include "model/text/table.h"
 
 #include <QDate>
@@ -50,7 +51,8 @@ struct BareDay
 /// A day of the month is written with digits or with 일.
 bool mayHoldDay(QStringView sentence)
 {
-    return std::ranges::any_of(sentence, [](QChar c) { return c == u'일' || (c >= u'0' && c <= u'9'); });
+    return std::ranges::any_of(sentence,
+                               [](QChar c) { return c == NumberSigns::day || (c >= u'0' && c <= u'9'); });
 }
 
 /// The first day of the month named by its number alone.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/blockcues.h"
 #include "model/reading/textfile.h"
+#include "model/text/numbersigns.h"
 
 #include <algorithm>
 
@@ -128,8 +129,7 @@ private:
         qsizetype digits = 0;
         while (digits < words.size() && words[digits].isDigit())
             ++digits;
-        const bool isDay =
-            digits > 0 && digits < words.size() && QStringView(u"년월일시").contains(words[digits]);
+        const bool isDay = digits > 0 && digits < words.size() && NumberSigns::isOfTime(words[digits]);
         return (isDay && words.contains(u'=')) ||
                std::find(m_speakers.begin(), m_speakers.end(), speakerOf(line)) != m_speakers.end();
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/days.h"
 
+#include "model/text/numbersigns.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -35,9 +37,10 @@ std::optional<int> number(QStringView text, qsizetype &at, int least, int most)
     return digits >= least ? std::optional(value) : std::nullopt;
 }
 
-void skip(QStringView text, qsizetype &at, QStringView characters)
+/// Passes what may stand between the parts of a day: \a sign or one of the usual marks.
+void skip(QStringView text, qsizetype &at, QChar sign)
 {
-    while (at < text.size() && characters.contains(text[at]))
+    while (at < text.size() && (text[at] == sign || QStringView(u" .-/").contains(text[at])))
         ++at;
 }
 
@@ -49,11 +52,11 @@ std::optional<QDate> yearFirst(QStringView text)
     if (!year)
         return std::nullopt;
     const qsizetype afterYear = at;
-    skip(text, at, u" .-/년");
+    skip(text, at, NumberSigns::year);
     const bool compact = at == afterYear;
     const std::optional<int> month = number(text, at, compact ? 2 : 1, 2);
     if (!compact)
-        skip(text, at, u" .-/월");
+        skip(text, at, NumberSigns::month);
     const std::optional<int> day = month ? number(text, at, compact ? 2 : 1, 2) : std::nullopt;
     if (!day)
         return std::nullopt;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/story/claims.h"
 
+#include "model/text/numbersigns.h"
 #include "model/text/table.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ bool isCount(QStringView text, const Figure &figure)
         return false;
     const QStringView then = text.sliced(figure.span.end);
     // '3개월' counts no things, '5대 그룹' no machines.
-    return !then.startsWith(u'월') && !(figure.unit == u"대" && figure.value < fewMachines);
+    return !then.startsWith(NumberSigns::month) && !(figure.unit == u"대" && figure.value < fewMachines);
 }
 
 } // namespace
@@ -75,9 +76,9 @@ std::vector<Count> countsIn(QStringView text, Span span)
             continue;
         const QStringView first = before(text, span, figure.span.begin);
         const QStringView then = text.sliced(figure.span.end, span.end - figure.span.end);
-        const bool about =
-            endsWith(first, u"about") || beginsWith(then, u"about") ||
-            text.sliced(figure.span.begin, figure.span.end - figure.span.begin).contains(u'여');
+        const bool about = endsWith(first, u"about") || beginsWith(then, u"about") ||
+                           text.sliced(figure.span.begin, figure.span.end - figure.span.begin)
+                               .contains(NumberSigns::andMore);
         const bool bound = contains(first, u"bound") || beginsWith(then, u"bound");
         const bool known = std::any_of(counts.begin(), counts.end(),
                                        [&](const Count &one) { return one.unit == figure.unit; });

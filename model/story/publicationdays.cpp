@@ -12,6 +12,7 @@
 #include "model/story/merging.h"
 
 #include "model/story/eventshelf.h"
+#include "model/text/numbersigns.h"
 
 #include <QDate>
 #include <QHash>
@@ -138,7 +139,7 @@ private:
             qsizetype digits = 0;
             while (digits < words.size() && words[digits].isDigit())
                 ++digits;
-            if (digits > 0 && digits <= 2 && words.sliced(digits).startsWith(u'일'))
+            if (digits > 0 && digits <= 2 && words.sliced(digits).startsWith(NumberSigns::day))
                 days.push_back(words.first(digits).toInt());
         }
         return days;
