@@ -1,139 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
-// Tellings of events come from two sources. A clause tells one when its predicate has an event type
-// (체결하다), carries an event noun (면담을 갖다), or is dated by its own words; the main clauses of a
-// sentence go first, so that the adnominal clause of '…에서 열린 간담회에 참석했다' adds its place to the one
-// gathering. An event noun no predicate has taken
-// ('…와의 회동', a headline, a line of a chronology) tells one by itself (nounevents.cpp).
-#include "model/language/events/anaphora.h"
 #include "model/language/events/collector.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+// Events that a clause tells by its predicate, or by the noun that its predicate carries.
 namespace Haengbo {
-
-EventCollector::EventCollector(const EventContext &context)
-    : m_context(context)
-    , m_parse(context.parse)
-    , m_roles(context)
-    , m_times(context)
-    , m_used(context.parse.phrases.size(), 0)
-    , m_absorbed(context.parse.clauses.size(), 0)
-    , m_tells(context.parse.clauses.size(), 0)
-    , m_predicate(context.parse.clauses.size(), nullptr)
-{
-    for (const Sentence &sentence : context.analysis.sentences) {
-        if (sentence.block == BlockKind::Body) {
-            m_firstParagraph = sentence.paragraph;
-            break;
-        }
-    }
-}
-
-std::vector<EventCandidate> EventCollector::run()
-{
-    for (std::size_t s = 0; s < m_context.analysis.sentences.size(); ++s) {
-        m_sentence = static_cast<int>(s);
-        if (opensSection(m_sentence))
-            m_roles.startSection();
-        const std::size_t firstFound = m_found.size();
-        startLine(m_sentence);
-        if (isChronology(m_sentence)) {
-            fromChronology(m_sentence);
-        } else if (!fromNotice(m_sentence)) {
-            for (int i = m_parse.firstClause[s]; i < m_parse.firstClause[s + 1]; ++i) {
-                const Predicate *row = pick(i);
-                m_predicate[static_cast<std::size_t>(i)] = row;
-                m_tells[static_cast<std::size_t>(i)] = row && row->kind == Predicate::Kind::Event;
-            }
-            for (const bool adnominal : {false, true}) {
-                for (int i = m_parse.firstClause[s]; i < m_parse.firstClause[s + 1]; ++i) {
-                    if (isAdnominal(i) == adnominal)
-                        fromClause(i);
-                }
-            }
-            fromBareDates(m_sentence);
-            for (int i = m_parse.firstPhrase[s]; i < m_parse.firstPhrase[s + 1]; ++i) {
-                if (!used(i))
-                    fromNoun(i);
-            }
-            endLine(m_sentence, firstFound);
-        }
-        // Mostly they are in order already, and they are much to move.
-        const auto first = m_found.begin() + static_cast<std::ptrdiff_t>(firstFound);
-        const auto earlier = [](const EventCandidate &a, const EventCandidate &b) {
-            return a.event.trigger < b.event.trigger;
-        };
-        if (!std::is_sorted(first, m_found.end(), earlier))
-            std::stable_sort(first, m_found.end(), earlier);
-        dropReports(firstFound);
-        joinRound();
-        joinLined();
-        for (std::size_t i = firstFound; i < m_found.size(); ++i)
-            m_roles.remember(m_found[i].event);
-        m_roles.endSentence(m_sentence);
-    }
-    return std::move(m_found);
-}
-
-/// '계약을 맺었다고 3일 밝혔다' tells of a contract: that it was told is no event of its own, but gives its
-/// day. Of '인수하기로 의결했다고 공시했다' the purchase alone is told.
-void EventCollector::dropReports(std::size_t first)
-{
-    const auto leadsTo = [this](const EventCandidate &inner, int outer) {
-        int at = inner.clause;
-        while (clause(at).next > at && clause(at).next < outer)
-            at = clause(at).next;
-        return clause(at).next == outer && clause(at).verb.ending->kind == EndingKind::Quoting;
-    };
-    const auto told = [](const EventCandidate &candidate) {
-        return candidate.strong && !candidate.nominal && candidate.clause >= 0;
-    };
-    for (std::size_t i = first; i < m_found.size(); ++i) {
-        EventCandidate &report = m_found[i];
-        if (!told(report))
-            continue;
-        for (std::size_t k = first; k < m_found.size(); ++k) {
-            EventCandidate &inner = m_found[k];
-            if (k == i || !told(inner) || inner.clause >= report.clause)
-                continue;
-            // '150억원을 투자해 지분 5%를 확보했다' is one deal.
-            if (report.event.type == EventType::Acquisition && inner.event.type == EventType::Investment &&
-                clause(inner.clause).next == report.clause && inner.event.start == report.event.start) {
-                report.strong = false;
-                break;
-            }
-            if (report.decides && inner.decided && clause(inner.clause).next == report.clause) {
-                report.strong = false;
-                break;
-            }
-            const bool happened = inner.event.status == Status::Occurred ||
-                                  inner.event.status == Status::Negated ||
-                                  (inner.decided && inner.event.participants.size() >= 2);
-            if (report.event.type != EventType::Announcement || inner.event.type == EventType::Announcement ||
-                !happened || !leadsTo(inner, report.clause))
-                continue;
-            Event &event = inner.event;
-            if (event.start.isEmpty() && event.end.isEmpty() && !inner.vague && report.dated) {
-                event.start = report.event.start;
-                event.end = report.event.end;
-                event.part = report.event.part;
-                event.times = report.event.times;
-                inner.dated = true;
-                inner.ownDate = true;
-            }
-            // What is told of a quarter is told on a day.
-            if (event.start != report.event.start && !report.tells && event.type != EventType::Market)
-                continue;
-            (inner.decides ? inner : report).strong = false;
-            if (!report.strong)
-                break;
-        }
-    }
-}
 
 /// '차 대표를 15일 만나': in an interview nobody is said to have met but its writer.
 bool EventCollector::interviews(int index, EventCandidate *candidate) const
@@ -366,57 +240,15 @@ void EventCollector::fromClause(int index)
     candidate.sentence = m_sentence;
     candidate.clause = index;
     Event &event = candidate.event;
-    Noun noun;
-    int within = -1;       // the clause that holds the noun
-    bool talkedOf = false; // '작년부터 협의해 왔다': the talks are what happened
-    if (row->kind != Predicate::Kind::Event) {
-        const bool off = row->kind == Predicate::Kind::Support && row->status == Status::Negated;
-        noun = carriedBy(index, off);
-        // '합병이 없던 일이 됐다'
-        for (const PredicateNeed &need : row->needs) {
-            if (need.kind != PredicateNeed::Kind::Described)
-                continue;
-            within = describing(need, index);
-            if (!noun && within >= 0)
-                noun = carriedBy(within, true);
-        }
-        if (!noun && row->kind == Predicate::Kind::Join)
-            join(index);
-        const bool talks = row->endsDeal && (!noun || noun.predicate->type == EventType::Other);
-        if (talks)
-            fromEndedDeal(index, *row, noun.phrase);
-        else if (!noun && row->kind != Predicate::Kind::Join)
-            fromDatedClause(index);
-        if (!noun || talks)
-            return;
-        event.type = noun.predicate->type;
-        event.why.rule = noun.predicate->rule;
-        talkedOf = row->status && !off && at.verb.ending->sense == u"since";
-    } else {
-        event.type = row->type;
-        event.why.rule = row->rule;
-        // The noun it stands with ('계약을 체결하다') tells no event of its own.
-        const std::vector<int> phrases = nounPhrases(index);
-        for (auto it = phrases.rbegin(); it != phrases.rend() && !noun; ++it) {
-            const Noun found = nounIn(*it);
-            if (found && found.predicate->type == row->type && phrase(*it).tie.isEmpty())
-                noun = found;
-        }
-    }
+    const std::optional<Told> told = toldBy(index, *row, &event);
+    if (!told)
+        return;
+    const Noun &noun = told->noun;
     // '합병설을 부인했다': the rumour and that it is none is one event.
     if (event.type == EventType::Announcement && namesRumour(index) && !m_times.hasDate(index))
         return;
-    if (noun)
-        m_used[static_cast<std::size_t>(noun.phrase)] = 1;
-    m_tells[static_cast<std::size_t>(index)] = 1;
-    std::vector<int> clauses = clausesOn(index, noun.phrase, event.type);
-    if (within >= 0)
-        clauses.push_back(within);
-    for (const int i : clauses) {
-        m_tells[static_cast<std::size_t>(i)] = 1;
-        m_absorbed[static_cast<std::size_t>(i)] = 1;
-    }
-    if (talkedOf)
+    const std::vector<int> clauses = claimClauses(index, *told, event.type);
+    if (told->talkedOf)
         event.type = EventType::Other;
     if (announcesPlan(index))
         return;
@@ -427,7 +259,7 @@ void EventCollector::fromClause(int index)
         event.type = EventType::Gathering;
     }
     setStatus(&candidate, index, *row, noun);
-    if (talkedOf)
+    if (told->talkedOf)
         event.status = Status::Occurred;
     event.trigger = at.predicate;
     candidate.byPerson = row->byPerson || event.type == EventType::Visit || event.type == EventType::Meeting;
@@ -439,32 +271,10 @@ void EventCollector::fromClause(int index)
         m_times.date(&candidate, clauses, m_tells);
     if (row->moves)
         move(&candidate, index, *row);
-    m_roles.fill(&candidate, clauses, noun.phrase);
-    // '나도현 대표는 본지와 한 인터뷰에서 …고 말했다'
-    if (event.type == EventType::Announcement && event.participants.empty() && isAdnominal(index) &&
-        at.next > index)
-        m_roles.fill(&candidate, {at.next}, -1);
-    if (event.type == EventType::Market && event.status == Status::Scheduled &&
-        !statusOfNoun(words(event.statusCue), {}))
-        event.status = Status::Possible;
-    nameNoun(&candidate, noun);
-    candidate.absent = row->kind == Predicate::Kind::Join && event.status == Status::Negated;
-    candidate.decided = at.verb.ending->kind == EndingKind::Nominal && at.verb.ending->sense == u"to";
-    candidate.tells = row->tells;
-    candidate.trading = event.type == EventType::Market && !isAdnominal(index) &&
-                        clauseHasNoun(index, {PredicateNeed::Kind::List, u"trading"_s});
-    candidate.decides = row->decides;
-    if (event.type == EventType::Meeting && interviews(index, &candidate)) {
-        event.type = EventType::Announcement;
-        candidate.byPerson = true;
-    }
-    candidate.severally = event.type == EventType::Meeting && severally({at.span.begin, at.predicate.begin});
-    // '오찬을 마친 뒤': with whom is told where the lunch is.
-    if (event.type == EventType::Meeting && event.participants.size() < 2 && isAdnominal(index) &&
-        !candidate.ownDate)
-        candidate.strong = false;
+    tellWho(&candidate, index, clauses, noun.phrase);
+    qualify(&candidate, index, *row, noun);
     Span evidence = at.span;
-    if (noun && (within >= 0 || phrase(noun.phrase).span.begin > at.predicate.begin))
+    if (noun && (told->within >= 0 || phrase(noun.phrase).span.begin > at.predicate.begin))
         evidence = evidence.united(phrase(noun.phrase).span);
     event.evidence = {evidence};
     if (event.type == EventType::Visit) {
@@ -476,9 +286,108 @@ void EventCollector::fromClause(int index)
     finish(std::move(candidate));
 }
 
-std::vector<EventCandidate> findEventCandidates(const EventContext &context)
+/// The type of what the predicate of clause \a index tells, with the noun it stands with or carries; nothing
+/// when it tells none, or when that has been told here already.
+std::optional<EventCollector::Told> EventCollector::toldBy(int index, const Predicate &row, Event *event)
 {
-    return EventCollector(context).run();
+    if (row.kind != Predicate::Kind::Event)
+        return carriedEvent(index, row, event);
+    Told told;
+    event->type = row.type;
+    event->why.rule = row.rule;
+    // The noun it stands with ('계약을 체결하다') tells no event of its own.
+    const std::vector<int> phrases = nounPhrases(index);
+    for (auto it = phrases.rbegin(); it != phrases.rend() && !told.noun; ++it) {
+        const Noun found = nounIn(*it);
+        if (found && found.predicate->type == row.type && phrase(*it).tie.isEmpty())
+            told.noun = found;
+    }
+    return told;
+}
+
+/// '면담을 갖다': the event of the noun that a predicate without one of its own carries.
+std::optional<EventCollector::Told> EventCollector::carriedEvent(int index, const Predicate &row,
+                                                                 Event *event)
+{
+    const bool off = row.kind == Predicate::Kind::Support && row.status == Status::Negated;
+    Told told;
+    Noun &noun = told.noun;
+    noun = carriedBy(index, off);
+    // '합병이 없던 일이 됐다'
+    for (const PredicateNeed &need : row.needs) {
+        if (need.kind != PredicateNeed::Kind::Described)
+            continue;
+        told.within = describing(need, index);
+        if (!noun && told.within >= 0)
+            noun = carriedBy(told.within, true);
+    }
+    if (!noun && row.kind == Predicate::Kind::Join)
+        join(index);
+    const bool talks = row.endsDeal && (!noun || noun.predicate->type == EventType::Other);
+    if (talks)
+        fromEndedDeal(index, row, noun.phrase);
+    else if (!noun && row.kind != Predicate::Kind::Join)
+        fromDatedClause(index);
+    if (!noun || talks)
+        return std::nullopt;
+    event->type = noun.predicate->type;
+    event->why.rule = noun.predicate->rule;
+    told.talkedOf = row.status && !off && clause(index).verb.ending->sense == u"since";
+    return told;
+}
+
+/// The clauses that speak of what clause \a index tells: none of them tells another event, nor does the noun.
+std::vector<int> EventCollector::claimClauses(int index, const Told &told, EventType type)
+{
+    if (told.noun)
+        m_used[static_cast<std::size_t>(told.noun.phrase)] = 1;
+    m_tells[static_cast<std::size_t>(index)] = 1;
+    std::vector<int> clauses = clausesOn(index, told.noun.phrase, type);
+    if (told.within >= 0)
+        clauses.push_back(told.within);
+    for (const int i : clauses) {
+        m_tells[static_cast<std::size_t>(i)] = 1;
+        m_absorbed[static_cast<std::size_t>(i)] = 1;
+    }
+    return clauses;
+}
+
+void EventCollector::tellWho(EventCandidate *candidate, int index, const std::vector<int> &clauses,
+                             int nounPhrase)
+{
+    m_roles.fill(candidate, clauses, nounPhrase);
+    // '나도현 대표는 본지와 한 인터뷰에서 …고 말했다'
+    const Event &event = candidate->event;
+    if (event.type == EventType::Announcement && event.participants.empty() && isAdnominal(index) &&
+        clause(index).next > index)
+        m_roles.fill(candidate, {clause(index).next}, -1);
+}
+
+/// What the form of the clause and the words beside it say of the event, once its date and people are known.
+void EventCollector::qualify(EventCandidate *candidate, int index, const Predicate &row,
+                             const Noun &noun) const
+{
+    const Clause &at = clause(index);
+    Event &event = candidate->event;
+    if (event.type == EventType::Market && event.status == Status::Scheduled &&
+        !statusOfNoun(words(event.statusCue), {}))
+        event.status = Status::Possible;
+    nameNoun(candidate, noun);
+    candidate->absent = row.kind == Predicate::Kind::Join && event.status == Status::Negated;
+    candidate->decided = at.verb.ending->kind == EndingKind::Nominal && at.verb.ending->sense == u"to";
+    candidate->tells = row.tells;
+    candidate->trading = event.type == EventType::Market && !isAdnominal(index) &&
+                         clauseHasNoun(index, {PredicateNeed::Kind::List, u"trading"_s});
+    candidate->decides = row.decides;
+    if (event.type == EventType::Meeting && interviews(index, candidate)) {
+        event.type = EventType::Announcement;
+        candidate->byPerson = true;
+    }
+    candidate->severally = event.type == EventType::Meeting && severally({at.span.begin, at.predicate.begin});
+    // '오찬을 마친 뒤': with whom is told where the lunch is.
+    if (event.type == EventType::Meeting && event.participants.size() < 2 && isAdnominal(index) &&
+        !candidate->ownDate)
+        candidate->strong = false;
 }
 
 } // namespace Haengbo

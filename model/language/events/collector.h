@@ -8,6 +8,7 @@
 #include "model/language/events/sentencetimes.h"
 #include "model/language/status.h"
 
+#include <optional>
 #include <vector>
 
 namespace Haengbo {
@@ -33,6 +34,14 @@ private:
         explicit operator bool() const { return predicate != nullptr; }
     };
 
+    /// What a predicate with a row tells: its own event, or that of the noun it carries.
+    struct Told
+    {
+        Noun noun;
+        int within = -1;       ///< the clause that holds the noun
+        bool talkedOf = false; ///< '작년부터 협의해 왔다': the talks are what happened
+    };
+
     /// A place of a journey with the day beside it.
     struct Stop
     {
@@ -56,6 +65,9 @@ private:
     bool isAdnominal(int i) const { return clause(i).verb.ending->kind == EndingKind::Adnominal; }
     bool used(int phrase) const { return m_used[static_cast<std::size_t>(phrase)] != 0; }
 
+    // collector.cpp
+    void dropReports(std::size_t first);
+
     // predicatechoice.cpp
     const Predicate *pick(int index) const;
     bool isDated(int index) const;
@@ -70,6 +82,11 @@ private:
 
     // clauseevents.cpp
     void fromClause(int index);
+    std::optional<Told> toldBy(int index, const Predicate &row, Event *event);
+    std::optional<Told> carriedEvent(int index, const Predicate &row, Event *event);
+    std::vector<int> claimClauses(int index, const Told &told, EventType type);
+    void tellWho(EventCandidate *candidate, int index, const std::vector<int> &clauses, int nounPhrase);
+    void qualify(EventCandidate *candidate, int index, const Predicate &row, const Noun &noun) const;
     Noun carriedBy(int index, bool again = false) const;
     std::vector<int> clausesOn(int index, int nounPhrase, EventType type) const;
     void setStatus(EventCandidate *candidate, int index, const Predicate &row, const Noun &noun) const;
@@ -78,7 +95,6 @@ private:
     bool interviews(int index, EventCandidate *candidate) const;
     bool namesRumour(int index) const;
     bool severally(Span span) const;
-    void dropReports(std::size_t first);
     bool leadsToTold(int index) const;
     bool movesOn(int index, const Predicate &row) const;
     bool meetsAlone(int index) const;
