@@ -120,6 +120,12 @@ private:
     bool takeWordOrNumber(int begin, int at, State &state) const;
     bool takeOf(int at, State &state, std::initializer_list<WordKind> kinds) const;
     bool takeWord(int begin, int at, const TimeWord &word, State &state) const;
+    /// 작년, 지난달, 다음 주: years, months and weeks by their distance.
+    bool takeSpan(const TimeWord &word, int end, State &state) const;
+    /// 어제, 이날, 전날: days by their distance.
+    bool takeDay(const TimeWord &word, int end, State &state) const;
+    /// 상반기, 연말, 주말, 추석: what lies in a year, month or week.
+    bool takePartOfSpan(const TimeWord &word, int end, State &state) const;
     bool takePartOfDay(const TimeWord &word, int end, State &state) const;
     bool takeNamedClock(const TimeWord &word, int end, State &state) const;
     /// 최근, 앞으로; before a length they belong to it (최근 2년, 앞으로 사흘).

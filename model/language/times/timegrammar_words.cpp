@@ -6,11 +6,84 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo::Times {
 
+namespace {
+
+/// Whether the expression begins with what is taken next.
+bool isNothingTaken(const State &state)
+{
+    return state.rank == NoRank && state.time.direction == Direction::None;
+}
+
+} // namespace
+
 bool Parser::takeWord(int begin, int at, const TimeWord &word, State &state) const
 {
-    TimeExpression &time = state.time;
     const int end = at + static_cast<int>(word.form.size());
-    const bool isFirst = state.rank == NoRank && time.direction == Direction::None;
+    const bool isFirst = isNothingTaken(state);
+    switch (word.kind) {
+    case WordKind::Year:
+    case WordKind::GluedYear:
+    case WordKind::WeakYear:
+    case WordKind::StoryYear:
+    case WordKind::Month:
+    case WordKind::StoryMonth:
+    case WordKind::Week:
+    case WordKind::WeakWeek:
+    case WordKind::StoryWeek:
+    case WordKind::QuarterOf:
+    case WordKind::StoryQuarter:
+    case WordKind::HalfOf:
+        return takeSpan(word, end, state);
+    case WordKind::Day:
+    case WordKind::ThatDay:
+    case WordKind::StoryDay:
+    case WordKind::Eve:
+    case WordKind::TradingDay:
+    case WordKind::DayPart:
+        return takeDay(word, end, state);
+    case WordKind::Weekend:
+    case WordKind::Half:
+    case WordKind::Season:
+    case WordKind::YearEnd:
+    case WordKind::SamePeriod:
+    case WordKind::MonthEnd:
+    case WordKind::MonthDay:
+    case WordKind::Holiday:
+    case WordKind::WeakHoliday:
+    case WordKind::Weekday:
+        return takePartOfSpan(word, end, state);
+    case WordKind::Nth:
+        return state.rank <= MonthRank && takeNth(at, state);
+    case WordKind::Part:
+    case WordKind::WeakPart:
+        return takePartOfDay(word, end, state);
+    case WordKind::Clock:
+        return takeNamedClock(word, end, state);
+    case WordKind::Vague:
+        return isFirst && takeVague(begin, word, end, state);
+    case WordKind::Set:
+        if (!isFirst)
+            return false;
+        state.time.shape = Shape::Set;
+        state.time.fixed = word.value;
+        state.rank = YearRank;
+        state.end = end;
+        return true;
+    case WordKind::SetPrefix:
+        return isFirst && takeSetPrefix(word, end, state);
+    case WordKind::Length:
+        return takeLengthWord(begin, word, end, state);
+    case WordKind::Direction:
+        return isFirst && takeDirected(begin, word, end, state);
+    default:
+        return false;
+    }
+}
+
+bool Parser::takeSpan(const TimeWord &word, int end, State &state) const
+{
+    TimeExpression &time = state.time;
+    const bool isFirst = isNothingTaken(state);
     const auto take = [&](Rank rank) {
         state.rank = rank;
         state.end = end;
@@ -46,13 +119,32 @@ bool Parser::takeWord(int begin, int at, const TimeWord &word, State &state) con
     case WordKind::StoryWeek:
         time.week = fromStory;
         return isFirst && take(WeekRank);
-    case WordKind::Weekend:
-        if (!isFirst && state.rank != WeekRank)
-            return false;
-        if (!time.week)
-            time.week = fromPublication;
-        time.isWeekend = true;
-        return take(WeekdayRank);
+    case WordKind::QuarterOf:
+        time.quarter = fromPublication;
+        return isFirst && take(MonthRank);
+    case WordKind::StoryQuarter:
+        time.quarter = fromStory;
+        return isFirst && take(MonthRank);
+    case WordKind::HalfOf:
+        time.half = fromPublication;
+        return isFirst && take(MonthRank);
+    default:
+        return false;
+    }
+}
+
+bool Parser::takeDay(const TimeWord &word, int end, State &state) const
+{
+    TimeExpression &time = state.time;
+    const bool isFirst = isNothingTaken(state);
+    const auto take = [&](Rank rank) {
+        state.rank = rank;
+        state.end = end;
+        return true;
+    };
+    const Reference fromPublication{From::Publication, word.number};
+    const Reference fromStory{From::Story, word.number};
+    switch (word.kind) {
     case WordKind::Day:
         time.day = fromPublication;
         return isFirst && take(DayRank);
@@ -77,15 +169,36 @@ bool Parser::takeWord(int begin, int at, const TimeWord &word, State &state) con
     case WordKind::TradingDay:
         time.isTradingDay = true;
         return isFirst && take(DayRank);
-    case WordKind::QuarterOf:
-        time.quarter = fromPublication;
-        return isFirst && take(MonthRank);
-    case WordKind::StoryQuarter:
-        time.quarter = fromStory;
-        return isFirst && take(MonthRank);
-    case WordKind::HalfOf:
-        time.half = fromPublication;
-        return isFirst && take(MonthRank);
+    case WordKind::DayPart:
+        if (!isFirst)
+            return false;
+        time.day = fromPublication;
+        time.day->value = word.value.section(u' ', 0, 0).toInt();
+        time.part = word.value.section(u' ', 1);
+        return take(PartRank);
+    default:
+        return false;
+    }
+}
+
+bool Parser::takePartOfSpan(const TimeWord &word, int end, State &state) const
+{
+    TimeExpression &time = state.time;
+    const bool isFirst = isNothingTaken(state);
+    const auto take = [&](Rank rank) {
+        state.rank = rank;
+        state.end = end;
+        return true;
+    };
+    const Reference fromPublication{From::Publication, word.number};
+    switch (word.kind) {
+    case WordKind::Weekend:
+        if (!isFirst && state.rank != WeekRank)
+            return false;
+        if (!time.week)
+            time.week = fromPublication;
+        time.isWeekend = true;
+        return take(WeekdayRank);
     case WordKind::Half:
         if (state.rank > YearRank)
             return false;
@@ -118,8 +231,6 @@ bool Parser::takeWord(int begin, int at, const TimeWord &word, State &state) con
         time.isMonthEnd = true;
         time.mod = word.mod;
         return take(WeekRank);
-    case WordKind::Nth:
-        return state.rank <= MonthRank && takeNth(at, state);
     case WordKind::MonthDay:
         // '연휴 첫날' is a day of its own; '새해 첫날' is a day of the year.
         if (state.rank != MonthRank && state.rank != YearRank && !(time.holiday && state.rank == DayRank))
@@ -139,32 +250,6 @@ bool Parser::takeWord(int begin, int at, const TimeWord &word, State &state) con
             return false;
         time.weekday = word.number;
         return take(WeekdayRank);
-    case WordKind::Part:
-    case WordKind::WeakPart:
-        return takePartOfDay(word, end, state);
-    case WordKind::Clock:
-        return takeNamedClock(word, end, state);
-    case WordKind::DayPart:
-        if (!isFirst)
-            return false;
-        time.day = fromPublication;
-        time.day->value = word.value.section(u' ', 0, 0).toInt();
-        time.part = word.value.section(u' ', 1);
-        return take(PartRank);
-    case WordKind::Vague:
-        return isFirst && takeVague(begin, word, end, state);
-    case WordKind::Set:
-        if (!isFirst)
-            return false;
-        time.shape = Shape::Set;
-        time.fixed = word.value;
-        return take(YearRank);
-    case WordKind::SetPrefix:
-        return isFirst && takeSetPrefix(word, end, state);
-    case WordKind::Length:
-        return takeLengthWord(begin, word, end, state);
-    case WordKind::Direction:
-        return isFirst && takeDirected(begin, word, end, state);
     default:
         return false;
     }
