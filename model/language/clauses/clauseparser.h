@@ -62,6 +62,9 @@ private:
     int closeOf(int open, int end) const;
     bool isSpeech(int open, int close) const;
     Eojeol readEojeol(int first, int end) const;
+    void cutTail(Eojeol &eojeol, int wordToken, int tailToken, bool closing) const;
+    /// Reads the word as a verb, if it is one by itself and what stands beside it.
+    void readVerb(Eojeol &eojeol, int wordToken, int end) const;
     void cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int end) const;
     bool isNegation(const Eojeol &eojeol) const;
     void addWord(const Eojeol &eojeol);

@@ -106,25 +106,63 @@ Eojeol ClauseParser::readEojeol(int first, int end) const
     return eojeol;
 }
 
+namespace {
+
+void take(Eojeol &eojeol, const ParticleCut &cut)
+{
+    eojeol.first = cut.first;
+    eojeol.last = cut.last;
+}
+
+} // namespace
+
+/// '100%를', '달빛전자(주)는': what hangs on a sign or a bracket is a particle, or the copula.
+void ClauseParser::cutTail(Eojeol &eojeol, int wordToken, int tailToken, bool closing) const
+{
+    const QStringView word = words(wordToken);
+    ParticleCut cut;
+    const QStringView tail = words(tailToken);
+    // '100%를' is read 백 퍼센트를.
+    const bool percent = words(tailToken - 1) == u"%";
+    const QStringView sounding = percent ? QStringView(u"퍼센트") : word;
+    if (isParticleAfter(sounding, tail, &cut) && cut.last != Particle::Copula)
+        take(eojeol, cut);
+    else if (const VerbForm copula = copulaForm(QString(word.toString() + tail.toString()), closing);
+             copula.ending)
+        eojeol.verb = copula;
+}
+
+void ClauseParser::readVerb(Eojeol &eojeol, int wordToken, int end) const
+{
+    const QStringView word = words(wordToken);
+    const bool afterObject =
+        !m_levels.back().words.empty()
+            ? false
+            : !m_levels.back().pending.empty() &&
+                  m_parse.phrases[static_cast<std::size_t>(m_levels.back().pending.back())].last ==
+                      Particle::Object;
+    // '보고 있다' is no report.
+    const bool goesOn = wordToken + 1 < end && token(wordToken + 1).kind == TokenKind::Word &&
+                        goesOnAfter(word, words(wordToken + 1));
+    eojeol.verb = verbForm(word, afterObject || goesOn, goesOn);
+    // '감속기를 많이 대 주는': the auxiliary shows that 대 is a verb.
+    if (!eojeol.verb.ending && word.size() == 1 && wordToken + 1 < end) {
+        const VerbForm bare = verbForm(word, true);
+        VerbForm joined = bare;
+        if (bare.ending && bare.ending->form.isEmpty() && takeAuxiliary(&joined, words(wordToken + 1)))
+            eojeol.verb = bare;
+    }
+    if (eojeol.verb.ending && eojeol.verb.stemLength == 1 && !goesOn && isPlainBeforeParticle(word))
+        eojeol.verb = {};
+}
+
 void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int end) const
 {
     const QStringView word = words(wordToken);
-    const auto take = [&eojeol](const ParticleCut &cut) {
-        eojeol.first = cut.first;
-        eojeol.last = cut.last;
-    };
     ParticleCut cut;
     const bool closing = eojeol.comma || eojeol.breaks || eojeol.endToken >= end;
     if (tailToken >= 0) {
-        const QStringView tail = words(tailToken);
-        // '100%를' is read 백 퍼센트를.
-        const bool percent = words(tailToken - 1) == u"%";
-        const QStringView sounding = percent ? QStringView(u"퍼센트") : word;
-        if (isParticleAfter(sounding, tail, &cut) && cut.last != Particle::Copula)
-            take(cut);
-        else if (const VerbForm copula = copulaForm(QString(word.toString() + tail.toString()), closing);
-                 copula.ending)
-            eojeol.verb = copula;
+        cutTail(eojeol, wordToken, tailToken, closing);
         return;
     }
     if (eojeol.isName) {
@@ -135,31 +173,13 @@ void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int
             return;
         const QStringView tail = word.sliced(name.end - at.begin);
         if (isParticleAfter(word.first(name.end - at.begin), tail, &cut) && cut.last != Particle::Copula) {
-            take(cut);
+            take(eojeol, cut);
             eojeol.noun.end = name.end;
             return;
         }
     }
     if (!eojeol.isName) {
-        const bool afterObject =
-            !m_levels.back().words.empty()
-                ? false
-                : !m_levels.back().pending.empty() &&
-                      m_parse.phrases[static_cast<std::size_t>(m_levels.back().pending.back())].last ==
-                          Particle::Object;
-        // '보고 있다' is no report.
-        const bool goesOn = wordToken + 1 < end && token(wordToken + 1).kind == TokenKind::Word &&
-                            goesOnAfter(word, words(wordToken + 1));
-        eojeol.verb = verbForm(word, afterObject || goesOn, goesOn);
-        // '감속기를 많이 대 주는': the auxiliary shows that 대 is a verb.
-        if (!eojeol.verb.ending && word.size() == 1 && wordToken + 1 < end) {
-            const VerbForm bare = verbForm(word, true);
-            VerbForm joined = bare;
-            if (bare.ending && bare.ending->form.isEmpty() && takeAuxiliary(&joined, words(wordToken + 1)))
-                eojeol.verb = bare;
-        }
-        if (eojeol.verb.ending && eojeol.verb.stemLength == 1 && !goesOn && isPlainBeforeParticle(word))
-            eojeol.verb = {};
+        readVerb(eojeol, wordToken, end);
         if (eojeol.verb.ending)
             return;
     }
@@ -170,7 +190,7 @@ void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int
             isParticleAfter(word.first(1), particle, &cut) &&
             (cut.last == Particle::Object ||
              (cut.last != Particle::Copula && isShortPronoun(word.first(1))))) {
-            take(cut);
+            take(eojeol, cut);
             eojeol.noun.end = eojeol.noun.begin + 1;
         }
         return;
@@ -189,7 +209,7 @@ void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int
         const bool object = word.size() == 2 && it->last == Particle::Object;
         if (it->stem < 2 && !object && !isShortNoun(word.first(it->stem)))
             continue;
-        take(*it);
+        take(eojeol, *it);
         eojeol.noun.end = eojeol.noun.begin + it->stem;
         return;
     }
