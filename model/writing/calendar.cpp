@@ -143,11 +143,9 @@ private:
                 lines << names;
         }
         for (const Report &report : event.reports) {
-            const Article &article = m_citing.article(report.article);
             const auto citation = m_citing.cite(report);
             const QString sentence = citation ? m_citing.sentence(*citation) : QString();
-            lines << u"“%1” (%2, %3)"_s.arg(sentence, outletOf(article),
-                                            m_story[report.article].published.value);
+            lines << u"“%1” (%2)"_s.arg(sentence, outletAndDay(m_story[report.article]));
         }
         return lines.join(u'\n');
     }

@@ -158,6 +158,12 @@ QString outletOf(const Article &article)
     return article.publisher.isEmpty() ? article.path.section(u'/', -1) : article.publisher;
 }
 
+QString outletAndDay(const StoryArticle &told)
+{
+    const QString outlet = outletOf(told.read->article);
+    return told.published.value.isEmpty() ? outlet : outlet + u", "_s + told.published.value;
+}
+
 EvidenceTable eventEvidence(const Handout &handout)
 {
     static constexpr std::array own{"event"_L1,         "start"_L1, "end"_L1,     "part-of-day"_L1,

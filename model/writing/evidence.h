@@ -66,5 +66,7 @@ QString participantNames(const Story &story, const StoryEvent &event, EntityKind
 QString amountsOf(const StoryEvent &event);
 /// The outlet, or the file's name where none is known.
 QString outletOf(const Article &article);
+/// The outlet of \a told as above, and its day where that is known: 'outlet, 2025-02-04'.
+QString outletAndDay(const StoryArticle &told);
 
 } // namespace Haengbo

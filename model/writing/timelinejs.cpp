@@ -90,11 +90,10 @@ private:
     {
         QString html;
         for (const Report &report : event.reports) {
-            const Article &article = m_citing.article(report.article);
             if (const auto citation = m_citing.cite(report))
-                html += u"<p>“%1” <small>%2, %3</small></p>"_s.arg(
-                    m_citing.sentence(*citation).toHtmlEscaped(), outletOf(article).toHtmlEscaped(),
-                    m_story[report.article].published.value);
+                html += u"<p>“%1” <small>%2</small></p>"_s.arg(
+                    m_citing.sentence(*citation).toHtmlEscaped(),
+                    outletAndDay(m_story[report.article]).toHtmlEscaped());
         }
         return html;
     }

@@ -30,6 +30,7 @@ private slots:
     void everyFormIsReadByOthers();
     void theSameHandoutGivesTheSameBytes();
     void onlyWhatTheFilterShowsLeaves();
+    void anUnknownDayLeavesNoComma();
     void wordsAreThoseOfTheReader();
     void aFileThatCannotBeWrittenIsToldAndLeftAlone();
 
@@ -184,6 +185,18 @@ void tst_Handouts::onlyWhatTheFilterShowsLeaves()
     const Handout none = partOf(m_story, filter);
     for (const HandoutFormat &format : handoutFormats())
         QVERIFY2(format.write(none).isValid(), format.id.data());
+}
+
+/// No comma stands before a day that nobody knows.
+void tst_Handouts::anUnknownDayLeavesNoComma()
+{
+    const Handout undated = wholeOf(std::make_shared<Story>(buildStory(
+        {textOf(u"/news/c.txt"_s, u"가람중공업은 2024년 6월 누리테크에 300억원을 투자했다.\n"_s, QDate())})));
+    QVERIFY(!undated.events.empty());
+    QVERIFY((*undated.story).articles.front().published.value.isEmpty());
+    QVERIFY(toTimelineJs(undated)->contains("<small>c.txt</small>"));
+    QVERIFY(toCalendar(undated)->contains("(c.txt)"));
+    QVERIFY(toTimelineJs(m_handout)->contains("<small>b.txt, 2025-02-05</small>"));
 }
 
 void tst_Handouts::wordsAreThoseOfTheReader()
