@@ -42,6 +42,10 @@ struct ProjectController::Loaded
 
 namespace {
 
+/// How often the source files are looked at while the window stands open. Asking for their times works with
+/// every way to save a file and on every file system; being told of changes does not.
+constexpr int lookEveryMs = 5000;
+
 const QString baselineName = u"baseline"_s; ///< of the setting that keeps what the news are told from
 
 /// Articles that another engine read are read by this one.
@@ -106,6 +110,12 @@ ProjectController::ProjectController(Workspace *workspace, NoticeBar *notices, Q
     m_keepStoryLater.setInterval(5000);
     connect(&m_keepStoryLater, &QTimer::timeout, this, &ProjectController::keepStory);
     connect(workspace, &Workspace::storyChanged, &m_keepStoryLater, qOverload<>(&QTimer::start));
+    m_lookAround.setInterval(lookEveryMs);
+    connect(&m_lookAround, &QTimer::timeout, this, [this] {
+        if (m_window->isVisible() && !m_window->isMinimized() && !m_workspace->isReading())
+            look(false);
+    });
+    m_lookAround.start();
     updateTitle();
 }
 
@@ -451,7 +461,12 @@ void ProjectController::look(bool atAll)
     later([this, atAll, articles = m_workspace->articles()](Store &store) {
         if (atAll)
             store.looked.clear();
+        QElapsedTimer taken;
+        taken.start();
         const QStringList changed = changedFiles(articles, store.looked);
+        // Many files, or slow ones, are looked at more seldom.
+        const int pause = static_cast<int>(std::clamp<qint64>(50 * taken.elapsed(), lookEveryMs, 600'000));
+        QMetaObject::invokeMethod(this, [this, pause] { m_lookAround.setInterval(pause); });
         if (changed.isEmpty())
             return;
         QMetaObject::invokeMethod(this, [this, changed] {

@@ -63,7 +63,7 @@ public:
     /// Compares the articles with the files they came from, and offers to read changed ones again.
     void lookForChanges();
     /// As above, but only where time or size of a file say that it may have changed since it was looked at
-    /// last.
+    /// last. The same happens by itself every few seconds while the window can be seen.
     void lookForChangesSoon();
 
 signals:
@@ -106,6 +106,7 @@ private:
     std::shared_ptr<Store> m_store;
     QTimer m_keepSoon;
     QTimer m_keepStoryLater;
+    QTimer m_lookAround;   ///< at the source files
     StoryPtr m_savedStory; ///< what the file has; also null where it need not have any
     QString m_path;
     QElapsedTimer m_sinceLook;

@@ -20,6 +20,7 @@
 #include <QKeySequenceEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QSaveFile>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -51,6 +52,8 @@ private slots:
     void newcomersAreGreetedOnce();
     void oneViewStaysAloneAndGivesTheRoomBack();
     void aChangedFileIsNoticedOnComingBack();
+    void aChangedFileIsNoticedByItself_data();
+    void aChangedFileIsNoticedByItself();
 
 private:
     void openWindow();
@@ -268,6 +271,44 @@ void tst_Manners::aChangedFileIsNoticedOnComingBack()
     write(u"두루미 회장은 5일 부산에서 다른 투자자를 만났다고 밝혔다."_s);
     m_window->projects()->lookForChanges();
     QTRY_VERIFY(m_window->notices()->isVisible());
+}
+
+/// An editor writes into the file, or a new one beside it that takes its place; nobody leaves the window.
+void tst_Manners::aChangedFileIsNoticedByItself_data()
+{
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("written into") << false;
+    QTest::newRow("replaced by another") << true;
+}
+
+void tst_Manners::aChangedFileIsNoticedByItself()
+{
+    QFETCH(const bool, isReplaced);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"기사.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(u"두루미 회장은 3일 서울에서 투자자를 만났다."_s.toUtf8());
+    file.close();
+    m_window->open({path});
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace()->story()->articles.size(), std::size_t(1), 30000);
+    QTRY_VERIFY(!m_window->workspace()->isReading());
+    m_window->projects()->lookForChangesSoon();
+    QTest::qWait(100);
+    QVERIFY2(!m_window->notices()->isVisible(), "nothing has changed yet");
+    const QByteArray other = u"두루미 회장은 5일 부산에서 다른 투자자를 만났다고 밝혔다."_s.toUtf8();
+    if (isReplaced) {
+        QSaveFile saved(path);
+        QVERIFY(saved.open(QIODevice::WriteOnly));
+        saved.write(other);
+        QVERIFY(saved.commit());
+    } else {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(other);
+        file.close();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->notices()->isVisible(), 20000);
+    QVERIFY(m_window->notices()->words().contains(u"1"_s));
 }
 
 QTEST_MAIN(tst_Manners)
