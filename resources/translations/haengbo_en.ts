@@ -1492,10 +1492,6 @@ Take back a filter to see events counted.</translation>
             <translation>No relations yet</translation>
         </message>
         <message>
-            <source>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles, or loosen the filter.</source>
-            <translation>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles, or loosen the filter.</translation>
-        </message>
-        <message>
             <source>Around %1</source>
             <translation>Around %1</translation>
         </message>
@@ -1701,6 +1697,18 @@ Take back a filter to see events counted.</translation>
         <message>
             <source>all of time</source>
             <translation>all of time</translation>
+        </message>
+        <message>
+            <source>Every relation is hidden</source>
+            <translation>Every relation is hidden</translation>
+        </message>
+        <message>
+            <source>Take back a filter, or switch off ‘In force’, to see relations again.</source>
+            <translation>Take back a filter, or switch off ‘In force’, to see relations again.</translation>
+        </message>
+        <message>
+            <source>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles to see them.</source>
+            <translation>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles to see them.</translation>
         </message>
     </context>
     <context>
@@ -3125,6 +3133,10 @@ Take back a filter to see events counted.</translation>
             <source>What the articles tell stands here row by row; a double click changes a cell.</source>
             <translation>What the articles tell stands here row by row; a double click changes a cell.</translation>
         </message>
+        <message>
+            <source>The filter hides every row. Take back a filter to see them again.</source>
+            <translation>The filter hides every row. Take back a filter to see them again.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::TimelineActions</name>
@@ -3976,6 +3988,14 @@ Take back a filter to see events counted.</translation>
                 <numerusform>%n more row</numerusform>
                 <numerusform>%n more rows</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <comment>All other platforms</comment>
+            <translation>Folder</translation>
         </message>
     </context>
     <context>

@@ -1471,10 +1471,6 @@ Take back a filter to see events counted.</source>
             <translation>아직 관계가 없습니다</translation>
         </message>
         <message>
-            <source>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles, or loosen the filter.</source>
-            <translation>기사로 이어진 기업들이 여기에 나옵니다. 누가 누구에게 투자하고 공급하고 소유하고 경쟁하고 소송하는지 보여 줍니다. 기사를 열거나 필터를 풀어 보세요.</translation>
-        </message>
-        <message>
             <source>Around %1</source>
             <translation>%1 주변</translation>
         </message>
@@ -1671,6 +1667,18 @@ Take back a filter to see events counted.</source>
         <message>
             <source>all of time</source>
             <translation>전체 기간</translation>
+        </message>
+        <message>
+            <source>Every relation is hidden</source>
+            <translation>관계가 모두 숨어 있습니다</translation>
+        </message>
+        <message>
+            <source>Take back a filter, or switch off ‘In force’, to see relations again.</source>
+            <translation>필터를 풀거나 ‘유효한 것만’을 끄면 관계가 다시 보입니다.</translation>
+        </message>
+        <message>
+            <source>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles to see them.</source>
+            <translation>기사가 이어 준 기업들이 여기에 놓입니다. 누가 누구에게 투자하고, 공급하고, 소유하고, 경쟁하고, 소송하는지 보입니다. 기사를 여십시오.</translation>
         </message>
     </context>
     <context>
@@ -2853,7 +2861,7 @@ Take back a filter to see events counted.</source>
         </message>
         <message>
             <source>Nothing has ‘%1’.</source>
-            <translation>‘%1’이(가) 있는 것이 없습니다.</translation>
+            <translation>‘%1’에 맞는 것이 없습니다.</translation>
         </message>
         <message>
             <source>%1 · %2 · %3</source>
@@ -3070,6 +3078,10 @@ Take back a filter to see events counted.</source>
         <message>
             <source>What the articles tell stands here row by row; a double click changes a cell.</source>
             <translation>기사가 말하는 것이 한 줄씩 나옵니다. 칸을 두 번 누르면 고칠 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The filter hides every row. Take back a filter to see them again.</source>
+            <translation>필터가 모든 줄을 숨기고 있습니다. 필터를 풀면 다시 보입니다.</translation>
         </message>
     </context>
     <context>
@@ -3914,6 +3926,14 @@ Take back a filter to see events counted.</source>
             <translation>
                 <numerusform>외 %n줄</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <comment>All other platforms</comment>
+            <translation>폴더</translation>
         </message>
     </context>
     <context>

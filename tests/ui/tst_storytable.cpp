@@ -4,10 +4,13 @@
 #include "ui/corrections/corrector.h"
 #include "ui/state/filterstate.h"
 #include "ui/state/selection.h"
+#include "ui/style/emptyhint.h"
 #include "ui/tables/storytable.h"
 #include "ui/tables/tablemodel.h"
 
+#include <QComboBox>
 #include <QHeaderView>
+#include <QPointer>
 #include <QTest>
 
 using namespace Haengbo;
@@ -56,6 +59,8 @@ private slots:
     void widthsOfAnEmptyTableAreNotKept();
     void aMonthHasNoMorning();
     void theRowGoesDarkWhenSomethingElseIsSelected();
+    void whatIsTypedSurvivesANewStory();
+    void anEmptyTableSaysWhetherTheFilterEmptiedIt();
 };
 
 void TestStoryTable::columnsGrowWithWhatIsRead()
@@ -143,6 +148,55 @@ void TestStoryTable::theRowGoesDarkWhenSomethingElseIsSelected()
     QVERIFY2(shown.table.currentIndex().isValid(), "the keyboard goes on from there");
     shown.selection.select(EventId{0});
     QVERIFY(shown.table.selectionModel()->isRowSelected(0));
+}
+
+/// The story that an earlier correction brings comes while the next cell is open.
+void TestStoryTable::whatIsTypedSurvivesANewStory()
+{
+    ShownTable shown;
+    StoryTable &table = shown.table;
+    shown.corrector.setStory(storyOf(u"2024-11-27"_s));
+    table.setStory(storyOf(u"2024-11-27"_s));
+    Corrections made;
+    QObject::connect(&shown.corrector, &Corrector::correctionsMade,
+                     [&](const Corrections &corrections) { made = corrections; });
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const QPoint status = table.visualRect(table.model()->index(0, EventTableModel::StatusColumn)).center();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, status);
+    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, status);
+    QPointer<QComboBox> box = table.viewport()->findChild<QComboBox *>();
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Down);
+    const StoryPtr next = storyOf(u"2024-11-28"_s);
+    shown.corrector.setStory(next);
+    table.setStory(next);
+    QVERIFY2(box && box->isVisible(), "the cell is still open");
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_VERIFY(!made.empty());
+    QCOMPARE(made.front().kind, Correction::Kind::SetStatus);
+    QCOMPARE(table.model()->index(0, EventTableModel::FromColumn).data().toString(), u"2024-11-28"_s);
+    QCOMPARE(table.currentIndex().row(), 0);
+    QCOMPARE(table.currentIndex().column(), int(EventTableModel::StatusColumn));
+}
+
+void TestStoryTable::anEmptyTableSaysWhetherTheFilterEmptiedIt()
+{
+    ShownTable shown;
+    const auto *hint = shown.table.viewport()->findChild<EmptyHint *>();
+    QVERIFY(hint);
+    QVERIFY(hint->isVisible());
+    const QString beforeReading = hint->text();
+    shown.table.setStory(storyOf(u"2024-11-27"_s));
+    QVERIFY(!hint->isVisible());
+    Filter filter;
+    filter.text = u"이런 말은 없다"_s;
+    shown.filter.setFilter(filter);
+    QVERIFY(hint->isVisible());
+    QVERIFY(hint->text() != beforeReading);
+    shown.filter.setFilter({});
+    QVERIFY(!hint->isVisible());
+    shown.table.setStory(std::make_shared<Story>());
+    QCOMPARE(hint->text(), beforeReading);
 }
 
 QTEST_MAIN(TestStoryTable)

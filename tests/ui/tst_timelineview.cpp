@@ -356,6 +356,58 @@ private slots:
         QVERIFY(!list->isVisible());
     }
 
+    void aClusterIsRingedWhenOneOfItsEventsIsSelected()
+    {
+        Sample::StoryMaker maker;
+        for (int i = 0; i < 120; ++i)
+            maker.event({u"2025-02-04"_s,
+                         u"2025-02-04"_s,
+                         {},
+                         EventType::Visit,
+                         Status::Occurred,
+                         u"방문"_s,
+                         {},
+                         {}});
+        Shown shown(maker.finish());
+        const QRect around = shown.view.placeOf(EventId{0}).adjusted(-6, -6, 6, 6);
+        // Where a ring would run: just outside of the cluster.
+        const auto accented = [&] {
+            const QImage image = shown.view.grab(around).toImage();
+            const QColor accent = Theme::of(shown.view.palette()).accent;
+            int count = 0;
+            for (int x = 0; x < image.width(); ++x) {
+                for (int y = 0; y < 6; ++y)
+                    count += image.pixelColor(x, y) == accent ? 1 : 0;
+            }
+            return count;
+        };
+        QCOMPARE(accented(), 0);
+        shown.selection.select(EventId{77});
+        QVERIFY(accented() > 5);
+        shown.selection.select(EventId{0});
+        QVERIFY(accented() > 5);
+        shown.selection.clear();
+        QCOMPARE(accented(), 0);
+    }
+
+    void aCorrectionLeavesTheViewWhereItIs()
+    {
+        Shown shown(Sample::newsStory());
+        shown.view.timeWindow()->show(static_cast<double>(minutesOf(QDate(2024, 1, 1))),
+                                      static_cast<double>(minutesOf(QDate(2024, 3, 1))));
+        const double first = shown.view.timeWindow()->first();
+        const double last = shown.view.timeWindow()->last();
+        auto corrected = std::make_shared<Story>(*shown.view.story());
+        corrected->events.front().status = Status::Negated;
+        shown.view.setStory(corrected);
+        QCOMPARE(shown.view.timeWindow()->first(), first);
+        QCOMPARE(shown.view.timeWindow()->last(), last);
+        auto shorter = std::make_shared<Story>(*corrected);
+        shorter->articles.pop_back();
+        shown.view.setStory(shorter);
+        QVERIFY2(shown.view.timeWindow()->first() != first, "other articles are looked at anew");
+    }
+
     void thePictureHoldsEverythingWhateverIsOnScreen()
     {
         Shown shown(Sample::newsStory(), {700, 300});

@@ -97,7 +97,7 @@ ReviewBar::ReviewBar(Selection *selection, Corrector *corrector, QWidget *parent
     hide();
 }
 
-/// Two rows: a narrow window still shows what is asked beside the five keys.
+/// Two rows: what is asked has one for itself.
 void ReviewBar::buildRow()
 {
     auto *rows = new QGridLayout(this);
@@ -113,12 +113,12 @@ void ReviewBar::buildRow()
     m_progress = new QProgressBar(this);
     m_progress->setFormat(tr("%v of %m checked"));
     m_progress->setFixedWidth(140);
-    rows->addWidget(m_what, 0, 0);
-    rows->addWidget(m_progress, 0, 1, Qt::AlignRight);
+    rows->addWidget(m_what, 0, 0, 1, 3);
     rows->addWidget(m_why, 1, 0);
+    rows->addWidget(m_progress, 1, 1);
     rows->setColumnStretch(0, 1);
     auto *keys = new QHBoxLayout;
-    rows->addLayout(keys, 1, 1, Qt::AlignRight);
+    rows->addLayout(keys, 1, 2);
     const auto button = [&](const QString &name, const QString &label, void (ReviewBar::*slot)()) {
         auto *push = new QToolButton(this);
         push->setText(label);
@@ -132,6 +132,14 @@ void ReviewBar::buildRow()
     button(u"reviewChange"_s, tr("3  Change…"), &ReviewBar::change);
     button(u"reviewNext"_s, tr("Space  Later"), &ReviewBar::next);
     button(u"reviewStop"_s, tr("Esc  End"), &ReviewBar::stop);
+}
+
+/// How many are left is told in words as well; without the bar the words have room.
+void ReviewBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int narrow = 720;
+    m_progress->setVisible(width() >= narrow);
 }
 
 void ReviewBar::followFilter(FilterState *filter)

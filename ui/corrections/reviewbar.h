@@ -49,6 +49,9 @@ public slots:
 signals:
     void reviewingChanged(bool isReviewing);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildRow();
     void goTo(int position);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphview.h"
 
+#include "model/story/samearticles.h"
 #include "ui/graph/graphlegend.h"
 #include "ui/graph/graphlight.h"
 #include "ui/graph/graphtable.h"
@@ -22,20 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Haengbo {
-
-namespace {
-
-/// Whether \a b tells of what \a a told of, if in other words.
-bool haveSameArticles(const Story &a, const Story &b)
-{
-    return !a.articles.empty() &&
-           std::equal(a.articles.begin(), a.articles.end(), b.articles.begin(), b.articles.end(),
-                      [](const StoryArticle &x, const StoryArticle &y) {
-                          return x.read && y.read && x.read->article.sha256 == y.read->article.sha256;
-                      });
-}
-
-} // namespace
 
 GraphView::GraphView(Selection *selection, FilterState *filter, QWidget *parent)
     : QWidget(parent)
@@ -145,6 +132,7 @@ void GraphView::setStory(StoryPtr story)
     // A correction moves nothing: whoever works through a list looks at one picture all the time.
     const bool isCorrected = m_story && haveSameArticles(*m_story, *story);
     m_story = std::move(story);
+    sayWhyEmpty();
     m_entityOf.clear();
     for (int i = 0; i < static_cast<int>(m_story->entities.size()); ++i)
         m_entityOf.try_emplace((*m_story)[EntityId{i}].key, EntityId{i});

@@ -117,6 +117,7 @@ private:
     QMenu *makeMarksMenu();
     void connectCanvas();
     void say();
+    void sayWhyEmpty();
     void sayMarks();
     void sayNames();
     void filterChanged();

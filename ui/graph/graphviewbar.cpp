@@ -111,10 +111,20 @@ void GraphView::say()
     m_search->setPlaceholderText(tr("Find in the graph"));
     m_search->setAccessibleName(tr("Find in the graph"));
     m_canvas->setAccessibleName(tr("Graph of relations"));
-    m_canvas->setEmptyText(
-        tr("No relations yet"),
-        tr("Companies that articles tie together stand here: who invests in whom, who supplies, "
-           "owns, competes or sues. Open articles, or loosen the filter."));
+    sayWhyEmpty();
+}
+
+/// What stands where no graph does.
+void GraphView::sayWhyEmpty()
+{
+    if (m_story && !m_story->relations.empty())
+        m_canvas->setEmptyText(tr("Every relation is hidden"),
+                               tr("Take back a filter, or switch off ‘In force’, to see relations again."));
+    else
+        m_canvas->setEmptyText(
+            tr("No relations yet"),
+            tr("Companies that articles tie together stand here: who invests in whom, who supplies, "
+               "owns, competes or sues. Open articles to see them."));
 }
 
 void GraphView::sayMarks()

@@ -87,7 +87,7 @@ StoryTable::StoryTable(const QString &id, TableModel *model, Selection *selectio
     m_sorted->setSortLocaleAware(true);
     setModel(m_sorted);
     setItemDelegate(new ChoiceDelegate(this));
-    new EmptyHint(tr("What the articles tell stands here row by row; a double click changes a cell."), this);
+    m_hint = new EmptyHint(QString(), this);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setAlternatingRowColors(true);
@@ -120,22 +120,47 @@ StoryTable::StoryTable(const QString &id, TableModel *model, Selection *selectio
         if (selectionModel()->isSelected(currentIndex()))
             selectRowOf(currentIndex());
     });
-    connect(m_selection, &Selection::selectionChanged, this, &StoryTable::followSelection);
+    connect(m_selection, &Selection::selectionChanged, this, [this] { followSelection(-1); });
     connect(m_filter, &FilterState::filterChanged, this, [this] {
         if (m_story)
-            setStory(m_story);
+            setStory(m_coming ? m_coming : m_story);
     });
+    sayWhyEmpty();
 }
 
 void StoryTable::setStory(StoryPtr story)
 {
+    // What is being typed would be lost with the row that it stands in.
+    if (state() == EditingState) {
+        m_coming = std::move(story);
+        return;
+    }
+    m_coming.reset();
     m_story = std::move(story);
+    const int column = currentIndex().column();
     m_following = true;
     m_model->setStory(m_story, m_filter->filter());
     m_following = false;
     if (!m_hasWidths)
         fitColumns();
-    followSelection();
+    sayWhyEmpty();
+    followSelection(column);
+}
+
+void StoryTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (m_coming && state() != EditingState)
+        setStory(m_coming);
+}
+
+void StoryTable::sayWhyEmpty()
+{
+    const bool isFiltered = m_story && m_model->rowCount() == 0 && !m_filter->filter().isEmpty() &&
+                            !(m_story->events.empty() && m_story->relations.empty());
+    m_hint->setText(isFiltered ? tr("The filter hides every row. Take back a filter to see them again.")
+                               : tr("What the articles tell stands here row by row; a double click changes "
+                                    "a cell."));
 }
 
 /// What each column holds decides its width, and grows it as more is read, until the reader sets one.
@@ -151,7 +176,8 @@ void StoryTable::fitColumns()
     m_isFitting = false;
 }
 
-void StoryTable::followSelection()
+/// In \a column the keyboard goes on, or where it is when there is none.
+void StoryTable::followSelection(int column)
 {
     const int row = m_model->rowOf(m_selection->current());
     if (row < 0) {
@@ -163,8 +189,7 @@ void StoryTable::followSelection()
     if (index.row() == currentIndex().row() && selectionModel()->isRowSelected(index.row()))
         return;
     m_following = true;
-    const int column = std::max(0, currentIndex().column());
-    setCurrentIndex(index.siblingAtColumn(column));
+    setCurrentIndex(index.siblingAtColumn(std::max({0, column, currentIndex().column()})));
     m_following = false;
 }
 

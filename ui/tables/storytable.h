@@ -11,6 +11,7 @@ class QSortFilterProxyModel;
 
 namespace Haengbo {
 
+class EmptyHint;
 class TableModel;
 
 /// A table of things: sorted by a click on a head, columns chosen by the head's menu, edited in place, copied
@@ -24,6 +25,7 @@ public:
     StoryTable(const QString &id, TableModel *model, Selection *selection, FilterState *filter,
                QWidget *parent = nullptr);
 
+    /// Shows \a story; while a cell is being edited, once that is done.
     void setStory(StoryPtr story);
     /// The selected rows, or all when none is, with the heads of the columns shown: tab-separated lines.
     QString toTsv() const;
@@ -46,16 +48,22 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
+protected slots:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
 private:
     void fitColumns();
-    void followSelection();
+    void followSelection(int column);
+    void sayWhyEmpty();
     void openHeadMenu(const QPoint &at);
 
     TableModel *m_model;
     QSortFilterProxyModel *m_sorted;
     Selection *m_selection;
     FilterState *m_filter;
+    EmptyHint *m_hint;
     StoryPtr m_story;
+    StoryPtr m_coming; ///< while a cell is being edited
     bool m_following = false;
     bool m_hasWidths = false; ///< as the reader left them: not to be fitted any more
     bool m_isFitting = false;

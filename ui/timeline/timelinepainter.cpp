@@ -459,13 +459,19 @@ void TimelinePainter::paintRings(QPainter &painter, const std::vector<TimelineMa
         const double radius = mark.isBar || mark.isCluster() ? distance : place.height() / 2;
         painter.drawRoundedRect(place & area.adjusted(-20, -20, 20, 20), radius, radius);
     };
+    // In a lane that is crowded the event stands in a cluster.
+    const int selected = emphasis.selected.isValid() ? emphasis.selected.value : -1;
+    const auto isSelected = [&](const TimelineMark &mark) {
+        return mark.event == selected ||
+               (selected >= 0 && mark.isCluster() && m_layout.markOf(selected, mark.lane) == mark);
+    };
     QPointF first;
     QPointF last;
     int found = 0;
     for (const TimelineMark &mark : marks) {
         if (mark.event == emphasis.hovered && mark.lane == emphasis.hoveredLane)
             ring(mark, QPen(m_theme.text, 1), 1.5);
-        if (!emphasis.selected.isValid() || mark.event != emphasis.selected.value)
+        if (!isSelected(mark))
             continue;
         const QPointF center = m_layout.rectOf(mark).translated(shift).center();
         (found++ == 0 ? first : last) = center;
@@ -475,7 +481,7 @@ void TimelinePainter::paintRings(QPainter &painter, const std::vector<TimelineMa
         painter.drawLine(first, last);
     }
     for (const TimelineMark &mark : marks) {
-        if (emphasis.selected.isValid() && mark.event == emphasis.selected.value)
+        if (isSelected(mark))
             ring(mark, QPen(m_theme.accent, 2), 3);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 
+#include "model/story/samearticles.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinewords.h"
@@ -87,13 +88,15 @@ TimelineView::~TimelineView() = default;
 void TimelineView::setStory(StoryPtr story)
 {
     stopMotion();
+    // A correction leaves the reader where she is.
+    const bool isCorrected = m_story && story && m_pxPerMinute > 0 && haveSameArticles(*m_story, *story);
     m_story = std::move(story);
     if (m_story && !m_lanesAreChosen)
         m_by = sensibleLanes(*m_story);
     m_symbols.reset();
     rebuildIndex();
-    m_isFitPending = true;
-    if (isVisible())
+    m_isFitPending = m_isFitPending || !isCorrected;
+    if (m_isFitPending && isVisible())
         fitMainPeriod();
     emit laneByChanged();
 }
