@@ -50,6 +50,38 @@ void ClauseParser::cover(std::vector<Cover> &all, Span span, int index)
     }
 }
 
+namespace {
+
+/// A verb that may only tie a phrase on is a predicate where it does not stand before a noun.
+void untie(VerbForm &verb)
+{
+    // '보유한 지분' ties, '보유하고 있다' and '보유했다' tell.
+    if (verb.tie && verb.ending->kind != EndingKind::Adnominal &&
+        (verb.ending->kind != EndingKind::Connective ||
+         verb.ending->within == VerbEnding::Within::CarriesOn)) {
+        verb.tie = false;
+        if (verb.stem.size() > 2 && verb.stem.endsWith(u'하')) {
+            verb.stem.chop(1);
+            verb.verbalNoun = true;
+            --verb.stemLength;
+        }
+    }
+}
+
+} // namespace
+
+/// '검토하고 있다': takes the auxiliaries behind a verb into it.
+void ClauseParser::joinAuxiliaries(Eojeol &eojeol, int end) const
+{
+    while (eojeol.verb.ending && !eojeol.verb.tie && !eojeol.comma && eojeol.endToken < end &&
+           token(eojeol.endToken).kind == TokenKind::Word &&
+           m_times[static_cast<std::size_t>(eojeol.endToken)].index < 0 &&
+           takeAuxiliary(&eojeol.verb, words(eojeol.endToken))) {
+        ++eojeol.endToken;
+        eojeol.comma = eojeol.endToken < end && token(eojeol.endToken).kind == TokenKind::Comma;
+    }
+}
+
 void ClauseParser::parseSentence()
 {
     const Sentence &sentence = m_analysis.sentences[static_cast<std::size_t>(m_sentence)];
@@ -64,24 +96,8 @@ void ClauseParser::parseSentence()
         const Token &at = token(i);
         if (at.kind == TokenKind::Word || at.kind == TokenKind::Number) {
             Eojeol eojeol = readEojeol(i, end);
-            // '보유한 지분' ties, '보유하고 있다' and '보유했다' tell.
-            if (eojeol.verb.tie && eojeol.verb.ending->kind != EndingKind::Adnominal &&
-                (eojeol.verb.ending->kind != EndingKind::Connective ||
-                 eojeol.verb.ending->within == VerbEnding::Within::CarriesOn)) {
-                eojeol.verb.tie = false;
-                if (eojeol.verb.stem.size() > 2 && eojeol.verb.stem.endsWith(u'하')) {
-                    eojeol.verb.stem.chop(1);
-                    eojeol.verb.verbalNoun = true;
-                    --eojeol.verb.stemLength;
-                }
-            }
-            while (eojeol.verb.ending && !eojeol.verb.tie && !eojeol.comma && eojeol.endToken < end &&
-                   token(eojeol.endToken).kind == TokenKind::Word &&
-                   m_times[static_cast<std::size_t>(eojeol.endToken)].index < 0 &&
-                   takeAuxiliary(&eojeol.verb, words(eojeol.endToken))) {
-                ++eojeol.endToken;
-                eojeol.comma = eojeol.endToken < end && token(eojeol.endToken).kind == TokenKind::Comma;
-            }
+            untie(eojeol.verb);
+            joinAuxiliaries(eojeol, end);
             // '일본에는 안 간다'
             if (auto &before = m_levels.back().words; eojeol.verb.ending && !eojeol.verb.tie &&
                                                       !eojeol.verb.copula && !before.empty() &&

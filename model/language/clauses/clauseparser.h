@@ -65,6 +65,7 @@ private:
     void cutTail(Eojeol &eojeol, int wordToken, int tailToken, bool closing) const;
     /// Reads the word as a verb, if it is one by itself and what stands beside it.
     void readVerb(Eojeol &eojeol, int wordToken, int end) const;
+    void joinAuxiliaries(Eojeol &eojeol, int end) const;
     void cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int end) const;
     bool isNegation(const Eojeol &eojeol) const;
     void addWord(const Eojeol &eojeol);
