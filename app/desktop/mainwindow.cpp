@@ -320,13 +320,17 @@ void MainWindow::installCorrections()
 void MainWindow::updateCounts()
 {
     const StoryPtr story = m_workspace.story();
-    const int events = static_cast<int>(story->events.size());
-    const int hidden = events - static_cast<int>(acceptedEvents(m_filter.filter(), *story).size());
-    QString text = tr("%n article(s)", nullptr, static_cast<int>(story->articles.size())) + u" · "_s +
-                   tr("%n event(s)", nullptr, events);
-    if (hidden > 0)
-        text += u' ' + tr("(%1 hidden by filters)").arg(hidden);
-    text += u" · "_s + tr("%n relation(s)", nullptr, static_cast<int>(story->relations.size()));
+    const auto count = [](const QString &words, std::size_t all, std::size_t shown) {
+        return u" · "_s + words +
+               (shown < all ? u' ' + tr("(%1 hidden by filters)").arg(all - shown) : QString());
+    };
+    const std::size_t events = story->events.size();
+    const std::size_t relations = story->relations.size();
+    const QString text = tr("%n article(s)", nullptr, static_cast<int>(story->articles.size())) +
+                         count(tr("%n event(s)", nullptr, static_cast<int>(events)), events,
+                               acceptedEvents(m_filter.filter(), *story).size()) +
+                         count(tr("%n relation(s)", nullptr, static_cast<int>(relations)), relations,
+                               acceptedRelations(m_filter.filter(), *story).size());
     m_counts->setText(text);
 }
 

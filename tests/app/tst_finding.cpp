@@ -21,9 +21,12 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Haengbo;
@@ -216,6 +219,13 @@ void tst_Finding::everyViewSaysWhatIsHidden()
                                      : static_cast<int>(story().relations.size()) - facets.shownRelations;
         QVERIFY(note->findChild<QLabel *>()->text().contains(QString::number(hidden)));
     }
+    const auto below = [this](const QString &words) {
+        const auto labels = m_window->statusBar()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(below(u"(%1 hidden"_s.arg(static_cast<int>(story().events.size()) - facets.shownEvents)));
+    QVERIFY(below(u"(%1 hidden"_s.arg(static_cast<int>(story().relations.size()) - facets.shownRelations)));
     QTest::mouseClick(notes.constFirst()->findChild<QToolButton *>(), Qt::LeftButton);
     QVERIFY(m_window->filter()->filter().isEmpty());
     for (const HiddenNote *note : notes)
