@@ -102,11 +102,12 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"haengbo"_s);
     QApplication::setOrganizationName(u"haengbo"_s);
-    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Haengbo"));
     QApplication::setApplicationVersion(QStringLiteral(HAENGBO_VERSION));
     Preferences preferences = loadPreferences();
     const QString language = languageOf(argc, argv);
     installTranslations(language.isEmpty() && !exports ? preferences.language : language);
+    // The name in the titles of windows, in the language of the rest.
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Haengbo"));
     const CommandLine line = parseCommandLine(QApplication::arguments());
     // A picture looks the same whatever was chosen for the window.
     if (exports)
