@@ -38,7 +38,7 @@ struct Handout
     std::vector<RelationId> relations; ///< in the story's order
     std::vector<ArticleId> articles;   ///< that report any of them, or all
     HandoutWords words = plainWords();
-    QByteArray timeline; ///< as SVG, for the report; may be empty
+    QByteArray timeline; ///< as SVG, for the report, which draws one itself where this is empty
 };
 
 /// Everything in \a story.

@@ -4,6 +4,7 @@
 // numbers lead to the sentences that prove them, and the articles with what tells one file from another.
 // Loads nothing and runs nothing, and says so to the browser.
 #include "model/writing/evidence.h"
+#include "model/writing/timelinedrawing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +82,8 @@ private:
     /// The drawing's own element, without what only a file of its own begins with.
     void addTimeline()
     {
-        const QString svg = QString::fromUtf8(m_handout.timeline);
+        const QString svg =
+            QString::fromUtf8(m_handout.timeline.isEmpty() ? timelineDrawing(m_handout) : m_handout.timeline);
         const qsizetype begin = svg.indexOf(u"<svg"_s);
         if (begin >= 0)
             m_html += u"<figure role=\"img\" aria-label=\"%1\">\n%2</figure>\n"_s.arg(head("timeline"_L1),

@@ -6,6 +6,7 @@
 #include "model/text/digest.h"
 #include "model/writing/handout.h"
 #include "model/writing/storyjson.h"
+#include "model/writing/timelinedrawing.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +16,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Haengbo;
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ private slots:
     void theSameHandoutGivesTheSameBytes();
     void onlyWhatTheFilterShowsLeaves();
     void anUnknownDayLeavesNoComma();
+    void aReportDrawsItsTimeline();
     void wordsAreThoseOfTheReader();
     void aFileThatCannotBeWrittenIsToldAndLeftAlone();
 
@@ -197,6 +200,36 @@ void tst_Handouts::anUnknownDayLeavesNoComma()
     QVERIFY(toTimelineJs(undated)->contains("<small>c.txt</small>"));
     QVERIFY(toCalendar(undated)->contains("(c.txt)"));
     QVERIFY(toTimelineJs(m_handout)->contains("<small>b.txt, 2025-02-05</small>"));
+}
+
+/// A report made without a window has its timeline too: an element on its own, with a mark that leads to its
+/// row for each dated event of the survey.
+void tst_Handouts::aReportDrawsItsTimeline()
+{
+    const QByteArray svg = timelineDrawing(m_handout);
+    QXmlStreamReader reader(svg);
+    QStringList links;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"a"_s)
+            links.append(reader.attributes().value(u"href"_s).toString());
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(!links.isEmpty());
+    Handout bare = m_handout;
+    bare.timeline.clear();
+    const QByteArray html = *toHtmlReport(bare);
+    QVERIFY(html.contains(svg.trimmed()));
+    for (const QString &link : std::as_const(links))
+        QVERIFY2(html.contains("<tr id=\"" + link.mid(1).toUtf8() + '"'), qPrintable(link));
+    // What a window has drawn goes before.
+    Handout drawn = m_handout;
+    drawn.timeline = "<?xml version=\"1.0\"?><svg id=\"window\"/>";
+    QVERIFY(toHtmlReport(drawn)->contains("<svg id=\"window\"/>"));
+    QVERIFY(!toHtmlReport(drawn)->contains(svg.trimmed()));
+    // Nothing to draw where nothing has a day.
+    Handout empty = m_handout;
+    empty.events.clear();
+    QVERIFY(timelineDrawing(empty).isEmpty());
 }
 
 void tst_Handouts::wordsAreThoseOfTheReader()
