@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pictures.h"
 
+#include "app/desktop/pngwriter.h"
+
 #include <QBuffer>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
-#include <QImageWriter>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QRawFont>
@@ -23,7 +24,8 @@ namespace Haengbo {
 
 namespace {
 
-/// Beyond this QImage refuses or the machine suffers; a timeline of thousands of lanes is scaled down to fit.
+/// Beyond this QPainter loses its way or the reader's machine suffers; a timeline of thousands of lanes is
+/// scaled down to fit.
 constexpr int largestSide = 32000;
 constexpr qint64 mostPixels = 400'000'000;
 
@@ -65,12 +67,37 @@ void paintOn(QPainter &painter, const Picture &picture, const PictureOptions &op
 
 QString creator() { return u"Haengbo "_s + QStringLiteral(HAENGBO_VERSION); }
 
-bool writePng(const Picture &picture, const PictureOptions &options, QIODevice *device, QString *error)
+/// How a picture becomes pixels.
+struct Raster
 {
-    QImageWriter writer(device, "png");
-    const bool isWritten = writer.write(renderPicture(picture, options));
-    *error = writer.errorString();
-    return isWritten;
+    QSize size; ///< device-independent pixels
+    double scale = 1;
+    QSize pixels;
+
+    Raster(const Picture &picture, const PictureOptions &options)
+        : size(options.size.isEmpty() ? picture.size : options.size)
+        , scale(scaleThatFits(size, options.scale))
+        , pixels(size * scale)
+    {
+    }
+    int dotsPerMetre() const
+    {
+        constexpr double inchesPerMetre = 1 / 0.0254;
+        return qRound(scale * PictureOptions::pixelsPerInch * inchesPerMetre);
+    }
+};
+
+/// The rows of \a picture from \a top on, as many as \a band has.
+void paintRows(const Picture &picture, const PictureOptions &options, const Raster &raster, int top,
+               QImage *band)
+{
+    band->fill(Qt::transparent);
+    QPainter painter(band);
+    painter.translate(0, -top);
+    // Not by the device pixel ratio: Qt leaves out ratios below 1, and the picture would be cut off.
+    painter.scale(raster.pixels.width() / double(raster.size.width()),
+                  raster.pixels.height() / double(raster.size.height()));
+    paintOn(painter, picture, options, raster.size);
 }
 
 /// The typefaces of \a svg as other programs know them. Qt names the one that was asked for ('Sans Serif'),
@@ -172,6 +199,15 @@ QString today()
     return day.toString(Qt::ISODate);
 }
 
+QList<PngWriter::Text> textsOf(const Picture &picture)
+{
+    QList<PngWriter::Text> texts{
+        {u"Title"_s, picture.title}, {u"Software"_s, creator()}, {u"Creation Time"_s, today()}};
+    if (!picture.sources.isEmpty())
+        texts.append({u"Source"_s, picture.sources.join(u'\n')});
+    return texts;
+}
+
 } // namespace
 
 bool paintOnSheets(QPainter &painter, QPagedPaintDevice *device, const Picture &picture,
@@ -195,25 +231,31 @@ bool paintOnSheets(QPainter &painter, QPagedPaintDevice *device, const Picture &
 
 QImage renderPicture(const Picture &picture, const PictureOptions &options)
 {
-    const QSize size = options.size.isEmpty() ? picture.size : options.size;
-    const double scale = scaleThatFits(size, options.scale);
-    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    // Not by the device pixel ratio: Qt leaves out ratios below 1, and the picture would be cut off.
-    painter.scale(image.width() / double(size.width()), image.height() / double(size.height()));
-    paintOn(painter, picture, options, size);
-    painter.end();
-    image.setText(u"Title"_s, picture.title);
-    image.setText(u"Software"_s, creator());
-    image.setText(u"Creation Time"_s, today());
-    if (!picture.sources.isEmpty())
-        image.setText(u"Source"_s, picture.sources.join(u'\n'));
-    constexpr double inchesPerMetre = 1 / 0.0254;
-    const int dotsPerMetre = qRound(scale * PictureOptions::pixelsPerInch * inchesPerMetre);
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
+    const Raster raster(picture, options);
+    QImage image(raster.pixels, QImage::Format_ARGB32_Premultiplied);
+    paintRows(picture, options, raster, 0, &image);
+    for (const PngWriter::Text &text : textsOf(picture))
+        image.setText(text.key, text.words);
+    image.setDotsPerMeterX(raster.dotsPerMetre());
+    image.setDotsPerMeterY(raster.dotsPerMetre());
     return image;
+}
+
+bool writePng(const Picture &picture, const PictureOptions &options, QIODevice *device, qint64 bandPixels)
+{
+    const Raster raster(picture, options);
+    const int width = std::max(1, raster.pixels.width());
+    const int height = raster.pixels.height();
+    const auto rows = static_cast<int>(std::clamp<qint64>(bandPixels / width, 1, std::max(1, height)));
+    PngWriter writer(device, {raster.pixels, options.background == Background::Transparent,
+                              raster.dotsPerMetre(), textsOf(picture)});
+    QImage band(width, rows, QImage::Format_ARGB32_Premultiplied);
+    for (int top = 0; top < height; top += rows) {
+        paintRows(picture, options, raster, top, &band);
+        if (!writer.addRows(band, std::min(rows, height - top)))
+            return false;
+    }
+    return writer.finish();
 }
 
 QByteArray svgOf(const Picture &picture, const PictureOptions &options)
@@ -253,7 +295,6 @@ std::optional<Problem> writePicture(const Picture &picture, const PictureOptions
     if (!file.open(QIODevice::WriteOnly))
         return Problem{Problem::Kind::CannotOpen, path, file.errorString()};
     bool isWritten = false;
-    QString error;
     const auto data = picture.data.find(ending);
     if (data != picture.data.end()) {
         const QByteArray bytes = data->second();
@@ -263,10 +304,10 @@ std::optional<Problem> writePicture(const Picture &picture, const PictureOptions
     } else if (ending == u"pdf") {
         isWritten = writePdf(picture, options, size, &file);
     } else {
-        isWritten = writePng(picture, options, &file, &error);
+        isWritten = writePng(picture, options, &file);
     }
     if (!isWritten || !file.commit())
-        return Problem{Problem::Kind::CannotOpen, path, error.isEmpty() ? file.errorString() : error};
+        return Problem{Problem::Kind::CannotOpen, path, file.errorString()};
     return {};
 }
 

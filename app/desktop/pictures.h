@@ -15,6 +15,7 @@
 #include <optional>
 #include <vector>
 
+class QIODevice;
 class QPagedPaintDevice;
 
 namespace Haengbo {
@@ -76,6 +77,12 @@ QByteArray svgOf(const Picture &picture, const PictureOptions &options);
 
 /// The endings that writePicture() knows for \a picture: png, svg, pdf and those of its data.
 QStringList endingsOf(const Picture &picture);
+
+/// Writes \a picture as PNG to \a device, painted and packed in bands of at most \a bandPixels pixels (and at
+/// least one row), so that a poster takes no more memory than a screen. The same pixels as renderPicture().
+/// False when the device does not take it.
+bool writePng(const Picture &picture, const PictureOptions &options, QIODevice *device,
+              qint64 bandPixels = 16'000'000);
 
 /// The same picture in memory.
 QImage renderPicture(const Picture &picture, const PictureOptions &options);

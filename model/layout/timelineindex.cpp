@@ -273,12 +273,15 @@ std::vector<TimelineIndex::Entry> TimelineIndex::place(const Story &story, const
         m_dated.push_back(id);
         if (!event.history.empty() && !timesBefore(event).empty())
             m_moved.push_back(id);
+        if (time.openStart)
+            m_openStarts.push_back(id.value);
         m_hasType[static_cast<std::size_t>(event.type)] = true;
         numbers->forEachLane(event, [&](int lane) {
             entries.push_back({lane, id.value});
             numbers->note(lane, stretch.first);
         });
     }
+    std::sort(m_openStarts.begin(), m_openStarts.end());
     return entries;
 }
 

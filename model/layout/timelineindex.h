@@ -5,6 +5,7 @@
 #include "model/layout/timelinelanes.h"
 #include "model/layout/timelinetime.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <vector>
@@ -121,6 +122,11 @@ public:
     {
         return static_cast<Status>(m_statuses[static_cast<std::size_t>(event)]);
     }
+    /// Whether nobody tells when \a event began ('until …'): its first minute is made up.
+    bool isOpenStart(int event) const
+    {
+        return std::binary_search(m_openStarts.begin(), m_openStarts.end(), event);
+    }
     /// How many events of each status there are, dated or not.
     const std::array<quint32, statusCount> &statusCounts() const { return m_statusCounts; }
 
@@ -156,6 +162,7 @@ private:
     std::vector<EventId> m_moved;
     std::vector<EventId> m_undated;
     std::vector<quint8> m_statuses; ///< by event
+    std::vector<int> m_openStarts;  ///< sorted
     std::vector<Stretch> m_byEvent; ///< not dated for those that are not here either
     std::array<quint32, statusCount> m_statusCounts{};
     std::array<bool, static_cast<std::size_t>(EventType::Other) + 1> m_hasType{};

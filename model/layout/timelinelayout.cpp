@@ -9,7 +9,8 @@
 // The rules
 //
 // An event is drawn by its extent when that is at least minBar pixels wide, else as a symbol in the middle of
-// its extent.
+// its extent. The symbol of a bar stands at its beginning; at its end, with the label behind it, when only
+// that is known.
 //
 // Rows. In time order, each event takes the first row that is free for it and its label. When all rows are
 // taken, it takes the row whose label gives way with the least loss; a label that is left with less than
@@ -323,6 +324,15 @@ QRectF TimelineLayout::rectOf(const TimelineMark &mark) const
         lane.top + m_metrics.lanePadding + row * m_metrics.rowHeight + m_metrics.rowHeight / 2;
     return {mark.x0, middle - m_metrics.symbol / 2, std::max(mark.x1 - mark.x0, m_metrics.symbol),
             m_metrics.symbol};
+}
+
+QPointF TimelineLayout::symbolOf(const TimelineMark &mark) const
+{
+    const QRectF place = rectOf(mark);
+    if (!mark.isBar)
+        return place.center();
+    const double reach = m_metrics.symbol / 2;
+    return {mark.isOpenStart ? place.right() - reach : place.left() + reach, place.center().y()};
 }
 
 QRectF TimelineLayout::labelRectOf(const TimelineMark &mark) const

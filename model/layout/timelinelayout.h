@@ -36,10 +36,11 @@ struct TimelineMark
 {
     int lane = 0;
     int row = 0;
-    int event = -1;      ///< into the story's events; the first one of a cluster
-    quint32 count = 1;   ///< more than 1: a cluster
-    bool isSpan = false; ///< stands among the lane's rows of long bars
-    bool isBar = false;  ///< [x0, x1) is its extent in time, otherwise a symbol in the extent's middle
+    int event = -1;           ///< into the story's events; the first one of a cluster
+    quint32 count = 1;        ///< more than 1: a cluster
+    bool isSpan = false;      ///< stands among the lane's rows of long bars
+    bool isBar = false;       ///< [x0, x1) is its extent in time, otherwise a symbol in the extent's middle
+    bool isOpenStart = false; ///< a bar that begins at a made-up minute: its symbol stands at its end
     double x0 = 0;
     double x1 = 0;
     double labelX = 0;
@@ -123,6 +124,9 @@ public:
 
     /// The place of \a mark without its label.
     QRectF rectOf(const TimelineMark &mark) const;
+    /// Where the symbol of \a mark has its middle: at the end of a bar that somebody told, the first one if
+    /// both are told; else in the middle of the mark.
+    QPointF symbolOf(const TimelineMark &mark) const;
     /// The place of its label; empty without one.
     QRectF labelRectOf(const TimelineMark &mark) const;
 

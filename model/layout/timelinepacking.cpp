@@ -178,6 +178,7 @@ std::vector<TimelineMark> TimelineLayout::pack(int lane, Zone zone, TimeRange ra
         mark.count = candidate.count;
         mark.isSpan = zone == Zone::Spans;
         mark.isBar = candidate.isBar;
+        mark.isOpenStart = candidate.isBar && m_index->isOpenStart(candidate.event);
         mark.x0 = candidate.x0;
         mark.x1 = candidate.x1;
         mark.first = candidate.first;
@@ -201,7 +202,7 @@ std::vector<TimelineMark> TimelineLayout::pack(int lane, Zone zone, TimeRange ra
         }
         mark.row = static_cast<int>(row - rows.begin());
         rowsUsed = std::max(rowsUsed, mark.row + 1);
-        mark.labelX = mark.x0 + m_metrics.symbol + m_metrics.labelGap;
+        mark.labelX = (mark.isOpenStart ? mark.x1 : mark.x0 + m_metrics.symbol) + m_metrics.labelGap;
         const double most = std::max(m_metrics.maxLabel, mark.x1 - mark.labelX - m_metrics.gap);
         const double wanted = std::min(m_labelWidth(mark.event), most);
         mark.labelWidth = std::min(wanted, limit - mark.labelX);

@@ -8,6 +8,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QImageReader>
 #include <QProcess>
 #include <QRawFont>
@@ -228,6 +229,124 @@ private slots:
         QCOMPARE(image.pixelColor(image.width() - 2, image.height() - 2), QColor(Qt::red));
         QCOMPARE(image.pixelColor(image.width() - qRound(24 * options.scale), image.height() - 2),
                  QColor(Qt::white));
+    }
+
+    /// What is painted and packed strip by strip is the picture that is painted at once.
+    void aPosterIsMadeOfBands_data()
+    {
+        QTest::addColumn<Background>("background");
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<qint64>("bandPixels");
+        QTest::newRow("white") << Background::White << 1.0 << qint64(100'000);
+        QTest::newRow("dark, larger") << Background::Dark << 2.0 << qint64(1'000'000);
+        QTest::newRow("transparent, smaller") << Background::Transparent << 0.75 << qint64(30'000);
+        QTest::newRow("in one piece") << Background::Transparent << 1.0 << qint64(16'000'000);
+    }
+
+    void aPosterIsMadeOfBands()
+    {
+        QFETCH(Background, background);
+        QFETCH(double, scale);
+        QFETCH(qint64, bandPixels);
+        TimelineView view(&m_selection, &m_filter);
+        view.setStory(Sample::newsStory());
+        const Picture picture = timelinePicture(&view, u"연표"_s);
+        PictureOptions options;
+        options.background = background;
+        options.scale = scale;
+        const QImage whole = renderPicture(picture, options);
+        QBuffer file;
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(writePng(picture, options, &file, bandPixels));
+        file.seek(0);
+        QImageReader reader(&file, "png");
+        const QImage read = reader.read();
+        QVERIFY2(!read.isNull(), qPrintable(reader.errorString()));
+        QCOMPARE(read.size(), whole.size());
+        QCOMPARE(read.textKeys(), whole.textKeys());
+        for (const QString &key : whole.textKeys())
+            QCOMPARE(read.text(key), whole.text(key));
+        QCOMPARE(read.dotsPerMeterX(), whole.dotsPerMeterX());
+        QCOMPARE(read.hasAlphaChannel(), background == Background::Transparent);
+        const QImage expected = whole.convertToFormat(QImage::Format_ARGB32);
+        const QImage got = read.convertToFormat(QImage::Format_ARGB32);
+        // Smooth edges of a few letters and symbols are rounded otherwise by their distance from the top of
+        // what is painted on: by steps that nobody sees, in fewer than one sample of ten thousand.
+        int farthest = 0;
+        qint64 differing = 0;
+        for (int y = 0; y < got.height(); ++y) {
+            const auto *left = expected.constScanLine(y);
+            const auto *right = got.constScanLine(y);
+            for (int i = 0; i < got.width() * 4; ++i) {
+                farthest = std::max(farthest, std::abs(left[i] - right[i]));
+                differing += left[i] != right[i] ? 1 : 0;
+            }
+        }
+        const QByteArray told = QByteArray::number(farthest) + " in " + QByteArray::number(differing);
+        QVERIFY2(farthest <= 8, told.constData());
+        QVERIFY2(differing * 10'000 < got.sizeInBytes(), told.constData());
+        if (bandPixels > qint64(got.width()) * got.height())
+            QCOMPARE(differing, 0);
+    }
+
+    void aFullDiskIsTold()
+    {
+        const Picture picture{
+            u"box"_s, u"Box"_s, {400, 100}, [](QPainter &painter, const QSize &size, const Theme &, bool) {
+                painter.fillRect(QRect({}, size), Qt::red);
+            }};
+        QByteArray bytes;
+        QBuffer closed(&bytes);
+        QVERIFY(closed.open(QIODevice::ReadOnly));
+        QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");
+        QVERIFY(!writePng(picture, {}, &closed));
+    }
+
+    /// A sheet may be all that somebody gets to see: each tells where it is from.
+    void everySheetNamesItsSources()
+    {
+        auto story = std::make_shared<Story>(*Sample::newsStory());
+        for (StoryArticle &article : story->articles) {
+            auto read = std::make_shared<ReadArticle>(*article.read);
+            read->article.publisher = u"가나일보"_s;
+            article.read = read;
+        }
+        const TimelineContents contents(story, {}, TimelineLanes::Person, {}, QFont(), true);
+        QVERIFY(contents.sourceLine().contains(u"가나일보"_s));
+        const TimelinePages pages(contents, {1123, 794});
+        QVERIFY(pages.count() > 1);
+        for (int number = 0; number < pages.count(); ++number) {
+            QImage image(1123, 794, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            pages.paint(painter, number, Theme::light());
+            painter.end();
+            int inked = 0;
+            const auto line = static_cast<int>(contents.fonts().small.lineHeight());
+            for (int y = 794 - 36 - line; y < 794 - 36; ++y) {
+                for (int x = 36; x < 36 + 60; ++x)
+                    inked += qGray(image.pixel(x, y)) < 200 ? 1 : 0;
+            }
+            QVERIFY2(inked > 20, qPrintable(u"sheet %1: %2"_s.arg(number).arg(inked)));
+        }
+        const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (program.isEmpty())
+            return;
+        TimelineView view(&m_selection, &m_filter);
+        view.setStory(story);
+        const QString path = m_folder.filePath(u"sources.pdf"_s);
+        PictureOptions options;
+        options.paper = Paper::A4;
+        options.hasNotes = true;
+        QVERIFY(!writePicture(timelinePicture(&view, u"연표"_s), options, path));
+        QProcess reader;
+        reader.start(program, {path, u"-"_s});
+        QVERIFY(reader.waitForFinished(60000));
+        const QStringList sheets =
+            QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(sheets.size() > 1);
+        for (const QString &sheet : sheets)
+            QVERIFY2(sheet.contains(contents.sourceLine()), qPrintable(sheet.right(200)));
     }
 
     void whiteIsWhite()

@@ -29,9 +29,11 @@ TimelinePages::TimelinePages(const TimelineContents &contents, QSizeF size)
     , m_size(size)
     , m_head(contents.headWidth(leastHead, mostHead))
     , m_axisHeight(TimelinePainter::axisHeight(contents.fonts()))
+    , m_sources(contents.sourceLine())
 {
     const double titleHeight = std::ceil(contents.fonts().strong.lineHeight() * 1.6);
-    const double legendHeight = 2 * contents.metrics().rowHeight + Theme::inside;
+    const double sourcesHeight = m_sources.isEmpty() ? 0 : contents.fonts().small.lineHeight();
+    const double legendHeight = 2 * contents.metrics().rowHeight + Theme::inside + sourcesHeight;
     const double top = margin + titleHeight + m_axisHeight;
     m_body = {margin + m_head, top, std::max(100.0, size.width() - 2 * margin - m_head),
               std::max(100.0, size.height() - margin - legendHeight - top)};
@@ -144,7 +146,8 @@ void TimelinePages::flowText()
     const int columns = std::max(1, static_cast<int>(inner / columnWidth));
     const double width = (inner - (columns - 1) * Theme::between) / columns;
     const double top = margin + std::ceil(m_contents.fonts().strong.lineHeight() * 1.8);
-    const double bottom = m_size.height() - margin;
+    const double foot = m_sources.isEmpty() ? 0 : m_contents.fonts().small.lineHeight() + Theme::step;
+    const double bottom = m_size.height() - margin - foot;
     const QFontMetricsF small(m_contents.fonts().small.font());
     int column = columns; // begins a page
     double y = bottom;
@@ -197,7 +200,19 @@ void TimelinePages::paint(QPainter &painter, int number, const Theme &theme) con
                              paragraph.words);
         }
     }
+    paintSources(painter, theme);
     painter.restore();
+}
+
+/// At the foot of each page, which may be all that somebody gets to see.
+void TimelinePages::paintSources(QPainter &painter, const Theme &theme) const
+{
+    const TextMeasure &small = m_contents.fonts().small;
+    const QRectF line(margin, m_size.height() - margin - small.lineHeight(), m_size.width() - 2 * margin,
+                      small.lineHeight());
+    painter.setFont(small.font());
+    painter.setPen(theme.mutedText);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, small.elided(m_sources, line.width()));
 }
 
 void TimelinePages::paintCut(QPainter &painter, const Cut &cut, const Theme &theme) const

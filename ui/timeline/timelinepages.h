@@ -9,8 +9,9 @@
 namespace Haengbo {
 
 /// The timeline cut into pages: time goes on from page to page, lanes that find no room on one go on below,
-/// and each page has its own axis, heads, period and legend. What stands in no lane, and the notes, fill the
-/// last pages as text. The zoom is the one that takes the fewest pages; pages without an event are left out.
+/// and each page has its own axis, heads, period, legend and sources. What stands in no lane, and the notes,
+/// fill the last pages as text. The zoom is the one that takes the fewest pages; pages without an event are
+/// left out.
 class TimelinePages
 {
     Q_DECLARE_TR_FUNCTIONS(Haengbo::TimelinePages)
@@ -43,6 +44,7 @@ private:
     std::vector<Cut> cutsOf(const TimelineLayout &layout) const;
     void flowText();
     void paintCut(QPainter &painter, const Cut &cut, const Theme &theme) const;
+    void paintSources(QPainter &painter, const Theme &theme) const;
     void paintTitle(QPainter &painter, int number, const QString &title, const Theme &theme) const;
 
     const TimelineContents &m_contents;
@@ -50,6 +52,7 @@ private:
     double m_head = 0;
     QRectF m_body; ///< of the page
     double m_axisHeight = 0;
+    QString m_sources;
     std::unique_ptr<TimelineLayout> m_layout;
     std::vector<Cut> m_cuts;
     std::vector<std::vector<Paragraph>> m_textPages;

@@ -185,7 +185,7 @@ void TimelinePainter::paintMoves(QPainter &painter, const QRectF &area, QPointF 
             const double y = std::floor(place.center().y() + m_layout.metrics().rowHeight / 2) - 1.5;
             if (y < area.top() || y > area.bottom())
                 continue;
-            const double to = mark->isBar ? place.left() + m_layout.metrics().symbol / 2 : place.center().x();
+            const double to = m_layout.symbolOf(*mark).x() + shift.x();
             for (const EventTime &before : timesBefore(event)) {
                 const double from =
                     area.left() +
@@ -326,22 +326,31 @@ void TimelinePainter::paintMark(QPainter &painter, const TimelineMark &mark, con
         paintBar(painter, mark, place, area);
     else
         paintOpenEnd(painter, mark, place);
-    const double symbol = m_layout.metrics().symbol;
-    // The symbol and the label of a bar that begins further left stay in view with it.
-    const double held =
-        mark.isBar ? std::clamp(area.left() - place.left() + 2, 0.0, std::max(0.0, place.width() - symbol))
-                   : 0;
+    const TimelineMetrics &metrics = m_layout.metrics();
     const StoryEvent &event = m_story.events[static_cast<std::size_t>(mark.event)];
-    paintSymbol(painter, QPointF(place.left() + held + symbol / 2, place.center().y()), event);
     QRectF label = m_layout.labelRectOf(mark).translated(shift);
-    if (label.isEmpty())
-        return;
-    const double right = std::min(std::max(place.right(), label.right()), area.right() - Theme::step);
-    label.moveLeft(label.left() + held);
-    if (label.left() < area.left())
-        return; // what it belongs to has left the view
-    label.setRight(std::min(held > 0 ? right : label.right(), right));
-    if (label.width() >= m_layout.metrics().minLabel || label.width() >= m_fonts.label.width(labelOf(mark)))
+    const QPointF center = m_layout.symbolOf(mark) + shift;
+    // The symbol and the label of a bar that goes on beyond the view stay in view with it.
+    const double most = std::max(0.0, place.width() - metrics.symbol);
+    const double needed = metrics.labelGap + std::min(label.width(), metrics.minLabel) + Theme::step;
+    if (mark.isOpenStart && place.right() + needed > area.right()) {
+        const double held = std::clamp(place.right() - area.right() + 2, 0.0, most);
+        paintSymbol(painter, center - QPointF(held, 0), event);
+        const double right = center.x() - held - metrics.symbol / 2 - metrics.labelGap;
+        label.setLeft(std::max({right - label.width(), area.left() + Theme::step, place.left()}));
+        label.setRight(right);
+    } else {
+        const double held =
+            mark.isBar && !mark.isOpenStart ? std::clamp(area.left() - place.left() + 2, 0.0, most) : 0;
+        paintSymbol(painter, center + QPointF(held, 0), event);
+        label.moveLeft(label.left() + held);
+        const double end = std::max(place.right(), label.right() - held);
+        const double right = std::min(end, area.right() - Theme::step);
+        label.setRight(std::min(held > 0 ? right : label.right(), right));
+    }
+    if (m_layout.labelRectOf(mark).isEmpty() || label.left() < area.left())
+        return; // without one, or what it belongs to has left the view
+    if (label.width() >= metrics.minLabel || label.width() >= m_fonts.label.width(labelOf(mark)))
         paintLabel(painter, mark, label);
 }
 

@@ -85,11 +85,8 @@ void TimelineView::updateJourney()
     }
     for (const EventId id : stops) {
         for (const int lane : layout->lanesOf(id.value)) {
-            if (const auto mark = layout->markOf(id.value, lane)) {
-                const QRectF place = layout->rectOf(*mark);
-                const double x = mark->isBar ? place.left() + m_metrics.symbol / 2 : place.center().x();
-                m_emphasis.journey.push_back({{x, place.center().y()}, eventTime((*m_story)[id]).first});
-            }
+            if (const auto mark = layout->markOf(id.value, lane))
+                m_emphasis.journey.push_back({layout->symbolOf(*mark), eventTime((*m_story)[id]).first});
         }
     }
 }
