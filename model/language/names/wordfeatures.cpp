@@ -182,11 +182,13 @@ private:
         const int name = m_table.find(borrowed(m_one.word));
         number(Feature::Rule, ruleOf(name));
         if (name >= 0) {
-            for (std::size_t kind = 0; kind < 3; ++kind)
+            for (std::size_t kind = 0; kind < 3; ++kind) {
+                // Below zero where the rules speak against the name.
+                const auto strength = static_cast<qint32>(
+                    std::min(2 * m_table.names[static_cast<std::size_t>(name)].weight[kind], 6.0));
                 number(Feature::RuleStrength,
-                       static_cast<quint32>(kind) << 4 |
-                           static_cast<quint32>(std::min(
-                               2 * m_table.names[static_cast<std::size_t>(name)].weight[kind], 6.0)));
+                       static_cast<quint32>(kind) << 4 | static_cast<quint32>(strength));
+            }
         }
     }
 
