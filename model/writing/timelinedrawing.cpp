@@ -188,7 +188,7 @@ private:
 
     void drawMark(const TimelineMark &mark)
     {
-        const EventId id(mark.event);
+        const EventId id{mark.event};
         const StoryEvent &event = m_story[id];
         const QRectF place = m_layout.rectOf(mark).translated(-m_left, 0);
         const QRectF label = m_layout.labelRectOf(mark).translated(-m_left, 0);
