@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/look.h"
 
+#include "ui/style/framedchecks.h"
 #include "ui/style/theme.h"
 #include "ui/style/wording.h"
 
 #include <QApplication>
 #include <QSettings>
-#include <QStyle>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +41,8 @@ void applyLook(const Preferences &preferences)
 {
     static const bool systemIsDark = Theme::of(QApplication::palette()).dark;
     static const QFont systemFont = QApplication::font();
-    if (QApplication::style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<FramedChecks *>(QApplication::style()))
+        QApplication::setStyle(new FramedChecks);
     const bool isDark = preferences.theme == u"dark" || (preferences.theme != u"light" && systemIsDark);
     QApplication::setPalette((isDark ? Theme::darkTheme() : Theme::light()).palette());
     // The chosen typeface, or the system's; where it has no Hangul, the Korean forms of Noto before those of

@@ -41,15 +41,16 @@ std::array<Candidate, 8> candidatesAround(double radius, QSizeF size)
     const double w = size.width();
     const double h = size.height();
     const double off = radius + labelGap;
-    const double slant = 0.75 * radius + 2;
-    return {{{{-w / 2, off - 2}, 0},
+    // Clear of the mark's own obstacle, by more than what rounding takes.
+    const double near = radius + markGap + 0.5;
+    return {{{{-w / 2, near}, 0},
              {{off, -h / 2}, 0.8},
              {{-off - w, -h / 2}, 0.9},
-             {{-w / 2, -off - h + 2}, 1},
-             {{slant, slant - 2}, 1.6},
-             {{-slant - w, slant - 2}, 1.7},
-             {{slant, -slant - h + 2}, 1.8},
-             {{-slant - w, -slant - h + 2}, 1.9}}};
+             {{-w / 2, -near - h}, 1},
+             {{near, 0.75 * radius}, 1.6},
+             {{-near - w, 0.75 * radius}, 1.7},
+             {{near, -0.75 * radius - h}, 1.8},
+             {{-near - w, -0.75 * radius - h}, 1.9}}};
 }
 
 } // namespace

@@ -13,6 +13,9 @@ namespace Haengbo {
 
 struct GraphEdgeShape;
 
+/// What stays free around the mark of a node, in device-independent pixels.
+constexpr double markGap = 2;
+
 /// Finds room for labels, one after the other: a label never lies on an obstacle or on a label placed before
 /// it, and where it can choose it lies on few lines. Greedy over a fixed list of places for each label
 /// (Christensen, Marks, Shieber: An Empirical Study of Algorithms for Point-Feature Label Placement, 1995),

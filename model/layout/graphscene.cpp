@@ -110,7 +110,7 @@ void placeLabels(const Graph &graph, const GraphSceneInput &input, GraphScene &s
 {
     LabelPlacer placer;
     for (const GraphNodeShape &node : scene.nodes) {
-        placer.addObstacle(node.box().adjusted(-2, -2, 2, 2));
+        placer.addObstacle(node.box().adjusted(-markGap, -markGap, markGap, markGap));
         if (!node.badge.isNull())
             placer.addObstacle(node.badge);
     }

@@ -63,14 +63,20 @@ void TimelineLegend::paint(QPainter &painter, const QRectF &area, const QColor &
         const QStaticText &prepared = m_fonts.small.prepared(text, m_fonts.small.width(text));
         painter.drawStaticText(QPointF(x, middle - prepared.size().height() / 2), prepared);
     };
-    for (std::size_t i = 0; i < m_items.size(); ++i) {
+    const auto endOf = [&](std::size_t i) { return all[i].x + m_items[i].width + Theme::step; };
+    const QString more = u"…"_s;
+    std::size_t shown = 0;
+    while (shown < all.size() && all[shown].row < fitting)
+        ++shown;
+    if (shown < all.size()) {
+        // The last one gives its place to the dots where both do not fit.
+        if (shown > 1 && endOf(shown - 1) + m_fonts.small.width(more) > area.width())
+            --shown;
+        words(area.left() + endOf(shown - 1), area.top() + (all[shown - 1].row + 0.5) * row, more);
+    }
+    for (std::size_t i = 0; i < shown; ++i) {
         const double left = area.left() + all[i].x;
         const double middle = area.top() + (all[i].row + 0.5) * row;
-        if (all[i].row >= fitting) {
-            const double end = area.left() + all[i - 1].x + m_items[i - 1].width + Theme::step;
-            words(end, middle - row, u"…"_s);
-            return;
-        }
         const QPointF center(left + m_metrics.symbol / 2, middle);
         if (m_items[i].isStatus)
             EventSymbol::draw(painter, center, m_metrics.symbol - 2, EventType::Other, m_items[i].status,

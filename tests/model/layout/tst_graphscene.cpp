@@ -82,6 +82,23 @@ private slots:
         }
     }
 
+    /// Rounding once took the place below a mark wherever it stood on the wrong fraction of a pixel.
+    void aNameStandsBelowALoneMarkWhereverItIs()
+    {
+        Graph graph;
+        graph.nodes.resize(1);
+        graph.nodes[0].hidden = 5; // a badge takes the place above and to the right
+        GraphSceneInput input;
+        input.nodeLabel = [](int) { return QSizeF(72, 18); };
+        for (int i = 0; i < 500; ++i) {
+            input.radii = {4 + 0.013 * i};
+            const GraphScene scene =
+                arrangeGraph(graph, {QPointF(-28.6 + 0.37 * i, -30.9 + 0.29 * i)}, input);
+            QVERIFY2(scene.nodes[0].hasLabel, qPrintable(QString::number(i)));
+            QVERIFY2(scene.nodes[0].label.top() > scene.nodes[0].box().bottom(),
+                     qPrintable(QString::number(i)));
+        }
+    }
     void edgesEndAtTheOutlineOfTheirNodes()
     {
         const Arranged a = arranged(*GraphStories::large(20, 30), 1);
