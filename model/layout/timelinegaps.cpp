@@ -43,7 +43,7 @@ std::vector<TimeRange> emptyStretches(const Story &story, const TimelineIndex &i
                 const TimeRange range = c <= longestMonthClass
                                             ? TimeRange{item.first, item.last}
                                             : filledBy(eventTime(story[EventId{item.event}]));
-                if (range.length() > 0)
+                if (range.length() > 0 && (filled.empty() || filled.back() != range))
                     filled.push_back(range);
             }
         }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/layout/timelineindex.h"
 
-#include "model/layout/timelineaxis.h"
-
 #include <algorithm>
+#include <cstdint>
 #include <limits>
 #include <numeric>
 
@@ -29,51 +28,134 @@ constexpr std::array<Minutes, TimelineIndex::lengthClasses - 1> classLimits{
     366 * minutesPerDay,
 };
 
-/// The pyramid over \a items, which are sorted by first minute.
-std::vector<TimelineIndex::Level> pyramidOver(std::span<const TimelineIndex::Item> items,
-                                              const TimelineIndex &index)
+using Item = TimelineIndex::Item;
+using Bucket = TimelineIndex::Bucket;
+using Level = TimelineIndex::Level;
+
+/// The finest level of the pyramid over \a items, which are sorted by first minute.
+std::vector<Bucket> finestBuckets(std::span<const Item> items, const TimelineIndex &index)
 {
-    std::vector<TimelineIndex::Level> kept;
-    std::vector<TimelineIndex::Bucket> current;
+    std::vector<Bucket> buckets;
+    qint64 end = std::numeric_limits<qint64>::min();
+    for (const Item &item : items) {
+        if (item.first >= end) {
+            const qint64 number = TimelineIndex::bucketOf(item.first, 0);
+            end = (number + 1) * TimelineIndex::bucketMinutes;
+            buckets.push_back({static_cast<qint32>(number), {}});
+        }
+        ++buckets.back().counts[static_cast<std::size_t>(index.statusOf(item.event))];
+    }
+    return buckets;
+}
+
+/// \a finer in buckets 2^\a shift times as long.
+std::vector<Bucket> joined(const std::vector<Bucket> &finer, int shift, std::size_t count)
+{
+    std::vector<Bucket> buckets;
+    buckets.reserve(count);
+    for (const Bucket &bucket : finer) {
+        if (buckets.empty() || buckets.back().index != bucket.index >> shift)
+            buckets.push_back({bucket.index >> shift, {}});
+        for (std::size_t i = 0; i < bucket.counts.size(); ++i)
+            buckets.back().counts[i] += bucket.counts[i];
+    }
+    return buckets;
+}
+
+std::size_t countJoined(const std::vector<Bucket> &finer, int shift)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < finer.size(); ++i)
+        count += i == 0 || finer[i - 1].index >> shift != finer[i].index >> shift ? 1 : 0;
+    return count;
+}
+
+/// The pyramid over \a items, which are sorted by first minute.
+std::vector<Level> pyramidOver(std::span<const Item> items, const TimelineIndex &index)
+{
+    std::vector<Level> kept;
+    if (items.size() < 2)
+        return kept;
+    std::vector<Bucket> finest = finestBuckets(items, index);
     std::size_t keptSize = items.size();
-    for (int level = 0; level <= TimelineIndex::maxLevel && keptSize > 1; ++level) {
-        std::vector<TimelineIndex::Bucket> next;
-        const auto bucketAt = [&next](qint64 number) -> TimelineIndex::Bucket & {
-            if (next.empty() || next.back().index != number)
-                next.push_back({static_cast<qint32>(number), {}});
-            return next.back();
-        };
-        if (level == 0) {
-            for (const TimelineIndex::Item &item : items)
-                ++bucketAt(TimelineIndex::bucketOf(item.first, 0))
-                      .counts[static_cast<std::size_t>(index.statusOf(item.event))];
-        } else {
-            for (const TimelineIndex::Bucket &bucket : current) {
-                TimelineIndex::Bucket &into = bucketAt(bucket.index >> 1);
-                for (std::size_t i = 0; i < bucket.counts.size(); ++i)
-                    into.counts[i] += bucket.counts[i];
-            }
-        }
-        current = std::move(next);
-        if (current.size() * 2 <= keptSize) {
-            kept.push_back({level, current});
-            keptSize = current.size();
-        }
+    if (finest.size() * 2 <= keptSize) {
+        keptSize = finest.size();
+        kept.push_back({0, std::move(finest)});
+    }
+    for (int level = 1; level <= TimelineIndex::maxLevel && keptSize > 1; ++level) {
+        const std::vector<Bucket> &finer = kept.empty() ? finest : kept.back().buckets;
+        const int shift = kept.empty() ? level : level - kept.back().level;
+        const std::size_t count = countJoined(finer, shift);
+        if (count * 2 > keptSize)
+            continue;
+        std::vector<Bucket> buckets = joined(finer, shift, count);
+        kept.push_back({level, std::move(buckets)});
+        keptSize = count;
     }
     return kept;
 }
 
-bool startsEarlier(const TimelineIndex::Item &left, const TimelineIndex::Item &right)
-{
+constexpr auto startsEarlier = [](const Item &left, const Item &right) {
     return std::tie(left.first, left.last, left.event) < std::tie(right.first, right.last, right.event);
+};
+
+/// Sorts by first minute, in the order they have where that is the same: a radix sort, least significant
+/// digit first (Knuth, The Art of Computer Programming 3, 5.2.5).
+void sortByFirst(std::span<Item> items, std::vector<Item> *spare)
+{
+    constexpr int digitBits = 11;
+    constexpr std::uint32_t digits = 1U << digitBits;
+    const auto [least, most] =
+        std::minmax_element(items.begin(), items.end(),
+                            [](const Item &left, const Item &right) { return left.first < right.first; });
+    const auto base = static_cast<std::uint32_t>(least->first);
+    const std::uint32_t range = static_cast<std::uint32_t>(most->first) - base;
+    spare->resize(std::max(spare->size(), items.size()));
+    std::span<Item> from = items;
+    std::span<Item> to(spare->data(), items.size());
+    for (int shift = 0; shift < 32 && range >> shift != 0; shift += digitBits) {
+        const auto digitOf = [&](const Item &item) {
+            return ((static_cast<std::uint32_t>(item.first) - base) >> shift) % digits;
+        };
+        std::array<std::uint32_t, digits + 1> begins{};
+        for (const Item &item : from)
+            ++begins[digitOf(item) + 1];
+        std::partial_sum(begins.begin(), begins.end(), begins.begin());
+        for (const Item &item : from)
+            to[begins[digitOf(item)]++] = item;
+        std::swap(from, to);
+    }
+    if (from.data() != items.data())
+        std::copy(from.begin(), from.end(), items.begin());
+}
+
+/// Sorts by first minute, last minute and event.
+void sortByTime(std::span<Item> items, std::vector<Item> *spare)
+{
+    constexpr std::size_t fewItems = 500; // below, looking through the digits costs more than it saves
+    if (std::is_sorted(items.begin(), items.end(), startsEarlier))
+        return;
+    if (items.size() < fewItems) {
+        std::sort(items.begin(), items.end(), startsEarlier);
+        return;
+    }
+    sortByFirst(items, spare);
+    for (auto begin = items.begin(); begin != items.end();) {
+        const auto end =
+            std::find_if(begin, items.end(), [&](const Item &item) { return item.first != begin->first; });
+        if (!std::is_sorted(begin, end, startsEarlier))
+            std::sort(begin, end, startsEarlier);
+        begin = end;
+    }
 }
 
 } // namespace
 
+/// An item, and where it goes.
 struct TimelineIndex::Entry
 {
-    int lane;
-    qint32 event;
+    int slot; ///< the number of the lane times lengthClasses, and the length class
+    Item item;
 };
 
 /// Numbers the lanes as they are met; a place in 'numbers' for each key that may come, the last for none.
@@ -92,7 +174,13 @@ public:
             keys = story.articles.size();
         else if (by != TimelineLanes::None)
             keys = story.entities.size();
-        m_numbers.assign(keys + 1, -1);
+        m_numbers.assign(keys + 1, notMet);
+        if (by == TimelineLanes::Person || by == TimelineLanes::Organization) {
+            const EntityKind kind =
+                by == TimelineLanes::Person ? EntityKind::Person : EntityKind::Organization;
+            for (std::size_t key = 0; key < keys; ++key)
+                m_numbers[key] = story.entities[key].kind == kind ? notMet : noLane;
+        }
     }
 
     /// Calls \a use with the number of each lane that \a event stands in.
@@ -102,10 +190,9 @@ public:
         const std::size_t before = m_used.size();
         switch (m_by) {
         case TimelineLanes::Person:
-            useParticipants(event, EntityKind::Person);
-            break;
         case TimelineLanes::Organization:
-            useParticipants(event, EntityKind::Organization);
+            for (const EntityId participant : event.participants)
+                useOnce(static_cast<std::size_t>(participant.value));
             break;
         case TimelineLanes::Place:
             if (event.place.isValid())
@@ -179,18 +266,15 @@ private:
     QString idOf(std::size_t lane) const { return laneId(m_story, keyOf(lane)); }
     bool isForNone(std::size_t lane) const { return m_keys[lane] + 1 == m_numbers.size(); }
 
-    void useParticipants(const StoryEvent &event, EntityKind kind)
-    {
-        for (const EntityId participant : event.participants) {
-            if (m_story[participant].kind == kind)
-                useOnce(static_cast<std::size_t>(participant.value));
-        }
-    }
+    static constexpr int notMet = -1;
+    static constexpr int noLane = -2; ///< what is of another kind
 
     void useOnce(std::size_t key)
     {
         int &number = m_numbers[key];
-        if (number < 0) {
+        if (number == noLane)
+            return;
+        if (number == notMet) {
             number = static_cast<int>(m_keys.size());
             m_keys.push_back(key);
             m_firsts.push_back(std::numeric_limits<qint32>::max());
@@ -276,8 +360,10 @@ std::vector<TimelineIndex::Entry> TimelineIndex::place(const Story &story, const
         if (time.openStart)
             m_openStarts.push_back(id.value);
         m_hasType[static_cast<std::size_t>(event.type)] = true;
+        const Item item{stretch.first, stretch.last, id.value};
+        const int lengthClass = lengthClassOf(item);
         numbers->forEachLane(event, [&](int lane) {
-            entries.push_back({lane, id.value});
+            entries.push_back({lane * lengthClasses + lengthClass, item});
             numbers->note(lane, stretch.first);
         });
     }
@@ -289,56 +375,55 @@ std::vector<TimelineIndex::Entry> TimelineIndex::place(const Story &story, const
 void TimelineIndex::sortIntoSeries(const std::vector<Entry> &entries, const LaneNumbers &numbers)
 {
     const std::vector<std::size_t> order = numbers.order();
-    std::vector<std::size_t> slotsOfLanes(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        slotsOfLanes[order[i]] = i * lengthClasses;
-    const auto itemFor = [this](const Entry &entry) {
-        const Stretch stretch = m_byEvent[static_cast<std::size_t>(entry.event)];
-        return Item{stretch.first, stretch.last, entry.event};
-    };
-    const auto slotOf = [&](const Entry &entry) {
-        return slotsOfLanes[static_cast<std::size_t>(entry.lane)] +
-               static_cast<std::size_t>(lengthClassOf(itemFor(entry)));
-    };
-    std::vector<std::size_t> begins(order.size() * lengthClasses + 1, 0);
+    std::vector<std::size_t> placeOfSlot(order.size() * lengthClasses);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        for (std::size_t c = 0; c < lengthClasses; ++c)
+            placeOfSlot[order[i] * lengthClasses + c] = i * lengthClasses + c;
+    }
+    std::vector<std::size_t> begins(placeOfSlot.size() + 1, 0);
     for (const Entry &entry : entries)
-        ++begins[slotOf(entry) + 1];
+        ++begins[placeOfSlot[static_cast<std::size_t>(entry.slot)] + 1];
     std::partial_sum(begins.begin(), begins.end(), begins.begin());
-    std::vector<std::size_t> next = begins;
+    std::vector<std::size_t> next(placeOfSlot.size());
+    for (std::size_t slot = 0; slot < next.size(); ++slot)
+        next[slot] = begins[placeOfSlot[slot]];
     m_items.resize(entries.size());
     for (const Entry &entry : entries)
-        m_items[next[slotOf(entry)]++] = itemFor(entry);
+        m_items[next[static_cast<std::size_t>(entry.slot)]++] = entry.item;
 
     m_lanes.resize(order.size());
+    std::vector<Item> spare;
     for (std::size_t i = 0; i < order.size(); ++i) {
-        m_lanes[i].key = numbers.keyOf(order[i]);
-        m_lanes[i].isCollapsed = numbers.isCollapsed(order[i]);
-        m_lanes[i].first = numbers.firstOf(order[i]);
+        Lane &lane = m_lanes[i];
+        lane.key = numbers.keyOf(order[i]);
+        lane.isCollapsed = numbers.isCollapsed(order[i]);
+        lane.first = numbers.firstOf(order[i]);
         for (std::size_t c = 0; c < lengthClasses; ++c) {
             const std::size_t begin = begins[i * lengthClasses + c];
             const std::size_t end = begins[i * lengthClasses + c + 1];
-            fillLane(&m_lanes[i], c, {m_items.data() + begin, end - begin});
+            const std::span<Item> items(m_items.data() + begin, end - begin);
+            sortByTime(items, &spare);
+            fillSeries(&lane.series[c], items);
+            lane.events += static_cast<qsizetype>(items.size());
         }
     }
 }
 
-void TimelineIndex::fillLane(Lane *lane, std::size_t lengthClass, std::span<Item> items) const
+void TimelineIndex::fillSeries(Series *series, std::span<Item> items) const
 {
-    if (!std::is_sorted(items.begin(), items.end(), startsEarlier))
-        std::sort(items.begin(), items.end(), startsEarlier);
-    Series &series = lane->series[lengthClass];
-    series.items = items;
+    series->items = items;
     for (const Item &item : items)
-        series.maxLength = std::max<Minutes>(series.maxLength, item.last - item.first);
-    series.levels = pyramidOver(items, *this);
-    lane->events += static_cast<qsizetype>(items.size());
+        series->maxLength = std::max<Minutes>(series->maxLength, item.last - item.first);
+    series->levels = pyramidOver(items, *this);
 }
 
 int TimelineIndex::lengthClassOf(const Item &item)
 {
-    return static_cast<int>(
-        std::lower_bound(classLimits.begin(), classLimits.end(), Minutes(item.last) - item.first) -
-        classLimits.begin());
+    const Minutes length = Minutes(item.last) - item.first;
+    if (length <= classLimits[longestDayClass]) // nearly all
+        return length <= classLimits.front() ? 0 : longestDayClass;
+    return static_cast<int>(std::lower_bound(classLimits.begin(), classLimits.end(), length) -
+                            classLimits.begin());
 }
 
 std::optional<TimelineIndex::Item> TimelineIndex::itemOf(int event, int lane) const
@@ -370,15 +455,16 @@ const std::vector<EventId> &TimelineIndex::dated() const
     return m_dated;
 }
 
-std::vector<Minutes> TimelineIndex::firstDays() const
+Beginnings TimelineIndex::firstDays() const
 {
-    Beginnings beginnings;
-    beginnings.reserve(m_dated.size());
+    CountedMinutes exact;
+    CountedMinutes vague;
     for (const EventId id : m_dated) {
         const Stretch stretch = m_byEvent[static_cast<std::size_t>(id.value)];
-        beginnings.add(tickAtOrBefore(AxisUnit::Day, stretch.first), stretch.last);
+        const Minutes day = bucketOf(stretch.first, dayLevel) * minutesPerDay;
+        countIn(Beginnings::isExact(stretch.last - day) ? &exact : &vague, day);
     }
-    return std::move(beginnings).take();
+    return Beginnings::ofMostExact(std::move(exact), std::move(vague));
 }
 
 bool TimelineIndex::tellsHours(TimeRange range) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/layout/timelinelanes.h"
+#include "model/layout/timelineperiod.h"
 #include "model/layout/timelinetime.h"
 
 #include <algorithm>
@@ -96,9 +97,8 @@ public:
     /// Dated events, by time and then in the story's order.
     const std::vector<EventId> &dated() const;
     std::size_t datedCount() const { return m_dated.size(); }
-    /// The beginning of the first day of each dated event that tells when the story is about (Beginnings),
-    /// sorted.
-    std::vector<Minutes> firstDays() const;
+    /// The beginnings of the first days of the dated events.
+    Beginnings firstDays() const;
     /// Whether anything that lasts no longer than half a day begins in \a range.
     bool tellsHours(TimeRange range) const;
     /// How many dated events have ended when \a view begins, and how many begin when it has ended; each once,
@@ -153,7 +153,7 @@ private:
 
     std::vector<Entry> place(const Story &story, const std::vector<EventId> &events, LaneNumbers *numbers);
     void sortIntoSeries(const std::vector<Entry> &entries, const LaneNumbers &numbers);
-    void fillLane(Lane *lane, std::size_t lengthClass, std::span<Item> items) const;
+    void fillSeries(Series *series, std::span<Item> items) const;
 
     std::vector<Item> m_items; ///< by lane, length and first minute; the series look into it
     std::vector<Lane> m_lanes;

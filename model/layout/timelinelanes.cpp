@@ -29,20 +29,21 @@ QStringList withLaneMoved(QStringList order, const QString &moved, const QString
 
 TimelineLanes sensibleLanes(const Story &story)
 {
+    constexpr int enough = 2; ///< entities with as many events each
     std::vector<int> events(story.entities.size(), 0);
+    int people = 0;
+    int organizations = 0;
     for (const StoryEvent &event : story.events) {
-        for (const EntityId participant : event.participants)
-            ++events[static_cast<std::size_t>(participant.value)];
+        for (const EntityId participant : event.participants) {
+            if (++events[static_cast<std::size_t>(participant.value)] != enough)
+                continue;
+            people += story[participant].kind == EntityKind::Person ? 1 : 0;
+            organizations += story[participant].kind == EntityKind::Organization ? 1 : 0;
+        }
+        if (people >= enough)
+            return TimelineLanes::Person;
     }
-    const auto isWorthLanes = [&](EntityKind kind) {
-        int repeated = 0;
-        for (std::size_t i = 0; i < events.size(); ++i)
-            repeated += story.entities[i].kind == kind && events[i] >= 2 ? 1 : 0;
-        return repeated >= 2;
-    };
-    if (isWorthLanes(EntityKind::Person))
-        return TimelineLanes::Person;
-    return isWorthLanes(EntityKind::Organization) ? TimelineLanes::Organization : TimelineLanes::None;
+    return organizations >= enough ? TimelineLanes::Organization : TimelineLanes::None;
 }
 
 } // namespace Haengbo

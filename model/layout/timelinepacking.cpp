@@ -244,6 +244,7 @@ const std::vector<TimelineIndex::Bucket> &TimelineLayout::stripOf(int lane) cons
             std::find_if(series.levels.rbegin(), series.levels.rend(),
                          [this](const TimelineIndex::Level &level) { return level.level <= m_stripLevel; });
         if (finer != series.levels.rend()) {
+            buckets.reserve(buckets.size() + finer->buckets.size());
             for (TimelineIndex::Bucket bucket : finer->buckets) {
                 bucket.index >>= m_stripLevel - finer->level;
                 add(bucket);

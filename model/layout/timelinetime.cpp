@@ -42,31 +42,55 @@ struct Extent
     Minutes last = 0;
 };
 
-/// The plain day that nearly every event has, without the general parser: days since 1970 after Howard
-/// Hinnant, 'chrono-compatible low-level date algorithms' (days_from_civil).
-std::optional<Extent> plainDay(QStringView iso)
+/// Days from 1970-01-01 to a day of the Gregorian calendar, after Howard Hinnant, 'chrono-compatible
+/// low-level date algorithms' (days_from_civil).
+constexpr Minutes daysFromCivil(int year, int month, int day)
 {
-    if (iso.size() != 10 || iso[4] != u'-' || iso[7] != u'-')
-        return {};
-    int digits[8];
-    int at = 0;
-    for (const int i : {0, 1, 2, 3, 5, 6, 8, 9}) {
-        const int digit = iso[i].unicode() - u'0';
-        if (digit < 0 || digit > 9)
-            return {};
-        digits[at++] = digit;
-    }
-    const int year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3];
-    const int month = digits[4] * 10 + digits[5];
-    const int day = digits[6] * 10 + digits[7];
-    if (year < 1 || month < 1 || month > 12 || day < 1 || day > 28)
-        return {}; // the ends of months are left to QDate
     const int y = month <= 2 ? year - 1 : year;
     const int era = y / 400;
     const int yearOfEra = y - era * 400;
     const int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
     const int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-    const Minutes first = (Minutes(era) * 146097 + dayOfEra - 719468) * minutesPerDay;
+    return Minutes(era) * 146097 + dayOfEra - 719468;
+}
+
+constexpr int daysIn(int year, int month)
+{
+    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return days[static_cast<std::size_t>(month - 1)] + (isLeap && month == 2 ? 1 : 0);
+}
+
+/// The number that \a count digits from \a at on write; below 0 where something else stands.
+inline int digitsAt(QStringView text, qsizetype at, int count)
+{
+    int number = 0;
+    bool isNumber = true;
+    for (qsizetype i = at; i < at + count; ++i) {
+        const auto digit = static_cast<unsigned>(text[i].unicode()) - u'0';
+        isNumber = isNumber && digit <= 9;
+        number = number * 10 + static_cast<int>(digit);
+    }
+    return isNumber ? number : -1;
+}
+
+/// The day or month that nearly every event has, without the general parser.
+inline std::optional<Extent> plainDay(QStringView iso)
+{
+    if ((iso.size() != 10 && iso.size() != 7) || iso[4] != u'-')
+        return {};
+    const int year = digitsAt(iso, 0, 4);
+    const int month = digitsAt(iso, 5, 2);
+    if (year < 1 || month < 1 || month > 12)
+        return {};
+    if (iso.size() == 7) {
+        const Minutes first = daysFromCivil(year, month, 1) * minutesPerDay;
+        return Extent{first, first + daysIn(year, month) * minutesPerDay};
+    }
+    const int day = digitsAt(iso, 8, 2);
+    if (iso[7] != u'-' || day < 1 || day > daysIn(year, month))
+        return {};
+    const Minutes first = daysFromCivil(year, month, day) * minutesPerDay;
     return Extent{first, first + minutesPerDay};
 }
 
@@ -94,6 +118,12 @@ Extent narrowed(Extent day, QStringView part)
         return day;
     if (const Part *known = partNamed(part))
         return {day.first + known->firstHour * 60, day.first + known->lastHour * 60};
+    if (part.size() == 5 && part[2] == u':') {
+        const int hours = digitsAt(part, 0, 2);
+        const int minutes = digitsAt(part, 3, 2);
+        if (hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60)
+            return {day.first + hours * 60 + minutes, day.first + hours * 60 + minutes + 1};
+    }
     const QTime time = QTime::fromString(part, Qt::ISODate);
     if (!time.isValid())
         return day;
@@ -191,107 +221,6 @@ std::vector<EventTime> timesBefore(const StoryEvent &event)
         add(step.start);
     }
     return before;
-}
-
-void Beginnings::add(Minutes first, Minutes last)
-{
-    constexpr Minutes longestExact = 31 * minutesPerDay;
-    (last - first <= longestExact ? m_exact : m_vague).push_back(first);
-}
-
-std::vector<Minutes> Beginnings::take() &&
-{
-    if (m_vague.size() > m_exact.size())
-        m_exact.insert(m_exact.end(), m_vague.begin(), m_vague.end());
-    if (!std::is_sorted(m_exact.begin(), m_exact.end()))
-        std::sort(m_exact.begin(), m_exact.end());
-    return std::move(m_exact);
-}
-
-std::vector<Minutes> beginningsOf(const Story &story, const std::vector<EventId> &events)
-{
-    Beginnings beginnings;
-    beginnings.reserve(events.size());
-    for (const EventId id : events) {
-        if (const EventTime time = eventTime(story[id]); time.isDated())
-            beginnings.add(time.first, time.last);
-    }
-    return std::move(beginnings).take();
-}
-
-std::optional<TimeRange> mainPeriod(const std::vector<Minutes> &firsts)
-{
-    if (firsts.empty())
-        return {};
-    // Candidates differ by a twentieth of all: stories of a million cost as little as those of a hundred.
-    constexpr std::size_t steps = 20;
-    // Shorter stretches are no denser: a story about one day is seen within its fortnight.
-    constexpr auto shortest = static_cast<double>(14 * minutesPerDay);
-    const std::size_t count = firsts.size();
-    std::size_t begin = 0;
-    std::size_t end = count;
-    double best = 0;
-    for (std::size_t step = 0, tried = 0; step <= steps / 2; ++step) {
-        const std::size_t wanted = std::max(count / 2 + 1, (count * (steps / 2 + step) + steps - 1) / steps);
-        if (wanted == tried)
-            continue;
-        tried = wanted;
-        std::size_t from = 0;
-        for (std::size_t i = 0; i + wanted <= count; ++i) {
-            if (firsts[i + wanted - 1] - firsts[i] <= firsts[from + wanted - 1] - firsts[from])
-                from = i; // of equal ones the latest: it is what is new
-        }
-        const auto length = static_cast<double>(firsts[from + wanted - 1] - firsts[from]);
-        const double share = static_cast<double>(wanted) / static_cast<double>(count);
-        const double density = share * share * share / std::max(length, shortest);
-        if (density >= best) {
-            best = density;
-            begin = from;
-            end = from + wanted;
-        }
-    }
-    const Minutes near = std::max<Minutes>((firsts[end - 1] - firsts[begin]) * 15 / 100, 7 * minutesPerDay);
-    while (begin > 0 && firsts[begin] - firsts[begin - 1] <= near)
-        --begin;
-    while (end < count && firsts[end] - firsts[end - 1] <= near)
-        ++end;
-    return TimeRange{firsts[begin], firsts[end - 1] + 1};
-}
-
-std::optional<TimeRange> periodOfMost(const std::vector<Minutes> &firsts)
-{
-    if (firsts.empty())
-        return {};
-    const TimeRange whole{firsts.front(), firsts.back() + 1};
-    const std::size_t wanted = std::max<std::size_t>(1, firsts.size() * 85 / 100);
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i + wanted <= firsts.size(); ++i) {
-        if (firsts[i + wanted - 1] - firsts[i] < firsts[begin + wanted - 1] - firsts[begin])
-            begin = i;
-    }
-    std::size_t end = begin + wanted;
-    const Minutes near = std::max<Minutes>((firsts[end - 1] - firsts[begin]) * 15 / 100, 7 * minutesPerDay);
-    while (begin > 0 && firsts[begin] - firsts[begin - 1] <= near)
-        --begin;
-    while (end < firsts.size() && firsts[end] - firsts[end - 1] <= near)
-        ++end;
-    const TimeRange main{firsts[begin], firsts[end - 1] + 1};
-    const Minutes reach = std::max<Minutes>(main.length(), 30 * minutesPerDay);
-    return whole.length() < 3 * reach ? whole : main;
-}
-
-std::optional<TimeRange> overviewPeriod(const std::vector<Minutes> &firsts)
-{
-    const auto main = mainPeriod(firsts);
-    if (!main)
-        return {};
-    constexpr Minutes narrowestShare = 24; ///< of the overview: 50 of 1200 pixels
-    const Minutes longest = narrowestShare * std::max<Minutes>(main->length(), 14 * minutesPerDay);
-    for (const TimeRange &wider : {TimeRange{firsts.front(), firsts.back() + 1}, *periodOfMost(firsts)}) {
-        if (wider.length() <= longest)
-            return wider;
-    }
-    return main;
 }
 
 } // namespace Haengbo

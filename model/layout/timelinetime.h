@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QTime>
 
+#include <vector>
+
 /// When an event stands on the timeline, and how sure that is.
 namespace Haengbo {
 
@@ -64,41 +66,5 @@ struct TimeRange
     Minutes length() const { return last - first; }
     friend bool operator==(const TimeRange &, const TimeRange &) = default;
 };
-
-/// Gathers when events begin, to tell by them what time a story is about. What is known to a quarter or a
-/// year only, or lasts longer than a month, says little about that: it is left out while it is the lesser
-/// part.
-class Beginnings
-{
-public:
-    void reserve(std::size_t count) { m_exact.reserve(count); }
-    void add(Minutes first, Minutes last);
-    /// Sorted.
-    std::vector<Minutes> take() &&;
-
-private:
-    std::vector<Minutes> m_exact;
-    std::vector<Minutes> m_vague;
-};
-
-/// The beginnings of the dated ones of \a events.
-std::vector<Minutes> beginningsOf(const Story &story, const std::vector<EventId> &events);
-
-/// The time that most of a story is about: of the stretches holding more than half of \a firsts (sorted), the
-/// one in which share³ / length is greatest, lengths under a fortnight counting as one; widened over
-/// neighbours no further off than 15 % of it or a week. So a stretch gives up a tenth of the events when it
-/// is less than three quarters as long without them, and a third when it is less than three tenths as long:
-/// one visit in 1998, the background of a report and a plan for 2030 do not squeeze what happened this month.
-/// Everything where time passes evenly. Nothing for an empty list.
-std::optional<TimeRange> mainPeriod(const std::vector<Minutes> &firsts);
-
-/// The time that has nearly all of a story in it: the shortest stretch holding at least 85 % of \a firsts
-/// (sorted), widened over neighbours that are no further off than 15 % of it; everything when that is less
-/// than three times as long. What is printed in one piece; the rest is listed beside it.
-std::optional<TimeRange> periodOfMost(const std::vector<Minutes> &firsts);
-
-/// The time to survey all of a story by: everything, nearly all (periodOfMost()) or the main period, the
-/// widest of them in which the main period keeps a twenty-fourth of the width.
-std::optional<TimeRange> overviewPeriod(const std::vector<Minutes> &firsts);
 
 } // namespace Haengbo

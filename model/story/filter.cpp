@@ -158,10 +158,12 @@ bool accepts(const Filter &filter, const Story &story, RelationId id)
 
 std::vector<EventId> acceptedEvents(const Filter &filter, const Story &story)
 {
-    const FilterMatcher matcher(filter, story);
     std::vector<EventId> accepted;
+    accepted.reserve(story.events.size());
+    const FilterMatcher matcher(filter, story);
+    const bool isAll = filter.isEmpty();
     for (int i = 0; i < static_cast<int>(story.events.size()); ++i) {
-        if (matcher.accepts(EventId{i}))
+        if (isAll || matcher.accepts(EventId{i}))
             accepted.push_back({i});
     }
     return accepted;

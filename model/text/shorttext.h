@@ -56,6 +56,14 @@ public:
     qsizetype size() const { return view().size(); }
     void clear() { *this = ShortText(); }
 
+    friend bool operator==(const ShortText &left, const ShortText &right)
+    {
+        if (left.m_size != right.m_size)
+            return false;
+        if (left.isLong())
+            return *left.longText() == *right.longText();
+        return std::memcmp(left.m_units.data(), right.m_units.data(), left.m_size * sizeof(char16_t)) == 0;
+    }
     template<typename Text>
     requires std::convertible_to<const Text &, QStringView>
     friend bool operator==(const ShortText &left, const Text &right)

@@ -59,7 +59,6 @@ void TimelineContents::choose(const std::vector<EventId> &accepted, const Filter
         if (const EventTime time = eventTime((*m_story)[id]); time.isDated())
             firsts.push_back(begins(time));
     }
-    std::sort(firsts.begin(), firsts.end());
     const auto main = periodOfMost(firsts);
     if (main)
         m_range = {main->first, main->first + minutesPerDay};

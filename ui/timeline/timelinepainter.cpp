@@ -253,7 +253,10 @@ void TimelinePainter::forEachShare(const TimelineStrip &strip, double ratio, dou
     const Minutes length = TimelineIndex::bucketLength(strip.level);
     const double width = static_cast<double>(length) * scale.pxPerMinute * ratio;
     const int gap = width >= 3 ? 1 : 0;
-    const std::array<QColor, TimelineIndex::statusCount> colors = shareColors();
+    std::array<QRgb, TimelineIndex::statusCount> colors{};
+    const auto shares = shareColors();
+    std::transform(shares.begin(), shares.end(), colors.begin(),
+                   [](const QColor &color) { return color.rgb(); });
     const double perEvent = height / std::max(1U, strip.highest);
     for (const TimelineIndex::Bucket &bucket : strip.buckets) {
         const double x = (scale.toX(bucket.index * length) - scrollX) * ratio;
@@ -283,25 +286,34 @@ void TimelinePainter::paintStrip(QPainter &painter, const TimelineStrip &strip, 
     const bool isScreen = engine != nullptr && engine->type() == QPaintEngine::Raster &&
                           painter.transform().type() <= QTransform::TxTranslate;
     if (!isScreen) {
-        forEachShare(strip, 1, area.width(), scroll.x(), [&](const QRect &share, const QColor &color) {
-            painter.fillRect(QRectF(share).translated(area.left(), top), color);
+        forEachShare(strip, 1, area.width(), scroll.x(), [&](const QRect &share, QRgb color) {
+            painter.fillRect(QRectF(share).translated(area.left(), top), QColor(color));
         });
         return;
     }
-    // Ten thousand small rectangles are quicker written into a picture than painted one by one.
+    // Ten thousand small rectangles are quicker written into a picture than painted one by one; the same one
+    // for all strips, as it stays in the cache.
     const double ratio = painter.device()->devicePixelRatioF();
-    QImage picture(QSizeF(area.width() * ratio, lane.stripHeight * ratio).toSize(),
-                   QImage::Format_ARGB32_Premultiplied);
-    picture.fill(Qt::transparent);
-    picture.setDevicePixelRatio(ratio);
-    const qsizetype stride = picture.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
-    auto *pixels = reinterpret_cast<QRgb *>(picture.bits());
-    forEachShare(strip, ratio, area.width() * ratio, scroll.x(), [&](QRect share, const QColor &color) {
-        share &= picture.rect();
-        for (int y = share.top(); y <= share.bottom(); ++y)
-            std::fill_n(pixels + y * stride + share.left(), share.width(), color.rgb());
+    const QSize size = QSizeF(area.width() * ratio, lane.stripHeight * ratio).toSize();
+    if (m_stripPicture.size() != size)
+        m_stripPicture = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    m_stripPicture.fill(Qt::transparent);
+    m_stripPicture.setDevicePixelRatio(ratio);
+    const QRect all = m_stripPicture.rect();
+    const qsizetype stride = m_stripPicture.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
+    auto *pixels = reinterpret_cast<QRgb *>(m_stripPicture.bits());
+    forEachShare(strip, ratio, area.width() * ratio, scroll.x(), [&](QRect share, QRgb color) {
+        share &= all;
+        if (share.isEmpty())
+            return;
+        const int width = share.width();
+        QRgb *row = pixels + share.top() * stride + share.left();
+        for (int rows = share.height(); rows > 0; --rows, row += stride) {
+            for (int x = 0; x < width; ++x)
+                row[x] = color;
+        }
     });
-    painter.drawImage(QPointF(area.left(), std::round(top * ratio) / ratio), picture);
+    painter.drawImage(QPointF(area.left(), std::round(top * ratio) / ratio), m_stripPicture);
 }
 
 void TimelinePainter::paintSymbol(QPainter &painter, QPointF center, const StoryEvent &event) const

@@ -9,6 +9,7 @@
 #include "ui/timeline/eventsymbol.h"
 #include "ui/timeline/textmeasure.h"
 
+#include <QImage>
 #include <QLocale>
 #include <QPainter>
 
@@ -161,7 +162,8 @@ private:
     bool m_paintsGround = true;
     bool m_hasControls = false;
     TimelineBeyond m_beyond;
-    TimeRange m_inView; ///< empty: nothing is said of what lies beyond
+    TimeRange m_inView;            ///< empty: nothing is said of what lies beyond
+    mutable QImage m_stripPicture; ///< what each strip is written into
 };
 
 } // namespace Haengbo

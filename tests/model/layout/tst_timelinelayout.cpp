@@ -228,6 +228,42 @@ private slots:
         QVERIFY(hasLevels);
     }
 
+    /// Long series are sorted by digits: with days before 1970, and years apart, in any order.
+    void seriesStandByTimeInWhateverOrderTheStoryIs()
+    {
+        auto story = std::make_shared<Story>(*Sample::largeStory(6000, 2));
+        std::uint32_t state = 1;
+        for (std::size_t i = 0; i < story->events.size(); ++i) {
+            state = state * 1664525U + 1013904223U; // Numerical Recipes
+            const int years = static_cast<int>(state >> 16) % 300 - 150;
+            StoryEvent &event = story->events[i];
+            const QDate day = QDate(1970, 1, 1).addDays(years * 365 + static_cast<int>(i) % 7);
+            event.start = event.end = day.toString(Qt::ISODate);
+            event.part = state % 5 == 0 ? u"09:30"_s : state % 5 == 1 ? u"AF"_s : u""_s;
+            if (i % 1000 == 0)
+                event.end = day.addDays(3000).toString(Qt::ISODate);
+        }
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::Person);
+        std::size_t longest = 0;
+        for (const TimelineIndex::Lane &lane : index.lanes()) {
+            for (const TimelineIndex::Series &series : lane.series) {
+                const auto key = [](const TimelineIndex::Item &item) {
+                    return std::tuple(item.first, item.last, item.event);
+                };
+                for (std::size_t i = 1; i < series.items.size(); ++i)
+                    QVERIFY(key(series.items[i - 1]) < key(series.items[i]));
+                for (const TimelineIndex::Item &item : series.items) {
+                    const EventTime time = eventTime((*story)[EventId{item.event}]);
+                    QCOMPARE(Minutes(item.first), time.first);
+                    QCOMPARE(Minutes(item.last), time.last);
+                }
+                longest = std::max(longest, series.items.size());
+            }
+        }
+        QVERIFY(longest > 1000);
+        QCOMPARE(index.itemCount(), story->events.size());
+    }
+
     void everyEventIsInExactlyOneMarkOfEachOfItsLanes_data() { stories(); }
     void everyEventIsInExactlyOneMarkOfEachOfItsLanes()
     {

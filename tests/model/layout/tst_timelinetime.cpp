@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/layout/timelineaxis.h"
 #include "model/layout/timelinecounts.h"
+#include "model/layout/timelineperiod.h"
 
 #include "tests/support/samplestory.h"
 
@@ -183,6 +184,45 @@ private slots:
         QVERIFY(main);
         QCOMPARE(dayOf(main->first), first);
         QCOMPARE(dayOf(main->last), last);
+    }
+
+    /// The periods are found from how often each minute comes; here they are from the list of all.
+    void countedBeginningsGiveThePeriodsOfTheList()
+    {
+        std::uint32_t state = 7;
+        const auto next = [&state](int below) {
+            state = state * 1664525U + 1013904223U; // Numerical Recipes
+            return static_cast<int>(state >> 16) % below;
+        };
+        for (int round = 0; round < 300; ++round) {
+            std::vector<Minutes> firsts;
+            const int days = 1 + next(400);
+            const int count = 1 + next(60);
+            for (int i = 0; i < count; ++i)
+                firsts.insert(firsts.end(), static_cast<std::size_t>(1 + next(4)),
+                              next(days) * minutesPerDay * (next(9) == 0 ? 20 : 1));
+            const Beginnings beginnings(firsts);
+            QCOMPARE(beginnings.total(), std::ssize(firsts));
+            std::sort(firsts.begin(), firsts.end());
+            const std::size_t wanted = std::max<std::size_t>(1, firsts.size() * 85 / 100);
+            Minutes shortest = firsts.back() - firsts.front();
+            for (std::size_t i = 0; i + wanted <= firsts.size(); ++i)
+                shortest = std::min(shortest, firsts[i + wanted - 1] - firsts[i]);
+            const TimeRange whole{firsts.front(), firsts.back() + 1};
+            const auto most = periodOfMost(beginnings);
+            QVERIFY(*most == whole || most->length() > shortest);
+            const auto held = [&](TimeRange range) {
+                return std::count_if(firsts.begin(), firsts.end(), [&](Minutes minute) {
+                    return minute >= range.first && minute < range.last;
+                });
+            };
+            QVERIFY(held(*most) >= std::ssize(firsts) * 85 / 100);
+            QVERIFY(held(*mainPeriod(beginnings)) > std::ssize(firsts) / 2);
+            // The same story told twice over is about the same time.
+            std::vector<Minutes> twice = firsts;
+            twice.insert(twice.end(), firsts.begin(), firsts.end());
+            QCOMPARE(Beginnings(twice).counted().size(), beginnings.counted().size());
+        }
     }
 
     /// An overview shows what lies outside of the main period for as long as that is to be seen in it.
