@@ -32,12 +32,12 @@ void TestWordMemo::asksOnceForAWordThatComesAgain()
     QCOMPARE(asked, 1);
 }
 
-/// Far more words than places.
+/// Far more words than it remembers at a time.
 void TestWordMemo::neverMixesWordsUp()
 {
     WordMemo<QString> memo;
     for (int round = 0; round < 2; ++round) {
-        for (int i = 0; i < 20000; ++i) {
+        for (int i = 0; i < 60000; ++i) {
             const QString word = QString::number(i * 7919, 36);
             QCOMPARE(memo.value(word, [](QStringView asked) { return asked.toString(); }), word);
         }
