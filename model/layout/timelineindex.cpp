@@ -151,11 +151,11 @@ void sortByTime(std::span<Item> items, std::vector<Item> *spare)
 
 } // namespace
 
-/// An item, and where it goes.
+/// An event, and where it goes.
 struct TimelineIndex::Entry
 {
     int slot; ///< the number of the lane times lengthClasses, and the length class
-    Item item;
+    qint32 event;
 };
 
 /// Numbers the lanes as they are met; a place in 'numbers' for each key that may come, the last for none.
@@ -340,11 +340,12 @@ std::vector<TimelineIndex::Entry> TimelineIndex::place(const Story &story, const
     std::vector<Entry> entries;
     entries.reserve(events.size());
     m_dated.reserve(events.size());
+    EventTimes times;
     for (const EventId id : events) {
         const StoryEvent &event = story[id];
         m_statuses[static_cast<std::size_t>(id.value)] = static_cast<quint8>(event.status);
         ++m_statusCounts[static_cast<std::size_t>(event.status)];
-        const EventTime time = eventTime(event);
+        const EventTime time = times.of(event);
         if (!time.isDated()) {
             m_undated.push_back(id);
             continue;
@@ -360,10 +361,9 @@ std::vector<TimelineIndex::Entry> TimelineIndex::place(const Story &story, const
         if (time.openStart)
             m_openStarts.push_back(id.value);
         m_hasType[static_cast<std::size_t>(event.type)] = true;
-        const Item item{stretch.first, stretch.last, id.value};
-        const int lengthClass = lengthClassOf(item);
+        const int lengthClass = lengthClassOf({stretch.first, stretch.last, id.value});
         numbers->forEachLane(event, [&](int lane) {
-            entries.push_back({lane * lengthClasses + lengthClass, item});
+            entries.push_back({lane * lengthClasses + lengthClass, id.value});
             numbers->note(lane, stretch.first);
         });
     }
@@ -388,8 +388,10 @@ void TimelineIndex::sortIntoSeries(const std::vector<Entry> &entries, const Lane
     for (std::size_t slot = 0; slot < next.size(); ++slot)
         next[slot] = begins[placeOfSlot[slot]];
     m_items.resize(entries.size());
-    for (const Entry &entry : entries)
-        m_items[next[static_cast<std::size_t>(entry.slot)]++] = entry.item;
+    for (const Entry &entry : entries) {
+        const Stretch stretch = m_byEvent[static_cast<std::size_t>(entry.event)];
+        m_items[next[static_cast<std::size_t>(entry.slot)]++] = {stretch.first, stretch.last, entry.event};
+    }
 
     m_lanes.resize(order.size());
     std::vector<Item> spare;

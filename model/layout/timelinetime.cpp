@@ -36,12 +36,6 @@ const Part *partNamed(QStringView name)
     return found == parts.end() ? nullptr : found;
 }
 
-struct Extent
-{
-    Minutes first = 0;
-    Minutes last = 0;
-};
-
 /// Days from 1970-01-01 to a day of the Gregorian calendar, after Howard Hinnant, 'chrono-compatible
 /// low-level date algorithms' (days_from_civil).
 constexpr Minutes daysFromCivil(int year, int month, int day)
@@ -75,7 +69,7 @@ inline int digitsAt(QStringView text, qsizetype at, int count)
 }
 
 /// The day or month that nearly every event has, without the general parser.
-inline std::optional<Extent> plainDay(QStringView iso)
+inline std::optional<TimeRange> plainDay(QStringView iso)
 {
     if ((iso.size() != 10 && iso.size() != 7) || iso[4] != u'-')
         return {};
@@ -85,16 +79,16 @@ inline std::optional<Extent> plainDay(QStringView iso)
         return {};
     if (iso.size() == 7) {
         const Minutes first = daysFromCivil(year, month, 1) * minutesPerDay;
-        return Extent{first, first + daysIn(year, month) * minutesPerDay};
+        return TimeRange{first, first + daysIn(year, month) * minutesPerDay};
     }
     const int day = digitsAt(iso, 8, 2);
     if (iso[7] != u'-' || day < 1 || day > daysIn(year, month))
         return {};
     const Minutes first = daysFromCivil(year, month, day) * minutesPerDay;
-    return Extent{first, first + minutesPerDay};
+    return TimeRange{first, first + minutesPerDay};
 }
 
-std::optional<Extent> extentOf(QStringView timex3)
+std::optional<TimeRange> extentOf(QStringView timex3)
 {
     if (const auto day = plainDay(timex3))
         return day;
@@ -104,15 +98,15 @@ std::optional<Extent> extentOf(QStringView timex3)
     const Minutes first = minutesOf(date->firstDay());
     if (date->precision() == PartialDate::Precision::Minute) {
         const Minutes minute = first + date->time().msecsSinceStartOfDay() / 60000;
-        return Extent{minute, minute + 1};
+        return TimeRange{minute, minute + 1};
     }
     if (const Part *part = partNamed(date->partOfDay()))
-        return Extent{first + part->firstHour * 60, first + part->lastHour * 60};
-    return Extent{first, minutesOf(date->lastDay()) + minutesPerDay};
+        return TimeRange{first + part->firstHour * 60, first + part->lastHour * 60};
+    return TimeRange{first, minutesOf(date->lastDay()) + minutesPerDay};
 }
 
 /// Narrows a day to its \a part of day or clock time; anything else is left as it is.
-Extent narrowed(Extent day, QStringView part)
+TimeRange narrowed(TimeRange day, QStringView part)
 {
     if (part.isEmpty() || day.last - day.first != minutesPerDay)
         return day;
@@ -151,16 +145,17 @@ QTime clockOf(Minutes minute)
     return QTime::fromMSecsSinceStartOfDay(static_cast<int>(ofDay) * 60000);
 }
 
-EventTime eventTime(const StoryEvent &event)
+namespace {
+
+/// When \a event happened, by the extents of its \a start and \a end.
+EventTime timeBetween(const StoryEvent &event, bool isOneTime, const std::optional<TimeRange> &start,
+                      const std::optional<TimeRange> &end)
 {
-    const bool isOneTime = event.end == event.start;
-    const auto start = extentOf(event.start);
-    const auto end = isOneTime ? start : extentOf(event.end);
     EventTime time;
     if (!start && !end)
         return time;
     if (!start) {
-        const Extent before = *end;
+        const TimeRange before = *end;
         return {EventTime::Form::Period,
                 true,
                 false,
@@ -169,7 +164,7 @@ EventTime eventTime(const StoryEvent &event)
                 before.first,
                 before.first};
     }
-    const Extent first = narrowed(*start, event.part);
+    const TimeRange first = narrowed(*start, event.part);
     if (event.end.isEmpty()) {
         return {EventTime::Form::Period,
                 false,
@@ -190,7 +185,7 @@ EventTime eventTime(const StoryEvent &event)
                 isInstant ? first.last : first.first};
     }
     // A day is known whole; a month at either end leaves open which of its days began or ended it.
-    const auto isKnown = [](Extent extent) { return extent.last - extent.first <= minutesPerDay; };
+    const auto isKnown = [](TimeRange extent) { return extent.last - extent.first <= minutesPerDay; };
     time.form = EventTime::Form::Period;
     time.first = first.first;
     time.last = std::max(end->last, first.last);
@@ -199,6 +194,31 @@ EventTime eventTime(const StoryEvent &event)
     if (time.coreLast < time.coreFirst)
         time.coreFirst = time.coreLast = (time.first + time.last) / 2;
     return time;
+}
+
+} // namespace
+
+EventTime eventTime(const StoryEvent &event)
+{
+    const bool isOneTime = event.end == event.start;
+    const auto start = extentOf(event.start);
+    return timeBetween(event, isOneTime, start, isOneTime ? start : extentOf(event.end));
+}
+
+EventTime EventTimes::of(const StoryEvent &event)
+{
+    const bool isOneTime = event.end == event.start;
+    const auto start = extentOf(event.start);
+    return timeBetween(event, isOneTime, start, isOneTime ? start : extentOf(event.end));
+}
+
+std::optional<TimeRange> EventTimes::extentOf(const decltype(StoryEvent::start) &value)
+{
+    constexpr qsizetype dayLength = 10;
+    Known &known = m_known[value.size() == dayLength ? 0 : 1];
+    if (!(known.value == value))
+        known = {value, Haengbo::extentOf(value)};
+    return known.extent;
 }
 
 std::vector<EventTime> timesBefore(const StoryEvent &event)

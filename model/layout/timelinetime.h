@@ -7,6 +7,9 @@
 #include <QDate>
 #include <QTime>
 
+#include <array>
+#include <optional>
+
 #include <vector>
 
 /// When an event stands on the timeline, and how sure that is.
@@ -24,6 +27,15 @@ Minutes minutesOf(QDate day, QTime time = QTime(0, 0));
 QDate dayOf(Minutes minute);
 /// The clock time of \a minute.
 QTime clockOf(Minutes minute);
+
+struct TimeRange
+{
+    Minutes first = 0;
+    Minutes last = 0; ///< past the end
+
+    Minutes length() const { return last - first; }
+    friend bool operator==(const TimeRange &, const TimeRange &) = default;
+};
 
 /// The extent [first, last) in which an event may have happened. It happened for certain during
 /// [coreFirst, coreLast), which is empty (both the same minute) when only 'some time within the extent' is
@@ -54,17 +66,25 @@ struct EventTime
 /// none. An open end is given as long an extent as its start has.
 EventTime eventTime(const StoryEvent &event);
 
+/// The same for one event after the other: many of a story tell the same day, which is read once then.
+class EventTimes
+{
+public:
+    EventTime of(const StoryEvent &event);
+
+private:
+    struct Known
+    {
+        decltype(StoryEvent::start) value;
+        std::optional<TimeRange> extent;
+    };
+    std::optional<TimeRange> extentOf(const decltype(StoryEvent::start) &value);
+
+    std::array<Known, 2> m_known; ///< the last day and the last month
+};
+
 /// Where \a event was planned or expected before, as its history tells: the times that differ from the one it
 /// has now, each once, the oldest first. Empty for what never moved.
 std::vector<EventTime> timesBefore(const StoryEvent &event);
-
-struct TimeRange
-{
-    Minutes first = 0;
-    Minutes last = 0; ///< past the end
-
-    Minutes length() const { return last - first; }
-    friend bool operator==(const TimeRange &, const TimeRange &) = default;
-};
 
 } // namespace Haengbo

@@ -160,10 +160,11 @@ std::vector<EventId> acceptedEvents(const Filter &filter, const Story &story)
 {
     std::vector<EventId> accepted;
     accepted.reserve(story.events.size());
-    const FilterMatcher matcher(filter, story);
-    const bool isAll = filter.isEmpty();
+    std::optional<FilterMatcher> matcher;
+    if (!filter.isEmpty())
+        matcher.emplace(filter, story);
     for (int i = 0; i < static_cast<int>(story.events.size()); ++i) {
-        if (isAll || matcher.accepts(EventId{i}))
+        if (!matcher || matcher->accepts(EventId{i}))
             accepted.push_back({i});
     }
     return accepted;
