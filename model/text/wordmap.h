@@ -58,6 +58,9 @@ public:
     Value &at(std::size_t number) { return m_entries[number].value; }
     const Value &at(std::size_t number) const { return m_entries[number].value; }
 
+    /// The word of this number, as the map keeps it.
+    QStringView wordAt(std::size_t number) const { return m_entries[number].word; }
+
     /// Makes room for \a count words, which then are added without moving those before them.
     void reserve(std::size_t count)
     {
@@ -97,6 +100,12 @@ public:
     void forEach(Visit visit)
     {
         for (Entry &entry : m_entries)
+            visit(entry.word, entry.value);
+    }
+    template<typename Visit>
+    void forEach(Visit visit) const
+    {
+        for (const Entry &entry : m_entries)
             visit(entry.word, entry.value);
     }
 

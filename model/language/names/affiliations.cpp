@@ -250,7 +250,7 @@ private:
                 return;
             }
             if (frame.organization < 0 && inner.stem == post.gloss && m_table.isNameable(at) &&
-                Hangul::isSyllable(inner.word.front()) && !isKoreanName(m_lexicon, inner.word))
+                Hangul::isSyllable(inner.word.front()) && inner.facts->familyName() == 0)
                 m_table.frames[index].organization = organizationIn(m_table, {at}, {}, Standing::BehindName);
         }
     }

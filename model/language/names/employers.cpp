@@ -47,7 +47,7 @@ public:
         if (words.empty())
             return -1;
         if (isAuthority(words.front())) // what has a head is more than a place
-            return m_table.add(unit(words.front()).word, organization, 6, "titles:authority"_L1);
+            return m_table.add(*unit(words.front()).facts, organization, 6, "titles:authority"_L1);
         if (const int phrase = phraseAround(words); phrase >= 0) {
             const QString text = m_table.names[static_cast<std::size_t>(phrase)].text;
             return m_table.add(text, organization, 2, "titles:company-post"_L1);
@@ -66,12 +66,12 @@ public:
         const bool rest =
             isStrong(m_lexicon.organizationEnding(nearest).kind) || m_words.inPhrase(words.front());
         if (!publicBody && m_words.isOrganizationUnit(outer) && !rest)
-            return m_table.add(unit(outer).full, organization, 2, "titles:company-post"_L1);
+            return m_table.add(*unit(outer).form, organization, 2, "titles:company-post"_L1);
         for (const int at : words) {
             if (!m_table.isNameable(at) && !m_words.isOrganizationUnit(at) && !publicBody &&
                 !(unit(at).flags & Body))
                 return m_table.isNameable(outer)
-                           ? m_table.add(unit(outer).full, organization, 2, "titles:company-post"_L1)
+                           ? m_table.add(*unit(outer).form, organization, 2, "titles:company-post"_L1)
                            : -1;
         }
         if (words.size() > 3)
@@ -122,9 +122,9 @@ private:
                               !(one.flags & (Stop | Head | Deal | ProductHead | TitleModifier | TitlePrefix));
         const bool glossed =
             !one.gloss.isEmpty() && m_words.latinWords(one.gloss.in(m_table.analysis.text())) == 1;
-        const bool possible = (m_afterForeign && everyday) || glossed ||
-                              (m_table.nameability(at) != Nameability::None &&
-                               !m_lexicon.isVerbal(one.full) && one.word.size() > 1);
+        const bool possible =
+            (m_afterForeign && everyday) || glossed ||
+            (m_table.nameability(at) != Nameability::None && !one.form->isVerbal() && one.word.size() > 1);
         if ((one.flags & AnyPlace) || (!known && !possible) || (one.flags & (Descriptor | Title)))
             return -1;
         if (!known && !m_between && m_words.isFullName(at) && one.word.size() == 3)

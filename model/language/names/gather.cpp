@@ -144,7 +144,7 @@ private:
         const auto index = static_cast<std::size_t>(at);
         if (index < m_table.phraseOf.size() && m_table.phraseOf[index] >= 0)
             return m_table.phraseOf[index];
-        const int name = m_table.find(borrowed(unit.word));
+        const int name = unit.facts->here.name;
         if (name >= 0 && m_ties.kind(name) == EntityKind::Organization)
             return name;
         return m_ties.aliases.value(unit.word, -1);

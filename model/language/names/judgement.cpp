@@ -60,7 +60,7 @@ public:
 private:
     struct Word
     {
-        QStringView text;
+        WordFacts *facts = nullptr;
         Likelihood sum{};
         int count = 0;
 
@@ -69,19 +69,18 @@ private:
 
     void ask(int at)
     {
-        const QStringView text = m_table.unit(at).word;
-        const int *found = m_index.find(text);
-        if (found && m_words[static_cast<std::size_t>(*found)].count >= enough)
+        WordFacts &facts = *m_table.unit(at).facts;
+        int &known = facts.here.judged;
+        if (known >= 0 && m_words[static_cast<std::size_t>(known)].count >= enough)
             return;
         if (!isJudgeable(m_table, at))
             return;
         const Likelihood judged = m_classifier.judge(featuresOf(m_table, at));
-        const std::size_t known = found ? static_cast<std::size_t>(*found) : m_words.size();
-        if (!found) {
-            m_index.insert(text, static_cast<int>(known));
-            m_words.push_back({text, {}, 0});
+        if (known < 0) {
+            known = static_cast<int>(m_words.size());
+            m_words.push_back({&facts, {}, 0});
         }
-        Word &word = m_words[known];
+        Word &word = m_words[static_cast<std::size_t>(known)];
         for (std::size_t kind = 0; kind < wordKindCount; ++kind)
             word.sum[kind] += judged[kind];
         ++word.count;
@@ -95,7 +94,7 @@ private:
     bool isForeignPair(int last) const
     {
         const Unit &first = m_table.unit(m_lastPerson);
-        return first.isBare() && !isKoreanName(m_table.lexicon, first.word) && isHangul(first.word) &&
+        return first.isBare() && first.facts->familyName() == 0 && isHangul(first.word) &&
                isHangul(m_table.unit(last).word);
     }
 
@@ -108,14 +107,14 @@ private:
     {
         const auto trust = [&](WordKind kind, EntityKind entity, Trust needed, QLatin1StringView rule) {
             if (word.mean(kind) > needed.likelihood)
-                m_table.add(word.text, entity, needed.weight, rule);
+                m_table.add(*word.facts, entity, needed.weight, rule);
         };
-        if (!m_companyFronts.contains(borrowed(word.text))) // 캔터 of 캔터 캐피털
+        if (!m_companyFronts.contains(borrowed(word.facts->word()))) // 캔터 of 캔터 캐피털
             trust(WordKind::Person, EntityKind::Person, m_trusts.person, "classifier:person"_L1);
         trust(WordKind::Organization, EntityKind::Organization, m_trusts.organization,
               "classifier:organization"_L1);
         trust(WordKind::Place, EntityKind::Place, m_trusts.place, "classifier:place"_L1);
-        const int at = m_table.find(word.text);
+        const int at = word.facts->here.name;
         if (at < 0)
             return;
         // Against names by shape or by neighbours alone, never against posts, endings and brackets.
@@ -123,7 +122,7 @@ private:
             const Name &name = m_table.names[static_cast<std::size_t>(at)];
             if (word.mean(WordKind::None) > likelihood &&
                 name.strongest[static_cast<std::size_t>(kind)] < strongest)
-                m_table.add(word.text, kind, -1, "classifier:none"_L1);
+                m_table.add(*word.facts, kind, -1, "classifier:none"_L1);
         };
         doubt(EntityKind::Person, 0.6, 1.7);
         doubt(EntityKind::Organization, 0.9, 1.5);
@@ -147,7 +146,6 @@ private:
     NameTable &m_table;
     const WordClassifier &m_classifier;
     const Trusts m_trusts;
-    WordMap<int, KeysOf::Text> m_index;
     std::vector<Word> m_words; ///< in order of first mention
     QSet<QString> m_companyFronts;
     int m_lastPerson = -1; ///< the unit asked last, when it is a person

@@ -35,12 +35,12 @@ public:
             const bool plain = m_lexicon.isOneOf(Syllables::Mister, unit(follower).word.front());
             if (!(one.flags & AnyPlace) &&
                 (plain ? isCourteous(one.full) : one.full.size() == 3 && m_words.isFullName(at)))
-                m_table.add(one.full, person, 2, "persons:courtesy"_L1);
+                m_table.add(*one.form, person, 2, "persons:courtesy"_L1);
             return;
         }
         if (one.word.size() > 1 && (m_lexicon.flags(one.word.last(1)) & Courtesy) &&
             !(one.flags & (Common | Stop | AnyPlace)) &&
-            m_lexicon.organizationEnding(one.word).length < 2 && // 한솔이앤씨
+            one.facts->organizationEnding().length < 2 && // 한솔이앤씨
             (m_lexicon.isOneOf(Syllables::Mister, one.word.back())
                  ? isCourteous(one.word.chopped(1))
                  : one.word.size() == 4 && isKoreanName(m_lexicon, one.word.chopped(1)))) {
@@ -54,8 +54,8 @@ public:
         const QStringView gloss = one.gloss.in(m_table.analysis.text());
         if (!Hangul::isLatin(gloss.front()))
             alone(at);
-        if (isAge(gloss) && isKoreanName(m_lexicon, one.word) && one.word.size() > 2)
-            m_table.add(one.word, person, 2, "persons:age"_L1);
+        if (isAge(gloss) && one.facts->familyName() > 0 && one.word.size() > 2)
+            m_table.add(*one.facts, person, 2, "persons:age"_L1);
         const int words = m_words.latinWords(gloss);
         int first = at;
         for (int n = 1; n < words && m_table.units.leader(first) >= 0; ++n) {
@@ -64,7 +64,7 @@ public:
                 break;
             first = before;
         }
-        const bool company = m_lexicon.organizationEnding(one.word).length > 1;
+        const bool company = one.facts->organizationEnding().length > 1;
         if (words >= 2 && first != at && gloss.front().isUpper() && !company &&
             soundsLike(m_table.joined(first, at), gloss))
             m_table.add(m_table.joined(first, at), person, 1.8, "persons:latin-gloss"_L1);
@@ -114,7 +114,7 @@ public:
     {
         const Unit &one = unit(at);
         foreignAlone(at);
-        if (one.word.size() != 3 || !koreanFamilyName(m_lexicon, one.word))
+        if (one.word.size() != 3 || !one.facts->familyName())
             return;
         const Nameability nameability = m_table.nameability(at);
         if (nameability == Nameability::None)
@@ -124,7 +124,7 @@ public:
                           one.first == Particle::Object || one.first == Particle::Genitive;
         const bool rare = m_lexicon.flags(one.word.first(1)) & RareSurname;
         if (acts)
-            m_table.add(one.word, person, rare || nameability == Nameability::Doubtful ? 0.8 : 1.5,
+            m_table.add(*one.facts, person, rare || nameability == Nameability::Doubtful ? 0.8 : 1.5,
                         "persons:shape"_L1);
     }
 
@@ -141,11 +141,10 @@ public:
         if (!(acts || given) || (m_table.units.leader(before) >= 0 && !given) ||
             !m_words.isNamePart(before) || !(given || m_table.isNameable(before)) ||
             !m_table.isNameable(at) || m_table.isDescriptor(before) || m_words.isOrganizationUnit(before) ||
-            !Hangul::isSyllable(one.word.front()) || isKoreanName(m_lexicon, unit(before).full) ||
-            m_lexicon.organizationEnding(one.word).length > 0)
+            !Hangul::isSyllable(one.word.front()) || unit(before).form->familyName() > 0 ||
+            one.facts->organizationEnding().length > 0)
             return;
-        const bool comesAgain =
-            m_table.units.count(borrowed(one.word)) > m_table.units.count(borrowed(unit(before).full));
+        const bool comesAgain = one.facts->here.uses > unit(before).form->here.uses;
         const bool foreign = looksForeign(unit(before).full) || looksForeign(one.word);
         m_table.add(m_table.joined(before, at), person,
                     given        ? 1.8

@@ -16,28 +16,28 @@ constexpr double personThreshold = 1.5;
 constexpr double productThreshold = 1.5;
 
 /// A name that comes back with several particles is a topic of the article, not a slip.
-double repetition(const NameTable &table, const Name &name)
+double repetition(const Name &name)
 {
-    const int uses = table.units.count(name.text);
-    const int tails = table.units.tails(name.text);
+    const int uses = name.facts->here.uses;
+    const int tails = name.facts->here.tails;
     return std::clamp(0.2 * (uses - 1) + 0.25 * (tails - 1), 0.0, 1.2); // phrases are not counted: no uses
 }
 
 } // namespace
 
-int NameTable::add(QStringView text, EntityKind kind, double weight, QLatin1StringView rule)
+int NameTable::add(WordFacts &facts, EntityKind kind, double weight, QLatin1StringView rule)
 {
-    int id = find(text);
+    int &id = facts.here.name;
     if (id < 0) {
         id = static_cast<int>(names.size());
         Name fresh;
-        fresh.text = text.toString();
-        const EndingMatch ending = lexicon.organizationEnding(text);
-        const bool namelike = ending.length > 0 && ending.length < text.size();
-        fresh.generic = (lexicon.flags(text) & (Common | Stop | Descriptor | Head)) ||
-                        (!namelike && lexicon.isCompound(text));
+        fresh.text = facts.word().toString();
+        fresh.facts = &facts;
+        const EndingMatch &ending = facts.organizationEnding();
+        const bool namelike = ending.length > 0 && ending.length < facts.word().size();
+        fresh.generic =
+            (facts.flags() & (Common | Stop | Descriptor | Head)) || (!namelike && facts.isCompound());
         names.push_back(std::move(fresh));
-        index.insert(names.back().text, id);
     }
     Name &name = names[static_cast<std::size_t>(id)];
     const auto at = static_cast<std::size_t>(kind);
@@ -90,7 +90,7 @@ std::optional<EntityKind> NameTable::kindOf(int at) const
     if (name.generic && name.strongest[best] < 1.2)
         return std::nullopt;
     if (weight > 0 && !name.generic)
-        weight += repetition(*this, name);
+        weight += repetition(name);
     return weight >= thresholds[best] ? std::optional(static_cast<EntityKind>(best)) : std::nullopt;
 }
 
@@ -133,39 +133,13 @@ Span NameTable::spanOf(int first, int last) const { return unit(first).stem.unit
 
 Nameability NameTable::nameability(int at) const
 {
-    if (nameabilities.empty())
-        nameabilities.resize(units.list.size());
-    std::optional<Nameability> &known = nameabilities[static_cast<std::size_t>(at)];
-    if (!known)
-        known = readNameability(at);
-    return *known;
-}
-
-Nameability NameTable::readNameability(int at) const
-{
     const Unit &one = unit(at);
-    constexpr quint32 never =
-        Common | Stop | Descriptor | Title | TitlePrefix | TitleModifier | Head | ProductHead | Deal | Body;
-    if (one.taken || one.word.isEmpty() || (one.flags & (never | AnyPlace)))
+    if (one.taken)
         return Nameability::None;
-    const QStringView word = one.word;
-    const bool latin = Hangul::isLatin(word.front());
-    const bool lettered = Hangul::isSyllable(word.front()) || latin;
-    const bool digits = std::any_of(word.begin(), word.end(), [](QChar c) { return Hangul::isDigit(c); });
-    // GPT-4, E5 are models and products.
-    if (latin && digits &&
-        std::none_of(word.begin(), word.end(), [](QChar c) { return Hangul::isSyllable(c); }))
-        return Nameability::None;
-    if (!lettered || lexicon.isVerbal(one.full) || (!one.isBare() && lexicon.isVerbal(word)))
-        return Nameability::None;
-    if (word.size() > 2 && !latin && postOf(lexicon, word).length > 0)
-        return Nameability::None;
-    if (lexicon.branchCountry(word) > 0 || lexicon.isPostedTo(word))
-        return Nameability::None; // 태국법인, 주UAE
-    if (word.size() > 2 && lexicon.isOneOf(Syllables::Plural, word.back()) &&
-        (lexicon.flags(word.chopped(1)) & (Common | Title | Stop | Descriptor)))
-        return Nameability::None; // 대표들
-    return (digits && !latin) || lexicon.isCompound(word) ? Nameability::Doubtful : Nameability::Likely;
+    const Nameability nameability = one.facts->nameability();
+    const bool verbal = nameability != Nameability::None &&
+                        (one.form->isVerbal() || (!one.isBare() && one.facts->isVerbal()));
+    return verbal ? Nameability::None : nameability;
 }
 
 bool NameTable::isDescriptor(int at) const
@@ -185,80 +159,6 @@ bool NameTable::isBareBefore(int at) const
     const Unit &one = unit(at);
     return one.isBare() || (!one.tailApart && one.full.size() - one.word.size() == 1 &&
                             (lexicon.flags(one.full) & (Title | AnyPlace | Body)));
-}
-
-int koreanFamilyName(const Lexicon &lexicon, QStringView word)
-{
-    if (word.size() < 2 || word.size() > 4)
-        return 0;
-    for (const QChar c : word) {
-        if (!Hangul::isSyllable(c))
-            return 0;
-    }
-    constexpr quint32 never =
-        Common | Stop | Descriptor | Title | TitlePrefix | Head | ProductHead | Body | AnyPlace | Deal;
-    if (lexicon.flags(word) & never)
-        return 0;
-    for (const qsizetype family : {qsizetype(2), qsizetype(1)}) {
-        const qsizetype given = word.size() - family;
-        if (given >= 1 && given <= 2 && (lexicon.flags(word.first(family)) & Surname) &&
-            lexicon.isGivenName(word.sliced(family)))
-            return static_cast<int>(family);
-    }
-    return 0;
-}
-
-bool isKoreanName(const Lexicon &lexicon, QStringView word) { return koreanFamilyName(lexicon, word) > 0; }
-
-Post postOf(const Lexicon &lexicon, QStringView word)
-{
-    if (word.isEmpty() || !lexicon.mayEndTitle(word.back()))
-        return {};
-    const auto describe = [&lexicon](QStringView form, int length, int organization) {
-        const quint32 flags = lexicon.flags(form);
-        return Post{length, organization, (flags & GovernmentTitle) != 0, (flags & OtherTitle) != 0,
-                    lexicon.isGovernor(form)};
-    };
-    if (lexicon.flags(word) & Title)
-        return describe(word, static_cast<int>(word.size()), 0);
-    for (qsizetype length = std::min<qsizetype>(word.size() - 1, 8); length >= 2; --length) {
-        const QStringView form = word.last(length);
-        if (!(lexicon.flags(form) & Title))
-            continue;
-        const QStringView front = word.chopped(length);
-        if (lexicon.flags(front) & (TitlePrefix | TitleModifier | Title))
-            return describe(form, static_cast<int>(word.size()), 0);
-        if ((lexicon.flags(word.last(1)) & TitleHead) && (lexicon.flags(word.chopped(1)) & TitleModifier))
-            return describe(form, static_cast<int>(word.size()), 0); // 리서치센터장
-        // 해솔은행장, 한국목가구협회장, 두쿰수자원청장: the post and the organization share a syllable.
-        if (front.size() < 5 && std::all_of(front.begin(), front.end(), [](QChar c) { return c.isUpper(); }))
-            return describe(form, static_cast<int>(word.size()), 0); // IB본부장
-        const QStringView body = word.chopped(1);
-        if ((lexicon.flags(word.last(1)) & TitleHead) && (lexicon.flags(body) & Body)) // 방위사업청장
-            return describe(form, static_cast<int>(word.size()), static_cast<int>(body.size()));
-        const EndingMatch shared = lexicon.organizationEnding(body);
-        if (lexicon.flags(word.last(1)) & TitleHead && front.size() > 1 &&
-            ((shared.length > 1 && shared.length < body.size() && shared.length >= length - 1) ||
-             (lexicon.isMinistry(body) && length == 2 && !(lexicon.flags(front) & Common) &&
-              !lexicon.isCompound(front))))
-            return describe(form, static_cast<int>(word.size()), static_cast<int>(body.size()));
-        const EndingMatch ending = lexicon.organizationEnding(front);
-        if (ending.length > 0 && ending.length < front.size() && !(lexicon.flags(form) & GovernmentTitle))
-            return describe(form, static_cast<int>(length), static_cast<int>(front.size()));
-        // 영화평론가: a calling in everyday words
-        if ((lexicon.flags(form) & OtherTitle) && length > 2 && front.size() > 1 &&
-            (lexicon.flags(front) & Common))
-            return describe(form, static_cast<int>(word.size()), 0);
-        // 대외협력실장: a department in everyday words
-        if ((lexicon.flags(word.last(1)) & TitleHead) && !(lexicon.flags(form) & GovernmentTitle) &&
-            ((lexicon.flags(front) & Common) || lexicon.isCompound(front)))
-            return describe(form, static_cast<int>(word.size()), 0);
-        for (qsizetype cut = 1; cut + 1 < front.size(); ++cut) {
-            if (lexicon.flags(front.sliced(cut)) & TitleModifier)
-                return describe(form, static_cast<int>(word.size()), 0);
-        }
-    }
-    return {};
 }
 
 NameTable tableByRules(const Analysis &analysis, const std::vector<TimeMention> &times,

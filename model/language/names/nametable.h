@@ -17,6 +17,7 @@ namespace Haengbo::Names {
 struct Name
 {
     QString text;                            ///< words joined by one space, brackets left out
+    const WordFacts *facts = nullptr;        ///< of the text
     std::array<double, 4> weight{};          ///< by EntityKind
     std::array<QLatin1StringView, 4> rule{}; ///< the strongest piece of evidence for each kind
     std::array<double, 4> strongest{};
@@ -25,8 +26,6 @@ struct Name
 
     double of(EntityKind kind) const { return weight[static_cast<std::size_t>(kind)]; }
 };
-
-enum class Nameability : qint8 { None, Doubtful, Likely };
 
 /// A person seen with a post: '이름 회사 직함' and its kin.
 struct PersonFrame
@@ -49,14 +48,19 @@ struct NameTable
     Units units;
     const Lexicon &lexicon = Lexicon::instance();
     std::vector<Name> names{};
-    WordMap<int, KeysOf::Text> index{}; ///< by the texts of names
     std::vector<PersonFrame> frames{};
     std::vector<int> phraseOf{}; ///< for each unit: the organization of several words it is part of, or -1
-    /// What nameability() has found, by unit: units stay as they are once they are cut.
-    mutable std::vector<std::optional<Nameability>> nameabilities{};
 
-    int find(QStringView text) const { return index.value(text, -1); }
-    int add(QStringView text, EntityKind kind, double weight, QLatin1StringView rule);
+    int find(QStringView text) const
+    {
+        const WordFacts *facts = units.book->inArticle(text);
+        return facts ? facts->here.name : -1;
+    }
+    int add(WordFacts &facts, EntityKind kind, double weight, QLatin1StringView rule);
+    int add(QStringView text, EntityKind kind, double weight, QLatin1StringView rule)
+    {
+        return add(units.book->facts(text), kind, weight, rule);
+    }
     /// Evidence for a name of several words, from unit \a first to \a last.
     int addPhrase(int first, int last, EntityKind kind, double weight, QLatin1StringView rule);
     double evidence(QStringView text, EntityKind kind) const;
@@ -76,7 +80,6 @@ struct NameTable
     /// The same with a middle ground: words put together from dictionary words (합작법인, but also many a
     /// company).
     Nameability nameability(int at) const;
-    Nameability readNameability(int at) const;
     /// Whether the word is a kind of company, or ends in one: 진단기기업체.
     bool isDescriptor(int at) const;
     /// The unit as it stands before another noun: without a particle.
@@ -94,21 +97,6 @@ void findAffiliations(NameTable &table);
 void spreadAlongLists(NameTable &table);
 /// The same for people, once they are known: (대표 민도경·민서율).
 void spreadPersonsAlongLists(NameTable &table);
-
-/// How many syllables of \a word are the family name when it reads as a Korean person's full name; else 0.
-int koreanFamilyName(const Lexicon &lexicon, QStringView word);
-/// Whether \a word reads as a Korean person's full name: 김서현, 남궁혁, 이영.
-bool isKoreanName(const Lexicon &lexicon, QStringView word);
-/// The post at the end of \a word: its length, and the organization that is written together with it, if any.
-struct Post
-{
-    int length = 0;       ///< 0 when the word is no post
-    int organization = 0; ///< leading characters that name an organization: 해솔은행 in 해솔은행장
-    bool government = false;
-    bool calling = false;  ///< points to no company
-    bool governor = false; ///< of a town or a province as well: 국장
-};
-Post postOf(const Lexicon &lexicon, QStringView word);
 
 /// Cuts the article into units and lets every rule speak.
 NameTable tableByRules(const Analysis &analysis, const std::vector<TimeMention> &times,

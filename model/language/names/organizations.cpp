@@ -24,7 +24,7 @@ void OrganizationFinder::run()
 
 void OrganizationFinder::add(int at, double weight, QLatin1StringView rule)
 {
-    m_table.add(unit(at).word, organization, weight, rule);
+    m_table.add(*unit(at).facts, organization, weight, rule);
 }
 
 int OrganizationFinder::bareLeader(int at) const
@@ -77,7 +77,7 @@ bool OrganizationFinder::isKindOfCompany(int at) const
     const int name = kind >= 0 && unit(kind).isBare() ? unit(kind).next : -1;
     return name >= 0 && m_lexicon.isPlainKind(unit(kind).full) && unit(name).sentence == unit(at).sentence &&
            unit(name).border != Border::Comma && !(unit(name).flags & (Common | Stop | Title)) &&
-           m_lexicon.organizationEnding(unit(at).word).length == 0;
+           unit(at).facts->organizationEnding().length == 0;
 }
 
 bool OrganizationFinder::isNamedAgain(int front, int at) const
@@ -123,7 +123,7 @@ bool OrganizationFinder::foreignPhrase(int at)
     for (const QStringView word : gloss.tokenize(u' ', Qt::SkipEmptyParts))
         company = company || m_lexicon.isCompanyLatin(word);
     const int follower = m_table.units.follower(at);
-    const bool post = follower >= 0 && postOf(m_lexicon, unit(follower).word).length > 0;
+    const bool post = follower >= 0 && unit(follower).facts->post().length > 0;
     const bool site = one.first == Particle::From || one.first == Particle::At;
     if (!company && ((!kind && !site) || post))
         return false;
@@ -144,7 +144,7 @@ void OrganizationFinder::body(int at)
     if (leader >= 0 && (unit(leader).flags & (Country | City)) && (unit(at).flags & Common))
         m_table.addPhrase(leader, at, organization, 2.5, "name_words:body-of-country"_L1);
     else
-        m_table.add(unit(at).word, organization, 3, "name_words:body"_L1);
+        m_table.add(*unit(at).facts, organization, 3, "name_words:body"_L1);
 }
 
 void OrganizationFinder::quotedPhrase(int at)
@@ -162,7 +162,7 @@ void OrganizationFinder::quotedPhrase(int at)
 void OrganizationFinder::byEnding(int at)
 {
     const Unit &one = unit(at);
-    const EndingMatch ending = m_lexicon.organizationEnding(one.word);
+    const EndingMatch &ending = one.facts->organizationEnding();
     if (ending.length == 0) {
         if (isUniversity(at)) {
             add(at, 2.2, "organizations:university"_L1);
@@ -194,11 +194,11 @@ void OrganizationFinder::byEnding(int at)
         if (m_table.isNameable(leader) || named)
             m_table.addPhrase(leader, at, organization, 2.2, "organization_endings:apart"_L1);
         else if (before >= 0 && m_table.isNameable(before) &&
-                 m_lexicon.organizationEnding(unit(leader).word).length == unit(leader).word.size())
+                 unit(leader).facts->organizationEnding().length == unit(leader).word.size())
             m_table.addPhrase(before, at, organization, 2.4, "organization_endings:apart"_L1);
         return;
     }
-    if ((one.flags & (Common | AnyPlace | Descriptor | Head | Deal)) || m_lexicon.isVerbal(one.full))
+    if ((one.flags & (Common | AnyPlace | Descriptor | Head | Deal)) || one.form->isVerbal())
         return;
     if (front.size() == 1 && !Hangul::isLatin(front.front()) && ending.length < 3)
         return;
@@ -243,7 +243,7 @@ bool OrganizationFinder::isOwnedBody(int at, int leader) const
 {
     if (leader < 0 || !(m_lexicon.isSubBody(unit(at).word) || isUnion(unit(at).word)))
         return false;
-    const EndingMatch owner = m_lexicon.organizationEnding(unit(leader).word);
+    const EndingMatch owner = unit(leader).facts->organizationEnding();
     const bool named = owner.length > 0 && owner.length < unit(leader).word.size();
     return !(unit(leader).flags & (Common | Stop | AnyPlace)) &&
            (named || m_table.evidence(borrowed(unit(leader).word), organization) >= 1.3);
@@ -271,8 +271,7 @@ void OrganizationFinder::publicBody(int at, int leader, QStringView front)
         m_table.addPhrase(leader, at, organization, 2.5, "organization_endings:of-country"_L1);
         return;
     }
-    if (front.size() < 2 || (one.flags & (Common | AnyPlace | Descriptor | Head)) ||
-        m_lexicon.isVerbal(one.full))
+    if (front.size() < 2 || (one.flags & (Common | AnyPlace | Descriptor | Head)) || one.form->isVerbal())
         return;
     const bool kind = !startsWithPlace(front) && (isKind(front) || isEveryday(front));
     if (kind && isUnion(one.word)) {

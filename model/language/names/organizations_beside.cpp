@@ -46,7 +46,7 @@ void OrganizationFinder::byLatinGloss(int at, QStringView gloss)
         "organizations:latin-gloss"_L1);
     const Particle particle = unit(at).first;
     if (particle == Particle::At || particle == Particle::From)
-        m_table.add(unit(at).word, EntityKind::Place, 0.8, "places:latin-gloss"_L1);
+        m_table.add(*unit(at).facts, EntityKind::Place, 0.8, "places:latin-gloss"_L1);
 }
 
 bool OrganizationFinder::isStockCode(QStringView gloss)
@@ -75,14 +75,14 @@ void OrganizationFinder::byNeighbours(int at)
     if (before >= 0 && !unit(before).taken &&
         (unit(before).isBare() || unit(before).first == Particle::Copula)) {
         const bool holder = m_lexicon.isHolder(unit(before).word);
-        if (isDescriptor(before) || (holder && !isKoreanName(m_lexicon, one.word)))
+        if (isDescriptor(before) || (holder && one.facts->familyName() == 0))
             add(at,
                 likely                                   ? 2.1
                 : isActor(one.first) || isGivenMoney(at) ? 1.7
                                                          : 1.25,
                 "name_words:descriptor"_L1);
         else if (unit(before).flags & ProductHead)
-            m_table.add(one.word, EntityKind::Product, 1.5, "name_words:product-head"_L1);
+            m_table.add(*one.facts, EntityKind::Product, 1.5, "name_words:product-head"_L1);
         else if ((unit(before).flags & (Country | Hanja)) && unit(before).isBare() &&
                  Hangul::isSyllable(one.word.front()))
             add(at,
@@ -98,14 +98,13 @@ void OrganizationFinder::byNeighbours(int at)
         byDeal(at, follower, likely ? 1 : 0.6);
     if (!likely)
         return;
-    const double person = one.word.size() == 3 && koreanFamilyName(m_lexicon, one.word) ? 0.5 : 1;
+    const double person = one.word.size() == 3 && one.facts->familyName() ? 0.5 : 1;
     if (one.first == Particle::Topic || one.first == Particle::Subject || one.first == Particle::Also)
         add(at, 0.7 * person, "organizations:subject"_L1);
     else if (one.first == Particle::With || one.first == Particle::FromPerson)
         add(at, 0.7 * person, "organizations:with"_L1);
     if (one.word.size() > 2)
-        add(at, (looksForeign(one.word) || m_lexicon.hasForeignSyllable(one.word) ? 0.6 : 0.3) * person,
-            "organizations:unknown"_L1);
+        add(at, (one.facts->looksForeign() ? 0.6 : 0.3) * person, "organizations:unknown"_L1);
 }
 
 void OrganizationFinder::beforeNoun(int at, int follower, bool likely)
@@ -118,7 +117,7 @@ void OrganizationFinder::beforeNoun(int at, int follower, bool likely)
     else if ((flags & Deal) && likely)
         add(at, 0.5, "name_words:deal-after"_L1);
     else if (flags & ProductHead)
-        m_table.add(unit(at).word, EntityKind::Product, 0.8, "name_words:product-after"_L1);
+        m_table.add(*unit(at).facts, EntityKind::Product, 0.8, "name_words:product-after"_L1);
 }
 
 bool OrganizationFinder::isActor(Particle particle)

@@ -16,7 +16,7 @@ void PersonFinder::run()
         const Unit &one = unit(i);
         if (one.taken || one.word.isEmpty())
             continue;
-        const Post post = postOf(m_lexicon, one.word);
+        const Post &post = one.facts->post();
         if (post.length > 0)
             aroundPost(i, post);
         else if (const int town = mayorOf(i); town > 0)
@@ -77,7 +77,7 @@ bool PersonFinder::isGlossedFirst(const Words &left) const
 {
     return !left.empty() && !unit(left.back()).gloss.isEmpty() &&
            m_words.latinWords(unit(left.back()).gloss.in(m_table.analysis.text())) > 1 &&
-           m_lexicon.organizationEnding(unit(left.back()).full).length < 2;
+           unit(left.back()).form->organizationEnding().length < 2;
 }
 
 void PersonFinder::aroundPost(int at, const Post &post)
@@ -221,7 +221,7 @@ void PersonFinder::nameAfter(int at, const Words &left)
     if (unit(at).owner >= 0 && left.empty())
         company = employerIn({unit(at).owner});
     const int beyond = m_table.units.follower(after);
-    const bool postFollows = beyond >= 0 && postOf(m_lexicon, unit(beyond).word).length > 0;
+    const bool postFollows = beyond >= 0 && unit(beyond).facts->post().length > 0;
     if (!postFollows && isNameAfterPost(at, after)) {
         found(after, after, company, 2, "titles:post-name"_L1);
         if (isNotice(at))
@@ -263,7 +263,7 @@ bool PersonFinder::isNameAfterPost(int at, int after) const
 {
     const Unit &one = unit(after);
     const QStringView name = m_words.readsBare(after) ? one.full : one.word;
-    if (!isKoreanName(m_lexicon, name) || (name.size() == one.word.size() && m_lexicon.isVerbal(one.full)))
+    if (!isKoreanName(m_lexicon, name) || (name.size() == one.word.size() && one.form->isVerbal()))
         return false;
     return name.size() > 2 || (unit(at).owner >= 0 && one.isBare() && m_words.likelyShortName(after));
 }

@@ -21,7 +21,7 @@ bool PersonFinder::isCompanyWord(const Words &left, std::size_t at) const
 {
     if (!m_words.isOrganizationUnit(left[at]))
         return false;
-    const int name = m_table.find(borrowed(unit(left[at]).full));
+    const int name = unit(left[at]).form->here.name;
     constexpr auto kind = static_cast<std::size_t>(organization);
     constexpr double firm = 1.7;
     const bool weak = name < 0 || m_table.names[static_cast<std::size_t>(name)].strongest[kind] < firm;
@@ -141,7 +141,7 @@ bool PersonFinder::byGloss(const Words &left, int owner, int employer)
     for (std::size_t m = 0; m < left.size(); ++m) {
         const Unit &one = unit(left[m]);
         const int words = one.gloss.isEmpty() ? 0 : m_words.latinWords(one.gloss.in(m_table.analysis.text()));
-        if (words < 2 || m_lexicon.organizationEnding(one.full).length > 1)
+        if (words < 2 || one.form->organizationEnding().length > 1)
             continue;
         std::size_t end = m;
         while (end + 1 < left.size() && static_cast<int>(end - m) + 1 < words &&

@@ -21,7 +21,7 @@ bool PersonWords::isAdnominal(int at) const
         return false;
     const int final = Hangul::finalOf(last);
     constexpr int nieun = 4;
-    return (final == nieun || final == Hangul::rieul) && m_lexicon.isVerbal(unit(at).full);
+    return (final == nieun || final == Hangul::rieul) && unit(at).form->isVerbal();
 }
 
 bool PersonWords::goesOn(int at) const
@@ -37,8 +37,7 @@ bool PersonWords::readsBare(int at) const
     constexpr quint32 tellsNothing =
         VerbStem | VerbForm | Surname | RareSurname | GivenFirst | GivenSecond | Common;
     return !one.tailApart && one.full.size() == 3 && one.full.size() - one.word.size() == 1 &&
-           !(one.flags & ~tellsNothing) && isKoreanName(m_lexicon, one.full) &&
-           m_table.units.tails(borrowed(one.word)) < 2 &&
+           !(one.flags & ~tellsNothing) && one.form->familyName() > 0 && one.facts->here.tails < 2 &&
            !((one.flags & Common) && (one.first == Particle::By || one.first == Particle::At ||
                                       one.first == Particle::Also)); // 대가로, 인선도
 }
@@ -51,7 +50,7 @@ bool PersonWords::isPostWord(int at) const
     // 주UAE 대사
     if (m_lexicon.isPostedTo(one.full))
         return true;
-    return (one.flags & (TitlePrefix | TitleModifier | Title)) || postOf(m_lexicon, one.full).length > 0;
+    return (one.flags & (TitlePrefix | TitleModifier | Title)) || one.form->post().length > 0;
 }
 
 bool PersonWords::isSurnameOnly(int at) const
@@ -69,7 +68,7 @@ bool PersonWords::isFullName(int at) const
 {
     const Unit &one = unit(at);
     if (one.taken || inPhrase(at) || (m_lexicon.flags(one.full) & Body) || !(one.isBare() || readsBare(at)) ||
-        !isKoreanName(m_lexicon, one.full))
+        one.form->familyName() == 0)
         return false;
     return one.full.size() > 2 ? !isAdnominal(at) : likelyShortName(at);
 }
@@ -101,9 +100,8 @@ bool PersonWords::isForeignLastName(const Words &left, std::size_t at) const
         !isOrganizationUnit(before))
         return true; // 가토 신지
     const quint32 family = m_lexicon.flags(unit(left[at]).full.first(1));
-    return isNamePart(before) && unit(before).full.size() > 1 &&
-           !isKoreanName(m_lexicon, unit(before).full) && !isOrganizationUnit(before) &&
-           companyEvidence(before) < 1 && (at > 0 || (family & RareSurname));
+    return isNamePart(before) && unit(before).full.size() > 1 && unit(before).form->familyName() == 0 &&
+           !isOrganizationUnit(before) && companyEvidence(before) < 1 && (at > 0 || (family & RareSurname));
 }
 
 bool PersonWords::isNamePart(int at) const
@@ -129,7 +127,7 @@ bool PersonWords::isNamePart(int at) const
     if (m_lexicon.isForeignGivenName(one.full))
         return !(one.flags & (never | Stop));
     return !(one.flags & (never | Stop | Common | TitleModifier)) && !goesOn(at) &&
-           (one.full.size() < 4 || !m_lexicon.isCompound(one.full));
+           (one.full.size() < 4 || !one.form->isCompound());
 }
 
 bool PersonWords::isLatinNamePart(int at) const
@@ -159,7 +157,7 @@ bool PersonWords::isOrganizationUnit(int at) const
     const Unit &one = unit(at);
     if (inPhrase(at) || (one.flags & Body) || m_table.isFirmOrganization(borrowed(one.full)))
         return true;
-    const EndingMatch ending = m_lexicon.organizationEnding(one.full);
+    const EndingMatch ending = one.form->organizationEnding();
     return ending.length > 1 && !(one.flags & (Common | Stop | AnyPlace)) && ending.length < one.full.size();
 }
 

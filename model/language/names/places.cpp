@@ -35,7 +35,7 @@ public:
             if (unit.taken || unit.word.isEmpty())
                 continue;
             asVenue(i);
-            if (const int country = m_lexicon.branchCountry(unit.word))
+            if (const int country = unit.facts->branchCountry())
                 m_table.add(unit.word.first(country), EntityKind::Place, 3, "places:derived"_L1);
             if (m_lexicon.isPostedTo(unit.word))
                 m_table.add(unit.word.sliced(1), EntityKind::Place, 3, "places:derived"_L1);
@@ -52,7 +52,7 @@ private:
     void asAuthority(int at)
     {
         const Unit &unit = m_table.unit(at);
-        const EndingMatch ending = m_lexicon.placeEnding(unit.word);
+        const EndingMatch &ending = unit.facts->placeEnding();
         if (ending.kind != EndingKind::Admin || unit.word.size() < 3 || !isKorean(at) ||
             m_table.units.leader(at) >= 0)
             return;
@@ -61,7 +61,7 @@ private:
         if (fresh)
             mention->second = m_acting.size() < most && actsAlways(unit.word);
         if (mention->second)
-            m_table.add(unit.word, EntityKind::Organization, 6, "places:authority"_L1);
+            m_table.add(*unit.facts, EntityKind::Organization, 6, "places:authority"_L1);
     }
 
     /// 국회에서 열린, 삼척시청에서 만나: a body that is only ever spoken of as the place of something
@@ -69,7 +69,7 @@ private:
     {
         const Unit &unit = m_table.unit(at);
         if (unit.first != Particle::From || unit.last != Particle::From ||
-            !((unit.flags & Body) || m_lexicon.organizationEnding(unit.word).kind == EndingKind::PublicBody))
+            !((unit.flags & Body) || unit.facts->organizationEnding().kind == EndingKind::PublicBody))
             return;
         const auto [mention, fresh] = m_venues.emplace(unit.word.toString(), true);
         constexpr std::size_t most = 50;
@@ -77,7 +77,7 @@ private:
             return;
         mention->second = m_venues.size() < most && isAlwaysFrom(unit.word) && isHeldAt(at);
         if (mention->second)
-            m_table.add(unit.word, EntityKind::Place, 6, "places:venue"_L1);
+            m_table.add(*unit.facts, EntityKind::Place, 6, "places:venue"_L1);
     }
 
     bool isAlwaysFrom(QStringView word) const
@@ -141,7 +141,7 @@ private:
             m_table.add(unit.word.chopped(1), EntityKind::Place, 3, "places:derived"_L1);
             return;
         }
-        const EndingMatch ending = m_lexicon.placeEnding(unit.word);
+        const EndingMatch &ending = unit.facts->placeEnding();
         if (ending.kind == EndingKind::Facility || ending.kind == EndingKind::Site) {
             facility(at, ending);
             return;
@@ -249,7 +249,7 @@ private:
             return false;
         if (m_table.isOrganization(unit.word.toString()))
             return true;
-        const EndingMatch ending = m_lexicon.organizationEnding(unit.word);
+        const EndingMatch &ending = unit.facts->organizationEnding();
         return isStrong(ending.kind) && ending.length < unit.word.size() && !(unit.flags & Common);
     }
 

@@ -21,6 +21,7 @@ public:
 
     std::vector<Tag> run()
     {
+        indexNames();
         indexPhrases();
         indexPeople();
         std::vector<const PersonFrame *> frames;
@@ -48,12 +49,29 @@ private:
     const Unit &unit(int at) const { return m_table.unit(at); }
     const QString &text(int name) const { return m_table.names[static_cast<std::size_t>(name)].text; }
 
+    /// What each word of the article stands for, as the name it is or as another form of one.
+    void indexNames()
+    {
+        for (int i = 0; i < static_cast<int>(m_table.names.size()); ++i) {
+            if (m_ties.kind(i))
+                m_table.units.book->facts(text(i)).here.accepted = i;
+        }
+        m_ties.aliases.forEach([this](QStringView form, int name) {
+            int &accepted = m_table.units.book->facts(form).here.accepted;
+            if (accepted < 0)
+                accepted = name;
+        });
+    }
+
     void indexPhrases()
     {
         for (int i = 0; i < static_cast<int>(m_table.names.size()); ++i) {
             const qsizetype space = text(i).indexOf(u' ');
-            if (m_ties.kind(i) && space > 0)
-                m_phrases[QStringView(text(i)).first(space)].push_back(i);
+            if (!m_ties.kind(i) || space <= 0)
+                continue;
+            const QStringView front = QStringView(text(i)).first(space);
+            m_phrases[front].push_back(i);
+            m_table.units.book->facts(front).here.isFront = true;
         }
         m_phrases.forEach([this](QStringView, std::vector<int> &list) {
             std::sort(list.begin(), list.end(), [this](int a, int b) {
@@ -71,7 +89,7 @@ private:
             const qsizetype space = full.lastIndexOf(u' ');
             const QString last = full.sliced(space + 1);
             if (space > 0 && last.size() > 1 && postOf(m_lexicon, last).length == 0)
-                m_lastNames.insert(last, frame.name);
+                m_table.units.book->facts(last).here.lastNameOf = frame.name;
             std::vector<int> &list = m_byFamily[familyKey(frame.name)];
             if (std::find(list.begin(), list.end(), frame.name) == list.end())
                 list.push_back(frame.name);
@@ -105,7 +123,7 @@ private:
 
     bool tagPhrase(int at)
     {
-        const std::vector<int> *found = m_phrases.find(unit(at).full);
+        const std::vector<int> *found = unit(at).form->here.isFront ? m_phrases.find(unit(at).full) : nullptr;
         if (!found)
             return false;
         for (const int candidate : *found) {
@@ -170,10 +188,8 @@ private:
 
     int acceptedName(QStringView form) const
     {
-        const int at = m_table.find(form);
-        if (at >= 0 && m_ties.kind(at))
-            return at;
-        return m_ties.aliases.value(form, -1);
+        const WordFacts *facts = m_table.units.book->inArticle(form);
+        return facts ? facts->here.accepted : -1;
     }
 
     bool isAcceptedOrganization(QStringView form) const
@@ -188,7 +204,7 @@ private:
             return;
         const Unit &one = unit(at);
         QStringView word = one.full;
-        int id = acceptedName(word);
+        int id = one.form->here.accepted;
         // 임 씨, 임씨: one syllable is a name only with the courtesy behind it.
         const int follower = m_table.units.follower(at);
         const bool courtesyApart = follower >= 0 && (unit(follower).flags & Courtesy);
@@ -206,14 +222,14 @@ private:
         }
         if (id < 0 && one.word.size() < one.full.size()) {
             word = one.word;
-            id = acceptedName(word);
+            id = one.facts->here.accepted;
         }
         if (id < 0 && !one.tailApart && one.full.size() > 2 && !(one.flags & (Common | Stop))) {
-            for (const ParticleCut &cut : particleCuts(one.full)) {
-                if (cut.stem == one.full.size() || cut.stem == one.word.size())
+            for (const KnownCut &cut : m_table.units.book->cutsOf(*one.form)) {
+                if (cut.stem == one.form || cut.stem == one.facts)
                     continue; // asked above
-                word = one.full.first(cut.stem);
-                id = acceptedName(word);
+                word = cut.stem->word();
+                id = cut.stem->here.accepted;
                 if (id >= 0)
                     break;
             }
@@ -225,8 +241,8 @@ private:
         }
         if (partOfWord(at))
             return;
-        if (const int *last = m_lastNames.find(one.word))
-            push(one.stem, *last);
+        if (one.facts->here.lastNameOf >= 0)
+            push(one.stem, one.facts->here.lastNameOf);
     }
 
     /// 영국 in 영국계, 해솔은행 in 해솔은행장
@@ -241,9 +257,9 @@ private:
                 push({one.stem.begin + 1, one.stem.end}, country);
             return country >= 0;
         }
-        int length = postOf(m_lexicon, one.word).organization;
+        int length = one.facts->post().organization;
         if (length == 0)
-            length = m_lexicon.branchCountry(one.word);
+            length = one.facts->branchCountry();
         if (length == 0 && m_lexicon.isMayor(one.word.sliced(2))) // 경주시장
             length = 3;
         if (length == 0 && (m_lexicon.flags(one.word.last(1)) & CountrySuffix) &&
@@ -264,7 +280,7 @@ private:
         const bool former = unit(post).isBare() && m_lexicon.isFormerWord(unit(post).full); // 서 전 대표
         if (former)
             post = m_table.units.follower(post);
-        if (post < 0 || postOf(m_lexicon, unit(post).word).length == 0)
+        if (post < 0 || unit(post).facts->post().length == 0)
             return false;
         const std::vector<int> *found = m_byFamily.find(unit(at).full);
         if (!found)
@@ -304,7 +320,6 @@ private:
     const Lexicon &m_lexicon;
     const Ties &m_ties;
     WordMap<std::vector<int>, KeysOf::Text> m_phrases;
-    WordMap<int> m_lastNames;
     WordMap<std::vector<int>> m_byFamily;
     WordMap<std::vector<int>> m_byFirst; ///< people of several words by the first: 하세가와 of 하세가와 준
     WordMap<int> m_recent;

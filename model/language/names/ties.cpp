@@ -262,7 +262,7 @@ private:
             if (one.gloss.isEmpty() || one.gloss.length() > 40)
                 continue;
             const auto personHere = persons.constFind(i);
-            int id = personHere != persons.constEnd() ? *personHere : m_table.find(borrowed(one.word));
+            int id = personHere != persons.constEnd() ? *personHere : one.facts->here.name;
             if (static_cast<std::size_t>(i) < m_table.phraseOf.size() &&
                 m_table.phraseOf[static_cast<std::size_t>(i)] >= 0)
                 id = m_table.phraseOf[static_cast<std::size_t>(i)];

@@ -4,7 +4,6 @@
 
 #include "model/language/names/lexicon.h"
 #include "model/text/hangul.h"
-#include "model/text/wordmemo.h"
 
 #include <algorithm>
 #include <array>
@@ -267,78 +266,6 @@ void markTaken(Units &units, const Things &things)
     }
 }
 
-bool isWeakTail(const Lexicon &lexicon, QStringView tail)
-{
-    return tail.size() == 1 && lexicon.isOneOf(Syllables::WeakTail, tail.front());
-}
-
-/// One legal cut of a word with what is known of it before any article is read.
-struct KnownCut
-{
-    quint32 flags = 0; ///< of the stem
-    quint16 stem = 0;  ///< its length
-    Particle first = Particle::None;
-    Particle last = Particle::None;
-    qint8 score = 0;
-    bool lessUnlessCommon = false; ///< loses a little unless its stem comes with several endings
-};
-
-/// What the form of a word alone tells of its cuts.
-struct KnownCuts
-{
-    std::array<KnownCut, ParticleCuts::most> cuts;
-    int count = 0;
-    bool whole = false; ///< it is a word of the tables as it stands
-};
-
-KnownCut judged(const Lexicon &lexicon, QStringView full, const ParticleCut &cut)
-{
-    const QStringView stem = full.first(cut.stem);
-    const QStringView tail = full.sliced(cut.stem);
-    const quint32 flags = lexicon.flags(stem);
-    int score = 0;
-    if (flags & (AnyPlace | Title | Body | Descriptor | Common | Stop | Head | Deal))
-        score += 4;
-    if (tail.isEmpty())
-        score += 1;
-    else
-        score += isWeakTail(lexicon, tail) ? 0 : 3 + static_cast<int>(tail.size());
-    if (tail.isEmpty() && lexicon.isDepartment(stem)) // 관광경영학과
-        score += 8;
-    if (tail.isEmpty() && lexicon.isForeignGivenName(stem))
-        score += 6;
-    const EndingMatch ending = lexicon.organizationEnding(stem);
-    if (isStrong(ending.kind) && ending.length > 1 && ending.length < stem.size())
-        score += ending.length > 2 ? 5 : 4; // 에어로 sooner than 에어 and a particle
-    if (stem.size() == 1 && !(flags & (AnyPlace | Title | Courtesy)))
-        score -= 5;
-    // '베르크만의': an unknown word with 의 sooner than a shorter one with 만의.
-    const bool lessUnlessCommon = cut.first == Particle::Only && cut.last != Particle::Only && !flags;
-    return {flags,    static_cast<quint16>(cut.stem), cut.first,
-            cut.last, static_cast<qint8>(score),      lessUnlessCommon};
-}
-
-KnownCuts readCuts(QStringView full)
-{
-    const Lexicon &lexicon = Lexicon::instance();
-    constexpr quint32 tellsNothing = VerbStem | VerbForm | County | Surname | RareSurname | Deal |
-                                     GivenFirst | GivenSecond | NounPrefix | NounSuffix | LightVerb |
-                                     Connective | CountrySuffix | Courtesy | TitleHead;
-    KnownCuts known;
-    const ParticleCuts cuts = particleCuts(full);
-    for (const ParticleCut &cut : cuts)
-        known.cuts[static_cast<std::size_t>(known.count++)] = judged(lexicon, full, cut);
-    known.whole = (known.cuts[0].flags & ~tellsNothing) || lexicon.isForeignGivenName(full);
-    return known;
-}
-
-/// The cuts of \a word, remembered: few words make most of a text. Holds until the next call.
-const KnownCuts &knownCuts(QStringView word)
-{
-    thread_local WordMemo<KnownCuts> memo;
-    return memo.value(word, readCuts);
-}
-
 /// Counts the stems that the units may be cut to, then chooses among the cuts of each.
 class CutChooser
 {
@@ -350,88 +277,77 @@ public:
 
     void run()
     {
-        m_units.stems.reserve(2 * m_units.list.size());
-        m_choices.reserve(2 * m_units.list.size());
-        m_ends.reserve(m_units.list.size());
-        for (const Unit &unit : m_units.list) {
+        for (Unit &unit : m_units.list) {
+            unit.facts = unit.form = &m_units.book->facts(unit.full);
             if (!unit.taken)
                 count(unit);
-            m_ends.push_back(m_choices.size());
         }
-        std::size_t first = 0;
-        for (std::size_t i = 0; i < m_ends.size(); ++i) {
-            decide(m_units.list[i], std::span(m_choices).subspan(first, m_ends[i] - first));
-            first = m_ends[i];
-        }
+        for (Unit &unit : m_units.list)
+            decide(unit);
     }
 
 private:
-    struct Choice
-    {
-        KnownCut known;
-        std::size_t stem = 0; ///< its number among the stems
-    };
-
     void count(const Unit &unit)
     {
-        const std::size_t whole = m_units.stems.numberOf(unit.full);
-        if (m_forms.size() <= whole)
-            m_forms.resize(std::max(2 * whole, whole + 1));
-        const bool newForm = !m_forms[whole];
-        m_forms[whole] = true;
+        WordFacts::InArticle &form = unit.form->here;
+        const int newForms = form.stands ? 0 : 1;
+        form.stands = true;
         if (unit.tailApart) {
-            Units::StemCount &stem = m_units.stems.at(whole);
-            ++stem.uses;
-            ++stem.tails;
+            ++form.uses;
+            ++form.tails;
             return;
         }
-        const KnownCuts &cuts = knownCuts(unit.full);
-        for (int i = 0; i < cuts.count; ++i) {
-            const KnownCut &known = cuts.cuts[static_cast<std::size_t>(i)];
-            const std::size_t number = i == 0 ? whole : m_units.stems.numberOf(unit.full.first(known.stem));
-            Units::StemCount &stem = m_units.stems.at(number);
-            ++stem.uses;
-            stem.tails += newForm ? 1 : 0;
-            if (i == 0 || !cuts.whole)
-                m_choices.push_back({known, number});
+        for (const KnownCut &cut : m_units.book->cutsOf(*unit.form)) {
+            ++cut.stem->here.uses;
+            cut.stem->here.tails += newForms;
         }
     }
 
-    void decide(Unit &unit, std::span<const Choice> choices) const
+    void decide(Unit &unit) const
     {
-        if (choices.empty()) {
-            unit.flags = Lexicon::instance().flags(unit.full);
+        if (unit.taken || unit.tailApart) {
+            unit.flags = unit.form->flags();
             return;
         }
-        const Choice *best = nullptr;
+        std::span<const KnownCut> cuts = m_units.book->cutsOf(*unit.form);
+        if (WordBook::isWhole(*unit.form))
+            cuts = cuts.first(1);
+        const KnownCut *best = nullptr;
         int bestScore = 0;
-        for (const Choice &choice : choices) {
-            const int tails = m_units.stems.at(choice.stem).tails;
-            const int score = choice.known.score + std::min(tails, 6) * 2 -
-                              (choice.known.lessUnlessCommon && tails < 2 ? 3 : 0);
+        for (const KnownCut &cut : cuts) {
+            const int tails = cut.stem->here.tails;
+            const int score =
+                cut.score + std::min(tails, 6) * 2 - (cut.lessUnlessCommon && tails < 2 ? 3 : 0);
             if (!best || score > bestScore) {
-                best = &choice;
+                best = &cut;
                 bestScore = score;
             }
         }
-        const KnownCut &cut = best->known;
-        unit.word = unit.full.first(cut.stem);
-        unit.first = cut.first;
-        unit.last = cut.last;
-        unit.stem.end -= static_cast<int>(unit.full.size()) - cut.stem;
-        unit.flags = cut.flags;
+        const auto length = static_cast<int>(best->stem->word().size());
+        unit.facts = best->stem;
+        unit.word = unit.full.first(length);
+        unit.first = best->first;
+        unit.last = best->last;
+        unit.stem.end -= static_cast<int>(unit.full.size()) - length;
+        unit.flags = best->stem->flags();
     }
 
     Units &m_units;
-    std::vector<Choice> m_choices;   ///< of all units in turn
-    std::vector<std::size_t> m_ends; ///< of each unit's choices
-    std::vector<bool> m_forms;       ///< by number: the word stands in the text as it is
 };
 
 } // namespace
 
-int Units::count(QStringView stem) const { return stems.value(stem).uses; }
-int Units::tails(QStringView stem) const { return stems.value(stem).tails; }
+int Units::count(QStringView stem) const
+{
+    const WordFacts *facts = book->inArticle(stem);
+    return facts ? facts->here.uses : 0;
+}
+
+int Units::tails(QStringView stem) const
+{
+    const WordFacts *facts = book->inArticle(stem);
+    return facts ? facts->here.tails : 0;
+}
 
 int Units::follower(int index) const
 {

@@ -4,8 +4,7 @@
 
 #include "model/language/analysis.h"
 #include "model/language/extraction.h"
-#include "model/text/particles.h"
-#include "model/text/wordmap.h"
+#include "model/language/names/wordfacts.h"
 
 namespace Haengbo::Names {
 
@@ -34,7 +33,9 @@ struct Unit
     Border border = Border::Other; ///< before this unit
     Particle first = Particle::None;
     Particle last = Particle::None;
-    quint32 flags = 0; ///< of the word
+    quint32 flags = 0;          ///< of the word
+    WordFacts *facts = nullptr; ///< of the word
+    WordFacts *form = nullptr;  ///< of the word in full
     bool tailApart =
         false; ///< the particle stands after a bracket or a quotation mark, so there is no doubt of it
     bool taken = false;     ///< part of a time or an amount
@@ -51,16 +52,13 @@ struct Unit
 struct Units
 {
     std::vector<Unit> list;
-    struct StemCount
-    {
-        int uses = 0;  ///< units that may be cut to this stem
-        int tails = 0; ///< with how many different endings
-    };
-    WordMap<StemCount, KeysOf::Text> stems;
+    BookLoan book = borrowWordBook();
     std::vector<QString> owned; ///< words that had to be put together around a bracket
 
     const Unit &at(int index) const { return list[static_cast<std::size_t>(index)]; }
+    /// Units that may be cut to \a stem.
     int count(QStringView stem) const;
+    /// With how many different endings they come.
     int tails(QStringView stem) const;
     /// The unit right after \a index with nothing but space between, or -1.
     int follower(int index) const;

@@ -79,14 +79,14 @@ public:
 
     FeatureList run()
     {
-        m_shape = shapeOf(m_one.word);
+        m_shape = m_one.facts->look();
         number(Feature::Bias, 0);
         // In a whole article people are introduced with their posts, in a single sentence they need not be.
         if (isWholeArticle(m_table)) {
             number(Feature::WholeArticle, 0);
             number(Feature::WholeArticleShape, m_shape);
-            number(Feature::Uses, static_cast<quint32>(std::min(m_table.units.count(m_one.word), 5)) << 4 |
-                                      static_cast<quint32>(std::min(m_table.units.tails(m_one.word), 4)));
+            number(Feature::Uses, static_cast<quint32>(std::min(m_one.facts->here.uses, 5)) << 4 |
+                                      static_cast<quint32>(std::min(m_one.facts->here.tails, 4)));
         }
         ofSyllables();
         ofTables();
@@ -134,17 +134,6 @@ private:
             number(feature, value & ~(value - 1));
     }
 
-    /// The look of a word: how long it is, whether it reads as a Korean name or as a foreign word.
-    quint32 shapeOf(QStringView word) const
-    {
-        const auto length = static_cast<quint32>(std::min<qsizetype>(word.size(), 7));
-        const auto family = static_cast<quint32>(koreanFamilyName(m_lexicon, word));
-        const bool rare = family > 0 && (m_lexicon.flags(word.first(1)) & RareSurname);
-        const bool surname = !word.isEmpty() && (m_lexicon.flags(word.first(1)) & Surname);
-        return length | family << 3 | (rare ? 1U << 5 : 0U) | (looksForeign(word) ? 1U << 6 : 0U) |
-               (m_lexicon.hasForeignSyllable(word) ? 1U << 7 : 0U) | (surname ? 1U << 8 : 0U);
-    }
-
     void ofSyllables()
     {
         const QStringView word = m_one.word;
@@ -171,15 +160,15 @@ private:
     {
         number(Feature::Shape, m_shape);
         flags(Feature::Flag, m_one.flags);
-        const EndingMatch organization = m_lexicon.organizationEnding(m_one.word);
-        const EndingMatch place = m_lexicon.placeEnding(m_one.word);
+        const EndingMatch organization = m_one.facts->organizationEnding();
+        const EndingMatch place = m_one.facts->placeEnding();
         number(Feature::OrganizationEnding,
                static_cast<quint32>(organization.kind) << 4 |
                    static_cast<quint32>(std::min<qsizetype>(m_one.word.size() - organization.length, 3)));
         number(Feature::PlaceEnding,
                static_cast<quint32>(place.kind) << 4 |
                    static_cast<quint32>(std::min<qsizetype>(m_one.word.size() - place.length, 3)));
-        const int name = m_table.find(borrowed(m_one.word));
+        const int name = m_one.facts->here.name;
         number(Feature::Rule, ruleOf(name));
         if (name >= 0) {
             for (std::size_t kind = 0; kind < 3; ++kind) {
@@ -234,13 +223,13 @@ private:
             return;
         text(Feature::BeforeLastTwo, unit.full.last(std::min<qsizetype>(2, unit.full.size())));
         flags(Feature::BeforeFlag, unit.flags);
-        m_list.add(Hash(Feature::BeforeShape).mix(border).mix(shapeOf(unit.word)).slot());
+        m_list.add(Hash(Feature::BeforeShape).mix(border).mix(unit.facts->look()).slot());
         m_list.add(Hash(Feature::ShapeAndBefore)
                        .mix(border)
                        .mix(m_shape)
-                       .mix(unit.isBare() ? shapeOf(unit.word) : 0)
+                       .mix(unit.isBare() ? unit.facts->look() : 0)
                        .slot());
-        number(Feature::BeforeRule, ruleOf(m_table.find(borrowed(unit.word))));
+        number(Feature::BeforeRule, ruleOf(unit.facts->here.name));
         if (unit.prev >= 0 && unit.border == Border::None)
             text(Feature::BeforeBefore, m_table.unit(unit.prev).word);
     }
@@ -259,11 +248,11 @@ private:
         text(Feature::AfterFirstTwo, unit.full.first(std::min<qsizetype>(2, unit.full.size())));
         text(Feature::AfterLast, unit.full.last(1));
         flags(Feature::AfterFlag, unit.flags);
-        const Post post = postOf(m_lexicon, unit.word);
+        const Post &post = unit.facts->post();
         const quint32 kindOfPost =
             post.length == 0 ? 0 : 1 + (post.government ? 1 : 0) + (post.calling ? 2 : 0);
         number(Feature::AfterPost, kindOfPost);
-        number(Feature::AfterRule, ruleOf(m_table.find(borrowed(unit.word))));
+        number(Feature::AfterRule, ruleOf(unit.facts->here.name));
         m_list.add(Hash(Feature::TailAndAfter).mix(static_cast<quint32>(m_one.first)).mix(unit.full).slot());
         m_list.add(
             Hash(Feature::ShapeAndPost).mix(m_shape).mix(m_one.isBare() ? 1U : 0U).mix(kindOfPost).slot());
@@ -287,7 +276,7 @@ bool isJudgeable(const NameTable &table, int unit)
     if (one.taken || (one.flags & County) || one.word.size() < 2 || one.word.size() > 11 ||
         !Hangul::isSyllable(one.word.front()))
         return false;
-    const int name = table.find(borrowed(one.word));
+    const int name = one.facts->here.name;
     if (name >= 0) {
         const auto &strongest = table.names[static_cast<std::size_t>(name)].strongest;
         if (*std::max_element(strongest.begin(), strongest.end()) >= settled)

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/names/lexicon.h"
+#include "model/text/particles.h"
+
+#include <deque>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace Haengbo::Names {
+
+/// How many syllables of \a word are the family name when it reads as a Korean person's full name; else 0.
+int koreanFamilyName(const Lexicon &lexicon, QStringView word);
+/// Whether \a word reads as a Korean person's full name: 김서현, 남궁혁, 이영.
+bool isKoreanName(const Lexicon &lexicon, QStringView word);
+
+/// The post at the end of \a word: its length, and the organization that is written together with it, if any.
+struct Post
+{
+    int length = 0;       ///< 0 when the word is no post
+    int organization = 0; ///< leading characters that name an organization: 해솔은행 in 해솔은행장
+    bool government = false;
+    bool calling = false;  ///< points to no company
+    bool governor = false; ///< of a town or a province as well: 국장
+};
+Post postOf(const Lexicon &lexicon, QStringView word);
+
+/// Whether a word could be a proper name; words put together from dictionary words (합작법인, but also many a
+/// company) are doubtful.
+enum class Nameability : qint8 { None, Doubtful, Likely };
+
+/// What the tables say of one word, each question worked out when it is asked for the first time, and what
+/// the article at hand says of it.
+class WordFacts
+{
+public:
+    explicit WordFacts(QStringView word);
+
+    QStringView word() const { return m_word; }
+    quint32 flags() const { return m_flags; }
+    const EndingMatch &organizationEnding() const { return m_organization; }
+    const EndingMatch &placeEnding() const { return known(Ends).m_place; }
+    const Post &post() const { return known(Ends).m_post; }
+    /// As Lexicon::branchCountry().
+    int branchCountry() const { return known(Ends).m_branchCountry; }
+    bool isVerbal() const { return known(Verbal).m_verbal; }
+    bool isCompound() const { return known(Compound).m_compound; }
+    /// As a word of an article that is no form of a verb, nor is the word with its particle.
+    Nameability nameability() const { return known(Name).m_nameability; }
+    /// The look of the word as the classifier is told of it: how long it is, whether it reads as a Korean
+    /// name or as a foreign word.
+    quint32 look() const { return known(Look).m_look; }
+    int familyName() const { return static_cast<int>(look() >> 3 & 3U); }
+    bool looksForeign() const { return look() & (1U << 6 | 1U << 7); }
+
+    /// What the article at hand says. The names of classes that set each stand behind it.
+    struct InArticle
+    {
+        quint32 article = 0;  ///< its number; what stands here of an earlier one counts no more
+        int uses = 0;         ///< units that may be cut to this word (cutUnits)
+        int tails = 0;        ///< with how many different endings (cutUnits)
+        int name = -1;        ///< its number in the table of names (NameTable)
+        int judged = -1;      ///< its number among the words judged (Judgement)
+        int accepted = -1;    ///< the name it stands for (Tagger)
+        int lastNameOf = -1;  ///< the person whose name of several words ends in it (Tagger)
+        bool stands = false;  ///< it stands in the text as it is (cutUnits)
+        bool isFront = false; ///< a name of several words begins with it (Tagger)
+    };
+    InArticle here;
+
+private:
+    friend class WordBook;
+    enum Question : quint8 { Ends = 1, Verbal = 2, Compound = 4, Name = 8, Look = 16 };
+
+    const WordFacts &known(Question question) const
+    {
+        if (!(m_known & question))
+            workOut(question);
+        return *this;
+    }
+    void workOut(Question question) const;
+    Nameability readNameability() const;
+    quint32 readLook() const;
+
+    QStringView m_word;
+    quint32 m_flags = 0;
+    EndingMatch m_organization;
+    mutable EndingMatch m_place;
+    mutable Post m_post;
+    mutable quint32 m_look = 0;
+    quint32 m_firstCut = 0; ///< in the book
+    quint8 m_cutCount = 0;  ///< 0 where the word has not been cut yet
+    bool m_whole = false;
+    mutable qint8 m_branchCountry = 0;
+    mutable quint8 m_known = 0;
+    mutable bool m_verbal = false;
+    mutable bool m_compound = false;
+    mutable Nameability m_nameability = Nameability::None;
+};
+
+/// One legal cut of a word with what is known of it before any article is read.
+struct KnownCut
+{
+    WordFacts *stem = nullptr;
+    Particle first = Particle::None;
+    Particle last = Particle::None;
+    qint8 score = 0;
+    bool lessUnlessCommon = false; ///< loses a little unless its stem comes with several endings
+};
+
+/// The words of the articles read, each with its facts. Grows with the words of a language, which a thread
+/// keeps from article to article up to a bound.
+class WordBook
+{
+public:
+    /// The facts of \a word, which is written into the book where it is new. They stay where they are.
+    WordFacts &facts(QStringView word);
+    /// The facts of a word of the article at hand; null for others.
+    WordFacts *inArticle(QStringView word) const;
+    /// The ways to cut \a form, the whole word first. The span holds until the next call.
+    std::span<const KnownCut> cutsOf(WordFacts &form);
+    /// Whether the form is a word of the tables as it stands.
+    static bool isWhole(const WordFacts &form) { return form.m_whole; }
+
+private:
+    friend struct GiveBack;
+    friend std::unique_ptr<WordBook, struct GiveBack> borrowWordBook();
+
+    KnownCut judged(QStringView full, const ParticleCut &cut);
+
+    WordMap<WordFacts *> m_index;
+    std::deque<WordFacts> m_facts;
+    std::vector<KnownCut> m_cuts;
+    quint32 m_article = 0;
+    qsizetype m_characters = 0;
+};
+
+/// Gives a book back to its thread.
+struct GiveBack
+{
+    void operator()(WordBook *book) const;
+};
+using BookLoan = std::unique_ptr<WordBook, GiveBack>;
+
+/// The book of this thread for one article, for as long as the loan is kept; who asks while another article
+/// has it gets an empty one.
+BookLoan borrowWordBook();
+
+} // namespace Haengbo::Names
