@@ -58,7 +58,7 @@ ExportDialog::ExportDialog(std::vector<Picture> pictures, const QString &first, 
     m_width = new QSpinBox(this);
     m_height = new QSpinBox(this);
     for (QSpinBox *side : {m_width, m_height}) {
-        side->setRange(100, 30000);
+        side->setRange(100, 200000); // a long story is larger than any screen
         connect(side, &QSpinBox::valueChanged, this, &ExportDialog::sizeChanged);
     }
     m_dpi = new QSpinBox(this);
@@ -80,6 +80,8 @@ ExportDialog::ExportDialog(std::vector<Picture> pictures, const QString &first, 
     m_path = new QLineEdit(this);
     m_path->setObjectName(u"path"_s);
     m_pixels = new QLabel(this);
+    m_pixels->setObjectName(u"pixels"_s);
+    m_pixels->setWordWrap(true);
     m_error = new QLabel(this);
     m_error->setWordWrap(true);
     m_error->hide();
@@ -112,6 +114,9 @@ ExportDialog::ExportDialog(std::vector<Picture> pictures, const QString &first, 
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     connect(m_which, &QComboBox::currentIndexChanged, this, &ExportDialog::pictureChosen);
     connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::sizeChanged);
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::sizeChanged);
+    for (const QCheckBox *choice : {m_notes, m_inView})
+        connect(choice, &QCheckBox::toggled, this, &ExportDialog::sizeChanged);
     for (int i = 0; i < m_which->count(); ++i) {
         if (!first.isEmpty() && m_which->itemData(i).toString().startsWith(first)) {
             m_which->setCurrentIndex(i);
@@ -143,8 +148,51 @@ double ExportDialog::scale() const { return m_dpi->value() / PictureOptions::pix
 
 void ExportDialog::sizeChanged()
 {
-    const QSize pixels = QSize(m_width->value(), m_height->value()) * scale();
-    m_pixels->setText(tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height()));
+    PictureOptions asked = options();
+    asked.size = formSize();
+    asked.hasNotes = asked.onlyInView = false;
+    const PixelSize pixels = pixelsOf(picture(), asked);
+    QString words = tr("%1 × %2 pixels").arg(pixels.given.width()).arg(pixels.given.height());
+    if (pixels.isReduced() && QFileInfo(path()).suffix().toLower() == u"png")
+        words += u"\n"_s + tr("Smaller than the %1 × %2 asked for: a PNG can hold no more. SVG and PDF can.")
+                               .arg(pixels.asked.width())
+                               .arg(pixels.asked.height());
+    m_pixels->setText(words);
+}
+
+/// How large the picture becomes in the form that is ticked, in device-independent pixels.
+QSize ExportDialog::formSize() const
+{
+    const PictureOptions asked = options();
+    if (asked.size != picture().size || (!asked.hasNotes && !asked.onlyInView))
+        return asked.size;
+    const std::tuple key(m_which->currentIndex(), asked.hasNotes, asked.onlyInView);
+    const auto known = m_formSizes.find(key);
+    if (known != m_formSizes.end())
+        return known->second;
+    Picture form = picture();
+    if (asked.onlyInView)
+        form = form.inView();
+    if (asked.hasNotes && form.noted)
+        form = form.noted();
+    return m_formSizes[key] = form.size;
+}
+
+PictureOptions ExportDialog::options() const
+{
+    return {{m_width->value(), m_height->value()},
+            scale(),
+            static_cast<Background>(m_background->currentIndex()),
+            static_cast<Paper>(m_paper->currentIndex()),
+            m_notes->isChecked() && m_notes->isEnabled(),
+            m_inView->isChecked() && m_inView->isEnabled()};
+}
+
+/// Where to write; a bare name means a PNG.
+QString ExportDialog::path() const
+{
+    const QString path = m_path->text();
+    return QFileInfo(path).suffix().isEmpty() ? path + u".png"_s : path;
 }
 
 void ExportDialog::browse()
@@ -166,16 +214,8 @@ void ExportDialog::browse()
 
 void ExportDialog::accept()
 {
-    QString path = m_path->text();
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".png"_s;
-    const PictureOptions options{{m_width->value(), m_height->value()},
-                                 scale(),
-                                 static_cast<Background>(m_background->currentIndex()),
-                                 static_cast<Paper>(m_paper->currentIndex()),
-                                 m_notes->isChecked() && m_notes->isEnabled(),
-                                 m_inView->isChecked() && m_inView->isEnabled()};
-    if (const auto problem = writePicture(picture(), options, path)) {
+    const QString path = this->path();
+    if (const auto problem = writePicture(picture(), options(), path)) {
         m_error->setText(tr("%1 was not written. %2").arg(path, ProblemsList::reasonOf(*problem)));
         m_error->show();
         return;

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <map>
+#include <tuple>
 #include <vector>
 
 class QCheckBox;
@@ -35,6 +37,9 @@ private:
     void pictureChosen();
     void sizeChanged();
     double scale() const;
+    PictureOptions options() const;
+    QString path() const;
+    QSize formSize() const;
     void browse();
 
     std::vector<Picture> m_pictures;
@@ -49,6 +54,8 @@ private:
     QLineEdit *m_path = nullptr;
     QLabel *m_pixels = nullptr;
     QLabel *m_error = nullptr;
+    /// The sizes of pictures with notes or in part, by their number and what was ticked.
+    mutable std::map<std::tuple<int, bool, bool>, QSize> m_formSizes;
     QString m_writtenPath;
 };
 

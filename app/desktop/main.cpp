@@ -54,6 +54,15 @@ private:
     TimelineView *m_timeline;
 };
 
+/// That a picture became smaller than what was asked for.
+QString reducedWords(const PixelSize &pixels)
+{
+    return QCoreApplication::translate(
+               "main", "made smaller, %1 × %2 pixels in place of %3 × %4; as SVG or PDF it has no limit")
+        .arg(QString::number(pixels.given.width()), QString::number(pixels.given.height()),
+             QString::number(pixels.asked.width()), QString::number(pixels.asked.height()));
+}
+
 /// Writes the pictures asked for; gives the exit status: 0 all written, 1 some input or output failed, 2 no
 /// such picture.
 int exportPictures(MainWindow &window, const CommandLine &line)
@@ -80,6 +89,10 @@ int exportPictures(MainWindow &window, const CommandLine &line)
             std::fprintf(stderr, "haengbo: %s: %s\n", qUtf8Printable(problem->source),
                          qUtf8Printable(ProblemsList::reasonOf(*problem)));
             status = 1;
+        } else if (const PixelSize pixels = pixelsOf(*picture, line.options);
+                   pixels.isReduced() && request.path.endsWith(u".png"_s, Qt::CaseInsensitive)) {
+            std::fprintf(stderr, "haengbo: %s: %s\n", qUtf8Printable(request.path),
+                         qUtf8Printable(reducedWords(pixels)));
         }
     }
     return status;

@@ -247,6 +247,7 @@ void MainWindow::storyChanged()
     if (before)
         m_carried = {carriedOver(*before, m_carried.selected, *story),
                      carriedOver(*before, m_carried.filter, *story)};
+    m_printing->setEnabled(!story->articles.empty());
     m_corrections->storyComing();
     m_selection.clear();
     Filter between = m_carried.filter;

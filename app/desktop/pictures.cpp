@@ -87,6 +87,25 @@ struct Raster
     }
 };
 
+/// The part or the form of \a picture that \a options ask for, and what they ask of it; nothing when that is
+/// the picture itself.
+std::optional<std::pair<Picture, PictureOptions>> chosenPart(const Picture &picture,
+                                                             const PictureOptions &options)
+{
+    PictureOptions rest = options;
+    if (rest.size == picture.size)
+        rest.size = {}; // notes need room of their own, a part needs less
+    if (options.onlyInView && picture.inView) {
+        rest.onlyInView = false;
+        return std::pair(picture.inView(), rest);
+    }
+    if (options.hasNotes && picture.noted) {
+        rest.hasNotes = false;
+        return std::pair(picture.noted(), rest);
+    }
+    return {};
+}
+
 /// The rows of \a picture from \a top on, as many as \a band has.
 void paintRows(const Picture &picture, const PictureOptions &options, const Raster &raster, int top,
                QImage *band)
@@ -275,27 +294,28 @@ QStringList endingsOf(const Picture &picture)
     return endings;
 }
 
+PixelSize pixelsOf(const Picture &picture, const PictureOptions &options)
+{
+    if (const auto part = chosenPart(picture, options))
+        return pixelsOf(part->first, part->second);
+    const Raster raster(picture, options);
+    return {raster.size * options.scale, raster.pixels};
+}
+
 std::optional<Problem> writePicture(const Picture &picture, const PictureOptions &options,
                                     const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    PictureOptions rest = options;
-    if (rest.size == picture.size)
-        rest.size = {}; // notes need room of their own, a part needs less
-    if (options.onlyInView && picture.inView && !picture.data.contains(ending)) {
-        rest.onlyInView = false;
-        return writePicture(picture.inView(), rest, path);
-    }
-    if (options.hasNotes && picture.noted && !picture.data.contains(ending)) {
-        rest.hasNotes = false;
-        return writePicture(picture.noted(), rest, path);
+    const auto data = picture.data.find(ending);
+    if (data == picture.data.end()) {
+        if (const auto part = chosenPart(picture, options))
+            return writePicture(part->first, part->second, path);
     }
     const QSize size = options.size.isEmpty() ? picture.size : options.size;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Problem{Problem::Kind::CannotOpen, path, file.errorString()};
     bool isWritten = false;
-    const auto data = picture.data.find(ending);
     if (data != picture.data.end()) {
         const QByteArray bytes = data->second();
         isWritten = file.write(bytes) == bytes.size();

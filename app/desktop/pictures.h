@@ -59,6 +59,18 @@ struct PictureOptions
     double dpi() const { return scale * pixelsPerInch; }
 };
 
+/// The pixels of a PNG: as many as were asked for, unless a side or the whole would be more than programs
+/// that show pictures can bear (32,000 pixels, 400 million); then fewer in the same shape.
+struct PixelSize
+{
+    QSize asked;
+    QSize given;
+
+    bool isReduced() const { return given.width() < asked.width() || given.height() < asked.height(); }
+};
+/// The pixels that writePicture() gives \a picture as a PNG, its notes and its part in view considered.
+PixelSize pixelsOf(const Picture &picture, const PictureOptions &options);
+
 /// Writes \a picture to \a path in the format that its name ends with: PNG with title, date and sources as
 /// text chunks and its resolution, SVG and PDF (text as text) as drawings that stay sharp, or one of the
 /// picture's own data formats. The file appears whole or not at all. Gives the problem that kept it from

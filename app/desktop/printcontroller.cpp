@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/printcontroller.h"
 
+#include <QActionGroup>
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -15,14 +16,20 @@ PrintController::PrintController(std::function<Printout()> current, QWidget *win
     : QObject(window)
     , m_current(std::move(current))
     , m_window(window)
+    , m_actions(new QActionGroup(this))
 {
+    m_actions->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
 }
+
+void PrintController::setEnabled(bool enabled) { m_actions->setEnabled(enabled); }
 
 void PrintController::addTo(QMenu *file)
 {
-    file->addAction(tr("&Print the view…"), QKeySequence::Print, this, &PrintController::print);
-    file->addAction(tr("Print previe&w…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this,
-                    &PrintController::preview);
+    m_actions->addAction(
+        file->addAction(tr("&Print the view…"), QKeySequence::Print, this, &PrintController::print));
+    m_actions->addAction(file->addAction(tr("Print previe&w…"),
+                                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this,
+                                         &PrintController::preview));
 }
 
 void PrintController::setUp(QPrinter *printer, const Printout &printout) const

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class QActionGroup;
 class QMenu;
 class QWidget;
 
@@ -22,6 +23,8 @@ public:
 
     /// Adds the two actions.
     void addTo(QMenu *file);
+    /// Whether there is anything to print: else neither menu nor keys offer it.
+    void setEnabled(bool enabled);
 
 public slots:
     void print();
@@ -35,6 +38,7 @@ private:
 
     std::function<Printout()> m_current;
     QWidget *m_window;
+    QActionGroup *m_actions;
 };
 
 } // namespace Haengbo

@@ -144,6 +144,18 @@ double TimelineLayout::contentHeight() const
     return m_lanes.empty() ? 0 : m_lanes.back().top + m_lanes.back().height;
 }
 
+double TimelineLayout::countedShare() const
+{
+    if (m_index->itemCount() == 0)
+        return 0;
+    const QRectF everything(-m_metrics.maxLabel, 0,
+                            m_scale.toX(m_index->extent().last) + 2 * m_metrics.maxLabel, contentHeight());
+    const TimelineScene scene = visible(everything);
+    const auto alone = std::count_if(scene.marks.begin(), scene.marks.end(),
+                                     [](const TimelineMark &mark) { return !mark.isCluster(); });
+    return 1 - static_cast<double>(alone) / static_cast<double>(m_index->itemCount());
+}
+
 int TimelineLayout::laneAt(double y) const
 {
     const auto after = std::upper_bound(m_lanes.begin(), m_lanes.end(), y,

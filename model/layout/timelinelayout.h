@@ -103,6 +103,8 @@ public:
     TimeScale scale() const { return m_scale; }
     const std::vector<LaneGeometry> &lanes() const { return m_lanes; }
     double contentHeight() const;
+    /// How much of all, from 0 to 1, stands in clusters and strips. Its cost grows with the story.
+    double countedShare() const;
     /// The lane at \a y, -1 for none.
     int laneAt(double y) const;
 

@@ -1171,6 +1171,10 @@ Take back a filter to see events counted.</translation>
             <source>Sheets of A3, upright</source>
             <translation>Sheets of A3, upright</translation>
         </message>
+        <message>
+            <source>Smaller than the %1 × %2 asked for: a PNG can hold no more. SVG and PDF can.</source>
+            <translation>Smaller than the %1 × %2 asked for: a PNG can hold no more. SVG and PDF can.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::FacetList</name>
@@ -4413,6 +4417,10 @@ Take back a filter to see events counted.</translation>
         <message>
             <source>unknown lanes '%1'</source>
             <translation>unknown lanes '%1'</translation>
+        </message>
+        <message>
+            <source>made smaller, %1 × %2 pixels in place of %3 × %4; as SVG or PDF it has no limit</source>
+            <translation>made smaller, %1 × %2 pixels in place of %3 × %4; as SVG or PDF it has no limit</translation>
         </message>
     </context>
 </TS>

@@ -1153,6 +1153,10 @@ Take back a filter to see events counted.</source>
             <source>Sheets of A3, upright</source>
             <translation>A3 여러 장, 세로</translation>
         </message>
+        <message>
+            <source>Smaller than the %1 × %2 asked for: a PNG can hold no more. SVG and PDF can.</source>
+            <translation>요청한 %1 × %2보다 작습니다. PNG에는 더 담을 수 없으니, 더 크게 쓰려면 SVG나 PDF로 내보내세요.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::FacetList</name>
@@ -4341,6 +4345,10 @@ Take back a filter to see events counted.</source>
         <message>
             <source>unknown lanes '%1'</source>
             <translation>알 수 없는 줄 '%1'</translation>
+        </message>
+        <message>
+            <source>made smaller, %1 × %2 pixels in place of %3 × %4; as SVG or PDF it has no limit</source>
+            <translation>%3 × %4 대신 %1 × %2 픽셀로 줄였습니다. SVG나 PDF에는 제한이 없습니다</translation>
         </message>
     </context>
 </TS>

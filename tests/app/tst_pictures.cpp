@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/exportdialog.h"
 #include "app/desktop/timelineexport.h"
 
 #include "tests/support/samplestory.h"
@@ -9,9 +10,13 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QCheckBox>
 #include <QImageReader>
+#include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QRawFont>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -229,6 +234,49 @@ private slots:
         QCOMPARE(image.pixelColor(image.width() - 2, image.height() - 2), QColor(Qt::red));
         QCOMPARE(image.pixelColor(image.width() - qRound(24 * options.scale), image.height() - 2),
                  QColor(Qt::white));
+    }
+
+    /// Whoever asks for more pixels than a PNG can hold is told before, with what there will be.
+    void aPictureThatIsTooLargeSaysSo()
+    {
+        Picture picture;
+        picture.id = u"timeline"_s;
+        picture.title = u"연표"_s;
+        picture.size = {8000, 1000};
+        PictureOptions options;
+        QVERIFY(!pixelsOf(picture, options).isReduced());
+        options.scale = 600 / PictureOptions::pixelsPerInch;
+        const PixelSize pixels = pixelsOf(picture, options);
+        QVERIFY(pixels.isReduced());
+        QCOMPARE(pixels.asked, QSize(50000, 6250));
+        QCOMPARE(pixels.given, QSize(32000, 4000));
+        // Notes need room of their own: what is said is their size.
+        picture.noted = [picture] {
+            Picture noted = picture;
+            noted.size = {8000, 4000};
+            return noted;
+        };
+        options.scale = 1;
+        options.size = picture.size;
+        options.hasNotes = true;
+        QCOMPARE(pixelsOf(picture, options).given, QSize(8000, 4000));
+
+        ExportDialog dialog({picture}, {});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *dpi = dialog.findChild<QSpinBox *>(u"dpi"_s);
+        const auto *said = dialog.findChild<QLabel *>(u"pixels"_s);
+        auto *path = dialog.findChild<QLineEdit *>(u"path"_s);
+        dpi->setValue(96);
+        QCOMPARE(said->text(), u"8000 × 1000 pixels"_s);
+        QTest::mouseClick(dialog.findChild<QCheckBox *>(u"notes"_s), Qt::LeftButton, {}, {8, 10});
+        QCOMPARE(said->text(), u"8000 × 4000 pixels"_s);
+        QTest::mouseClick(dialog.findChild<QCheckBox *>(u"notes"_s), Qt::LeftButton, {}, {8, 10});
+        dpi->setValue(600);
+        QVERIFY2(said->text().startsWith(u"32000 × 4000 pixels\n"_s), qPrintable(said->text()));
+        QVERIFY2(said->text().contains(u"50000 × 6250"_s), qPrintable(said->text()));
+        path->setText(u"/a/drawing.svg"_s);
+        QVERIFY2(!said->text().contains(u'\n'), qPrintable(said->text()));
     }
 
     /// What is painted and packed strip by strip is the picture that is painted at once.

@@ -79,9 +79,21 @@ void tst_Printing::initTestCase()
     m_window = shownWindow();
     QVERIFY(m_window);
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    // Without an article there is nothing to print, and nothing offers it.
+    const auto offered = [this] {
+        int count = 0;
+        for (const QAction *action : m_window->findChildren<QAction *>())
+            count += action->isEnabled() && (action->shortcut() == QKeySequence(QKeySequence::Print) ||
+                                             action->shortcut() == QKeySequence(u"Ctrl+Shift+P"_s))
+                         ? 1
+                         : 0;
+        return count;
+    };
+    QCOMPARE(offered(), 0);
     m_window->open({QStringLiteral(HAENGBO_SOURCE_DIR) + u"/resources/samples"_s});
     QTRY_COMPARE_WITH_TIMEOUT(story().articles.size(), std::size_t(8), 30000);
     QTRY_VERIFY(!m_window->workspace()->isReading());
+    QCOMPARE(offered(), 2);
     QTRY_VERIFY(!m_window->graph()->isArranging());
 }
 

@@ -267,6 +267,73 @@ private slots:
         QVERIFY(shown.view.timeWindow()->length() < whole / 2);
     }
 
+    void clockTimesStandApart_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::newRow("English") << int(QLocale::English);
+        QTest::newRow("Korean") << int(QLocale::Korean);
+    }
+
+    void clockTimesStandApart()
+    {
+        QFETCH(int, language);
+        const QLocale before;
+        QLocale::setDefault(QLocale(static_cast<QLocale::Language>(language)));
+        const TimelineFonts fonts{QFont()};
+        for (const AxisUnit unit : {AxisUnit::HalfDay, AxisUnit::ThreeHours, AxisUnit::Hour,
+                                    AxisUnit::QuarterHours, AxisUnit::FiveMinutes, AxisUnit::Minute}) {
+            for (Minutes tick = 0; tick < minutesPerDay; tick = tickAfter(unit, tick)) {
+                const double width = fonts.small.width(TimelineWords::tick(unit, tick).first());
+                QVERIFY(TimelinePainter::tickRoom(unit, fonts) - width >= 12);
+            }
+        }
+        QLocale::setDefault(before);
+    }
+
+    /// Beside the sign for what is earlier, the first day of a row gives up its month before its weekday.
+    void theWeekdayStaysLongerThanTheMonth()
+    {
+        const QLocale before;
+        for (const auto &[language, weekday, month] : {std::tuple(QLocale::English, u"Tue"_s, u"Feb"_s),
+                                                       std::tuple(QLocale::Korean, u"화"_s, u"월"_s)}) {
+            QLocale::setDefault(QLocale(language));
+            const QStringList forms = TimelineWords::contexts(AxisUnit::Day, minutesOf({2025, 2, 4}));
+            const auto shortest =
+                std::find_if(forms.begin(), forms.end(),
+                             [&, month = month](const QString &form) { return !form.contains(month); });
+            QVERIFY(shortest != forms.end());
+            QVERIFY2(shortest->contains(weekday), qPrintable(*shortest));
+        }
+        QLocale::setDefault(before);
+    }
+
+    /// One event is a bar among the days around it, not a block that fills the overview.
+    void oneEventIsOneDayOfTheOverview()
+    {
+        Shown shown(visitsOn({u"2025-02-04"_s}));
+        QVERIFY(shown.isExposed);
+        OverviewChart overview(&shown.filter, shown.view.timeWindow());
+        overview.resize(1200, 96);
+        overview.setStory(shown.view.story());
+        overview.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&overview));
+        QVERIFY2(overview.barRect(0).width() < 80, qPrintable(QString::number(overview.barRect(0).width())));
+        QVERIFY(inked(overview.grab().toImage()) > 20);
+    }
+
+    /// What is told of one day is worth scrolling for: fifty events that nobody tells the hours of are not
+    /// '50'.
+    void fiftyEventsOfOneDayAreSeen()
+    {
+        Shown shown(visitsOn(QStringList(50, u"2025-02-04"_s)));
+        QVERIFY(shown.isExposed);
+        for (int event = 0; event < 50; ++event) {
+            shown.view.reveal(EventId{event});
+            const QPoint at = shown.symbolOf(EventId{event});
+            QCOMPARE(shown.view.thingAt(at), Selected(EventId{event}));
+        }
+    }
+
     /// All months in full or all shortened, all days with their weekday or none.
     void theNamesOfARowHaveOneForm_data()
     {

@@ -23,6 +23,7 @@ namespace Haengbo {
 namespace {
 
 constexpr int mostBars = 72;
+constexpr int fewestBars = 21;
 constexpr double grip = 6;       ///< how near a side of the window must be to be resized
 constexpr double least = 4;      ///< the narrowest window that can be drawn
 constexpr double narrowest = 10; ///< a window is drawn this wide at least
@@ -348,7 +349,10 @@ void OverviewChart::rebuild()
         anyTime.from.reset();
         anyTime.to.reset();
         const std::vector<EventId> events = acceptedEvents(anyTime, *m_story);
-        if (const auto range = overviewPeriod(beginningsOf(*m_story, events))) {
+        if (auto range = overviewPeriod(beginningsOf(*m_story, events))) {
+            // A few days stand among their neighbours: one bar alone would be the whole overview.
+            if (const Minutes missing = fewestBars * minutesPerDay - range->length(); missing > 0)
+                *range = {range->first - missing / 2, range->last + missing - missing / 2};
             m_buckets = countByTime(*m_story, events, bucketUnit(*range, mostBars), *range);
             countBeyond(events);
         }

@@ -36,13 +36,18 @@ double TimelinePainter::axisHeight(const TimelineFonts &fonts)
     return std::ceil(fonts.strong.lineHeight()) + std::ceil(fonts.small.lineHeight()) + 2 * Theme::step;
 }
 
+double TimelinePainter::tickRoom(AxisUnit unit, const TimelineFonts &fonts)
+{
+    // Clock times side by side look like one from two to the other without more room.
+    const int gaps = unit >= AxisUnit::HalfDay ? 4 : 2;
+    return fonts.small.width(TimelineWords::widestTick(unit)) + gaps * Theme::step;
+}
+
 Axis TimelinePainter::axis(const QRectF &area, double scrollX) const
 {
     const TimeScale scale = m_layout.scale();
     return axisFor(scale.toMinute(scrollX), scale.toMinute(scrollX + area.width()) + 1, scale.pxPerMinute,
-                   [this](AxisUnit unit) {
-                       return m_fonts.small.width(TimelineWords::widestTick(unit)) + 2 * Theme::step;
-                   });
+                   [this](AxisUnit unit) { return tickRoom(unit, m_fonts); });
 }
 
 void TimelinePainter::paintWeekends(QPainter &painter, const QRectF &area, double scrollX) const

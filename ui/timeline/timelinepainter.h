@@ -115,6 +115,9 @@ public:
     /// moves is restless.
     static qsizetype formThatFits(AxisUnit unit, double pxPerMinute, const TimelineFonts &fonts);
 
+    /// The pixels that a tick of \a unit takes at least, with what parts its name from the next.
+    static double tickRoom(AxisUnit unit, const TimelineFonts &fonts);
+
     static double axisHeight(const TimelineFonts &fonts);
 
 private:

@@ -28,6 +28,8 @@ constexpr int glideMilliseconds = 150;
 constexpr int trayRows = 2;
 constexpr int roomForTwoRows = 420;     ///< lower than that tray and legend leave the room to the lanes
 constexpr std::size_t smallStory = 400; ///< marks that are drawn at once in no time
+constexpr double worthScrolling = 4;    ///< screens for a small story
+constexpr double mostCounted = 0.3;     ///< of it that may stand in clusters without that
 constexpr int settledAfter = 600;       ///< milliseconds until a view counts as looked at
 constexpr int typingPause = 1500;       ///< after which typing begins anew
 
@@ -229,8 +231,10 @@ const TimelineLayout *TimelineView::layoutNow() const
         m_layout = std::make_unique<TimelineLayout>(*m_index, m_pxPerMinute, metrics, labelWidth());
         return m_layout.get();
     }
-    // What few articles tell is worth scrolling half a screen for before any of it is only counted.
+    // What few articles tell is worth scrolling half a screen for before any of it is only counted; and more
+    // than that before a good part of it is: fifty events of one day told as '50' tell nothing.
     const bool isSmall = m_index->itemCount() <= smallStory;
+    std::unique_ptr<TimelineLayout> highest;
     for (const int rows : {60, 40, 24, 16, 12, 8}) {
         if (rows > 24 && !isSmall)
             continue;
@@ -238,7 +242,11 @@ const TimelineLayout *TimelineView::layoutNow() const
         m_layout = std::make_unique<TimelineLayout>(*m_index, m_pxPerMinute, metrics, labelWidth());
         if (m_layout->contentHeight() <= height * (isSmall ? 1.5 : 1.0))
             break;
+        if (isSmall && !highest && m_layout->contentHeight() <= height * worthScrolling)
+            highest = std::move(m_layout);
     }
+    if (highest && (!m_layout || m_layout->countedShare() > mostCounted))
+        m_layout = std::move(highest);
     return m_layout.get();
 }
 

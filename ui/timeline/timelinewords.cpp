@@ -71,7 +71,8 @@ QStringList TimelineWords::contexts(AxisUnit unit, Minutes minute)
         forms << formatted(day, u"M월"_s, u"MMMM"_s) << formatted(day, u"M월"_s, u"MMM"_s);
     else if (unit == AxisUnit::Day)
         forms << formatted(day, u"M월 d일 (ddd)"_s, u"ddd d MMM"_s)
-              << formatted(day, u"M월 d일"_s, u"d MMM"_s) << formatted(day, u"d일"_s, u"d"_s);
+              << formatted(day, u"d일 (ddd)"_s, u"ddd d"_s) << formatted(day, u"M월 d일"_s, u"d MMM"_s)
+              << formatted(day, u"d일"_s, u"d"_s);
     else
         forms << formatted(day, u"yyyy"_s, u"yyyy"_s);
     return forms;

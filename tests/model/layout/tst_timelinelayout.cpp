@@ -428,6 +428,21 @@ private slots:
         QCOMPARE(layout.markOf(9, 0)->count, 1U);
     }
 
+    void theShareThatIsOnlyCountedIsKnown()
+    {
+        Sample::StoryMaker maker;
+        for (int i = 0; i < 10; ++i)
+            maker.event(
+                {u"2025-02-04"_s, u"2025-02-04"_s, {}, EventType::Visit, Status::Occurred, u"a"_s, {}, {}});
+        const StoryPtr story = maker.finish();
+        const TimelineIndex index(*story, allOf(*story), TimelineLanes::None);
+        TimelineMetrics metrics;
+        metrics.rowCap = 12;
+        QCOMPARE(TimelineLayout(index, 0.1, metrics, widthsIn(story)).countedShare(), 0.0);
+        metrics.rowCap = 6;
+        QCOMPARE(TimelineLayout(index, 0.1, metrics, widthsIn(story)).countedShare(), 1.0);
+    }
+
     void aCrowdedLaneBecomesAStrip()
     {
         const StoryPtr story = Sample::largeStory(50000, 1);
