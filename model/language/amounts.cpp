@@ -121,7 +121,7 @@ private:
             if (at < m_done)
                 continue;
             const bool digit = Hangul::isDigit(m_text[at]);
-            if (!digit && at > token.span.begin)
+            if (!digit && (at > token.span.begin || !beginsNumeral(m_text[at])))
                 continue;
             if (digit && at > m_begin && !mayBegin(at))
                 continue;

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace Haengbo {
@@ -71,6 +72,8 @@ bool areJoined(QStringView text, const Word &left, const Word &right)
 std::vector<EnglishDay> findEnglishDays(QStringView text)
 {
     std::vector<EnglishDay> days;
+    if (std::none_of(text.begin(), text.end(), isLatin))
+        return days;
     const std::vector<Word> words = wordsOf(text);
     for (std::size_t i = 0; i + 2 < words.size(); ++i) {
         const Word &first = words[i];

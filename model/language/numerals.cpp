@@ -3,6 +3,7 @@
 #include "model/language/numerals.h"
 
 #include "model/text/hangul.h"
+#include "model/text/letters.h"
 
 #include <array>
 
@@ -237,6 +238,20 @@ private:
 };
 
 } // namespace
+
+bool beginsNumeral(QChar c)
+{
+    static const LetterSet signs = [] {
+        LetterSet set;
+        for (char32_t letter = 0; letter <= 0xFFFF; ++letter) {
+            const QChar sign(static_cast<char16_t>(letter));
+            if (digitOf(sign) >= 0 || smallMultiplier(sign) > 0 || numeralUnit(sign) > 0)
+                set.add(sign);
+        }
+        return set;
+    }();
+    return signs.contains(c);
+}
 
 std::vector<NumeralStop> numeralStops(QStringView text, int begin) { return Reader(text, begin).run(); }
 

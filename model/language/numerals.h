@@ -28,6 +28,9 @@ struct NumeralStop
 /// may begin: not behind another digit.
 std::vector<NumeralStop> numeralStops(QStringView text, int begin);
 
+/// Whether a number may begin with \a c: numeralStops() gives nothing where none may.
+bool beginsNumeral(QChar c);
+
 /// What 만, 억, 조 or 경 (or its Hanja) multiplies by; 0 for any other sign.
 double numeralUnit(QChar c);
 

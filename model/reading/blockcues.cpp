@@ -381,6 +381,10 @@ bool isMenu(QStringView line)
         ++all;
         known += cues().menuWords.contains(line.sliced(i, end - i)) ? 1 : 0;
         i = end;
+        // Not even if all the words that still fit in were of menus.
+        const auto left = static_cast<int>(line.size() - i) / 2 + 1;
+        if ((known + left) * 5 < (all + left) * 3)
+            return false;
     }
     return all >= 3 && known * 5 >= all * 3;
 }

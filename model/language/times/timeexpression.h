@@ -64,15 +64,15 @@ struct TimeExpression
     bool isEve = false;
     bool isTradingDay = false;
     bool isThatDay = false; ///< 그날: the day told, however far back in the paragraph
-    QString part;           ///< TIMEX3 part of day
+    QStringView part;       ///< TIMEX3 part of day; this and those below are words of tables
     int hour = -1;
     int minute = -1;
     int second = -1;
     Direction direction = Direction::None;
     Length length;
-    int shift = 0; ///< -1 before, 1 after the anchor by length; days after a holiday (추석 이튿날 1)
-    QString fixed; ///< the value of a vague word or a set
-    QString mod;
+    int shift = 0;     ///< -1 before, 1 after the anchor by length; days after a holiday (추석 이튿날 1)
+    QStringView fixed; ///< the value of a vague word or a set
+    QStringView mod;
     Particle particle = Particle::None; ///< the particle behind it
     bool isRangeHead = false;           ///< the first number of 19~23일
     bool isNumeric = false;             ///< 2025.02.04

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/times/timegrammar.h"
+#include "model/text/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +17,7 @@ Number Parser::digitsAt(int at) const
     while (end < m_end && end - at < 9) {
         const QChar c = m_text[end];
         if (isDigit(c)) {
-            number.value = number.value * 10 + c.digitValue();
+            number.value = number.value * 10 + (c.unicode() - u'0');
             ++number.digits;
         } else if (c != u',' || !isThousand(end)) {
             break;
@@ -27,7 +28,7 @@ Number Parser::digitsAt(int at) const
         double place = 0.1;
         int decimal = end + 1;
         for (; isDigit(charAt(decimal)); ++decimal, place /= 10)
-            number.value += m_text[decimal].digitValue() * place;
+            number.value += (m_text[decimal].unicode() - u'0') * place;
         if (charAt(decimal) != u'.') {
             number.isDecimal = true;
             end = decimal;
@@ -50,7 +51,7 @@ int Parser::shortNumber(int at, int most, int *end) const
     int value = 0;
     *end = at;
     while (*end < m_end && isDigit(m_text[*end]) && *end - at <= most)
-        value = value * 10 + m_text[(*end)++].digitValue();
+        value = value * 10 + (m_text[(*end)++].unicode() - u'0');
     return *end > at && *end - at <= most ? value : -1;
 }
 
@@ -177,10 +178,11 @@ bool Parser::takeClockDigits(int at, State &state) const
         }
     }
     const int mark = skipSpaces(end, 1);
-    const bool isAm = rest(mark).startsWith(u"AM", Qt::CaseInsensitive);
-    const bool isPm = rest(mark).startsWith(u"PM", Qt::CaseInsensitive);
+    const bool isLatin = Hangul::isLatin(charAt(mark));
+    const bool isAm = isLatin && rest(mark).startsWith(u"AM", Qt::CaseInsensitive);
+    const bool isPm = isLatin && rest(mark).startsWith(u"PM", Qt::CaseInsensitive);
     if (isAm || isPm) {
-        time.part = isAm ? u"MO"_s : u"AF"_s;
+        time.part = isAm ? QStringView(u"MO") : QStringView(u"AF");
         end = mark + 2;
     } else if (minute < 0) {
         return false;
@@ -242,7 +244,7 @@ bool Parser::takeCounted(int begin, int at, State &state) const
 const TimeWord *Parser::shorter(const WordSet &set, int at, const TimeWord *than) const
 {
     for (const TimeWord &word : set.candidates(m_text[at])) {
-        if (word.form.size() < than->form.size() && rest(at).startsWith(word.form))
+        if (word.form.size() < than->form.size() && beginsWith(rest(at), word.form))
             return &word;
     }
     return nullptr;

@@ -13,10 +13,11 @@ bool Parser::takeUnit(int begin, int at, const Number &number, State &state) con
     int unitAt = skipSpaces(number.end, 1);
     // 40여분, 10여 년
     bool isApproximate = false;
-    if (const TimeWord *more = m_words.lengthAfters.longestAt(rest(number.end));
-        more && more->form.size() == 1 && more->mod == u"APPROX" && number.end < m_end) {
+    if (number.end < m_end && m_words.lengthAfters.mayStart(m_text[number.end])) {
+        const TimeWord *more = m_words.lengthAfters.longestAt(rest(number.end));
         const int next = skipSpaces(number.end + 1, 1);
-        if (next < m_end && m_words.units.longestAt(rest(next))) {
+        if (more && more->form.size() == 1 && more->mod == u"APPROX" && next < m_end &&
+            m_words.units.longestAt(rest(next))) {
             isApproximate = true;
             unitAt = next;
         }
@@ -28,7 +29,7 @@ bool Parser::takeUnit(int begin, int at, const Number &number, State &state) con
         if (isApproximate ? takeLengthUnit(begin, number, *unit, end, later)
                           : takeNumberedUnit(begin, at, number, *unit, end, later)) {
             if (isApproximate)
-                later.time.mod = u"APPROX"_s;
+                later.time.mod = u"APPROX";
             state = later;
             return true;
         }
@@ -118,7 +119,7 @@ bool Parser::takeNumberedUnit(int begin, int at, const Number &number, const Tim
     case u'D':
         if (value == 1 && state.rank == NoRank && isDailyRate(end)) {
             time.shape = Shape::Set;
-            time.fixed = QStringLiteral("P1D");
+            time.fixed = u"P1D";
             state.isClosed = true;
             state.rank = DayRank;
             state.end = end;

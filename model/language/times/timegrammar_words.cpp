@@ -174,7 +174,7 @@ bool Parser::takeDay(const TimeWord &word, int end, State &state) const
             return false;
         time.day = fromPublication;
         time.day->value = word.value.section(u' ', 0, 0).toInt();
-        time.part = word.value.section(u' ', 1);
+        time.part = QStringView(word.value).sliced(word.value.indexOf(u' ') + 1);
         return take(PartRank);
     default:
         return false;

@@ -53,7 +53,7 @@ TimeMention Resolver::resolve(const TimeExpression &time, int sentence)
     m_liesAhead = liesAhead(time);
     TimeMention mention;
     mention.span = time.span;
-    mention.mod = time.mod;
+    mention.mod = time.mod.toString();
     const auto told = [&](TimeType type, const QString &value, QStringView rule) {
         mention.type = type;
         mention.value = value;
@@ -61,7 +61,7 @@ TimeMention Resolver::resolve(const TimeExpression &time, int sentence)
     };
     switch (time.shape) {
     case Shape::Vague:
-        told(TimeType::Date, time.fixed, u"vague");
+        told(TimeType::Date, time.fixed.toString(), u"vague");
         return mention;
     case Shape::Length:
         told(TimeType::Duration, time.length.toTimex3(), u"duration");
@@ -96,7 +96,7 @@ TimeMention Resolver::resolve(const TimeExpression &time, int sentence)
 
 QString Resolver::setValue(const TimeExpression &time)
 {
-    QString value = time.fixed;
+    QString value = time.fixed.toString();
     if (value.isEmpty())
         value = time.length.toTimex3();
     // The second Tuesday of every month is no day of every week.
@@ -114,11 +114,11 @@ QString Resolver::setValue(const TimeExpression &time)
 QString Resolver::clockOf(const TimeExpression &time)
 {
     if (time.hour < 0)
-        return time.part.isEmpty() ? QString() : u'T' + time.part;
+        return time.part.isEmpty() ? QString() : u'T' + time.part.toString();
     int hour = time.hour % 24;
     const bool joined =
         time.part.isEmpty() && !time.day && time.weekday == 0 && joinsPrevious(time) && m_clock >= 0;
-    const QString &partOfDay = joined ? m_previous.part : time.part;
+    const QStringView partOfDay = joined ? m_previous.part : time.part;
     const bool isLate = partOfDay == u"AF" || partOfDay == u"EV" || (partOfDay == u"NI" && hour >= 6) ||
                         ((partOfDay == u"MI" || partOfDay == u"DT") && hour < 6);
     if (isLate && hour < 12)

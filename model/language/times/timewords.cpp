@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -200,25 +201,25 @@ void WordSet::finish()
             return a.form[0] < b.form[0];
         return a.form.size() != b.form.size() ? a.form.size() > b.form.size() : a.form < b.form;
     });
-    m_buckets.assign(0x10000, 0);
-    m_ranges = {{}};
-    for (int i = 0; i < static_cast<int>(m_words.size()); ++i) {
-        unsigned short &bucket = m_buckets[m_words[static_cast<std::size_t>(i)].form[0].unicode()];
-        if (bucket == 0) {
-            bucket = static_cast<unsigned short>(m_ranges.size());
-            m_ranges.push_back({i, i});
-        }
-        m_ranges[bucket].end = i + 1;
+    std::size_t firsts = 0;
+    for (std::size_t i = 0; i < m_words.size(); ++i)
+        firsts += i == 0 || m_words[i].form[0] != m_words[i - 1].form[0] ? 1 : 0;
+    m_buckets.assign(std::bit_ceil(2 * firsts + 1), {});
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        const char16_t first = m_words[i].form[0].unicode();
+        std::size_t at = placeOf(first);
+        while (m_buckets[at].end != 0 && m_buckets[at].first != first)
+            at = (at + 1) & (m_buckets.size() - 1);
+        if (m_buckets[at].end == 0)
+            m_buckets[at] = {first, static_cast<unsigned short>(i), 0};
+        m_buckets[at].end = static_cast<unsigned short>(i + 1);
     }
 }
 
 std::span<const TimeWord> WordSet::candidates(QChar first) const
 {
-    if (m_buckets.empty())
-        return {};
-    const Bucket range = m_ranges[m_buckets[first.unicode()]];
-    return std::span(m_words).subspan(static_cast<std::size_t>(range.begin),
-                                      static_cast<std::size_t>(range.end - range.begin));
+    const Bucket &bucket = bucketOf(first);
+    return std::span(m_words).subspan(bucket.begin, static_cast<std::size_t>(bucket.end - bucket.begin));
 }
 
 const TimeWord *WordSet::longestAt(QStringView text) const

@@ -92,21 +92,37 @@ class WordSet
 public:
     void add(TimeWord word);
     void finish();
-    bool mayStart(QChar c) const { return !m_buckets.empty() && m_buckets[c.unicode()] != 0; }
+    bool mayStart(QChar c) const { return bucketOf(c).end > 0; }
     /// All words that may begin with the first character of \a text, the longest first.
     std::span<const TimeWord> candidates(QChar first) const;
     /// The longest word that \a text begins with, or null.
     const TimeWord *longestAt(QStringView text) const;
 
 private:
+    /// The words that begin with one character; none where end is 0.
     struct Bucket
     {
-        int begin = 0;
-        int end = 0;
+        char16_t first = 0;
+        unsigned short begin = 0;
+        unsigned short end = 0;
     };
+
+    /// The bucket of \a c, or an empty one. The table is small and half empty, so that the processor keeps
+    /// the tables of all slots at hand.
+    const Bucket &bucketOf(QChar c) const
+    {
+        std::size_t at = placeOf(c);
+        while (m_buckets[at].end != 0 && m_buckets[at].first != c.unicode())
+            at = (at + 1) & (m_buckets.size() - 1);
+        return m_buckets[at];
+    }
+    std::size_t placeOf(QChar c) const
+    {
+        return ((c.unicode() * 0x9E3779B1U) >> 16) & (m_buckets.size() - 1);
+    }
+
     std::vector<TimeWord> m_words;
-    std::vector<Bucket> m_ranges;          ///< the first one is empty
-    std::vector<unsigned short> m_buckets; ///< by character: index into m_ranges
+    std::vector<Bucket> m_buckets = std::vector<Bucket>(1); ///< as many as a power of two
 };
 
 struct TimeLexicon
