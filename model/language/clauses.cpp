@@ -27,6 +27,7 @@ ClauseParser::ClauseParser(const Analysis &analysis, const Extraction &soFar)
 
 Parse ClauseParser::run()
 {
+    m_levels.resize(1);
     m_parse.phrases.reserve(m_analysis.tokens.size() / 2);
     m_parse.clauses.reserve(m_analysis.tokens.size() / 5);
     for (std::size_t i = 0; i < m_analysis.sentences.size(); ++i) {
@@ -90,7 +91,8 @@ void ClauseParser::parseSentence()
     if (sentence.endToken - sentence.firstToken > longestSentence)
         return;
     const int firstClause = static_cast<int>(m_parse.clauses.size());
-    m_levels.assign(1, {});
+    m_levels.resize(1);
+    m_levels.front().clear();
     const int end = sentence.endToken;
     for (int i = sentence.firstToken; i < end;) {
         const Token &at = token(i);
@@ -121,8 +123,7 @@ void ClauseParser::parseSentence()
                 Level level;
                 level.quoted = true;
                 level.open = close;
-                level.lastSubject = -1;
-                m_levels.push_back(level);
+                m_levels.push_back(std::move(level));
             }
         } else if (at.kind == TokenKind::Close) {
             if (m_levels.size() > 1 && m_levels.back().open == i) {
@@ -139,10 +140,8 @@ void ClauseParser::parseSentence()
         }
         ++i;
     }
-    while (!m_levels.empty()) {
-        flush();
+    for (flush(); m_levels.size() > 1; flush())
         m_levels.pop_back();
-    }
     linkClauses(firstClause);
 }
 

@@ -7,6 +7,8 @@
 #include "model/language/verbs.h"
 #include "model/text/particles.h"
 
+#include <QVarLengthArray>
+
 #include <vector>
 
 /// Sentences cut into noun phrases and clauses. Korean puts the verb last, so every phrase waits for the verb
@@ -14,6 +16,9 @@
 /// main verb; any other verb takes all that wait. Words within brackets are left aside; quotation marks
 /// around a name are looked through, those around speech make their clauses quoted.
 namespace Haengbo {
+
+/// Indexes of the few things a phrase speaks of.
+using FewIndexes = QVarLengthArray<int, 2>;
 
 /// A noun phrase and the particle that says what it does: '최태원 SK그룹 회장과'.
 struct Phrase
@@ -26,9 +31,9 @@ struct Phrase
     Particle first = Particle::None; ///< the particle right after the noun
     Particle last = Particle::None;  ///< the last of a chain of particles
     bool joined = false; ///< 'A와 B를', 'A, B를', 'A를 비롯한 B를': it shares the role of the next phrase
-    std::vector<int> entities;  ///< whom or what it is about; in 'company person post' the person alone
-    std::vector<int> modifiers; ///< entities that only describe: the company of 'company person post'
-    std::vector<int> times;
+    FewIndexes entities;  ///< whom or what it is about; in 'company person post' the person alone
+    FewIndexes modifiers; ///< entities that only describe: the company of 'company person post'
+    FewIndexes times;
     QString tie; ///< stem of the word that ties it on: 대하 of '…에 대한', 비롯하 of '…를 비롯한'
     EntityKind kind = EntityKind::Product; ///< of the last of its entities
     int clause = -1;                       ///< the clause that takes it

@@ -60,10 +60,13 @@ bool goesOnAfter(QStringView word, QStringView next)
         return false;
     VerbForm form = readVerb(word);
     return form.ending && form.known && !form.verbalNoun && !form.ending->form.isEmpty() &&
-           conjugation().takeAuxiliary(&form, next);
+           takeAuxiliary(&form, next);
 }
 
-bool takeAuxiliary(VerbForm *verb, QStringView word) { return conjugation().takeAuxiliary(verb, word); }
+bool takeAuxiliary(VerbForm *verb, QStringView word)
+{
+    return verb->ending->takesAuxiliary && !verb->copula && conjugation().takeAuxiliary(verb, readVerb(word));
+}
 
 VerbForm copulaForm(QStringView word, bool closing)
 {

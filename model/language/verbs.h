@@ -35,6 +35,7 @@ struct VerbEnding
     /// or break off, as -다 for -다가.
     enum class Within : quint8 { Nothing, Describes, CarriesOn, BreaksOff };
     Within within = Within::Nothing;
+    bool takesAuxiliary = false; ///< auxiliaries may follow it
 };
 
 /// One way to read a word as a verb.

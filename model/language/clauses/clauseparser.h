@@ -51,6 +51,16 @@ private:
         bool dependentHead = false; ///< the last adnominal clause describes a noun like 뒤, 데, 것
         int open = -1;              ///< token of the quotation mark
         bool quoted = false;
+
+        /// As new, with the memory it has.
+        void clear()
+        {
+            pending.clear();
+            words.clear();
+            heads.clear();
+            lastSubject = lastAdnominalSubject = open = -1;
+            dependentHead = quoted = false;
+        }
     };
 
     const Token &token(int i) const { return m_analysis.tokens[static_cast<std::size_t>(i)]; }
@@ -63,8 +73,8 @@ private:
     bool isSpeech(int open, int close) const;
     Eojeol readEojeol(int first, int end) const;
     void cutTail(Eojeol &eojeol, int wordToken, int tailToken, bool closing) const;
-    /// Reads the word as a verb, if it is one by itself and what stands beside it.
-    void readVerb(Eojeol &eojeol, int wordToken, int end) const;
+    /// Reads as a verb a word that what stands beside it may make one; \a goesOn: an auxiliary follows.
+    void readVerb(Eojeol &eojeol, int wordToken, int end, bool goesOn) const;
     void joinAuxiliaries(Eojeol &eojeol, int end) const;
     void cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int end) const;
     bool isNegation(const Eojeol &eojeol) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/clauses/clauseparser.h"
+#include "model/language/clauses/wordreadings.h"
 
 #include <algorithm>
 
@@ -12,19 +13,6 @@ bool opensAside(QChar c)
 {
     return c == u'(' || c == u'[' || c == u'（' || c == u'［' || c == u'{' || c == u'〔' || c == u'【';
 }
-
-namespace {
-
-/// '선고는' is the noun with a particle sooner than a form of the verb 서다.
-bool isPlainBeforeParticle(QStringView word)
-{
-    const ParticleCuts cuts = particleCuts(word);
-    return std::any_of(cuts.begin(), cuts.end(), [word](const ParticleCut &cut) {
-        return cut.first != Particle::None && cut.stem >= 2 && isPlainWord(word.first(cut.stem));
-    });
-}
-
-} // namespace
 
 int ClauseParser::closeOf(int open, int end) const
 {
@@ -132,18 +120,13 @@ void ClauseParser::cutTail(Eojeol &eojeol, int wordToken, int tailToken, bool cl
         eojeol.verb = copula;
 }
 
-void ClauseParser::readVerb(Eojeol &eojeol, int wordToken, int end) const
+void ClauseParser::readVerb(Eojeol &eojeol, int wordToken, int end, bool goesOn) const
 {
     const QStringView word = words(wordToken);
+    const Level &level = m_levels.back();
     const bool afterObject =
-        !m_levels.back().words.empty()
-            ? false
-            : !m_levels.back().pending.empty() &&
-                  m_parse.phrases[static_cast<std::size_t>(m_levels.back().pending.back())].last ==
-                      Particle::Object;
-    // '보고 있다' is no report.
-    const bool goesOn = wordToken + 1 < end && token(wordToken + 1).kind == TokenKind::Word &&
-                        goesOnAfter(word, words(wordToken + 1));
+        level.words.empty() && !level.pending.empty() &&
+        m_parse.phrases[static_cast<std::size_t>(level.pending.back())].last == Particle::Object;
     eojeol.verb = verbForm(word, afterObject || goesOn, goesOn);
     // '감속기를 많이 대 주는': the auxiliary shows that 대 is a verb.
     if (!eojeol.verb.ending && word.size() == 1 && wordToken + 1 < end) {
@@ -152,19 +135,18 @@ void ClauseParser::readVerb(Eojeol &eojeol, int wordToken, int end) const
         if (bare.ending && bare.ending->form.isEmpty() && takeAuxiliary(&joined, words(wordToken + 1)))
             eojeol.verb = bare;
     }
-    if (eojeol.verb.ending && eojeol.verb.stemLength == 1 && !goesOn && isPlainBeforeParticle(word))
-        eojeol.verb = {};
 }
 
 void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int end) const
 {
     const QStringView word = words(wordToken);
-    ParticleCut cut;
     const bool closing = eojeol.comma || eojeol.breaks || eojeol.endToken >= end;
     if (tailToken >= 0) {
         cutTail(eojeol, wordToken, tailToken, closing);
         return;
     }
+    VerbForm copula;
+    WordReading reading;
     if (eojeol.isName) {
         const Span name = eojeol.time >= 0 ? m_times[static_cast<std::size_t>(wordToken)].span
                                            : m_entities[static_cast<std::size_t>(wordToken)].span;
@@ -172,48 +154,31 @@ void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int
         if (name.end >= at.end)
             return;
         const QStringView tail = word.sliced(name.end - at.begin);
+        ParticleCut cut;
         if (isParticleAfter(word.first(name.end - at.begin), tail, &cut) && cut.last != Particle::Copula) {
             take(eojeol, cut);
             eojeol.noun.end = name.end;
             return;
         }
-    }
-    if (!eojeol.isName) {
-        readVerb(eojeol, wordToken, end);
-        if (eojeol.verb.ending)
-            return;
-    }
-    if (isPlainWord(word)) {
-        // 그를: a word of two syllables that looks like a verb too
-        const QStringView particle = word.sliced(1);
-        if (word.size() == 2 && isShortNoun(word.first(1)) &&
-            isParticleAfter(word.first(1), particle, &cut) &&
-            (cut.last == Particle::Object ||
-             (cut.last != Particle::Copula && isShortPronoun(word.first(1))))) {
-            take(eojeol, cut);
-            eojeol.noun.end = eojeol.noun.begin + 1;
+        reading = nounReading(word, closing, &copula);
+    } else {
+        reading = wordReading(word, closing);
+        // '보고 있다' is no report.
+        const bool goesOn = reading.plain && wordToken + 1 < end &&
+                            token(wordToken + 1).kind == TokenKind::Word &&
+                            goesOnAfter(word, words(wordToken + 1));
+        if (goesOn || word.size() == 1) {
+            readVerb(eojeol, wordToken, end, goesOn);
+            if (eojeol.verb.ending)
+                return;
+            reading = nounReading(word, closing, &copula);
         }
-        return;
     }
-    // 예정이었으나 ends in no particle 나.
-    VerbForm copula = copulaForm(word, closing);
-    if (copula.ending && copula.ending->form.size() > 2) {
-        eojeol.verb = std::move(copula);
-        return;
-    }
-    const ParticleCuts cuts = particleCuts(word);
-    for (auto it = cuts.rbegin(); it != cuts.rend(); ++it) {
-        if (it->first == Particle::None || it->last == Particle::Copula)
-            continue;
-        // Words of two syllables in 을 that are no noun and particle (가을) are plain words of the table.
-        const bool object = word.size() == 2 && it->last == Particle::Object;
-        if (it->stem < 2 && !object && !isShortNoun(word.first(it->stem)))
-            continue;
-        take(eojeol, *it);
-        eojeol.noun.end = eojeol.noun.begin + it->stem;
-        return;
-    }
-    eojeol.verb = std::move(copula);
+    if (reading.verb)
+        eojeol.verb = *reading.verb;
+    eojeol.first = reading.first;
+    eojeol.last = reading.last;
+    eojeol.noun.end = eojeol.noun.begin + reading.stem;
 }
 
 } // namespace Haengbo

@@ -10,6 +10,7 @@
 #include "model/language/status.h"
 
 #include <algorithm>
+#include <span>
 
 namespace Haengbo {
 
@@ -39,10 +40,7 @@ bool differInPart(const QString &a, const QString &b)
     return (part == u"MO" && hour >= 12) || (part == u"AF" && hour < 12);
 }
 
-bool holds(const std::vector<int> &all, int one)
-{
-    return std::find(all.begin(), all.end(), one) != all.end();
-}
+bool holds(std::span<const int> all, int one) { return std::find(all.begin(), all.end(), one) != all.end(); }
 
 class Merger
 {

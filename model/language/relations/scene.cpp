@@ -8,7 +8,7 @@
 
 namespace Haengbo::Relations {
 
-void addAll(std::vector<int> &to, const std::vector<int> &from)
+void addAll(std::vector<int> &to, std::span<const int> from)
 {
     for (const int value : from)
         add(to, value);
@@ -20,7 +20,7 @@ void add(std::vector<int> &to, int value)
         to.push_back(value);
 }
 
-bool contains(const std::vector<int> &list, int value)
+bool contains(std::span<const int> list, int value)
 {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
@@ -127,7 +127,7 @@ std::vector<QStringView> Scene::readWords(const Phrase &phrase) const
     return words;
 }
 
-bool Scene::meansItself(const Phrase &phrase, const std::vector<int> &entities) const
+bool Scene::meansItself(const Phrase &phrase, std::span<const int> entities) const
 {
     if (entities.empty())
         return false;

@@ -126,7 +126,7 @@ private:
         int entity = -1;
     };
     void findMainCompany();
-    bool meansItself(const Phrase &phrase, const std::vector<int> &entities) const;
+    bool meansItself(const Phrase &phrase, std::span<const int> entities) const;
     enum class StandIn { None, Pair, Trio, This, We };
     struct PhraseParties
     {
@@ -157,8 +157,8 @@ private:
 };
 
 /// Appends what is not yet in \a to.
-void addAll(std::vector<int> &to, const std::vector<int> &from);
+void addAll(std::vector<int> &to, std::span<const int> from);
 void add(std::vector<int> &to, int value);
-bool contains(const std::vector<int> &list, int value);
+bool contains(std::span<const int> list, int value);
 
 } // namespace Haengbo::Relations

@@ -9,6 +9,8 @@
 
 #include "model/text/hangul.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 
@@ -164,12 +166,15 @@ void Conjugation::considerInside(QStringView word, qsizetype cut, VerbForm *best
     consider(QStringView(stem.data(), cut), *endings, static_cast<int>(cut), best);
 }
 
-bool Conjugation::takeAuxiliary(VerbForm *verb, QStringView word) const
+bool Conjugation::takeAuxiliary(VerbForm *verb, const VerbForm &next) const
 {
-    const VerbForm next = read(word);
-    if (!next.ending || next.verbalNoun || verb->copula)
+    if (!next.ending || next.verbalNoun)
         return false;
-    const Auxiliary *found = m_auxiliaries.find(verb->ending->form + u'/' + next.stem);
+    QVarLengthArray<QChar, 2 * longestVerb> key;
+    key.append(verb->ending->form.constData(), verb->ending->form.size());
+    key.append(u'/');
+    key.append(next.stem.constData(), next.stem.size());
+    const Auxiliary *found = m_auxiliaries.find(QStringView(key.constData(), key.size()));
     if (!found)
         return false;
     verb->negated |= *found == Auxiliary::Negates;

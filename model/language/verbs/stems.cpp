@@ -136,6 +136,7 @@ void Conjugation::readStems()
     const int irregular = table.column(u"irregular");
     const int type = table.column(u"type");
     const int needs = table.column(u"needs");
+    WordMap<char> continued; // endings that auxiliaries follow
     for (const Table::Row &row : table.rows()) {
         const QString stem = table.cell(row, form).toString();
         const QStringView name = table.cell(row, kind);
@@ -146,11 +147,14 @@ void Conjugation::readStems()
         else if (name == u"not")
             m_negating.insert(stem, 1);
         else if (name == u"auxiliary") {
-            for (const QStringView ending : table.cell(row, needs).split(u'|'))
-                m_auxiliaries.insert((ending == u"-" ? QString() : ending.toString()) + u'/' + stem,
+            for (const QStringView cell : table.cell(row, needs).split(u'|')) {
+                const QString ending = cell == u"-" ? QString() : cell.toString();
+                continued.insert(ending, 1);
+                m_auxiliaries.insert(ending + u'/' + stem,
                                      table.cell(row, type) == u"negation" ? Auxiliary::Negates
                                      : table.cell(row, type) == u"wish"   ? Auxiliary::Wishes
                                                                           : Auxiliary::Goes);
+            }
         } else if (name == u"noun")
             m_verbalNouns.insert(stem, 1);
         else if (name == u"light" || name == u"light-passive" || name == u"light-causative")
@@ -163,6 +167,10 @@ void Conjugation::readStems()
             addVerb(stem, table.cell(row, irregular),
                     {.tie = table.cell(row, type) == u"tie", .denies = table.cell(row, type) == u"deny"});
     }
+    m_endings.forEach([&continued](QStringView written, std::vector<EndingRow> &rows) {
+        for (EndingRow &row : rows)
+            row.ending.takesAuxiliary = continued.find(written) != nullptr;
+    });
 }
 
 namespace {
