@@ -5,6 +5,7 @@
 #include "model/language/events/candidates.h"
 #include "model/language/events/predicates.h"
 
+#include "model/text/letters.h"
 #include "model/text/table.h"
 #include "model/text/wordmap.h"
 
@@ -14,35 +15,42 @@ namespace Haengbo {
 
 namespace {
 
-const WordMap<Anaphor> &anaphors()
+struct Anaphors
 {
-    static const WordMap<Anaphor> instance = [] {
-        WordMap<Anaphor> read;
+    WordMap<Anaphor> whom;
+    LetterSet first; ///< letters: most words begin with none of them
+};
+
+const Anaphors &anaphors()
+{
+    static const Anaphors instance = [] {
+        Anaphors read;
         const Table table = Table::bundled(u"event_anaphora");
         const int word = table.column(u"word");
         const int whom = table.column(u"whom");
         for (const Table::Row &row : table.rows()) {
             const QStringView name = table.cell(row, whom);
-            read.insert(table.cell(row, word), name == u"person"    ? Anaphor::Person
-                                               : name == u"org"     ? Anaphor::Organization
-                                               : name == u"persons" ? Anaphor::Persons
-                                               : name == u"orgs"    ? Anaphor::Organizations
-                                               : name == u"main"    ? Anaphor::Main
-                                               : name == u"before"  ? Anaphor::Before
-                                               : name == u"others"  ? Anaphor::Others
-                                               : name == u"press"   ? Anaphor::Press
-                                               : name == u"this"    ? Anaphor::This
-                                               : name == u"talk"    ? Anaphor::Talk
-                                               : name == u"kind"    ? Anaphor::Kind
-                                               : name == u"each"    ? Anaphor::Each
-                                               : name == u"stop"    ? Anaphor::Stop
-                                               : name == u"two"     ? Anaphor::Two
-                                               : name == u"three"   ? Anaphor::Three
-                                               : name == u"four"    ? Anaphor::Four
-                                               : name == u"firms"   ? Anaphor::Firms
-                                               : name == u"people"  ? Anaphor::People
-                                               : name == u"lined"   ? Anaphor::Lined
-                                                                    : Anaphor::All);
+            read.first.add(table.cell(row, word).front());
+            read.whom.insert(table.cell(row, word), name == u"person"    ? Anaphor::Person
+                                                    : name == u"org"     ? Anaphor::Organization
+                                                    : name == u"persons" ? Anaphor::Persons
+                                                    : name == u"orgs"    ? Anaphor::Organizations
+                                                    : name == u"main"    ? Anaphor::Main
+                                                    : name == u"before"  ? Anaphor::Before
+                                                    : name == u"others"  ? Anaphor::Others
+                                                    : name == u"press"   ? Anaphor::Press
+                                                    : name == u"this"    ? Anaphor::This
+                                                    : name == u"talk"    ? Anaphor::Talk
+                                                    : name == u"kind"    ? Anaphor::Kind
+                                                    : name == u"each"    ? Anaphor::Each
+                                                    : name == u"stop"    ? Anaphor::Stop
+                                                    : name == u"two"     ? Anaphor::Two
+                                                    : name == u"three"   ? Anaphor::Three
+                                                    : name == u"four"    ? Anaphor::Four
+                                                    : name == u"firms"   ? Anaphor::Firms
+                                                    : name == u"people"  ? Anaphor::People
+                                                    : name == u"lined"   ? Anaphor::Lined
+                                                                         : Anaphor::All);
         }
         return read;
     }();
@@ -53,9 +61,10 @@ const WordMap<Anaphor> &anaphors()
 
 Anaphor anaphorOf(QStringView words)
 {
-    if (words.size() > 8)
+    const Anaphors &all = anaphors();
+    if (words.isEmpty() || words.size() > 8 || !all.first.contains(words.front()))
         return Anaphor::None;
-    return anaphors().value(words, Anaphor::None);
+    return all.whom.value(words, Anaphor::None);
 }
 
 Counted countedIn(QStringView words)
@@ -108,7 +117,7 @@ bool isInterview(const Analysis &analysis)
 bool endsInOthers(QStringView noun)
 {
     for (qsizetype size = 1; size <= 4 && size <= noun.size(); ++size) {
-        if (anaphors().value(noun.last(size), Anaphor::None) == Anaphor::Others)
+        if (anaphors().whom.value(noun.last(size), Anaphor::None) == Anaphor::Others)
             return true;
     }
     return false;

@@ -85,6 +85,8 @@ struct DatedBy
     bool ranges = false;   ///< only a sign (19~23일) stands between it and the time before
 };
 bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event *event, bool *vague);
+/// Whether \a mention with \a particle after it dates an event by itself.
+bool standsOnCalendar(const TimeMention &mention, Particle particle);
 
 /// Gives tellings of visits, meetings and the like that name no day the day the text speaks of: that of the
 /// telling before in the paragraph, else that of the lead.

@@ -103,7 +103,7 @@ void EventCollector::nameNoun(EventCandidate *candidate, const Noun &noun) const
 /// carries or that tells an event only when dated: what is called off was told before.
 EventCollector::Noun EventCollector::carriedBy(int index, bool again) const
 {
-    const std::vector<int> phrases = nounPhrases(index);
+    const std::vector<int> &phrases = phrasesForNeeds(index);
     for (auto it = phrases.rbegin(); it != phrases.rend(); ++it) {
         const int carried = *it;
         if ((used(carried) && !again) || !phrase(carried).tie.isEmpty())
@@ -296,7 +296,7 @@ std::optional<EventCollector::Told> EventCollector::toldBy(int index, const Pred
     event->type = row.type;
     event->why.rule = row.rule;
     // The noun it stands with ('계약을 체결하다') tells no event of its own.
-    const std::vector<int> phrases = nounPhrases(index);
+    const std::vector<int> &phrases = phrasesForNeeds(index);
     for (auto it = phrases.rbegin(); it != phrases.rend() && !told.noun; ++it) {
         const Noun found = nounIn(*it);
         if (found && found.predicate->type == row.type && phrase(*it).tie.isEmpty())

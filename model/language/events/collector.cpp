@@ -21,6 +21,8 @@ EventCollector::EventCollector(const EventContext &context)
     , m_tells(context.parse.clauses.size(), 0)
     , m_predicate(context.parse.clauses.size(), nullptr)
 {
+    constexpr std::size_t many = 64; // tellings of an article
+    m_found.reserve(std::min(context.parse.clauses.size(), many));
     for (const Sentence &sentence : context.analysis.sentences) {
         if (sentence.block == BlockKind::Body) {
             m_firstParagraph = sentence.paragraph;

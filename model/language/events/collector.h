@@ -75,8 +75,10 @@ private:
     int describing(const PredicateNeed &need, int index) const;
     bool clauseHasNoun(int index, const PredicateNeed &need) const;
     std::vector<int> nounPhrases(int index) const;
-    /// The same; those of the clause asked about last are remembered, as each need of each row asks.
+    /// The same; those of the clause asked about last are remembered, as each need of each row asks. They
+    /// hold until another clause is asked about.
     const std::vector<int> &phrasesForNeeds(int index) const;
+    QStringView wordOf(const Phrase &phrase, int token) const;
     bool saysHow(int phrase) const;
     bool meetsPress(int index) const;
 
@@ -165,6 +167,7 @@ private:
     int m_firstParagraph = 0; ///< of the body
     mutable int m_needsClause = -1;
     mutable std::vector<int> m_needsPhrases; ///< of m_needsClause
+    mutable quint64 m_needsEnds = 0;         ///< endBit() of the words of these phrases
 };
 
 } // namespace Haengbo

@@ -64,6 +64,41 @@ Edges edgesOf(const PartialDate &date)
     return {day, day, part == u"DT" || part == u"DA" ? QString() : part};
 }
 
+/// Whether \a value is a day, a month or a year in ISO 8601: its own beginning and end.
+bool isPlainDay(QStringView value)
+{
+    const auto number = [value](qsizetype from, qsizetype digits) {
+        int read = 0;
+        for (qsizetype i = from; i < from + digits; ++i) {
+            const int digit = value[i].unicode() - u'0';
+            if (digit < 0 || digit > 9)
+                return 0;
+            read = 10 * read + digit;
+        }
+        return read;
+    };
+    if (value.size() != 4 && value.size() != 7 && value.size() != 10)
+        return false;
+    const int year = number(0, 4);
+    if (value.size() == 4 || year == 0)
+        return year != 0;
+    const int month = value[4] == u'-' ? number(5, 2) : 0;
+    if (value.size() == 7)
+        return month >= 1 && month <= 12;
+    const int day = value[7] == u'-' ? number(8, 2) : 0;
+    constexpr int inEveryMonth = 28;
+    return month >= 1 && month <= 12 && day >= 1 && (day <= inEveryMonth || QDate::isValid(year, month, day));
+}
+
+/// The edges of what \a value says, none when it does not stand on the calendar.
+std::optional<Edges> edgesOf(const QString &value)
+{
+    if (isPlainDay(value))
+        return Edges{value, value, {}};
+    const auto date = PartialDate::parse(value);
+    return date ? std::optional(edgesOf(*date)) : std::nullopt;
+}
+
 /// The end of what begins at \a start (an ISO day, month or year) and lasts \a duration ('P3D', 'P10Y').
 QString endAfter(const QString &start, QStringView duration)
 {
@@ -103,6 +138,12 @@ QString startBefore(const QString &end, QStringView duration)
 
 } // namespace
 
+bool standsOnCalendar(const TimeMention &mention, Particle particle)
+{
+    return (mention.type == TimeType::Date || mention.type == TimeType::Time) && particle != Particle::Than &&
+           (isPlainDay(mention.value) || PartialDate::parse(mention.value));
+}
+
 bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event *event, bool *vague)
 {
     bool found = false;
@@ -118,14 +159,14 @@ bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event
         }
         if (mention.type == TimeType::Set)
             continue;
-        const auto date = PartialDate::parse(mention.value);
-        if (!date) {
+        const std::optional<Edges> known = edgesOf(mention.value);
+        if (!known) {
             // A day nobody can place ('13일' without a publication day) is a day of its own all the same.
             *vague |= mention.value.isEmpty() ||
                       (mention.value.endsWith(u"_REF") && mention.value != u"PRESENT_REF");
             continue;
         }
-        const Edges edges = edgesOf(*date);
+        const Edges &edges = *known;
         if (by.particle == Particle::Than)
             continue; // 'more than the day before' compares
         if (by.ranges && found) {

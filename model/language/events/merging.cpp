@@ -349,12 +349,11 @@ void Merger::dropStopovers(std::vector<EventCandidate> *candidates) const
                    countShared(meeting.event.participants, other.event.participants) > 0;
         });
     };
-    std::vector<EventCandidate> kept;
-    for (const EventCandidate &candidate : *candidates) {
-        if (!isStopover(candidate) && !isPartOfVisit(candidate))
-            kept.push_back(candidate);
-    }
-    *candidates = std::move(kept);
+    std::vector<char> dropped;
+    for (const EventCandidate &candidate : *candidates)
+        dropped.push_back(isStopover(candidate) || isPartOfVisit(candidate));
+    auto drop = dropped.cbegin();
+    std::erase_if(*candidates, [&drop](const EventCandidate &) { return *drop++ != 0; });
 }
 
 bool Merger::worthTelling(const EventCandidate &candidate) const
@@ -427,6 +426,7 @@ std::vector<Event> Merger::run(std::vector<EventCandidate> candidates)
         dropStopovers(&candidates);
     }
     std::vector<EventCandidate> kept;
+    kept.reserve(candidates.size());
     for (const bool first : {true, false}) {
         for (EventCandidate &candidate : candidates) {
             if ((candidate.strong && !candidate.title) != first)
@@ -437,10 +437,12 @@ std::vector<Event> Merger::run(std::vector<EventCandidate> candidates)
             if (match != kept.end())
                 absorb(&*match, candidate);
             else
-                kept.push_back(candidate);
+                kept.push_back(
+                    std::move(candidate)); // what it is (strong, title) still tells the rounds apart
         }
     }
     std::vector<Event> events;
+    events.reserve(kept.size());
     for (EventCandidate &candidate : kept) {
         if (!worthTelling(candidate))
             continue;
@@ -450,8 +452,12 @@ std::vector<Event> Merger::run(std::vector<EventCandidate> candidates)
         candidate.event.summary = eventTitle(m_context, candidate);
         events.push_back(std::move(candidate.event));
     }
-    std::stable_sort(events.begin(), events.end(),
-                     [](const Event &a, const Event &b) { return a.evidence.front() < b.evidence.front(); });
+    // Mostly they are in order already, and they are much to move.
+    const auto earlier = [](const Event &a, const Event &b) {
+        return a.evidence.front() < b.evidence.front();
+    };
+    if (!std::is_sorted(events.begin(), events.end(), earlier))
+        std::stable_sort(events.begin(), events.end(), earlier);
     return events;
 }
 

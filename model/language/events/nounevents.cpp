@@ -22,15 +22,18 @@ bool EventCollector::listedBefore(const QString &list, const Phrase &in, int end
 EventCollector::Noun EventCollector::nounIn(int index, bool undated) const
 {
     const Phrase &in = phrase(index);
+    const Predicates &predicates = Predicates::instance();
     Noun found;
     for (int t = in.firstToken; t < in.endToken; ++t) {
         if (token(t).kind != TokenKind::Word)
             continue;
         const Span span = token(t).span.begin == in.noun.begin ? in.noun : token(t).span;
+        if (!predicates.mayEndInNoun(words(span)))
+            continue;
         int length = 0;
-        const QStringView rumoured = Predicates::instance().rumoured(words(span));
+        const QStringView rumoured = predicates.rumoured(words(span));
         const QStringView word = rumoured.isEmpty() ? words(span) : rumoured;
-        for (const Predicate &row : Predicates::instance().eventNoun(word, &length)) {
+        for (const Predicate &row : predicates.eventNoun(word, &length)) {
             if (row.kind != Predicate::Kind::Event || row.type == EventType::Market)
                 continue;
             const QStringView before = words({in.span.begin, span.end});

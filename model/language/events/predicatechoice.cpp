@@ -54,13 +54,31 @@ const std::vector<int> &EventCollector::phrasesForNeeds(int index) const
     if (m_needsClause != index) {
         m_needsPhrases = nounPhrases(index);
         m_needsClause = index;
+        m_needsEnds = 0;
+        for (const int i : m_needsPhrases) {
+            for (int t = phrase(i).firstToken; t < phrase(i).endToken; ++t) {
+                if (const QStringView word = wordOf(phrase(i), t); !word.isEmpty())
+                    m_needsEnds |= endBit(word.back());
+            }
+        }
     }
     return m_needsPhrases;
 }
 
+/// Word \a t of \a in, without its particle if it is the last; empty for what is no word.
+QStringView EventCollector::wordOf(const Phrase &in, int t) const
+{
+    if (token(t).kind != TokenKind::Word)
+        return {};
+    return words(token(t).span.begin == in.noun.begin ? in.noun : token(t).span);
+}
+
 bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
 {
-    for (const int i : phrasesForNeeds(index)) {
+    const std::vector<int> &phrases = phrasesForNeeds(index);
+    if (!(m_needsEnds & need.lastLetter))
+        return false;
+    for (const int i : phrases) {
         const Phrase &at = phrase(i);
         // The post of the one who acts is not what he is appointed to.
         const bool agent = (at.last == Particle::Topic || at.last == Particle::Subject) &&
@@ -75,9 +93,9 @@ bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
             (need.kind == PredicateNeed::Kind::Noun || (need.kind == PredicateNeed::Kind::List && agent)))
             continue;
         for (int t = at.firstToken; t < at.endToken; ++t) {
-            if (token(t).kind != TokenKind::Word)
+            const QStringView word = wordOf(at, t);
+            if (word.isEmpty())
                 continue;
-            const QStringView word = words(token(t).span.begin == at.noun.begin ? at.noun : token(t).span);
             switch (need.kind) {
             case PredicateNeed::Kind::Noun:
                 if (need.isWhole ? word == need.noun : Haengbo::endsWith(word, need.noun))

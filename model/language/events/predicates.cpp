@@ -54,6 +54,8 @@ PredicateNeed parseNeed(QStringView text)
     }
     need.isWhole = text.startsWith(u'=');
     need.noun = text.sliced(need.isWhole ? 1 : 0).toString();
+    if (!need.noun.isEmpty())
+        need.lastLetter = endBit(need.noun.back());
     return need;
 }
 
@@ -78,6 +80,7 @@ Predicates::Predicates()
         const QStringView name = table.cell(row, kind);
         if (name == u"rumour") {
             m_rumours.insert(table.cell(row, form).toString(), 1);
+            m_nounEnds.add(table.cell(row, form).back());
             continue;
         }
         if (name != u"verb" && name != u"noun" && name != u"thing" && name != u"ceremony")
@@ -117,6 +120,8 @@ Predicates::Predicates()
         }
         const QStringView statusName = table.cell(row, status);
         predicate.status = parseStatus(statusName);
+        if (predicate.noun)
+            m_nounEnds.add(predicate.form.back());
         if (name == u"ceremony") {
             m_ceremonies[predicate.form].push_back(predicate);
             continue;

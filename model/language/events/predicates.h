@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/language/extraction.h"
+#include "model/text/letters.h"
 #include "model/text/particles.h"
 #include "model/text/wordmap.h"
 
@@ -35,10 +36,14 @@ struct PredicateNeed
     /// Noun: what a phrase must end in; List: name of a list of such nouns; Described: stem of the verb that
     /// describes one of them
     QString noun;
+    quint64 lastLetter = ~quint64(0);   ///< Noun: endBit() of its last letter
     bool isWhole = false;               ///< Noun: is a whole word, not an ending (장, but not 회장)
     EventType type = EventType::Other;  ///< EventNoun: of this type
     Particle particle = Particle::None; ///< Place, Person, Organization: only with this particle
 };
+
+/// One of 64 bits for the letter a word ends in, so that nouns that cannot be there are not sought.
+constexpr quint64 endBit(QChar last) { return quint64(1) << ((last.unicode() * 0x9E3779B1U) >> 26); }
 
 /// A row of predicates.tsv.
 struct Predicate
@@ -74,6 +79,8 @@ public:
     /// The rows of the noun that \a word ends in (합작투자계약: 계약), empty when there is none. \a length
     /// gets the length of that noun.
     const std::vector<Predicate> &eventNoun(QStringView word, int *length = nullptr) const;
+    /// Whether eventNoun() may find one in \a word, or in what it is a rumour of: a look at its last letter.
+    bool mayEndInNoun(QStringView word) const { return !word.isEmpty() && m_nounEnds.contains(word.back()); }
     /// \a word without the ending that makes a rumour of it (인수설: 인수), empty when it has none.
     QStringView rumoured(QStringView word) const;
     /// Whether the phrase that the tie \a stem joins on takes no part in what is told: 제외하, 따르.
@@ -90,6 +97,7 @@ private:
 
     WordMap<std::vector<Predicate>> m_verbs;
     WordMap<std::vector<Predicate>> m_nouns;
+    LetterSet m_nounEnds;           ///< last letters of nouns, ceremonies and rumours
     WordMap<WordMap<char>> m_lists; ///< nouns of each named list
     WordMap<char> m_measures;
     WordMap<std::vector<Predicate>> m_ceremonies; ///< by the ending that makes one of a verbal noun

@@ -43,6 +43,7 @@ bool isFacility(const Entity &place)
 
 EventRoles::EventRoles(const EventContext &context)
     : m_context(context)
+    , m_silent(context.parse.phrases.size(), 0)
     , m_mainPerson(mainOf(EntityKind::Person))
     , m_mainOrganization(mainOf(EntityKind::Organization))
 {
@@ -234,6 +235,11 @@ std::vector<int> EventRoles::speakerOf(int index) const
 
 void EventRoles::remember(const Event &event)
 {
+    if (event.place >= 0)
+        m_lastPlace = event.place;
+    if (event.participants.size() < 2)
+        return;
+    const int sentence = m_context.analysis.sentenceAt(event.evidence.front().begin);
     // Courts and authorities are not among 'them'.
     std::vector<int> parties = event.participants;
     std::erase_if(parties, [this](int actor) {
@@ -241,13 +247,12 @@ void EventRoles::remember(const Event &event)
     });
     if (parties.size() >= 2) {
         m_last = parties;
-        m_lastParagraph = paragraphOf(m_context.analysis.sentenceAt(event.evidence.front().begin));
+        m_lastParagraph = paragraphOf(sentence);
     }
     std::vector<int> people;
     std::vector<int> organizations;
     for (const int actor : event.participants)
         (m_context.isPerson(actor) ? people : organizations).push_back(actor);
-    const int sentence = m_context.analysis.sentenceAt(event.evidence.front().begin);
     if (people.size() >= 2) {
         m_persons = people;
         m_personsSentence = sentence;
@@ -256,8 +261,6 @@ void EventRoles::remember(const Event &event)
         m_organizations = organizations;
         m_organizationsSentence = sentence;
     }
-    if (event.place >= 0)
-        m_lastPlace = event.place;
 }
 
 void EventRoles::startSection()

@@ -72,7 +72,8 @@ private:
     std::vector<int> paragraphPair(int phrase) const;
 
     EventContext m_context;
-    int m_mainPerson = -1; ///< whom the article names most
+    mutable std::vector<char> m_silent; ///< phrases whose words were found to stand for nobody
+    int m_mainPerson = -1;              ///< whom the article names most
     int m_mainOrganization = -1;
     std::vector<int> m_topic;
     bool m_topicMarked = false;        ///< by a particle of the topic: 은, 는

@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
+namespace {
+
+/// The particle behind the time \a span of \a phrase.
+Particle particleOf(const Phrase &phrase, Span span)
+{
+    return span.end >= phrase.noun.begin ? phrase.first : Particle::None;
+}
+
+} // namespace
+
 std::vector<DatedBy> SentenceTimes::of(const std::vector<int> &phrases) const
 {
     std::vector<DatedBy> times;
@@ -19,7 +29,7 @@ std::vector<DatedBy> SentenceTimes::of(const std::vector<int> &phrases) const
             const Span span = m_context.time(time).span;
             DatedBy by;
             by.time = time;
-            by.particle = span.end >= at.noun.begin ? at.first : Particle::None;
+            by.particle = particleOf(at, span);
             by.ofFigure = datesFigure(i, span);
             by.ofReport = at.first == Particle::None && leadsToSource(i);
             if (!times.empty()) {
@@ -87,10 +97,20 @@ std::vector<DatedBy> SentenceTimes::before(int clause, int position) const
 
 bool SentenceTimes::hasDate(int clause) const
 {
-    Event probe;
-    bool vague = false;
-    return dateEvent(m_context.soFar, of(clause), &probe, &vague) ||
-           dateEvent(m_context.soFar, ofThing(clause), &probe, &vague);
+    const auto dates = [this](int phrase) {
+        const Phrase &at = m_context.phrase(phrase);
+        return std::any_of(at.times.begin(), at.times.end(), [&](int time) {
+            const TimeMention &mention = m_context.time(time);
+            return standsOnCalendar(mention, particleOf(at, mention.span));
+        });
+    };
+    const std::vector<int> &phrases = m_context.clause(clause).phrases;
+    if (std::any_of(phrases.begin(), phrases.end(), dates))
+        return true;
+    const std::vector<DatedBy> ofWhat = ofThing(clause);
+    return std::any_of(ofWhat.begin(), ofWhat.end(), [this](const DatedBy &by) {
+        return standsOnCalendar(m_context.time(by.time), by.particle);
+    });
 }
 
 /// The times behind the thing that \a index describes: '갈라선 것은 3월 2일이다', '… 것은 그로부터 일주일
@@ -131,6 +151,8 @@ bool SentenceTimes::begins(int clause) const
 
 bool SentenceTimes::dateFrom(EventCandidate *candidate, std::vector<DatedBy> times) const
 {
+    if (times.empty())
+        return candidate->dated = false;
     // A day ('3일 공모가를 정했다') is seldom that of the figure alone.
     constexpr qsizetype dayLength = 10; // of '2025-02-04'
     if (candidate->event.type != EventType::Market) {
@@ -139,17 +161,17 @@ bool SentenceTimes::dateFrom(EventCandidate *candidate, std::vector<DatedBy> tim
         });
     }
     // The day of the source dates what it tells only where nothing else does.
+    if (std::none_of(times.begin(), times.end(), [](const DatedBy &by) { return by.ofReport; }))
+        return candidate->dated = dateEvent(m_context.soFar, times, &candidate->event, &candidate->vague);
     std::vector<DatedBy> own = times;
     std::erase_if(own, [](const DatedBy &by) { return by.ofReport; });
-    if (own.size() < times.size()) {
-        Event source;
-        bool vague = false;
-        if (dateEvent(m_context.soFar, times, &source, &vague) && source.start.size() == 10)
-            candidate->sourceDay = source.start;
-    }
-    candidate->dated = dateEvent(m_context.soFar, own, &candidate->event, &candidate->vague) ||
-                       (!candidate->vague && own.size() < times.size() &&
-                        dateEvent(m_context.soFar, times, &candidate->event, &candidate->vague));
+    Event source;
+    bool vague = false;
+    if (dateEvent(m_context.soFar, times, &source, &vague) && source.start.size() == 10)
+        candidate->sourceDay = source.start;
+    candidate->dated =
+        dateEvent(m_context.soFar, own, &candidate->event, &candidate->vague) ||
+        (!candidate->vague && dateEvent(m_context.soFar, times, &candidate->event, &candidate->vague));
     return candidate->dated;
 }
 

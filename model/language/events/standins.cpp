@@ -200,6 +200,9 @@ std::vector<int> EventRoles::lastOfKind(QStringView noun, int position) const
 std::vector<int> EventRoles::resolve(int index) const
 {
     const Phrase &at = m_context.phrase(index);
+    char &silent = m_silent[static_cast<std::size_t>(index)];
+    if (silent)
+        return {};
     const auto pick = [this, index](Anaphor anaphor) -> std::vector<int> {
         switch (anaphor) {
         case Anaphor::Person:
@@ -276,6 +279,7 @@ std::vector<int> EventRoles::resolve(int index) const
         if (anaphor != Anaphor::None && anaphor != Anaphor::This)
             return pick(anaphor);
     }
+    silent = 1;
     return {};
 }
 

@@ -9,8 +9,9 @@
 #include "model/language/events/predicates.h"
 #include "model/language/identifiers.h"
 #include "model/text/table.h"
+#include "model/text/wordmap.h"
 
-#include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -40,19 +41,31 @@ public:
         }
     }
 
-    QString deed(QStringView stem, EventType type) const { return m_deeds.value(key(stem, type)); }
+    QString deed(QStringView stem, EventType type) const { return m_deeds.value(Key(stem, toId(type))); }
     /// Whether a predicate says no more than the noun it stands with.
-    bool isSilent(QStringView stem, EventType type) const { return m_silent.contains(key(stem, type)); }
-    QString added(QStringView name) const { return m_deeds.value(u"-/"_s + name.toString()); }
+    bool isSilent(QStringView stem, EventType type) const { return m_silent.contains(Key(stem, toId(type))); }
+    QString added(QLatin1StringView name) const { return m_deeds.value(Key(u"-", name)); }
 
 private:
-    static QString key(QStringView stem, EventType type)
+    /// 'stem/type', without making a string.
+    class Key
     {
-        return stem.toString() + u'/' + QString(toId(type));
-    }
+    public:
+        Key(QStringView stem, QLatin1StringView type)
+        {
+            m_characters.append(stem.data(), stem.size());
+            m_characters.append(u'/');
+            for (const char c : type)
+                m_characters.append(QLatin1Char(c));
+        }
+        operator QStringView() const { return {m_characters.constData(), m_characters.size()}; }
 
-    QHash<QString, QString> m_deeds;
-    QHash<QString, char> m_silent;
+    private:
+        QVarLengthArray<QChar, 48> m_characters;
+    };
+
+    WordMap<QString> m_deeds;
+    WordMap<char> m_silent;
 };
 
 const TitleWords &titleWords()
@@ -124,7 +137,8 @@ std::vector<int> Composer::inOrder() const
         return -1;
     };
     std::vector<int> all = m_event.participants;
-    std::stable_sort(all.begin(), all.end(), [&](int a, int b) { return place(a) < place(b); });
+    if (all.size() > 1)
+        std::stable_sort(all.begin(), all.end(), [&](int a, int b) { return place(a) < place(b); });
     // Of a deed of companies their people are left out, of a meeting the companies of those who met.
     const bool people = m_event.type == EventType::Meeting || m_event.type == EventType::Visit ||
                         m_event.type == EventType::Appointment;
@@ -289,7 +303,7 @@ Composer::Parts Composer::parts() const
         m_event.type == EventType::Visit)
         made.between = u"·"_s;
     if (who.size() > most)
-        made.names.back() += u' ' + titleWords().added(u"more");
+        made.names.back() += u' ' + titleWords().added("more"_L1);
     made.deed = deed();
     if (m_event.type == EventType::Market) {
         made.object = QStringList{measure(), figure()}.join(u' ').trimmed();
@@ -314,25 +328,39 @@ Composer::Parts Composer::parts() const
 
 QString Composer::join(const Parts &parts) const
 {
-    QStringList all;
-    if (!parts.names.isEmpty())
-        all << parts.names.join(parts.between);
-    for (const QString &part : {parts.place, parts.object, parts.deed}) {
-        if (!part.isEmpty() && !all.contains(part))
-            all << part;
+    QString title;
+    title.reserve(2 * titleLength);
+    for (const QString &name : parts.names) {
+        if (&name != &parts.names.front())
+            title += parts.between;
+        title += name;
     }
+    const qsizetype whoEnds = title.size();
+    const auto isWho = [&](const QString &part) { return QStringView(title).first(whoEnds) == part; };
+    const auto add = [&title](QStringView part) {
+        if (!title.isEmpty())
+            title += u' ';
+        title += part;
+    };
+    if (!parts.place.isEmpty() && !isWho(parts.place))
+        add(parts.place);
+    if (!parts.object.isEmpty() && !isWho(parts.object) && parts.object != parts.place)
+        add(parts.object);
+    if (!parts.deed.isEmpty() && !isWho(parts.deed) && parts.deed != parts.place &&
+        parts.deed != parts.object)
+        add(parts.deed);
     // '인수 무산' says it already.
     const bool said = !m_candidate.nominal && !m_event.statusCue.isEmpty() && clause() &&
                       m_event.statusCue == clause()->predicate && clause()->verb.verbalNoun &&
                       !clause()->verb.negated;
     if (said)
-        return all.join(u' ');
+        return title;
     if (m_event.status == Status::Negated && m_event.type != EventType::Other)
-        all << titleWords().added(u"negated");
+        add(titleWords().added("negated"_L1));
     else if (m_event.status == Status::Possible && m_event.type != EventType::Market &&
              m_event.type != EventType::Other)
-        all << titleWords().added(u"possible");
-    return all.join(u' ');
+        add(titleWords().added("possible"_L1));
+    return title;
 }
 
 /// The beginning of the passage, cut at a word.
@@ -369,7 +397,7 @@ QString Composer::compose()
     if (title.size() > titleLength && made.names.size() > 1) {
         made.names.removeLast();
         if (m_event.type == EventType::Meeting || m_event.type == EventType::Agreement)
-            made.names.back() += u' ' + titleWords().added(u"more");
+            made.names.back() += u' ' + titleWords().added("more"_L1);
         title = join(made);
     }
     if (title.size() > titleLength && !made.deed.isEmpty()) {
