@@ -54,7 +54,7 @@ private:
     FrameList twoWordCue(const Clause &clause) const
     {
         const Sentence &sentence = m_scene.sentence(m_sentence);
-        if (clause.predicateToken <= sentence.firstToken || !m_scene.tables.mayEndCue(clause.verb.stem))
+        if (clause.predicateToken <= sentence.firstToken || !m_scene.tables.endsPairCue(clause.verb.stem))
             return {};
         const Token &before = m_scene.analysis.tokens[static_cast<std::size_t>(clause.predicateToken) - 1];
         if (before.kind != TokenKind::Word)
@@ -66,7 +66,7 @@ private:
 
     void searchPhrase(int index)
     {
-        const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(index));
+        const std::span<const QStringView> words = m_scene.wordsOf(m_scene.phrase(index));
         for (std::size_t i = 0; i < words.size(); ++i) {
             // 공급계약: what is written on to the cue is looked at again when the status is read.
             const QStringView cue = withoutGlued(words[i]);
@@ -75,12 +75,12 @@ private:
         }
     }
 
-    bool searchWord(int index, const std::vector<QStringView> &words, std::size_t at, QStringView word)
+    bool searchWord(int index, std::span<const QStringView> words, std::size_t at, QStringView word)
     {
         if (!m_scene.tables.mayEndCue(word))
             return false;
         // Two words may make one cue: 공동 개발.
-        if (at > 0) {
+        if (at > 0 && m_scene.tables.endsPairCue(word)) {
             const auto frames = m_scene.tables.frames(WordPair(words[at - 1], word), false);
             const bool spansBoth = !frames.empty() && frames.front()->cue.size() > word.size();
             if (spansBoth && tryFrames(frames, {beginOf(words[at - 1]), endOf(word)}, index))
@@ -123,7 +123,7 @@ private:
     /// '협력 대상' and '투자자' say what somebody is, which findByNouns() reads.
     bool isRelationNoun(Span span, int phrase) const
     {
-        const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(phrase));
+        const std::span<const QStringView> words = m_scene.wordsOf(m_scene.phrase(phrase));
         for (std::size_t i = 0; i + 1 < words.size(); ++i) {
             if (beginOf(words[i]) == span.begin || endOf(words[i]) == span.end) {
                 if (m_scene.tables.noun(WordPair(words[i], words[i + 1])))
@@ -154,7 +154,7 @@ private:
     /// '투자 전문 자회사 오로라증권', '반도체 공급 업체인': the cue says what kind of company it is.
     bool onlyDescribes(Span span, int phrase) const
     {
-        const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(phrase));
+        const std::span<const QStringView> words = m_scene.wordsOf(m_scene.phrase(phrase));
         return std::any_of(words.begin(), words.end(), [&](QStringView word) {
             return beginOf(word) >= span.end && beginOf(word) <= span.end + 4 &&
                    m_scene.tables.is(WordKind::Special, word);
@@ -278,7 +278,7 @@ private:
         const Filled persons = m_roles.personsWho(trigger);
         if (persons.empty())
             return;
-        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
+        const std::span<const int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
         const bool ownMoney = std::any_of(phrases.begin(), phrases.end(), [&](int index) {
             return m_scene.holdsWord(WordKind::OwnMoney, m_scene.phrase(index));
         });
@@ -397,7 +397,7 @@ private:
     {
         if (source.parties.size() + target.parties.size() != 3 || trigger.clause < 0)
             return false;
-        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
+        const std::span<const int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
         return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
             return m_scene.holdsWord(WordKind::Trio, m_scene.phrase(index));
         });

@@ -24,18 +24,20 @@ public:
     bool areMet(const Trigger &trigger) const
     {
         const Frame &frame = *trigger.frame;
-        if (frame.needs.isEmpty())
+        if (!frame.asks)
             return true;
         if (frame.need == Frame::Need::InSentence)
             return (needed(m_scene.analysis.words(m_scene.sentence(m_sentence).span), frame) ||
                     goesOnAbout(trigger)) &&
                    !goesElsewhere(trigger);
         // A round of funding was told just now; what else is asked for stands beside it.
-        if (frame.needs.contains("@round"_L1)) {
+        if (frame.afterRound) {
             const auto &round = m_scene.context.told[static_cast<std::size_t>(RelationType::Investment)];
             if (round.target < 0 || m_sentence - round.sentence > 2 || goesElsewhere(trigger))
                 return false;
-            if (frame.needs.size() == 1)
+            const bool more = !frame.words.empty() || frame.many || frame.firm || frame.company ||
+                              frame.goods || frame.money;
+            if (!more)
                 return true;
         }
         const bool found = neededIn(trigger);
@@ -51,7 +53,7 @@ private:
             m_scene.sentence(before).paragraph != m_scene.sentence(m_sentence).paragraph ||
             !needed(m_scene.analysis.words(m_scene.sentence(before).span), *trigger.frame))
             return false;
-        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
+        const std::span<const int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
         return std::none_of(phrases.begin(), phrases.end(), [&](int index) {
             return m_scene.phrase(index).first == Particle::At && m_scene.phrase(index).times.empty();
         });
@@ -62,7 +64,7 @@ private:
     {
         if (trigger.clause < 0)
             return false;
-        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
+        const std::span<const int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
         return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
             const Phrase &phrase = m_scene.phrase(index);
             return phrase.first == Particle::At && phrase.times.empty() &&
@@ -75,40 +77,51 @@ private:
     {
         const Frame &frame = *trigger.frame;
         const bool forbids = frame.need == Frame::Need::None;
-        std::vector<int> phrases;
-        if (trigger.phrase >= 0)
-            phrases.push_back(trigger.phrase);
-        if (trigger.clause >= 0 && !(forbids && trigger.phrase >= 0)) {
+        const bool inClause = trigger.clause >= 0 && !(forbids && trigger.phrase >= 0);
+        if (inClause) {
             const Clause &clause = m_scene.clause(trigger.clause);
-            addAll(phrases, m_scene.phrasesOf(clause));
-            if (clause.head >= 0)
-                phrases.push_back(clause.head);
-            if (frame.needs.contains("@many"_L1) && m_scene.listOfSubject(clause).size() > 1)
+            if (frame.many && m_scene.listOfSubject(clause).size() > 1)
                 return true;
             if (trigger.phrase >= 0 && needed(clause.verb.stem, frame))
                 return true;
         }
-        if (frame.needs.contains("@firm"_L1))
-            return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
-                return m_scene.phrase(index).first == Particle::Subject &&
-                       !m_scene.partiesOf(index).empty() && m_scene.personsOf(index).empty();
-            });
-        return std::any_of(phrases.begin(), phrases.end(), [&](int index) {
-            const Phrase &phrase = m_scene.phrase(index);
-            // '개인투자자가 투자했다': who does it forbids nothing.
-            const bool doer = phrase.first == Particle::Topic || phrase.first == Particle::Subject;
-            if (forbids && doer && trigger.phrase < 0)
-                return false;
+        const auto meets = [&](int index) {
+            return frame.firm ? isFirm(index) : neededInPhrase(index, trigger);
+        };
+        if (trigger.phrase >= 0 && meets(trigger.phrase))
+            return true;
+        if (!inClause)
+            return false;
+        const Clause &clause = m_scene.clause(trigger.clause);
+        const std::span<const int> phrases = m_scene.phrasesOf(clause);
+        return std::any_of(phrases.begin(), phrases.end(), meets) || (clause.head >= 0 && meets(clause.head));
+    }
+
+    bool isFirm(int index) const
+    {
+        return m_scene.phrase(index).first == Particle::Subject && !m_scene.partiesOf(index).empty() &&
+               m_scene.personsOf(index).empty();
+    }
+
+    bool neededInPhrase(int index, const Trigger &trigger) const
+    {
+        const Frame &frame = *trigger.frame;
+        const Phrase &phrase = m_scene.phrase(index);
+        // '개인투자자가 투자했다': who does it forbids nothing.
+        const bool doer = phrase.first == Particle::Topic || phrase.first == Particle::Subject;
+        if (frame.need == Frame::Need::None && doer && trigger.phrase < 0)
+            return false;
+        if (frame.company || frame.goods) {
             bool head = false;
             const bool company = !m_scene.partiesOf(index, &head).empty() && head;
-            if (frame.needs.contains("@org"_L1) && phrase.first == Particle::Object && company)
+            if (frame.company && phrase.first == Particle::Object && company)
                 return true;
-            if (frame.needs.contains("@goods"_L1) && !company && phrase.times.empty() && namesGoods(phrase))
+            if (frame.goods && !company && phrase.times.empty() && namesGoods(phrase))
                 return true;
-            if (frame.needs.contains("@money"_L1) && holdsMoney(phrase))
-                return true;
-            return needed(m_scene.analysis.words(wholeOf(index)), frame);
-        });
+        }
+        if (frame.money && holdsMoney(phrase))
+            return true;
+        return needed(m_scene.analysis.words(wholeOf(index)), frame);
     }
 
     /// '로봇 40대를', '콩 800t을': goods by name, or counted as goods are.
@@ -143,8 +156,12 @@ private:
 
     static bool needed(QStringView words, const Frame &frame)
     {
-        return std::any_of(frame.needs.begin(), frame.needs.end(),
-                           [words](const QString &need) { return holds(words, need); });
+        if (frame.words.empty())
+            return false;
+        const quint64 letters = lettersOf(words);
+        return std::any_of(frame.words.begin(), frame.words.end(), [&](const Frame::NeededWord &need) {
+            return (need.letters & ~letters) == 0 && holds(words, need.word);
+        });
     }
 
     const Scene &m_scene;

@@ -26,7 +26,7 @@ public:
     {
         const auto at = static_cast<std::size_t>(m_sentence);
         for (int i = m_scene.parse.firstPhrase[at]; i < m_scene.parse.firstPhrase[at + 1]; ++i) {
-            const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(i));
+            const std::span<const QStringView> words = m_scene.wordsOf(m_scene.phrase(i));
             for (std::size_t k = 0; k < words.size(); ++k)
                 searchWord(i, words, k);
         }
@@ -72,7 +72,7 @@ private:
         return static_cast<int>(word.data() - m_scene.analysis.text().data());
     }
 
-    void searchWord(int phrase, const std::vector<QStringView> &words, std::size_t at)
+    void searchWord(int phrase, std::span<const QStringView> words, std::size_t at)
     {
         if (!m_scene.tables.mayEndNoun(words[at]))
             return;
@@ -373,7 +373,7 @@ private:
     /// Whether \a clause has an object of its own.
     bool hasObject(const Clause &clause) const
     {
-        const std::vector<int> phrases = m_scene.phrasesOf(clause);
+        const std::span<const int> phrases = m_scene.phrasesOf(clause);
         return std::any_of(phrases.begin(), phrases.end(),
                            [this](int index) { return m_scene.phrase(index).first == Particle::Object; });
     }

@@ -77,6 +77,27 @@ void Tables::readRoles()
     }
 }
 
+namespace {
+
+/// One of the alternatives in column 'needs'.
+void addNeed(Frame &frame, QStringView word)
+{
+    static constexpr std::array names{"@round"_L1, "@many"_L1,  "@firm"_L1,
+                                      "@org"_L1,   "@goods"_L1, "@money"_L1};
+    static constexpr std::array flags{&Frame::afterRound, &Frame::many,  &Frame::firm,
+                                      &Frame::company,    &Frame::goods, &Frame::money};
+    frame.asks = true;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (word == names[i]) {
+            frame.*flags[i] = true;
+            return;
+        }
+    }
+    frame.words.push_back({word.toString(), lettersOf(word)});
+}
+
+} // namespace
+
 void Tables::readFrames()
 {
     static constexpr std::array classes{"verb"_L1, "act"_L1, "thing"_L1};
@@ -111,10 +132,12 @@ void Tables::readFrames()
                                               : Frame::Need::Any;
         for (const QStringView word :
              words.sliced(frame.need == Frame::Need::Any ? 0 : 1).split(u'|', Qt::SkipEmptyParts))
-            frame.needs.append(word.toString());
+            addNeed(frame, word);
         frame.most = parseStatus(table.cell(row, most));
         frame.rule = table.ruleName(row);
         m_cueEnds.set(frame.cue.back().unicode());
+        if (const qsizetype blank = frame.cue.lastIndexOf(u' '); blank >= 0)
+            m_pairCueEnds.insert(frame.cue.sliced(blank + 1), 1);
         m_frames.push_back(std::move(frame));
     }
     for (const Frame &frame : m_frames) {
@@ -164,13 +187,16 @@ void Tables::readWords()
         "tie-about"_L1, "tie-by"_L1,        "counter"_L1,   "holds"_L1,   "soon"_L1,     "opines"_L1,
         "halves"_L1,    "light-receive"_L1, "authority"_L1, "venture"_L1, "round"_L1,    "market"_L1,
         "deictic"_L1};
-    static_assert(kinds.size() == static_cast<std::size_t>(WordKind::KindCount) && kinds.size() < 64);
+    static_assert(kinds.size() == static_cast<std::size_t>(WordKind::KindCount) && kinds.size() < pairBit);
     const Table table = Table::bundled(u"relation_words");
     const int kind = table.column(u"kind");
     const int word = table.column(u"word");
-    for (const Table::Row &row : table.rows())
-        m_words[table.cell(row, word)] |=
-            quint64(1) << indexOf(kinds, table.cell(row, kind), "relation_words", row.line);
+    for (const Table::Row &row : table.rows()) {
+        const QStringView text = table.cell(row, word);
+        m_words[text] |= quint64(1) << indexOf(kinds, table.cell(row, kind), "relation_words", row.line);
+        if (const qsizetype blank = text.lastIndexOf(u' '); blank >= 0)
+            m_words[text.sliced(blank + 1)] |= quint64(1) << pairBit;
+    }
 }
 
 FrameList Tables::frames(QStringView word, bool predicate) const
@@ -178,10 +204,9 @@ FrameList Tables::frames(QStringView word, bool predicate) const
     if (!mayEndCue(word))
         return {};
     const quint32 lengths = m_framesByCue.lengthsEndingIn(word.back());
-    for (qsizetype length = std::min(word.size(), m_framesByCue.longest()); length > 0; --length) {
-        // A cue of one syllable is a verb of its own, never the end of another word.
-        if (length == 1 && word.size() > 1)
-            break;
+    // A cue of one syllable is a verb of its own, never the end of another word.
+    const qsizetype shortest = word.size() > 1 ? 2 : 1;
+    for (qsizetype length = std::min(word.size(), m_framesByCue.longest()); length >= shortest; --length) {
         const CueFrames *found =
             lengths & m_framesByCue.bitOf(length) ? m_framesByCue.find(word.last(length)) : nullptr;
         if (!found)
@@ -201,11 +226,13 @@ const RelationNoun *Tables::noun(QStringView word) const
     return found ? &m_nouns[static_cast<std::size_t>(*found)] : nullptr;
 }
 
-bool Tables::is(WordKind kind, QStringView word) const
+bool Tables::is(WordKind kind, QStringView word) const { return holds(kindsOf(word), kind); }
+
+quint64 Tables::kindsOf(QStringView word) const
 {
     if (word.isEmpty() || !(m_words.lengthsEndingIn(word.back()) & m_words.bitOf(word.size())))
-        return false;
-    return (m_words.value(word) >> static_cast<int>(kind)) & 1;
+        return 0;
+    return m_words.value(word);
 }
 
 bool Tables::is(WordKind kind, QStringView first, QStringView second) const

@@ -31,6 +31,16 @@ private:
     QVarLengthArray<QChar, 48> m_characters;
 };
 
+/// A bit for each letter of \a text, some for several letters: a text that lacks one of those of a word does
+/// not hold the word.
+inline quint64 lettersOf(QStringView text)
+{
+    quint64 letters = 0;
+    for (const QChar c : text)
+        letters |= quint64(1) << ((c.unicode() * 0x9E3779B1U) >> 26);
+    return letters;
+}
+
 enum class Voice { Active, Receive, Passive };
 
 /// What a phrase does for the cue of a relation.
@@ -87,7 +97,20 @@ struct Frame
     bool sold = false;                              ///< the subject sells
     bool raises = false;                            ///< the subject raises money
     bool merges = false;                            ///< of two that do it the first is the source
-    QStringList needs;
+    /// A word that the frame asks for, with the letters it is made of (lettersOf()).
+    struct NeededWord
+    {
+        QString word;
+        quint64 letters = 0;
+    };
+    std::vector<NeededWord> words;
+    bool asks = false;       ///< for words or for one of what follows
+    bool afterRound = false; ///< a round of funding told just before
+    bool many = false;       ///< several who do it
+    bool firm = false;       ///< a company that does it
+    bool company = false;    ///< a company it is done to
+    bool goods = false;
+    bool money = false;
     enum class Need { Any, None, InSentence } need = Need::Any;
     std::optional<Status> most;
     QString rule; ///< 'relation_frames:LINE'
@@ -198,6 +221,16 @@ public:
         return !word.isEmpty() && m_words.lengthsEndingIn(word.back()) != 0;
     }
     bool is(WordKind kind, QStringView word) const;
+    /// All kinds of \a word at once, for holds() and endsPair(); 0 for most words.
+    quint64 kindsOf(QStringView word) const;
+    static constexpr bool holds(quint64 kinds, WordKind kind)
+    {
+        return (kinds >> static_cast<int>(kind)) & 1;
+    }
+    /// Whether a word of these kinds may be the second of two words that have a row of their own.
+    static constexpr bool endsPair(quint64 kinds) { return (kinds >> pairBit) & 1; }
+    /// Whether \a word is the second of two words that make one cue.
+    bool endsPairCue(QStringView word) const { return m_pairCueEnds.contains(word); }
     /// The same for two words with a blank between them.
     bool is(WordKind kind, QStringView first, QStringView second) const;
     /// Whether \a word ends in a word of \a kind.
@@ -205,6 +238,7 @@ public:
 
 private:
     Tables();
+    static constexpr int pairBit = 63;
     void readRoles();
     void readFrames();
     void readNouns();
@@ -219,6 +253,7 @@ private:
     };
     WordMap<CueFrames> m_framesByCue;
     std::vector<RelationNoun> m_nouns;
+    WordMap<char> m_pairCueEnds;
     WordMap<int> m_nounsByText;
     WordMap<quint64> m_words;        ///< a bit for each WordKind
     std::bitset<0x10000> m_cueEnds;  ///< last characters of cues: most words end in none

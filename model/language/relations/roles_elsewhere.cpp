@@ -226,7 +226,7 @@ Filled RoleFinder::accused(const Trigger &trigger) const
     // '달빛전자의 계약 위반을 문제 삼아'
     const int first = std::max(begin, trigger.clause - 1);
     for (int i = first; i <= trigger.clause; ++i) {
-        const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(i));
+        const std::span<const int> phrases = m_scene.phrasesOf(m_scene.clause(i));
         for (std::size_t k = 1; k < phrases.size(); ++k) {
             const Phrase &owner = m_scene.phrase(phrases[k - 1]);
             bool head = false;

@@ -29,7 +29,7 @@ Filled RoleFinder::goodsAreTopic(const Trigger &trigger, const std::vector<int> 
         if (clause.sentence != m_sentence || !clause.verb.ending ||
             clause.verb.ending->kind != EndingKind::Connective)
             break;
-        const std::vector<int> phrases = m_scene.phrasesOf(clause);
+        const std::span<const int> phrases = m_scene.phrasesOf(clause);
         topic = std::any_of(phrases.begin(), phrases.end(), [&](int index) {
             const Phrase &phrase = m_scene.phrase(index);
             return phrase.first == Particle::Topic && phrase.times.empty() && phrase.entities.empty() &&
@@ -171,7 +171,7 @@ Filled RoleFinder::calledCompany(const Clause &clause) const
     if (clause.head < 0 || !clause.verb.ending || clause.verb.ending->kind != EndingKind::Adnominal)
         return {};
     const Phrase &head = m_scene.phrase(clause.head);
-    const std::vector<QStringView> &words = m_scene.wordsOf(head);
+    const std::span<const QStringView> words = m_scene.wordsOf(head);
     if (words.empty() || !m_scene.tables.is(WordKind::Generic, words.back()) ||
         !m_scene.partiesOf(clause.head).empty() || head.clause < 0)
         return {};

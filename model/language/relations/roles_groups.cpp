@@ -161,7 +161,7 @@ bool RoleFinder::isObjectHead(const Trigger &trigger) const
     if (!adnominal || clause.head < 0 || clause.verb.voice != Haengbo::Voice::Active ||
         (clause.subject >= 0 && !clause.subjectInherited))
         return false;
-    const std::vector<int> phrases = m_scene.phrasesOf(clause);
+    const std::span<const int> phrases = m_scene.phrasesOf(clause);
     const bool told = std::any_of(phrases.begin(), phrases.end(), [this](int index) {
         const Phrase &phrase = m_scene.phrase(index);
         return phrase.first == Particle::Object || phrase.first == Particle::Until ||

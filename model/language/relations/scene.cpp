@@ -40,9 +40,14 @@ Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse 
     std::sort(m_mentions.begin(), m_mentions.end(), [](const MentionRef &a, const MentionRef &b) {
         return a.span != b.span ? a.span < b.span : a.entity < b.entity;
     });
-    m_words.reserve(parse.phrases.size());
+    m_words.reserve(analysis.tokens.size());
+    m_firstWord.reserve(parse.phrases.size() + 1);
     for (const Phrase &at : parse.phrases)
-        m_words.push_back(readWords(at));
+        readWords(at);
+    m_firstWord.push_back(m_words.size());
+    m_kinds.reserve(m_words.size());
+    for (const QStringView word : m_words)
+        m_kinds.push_back(tables.kindsOf(word));
     m_parties.reserve(parse.phrases.size());
     for (const Phrase &at : parse.phrases)
         m_parties.push_back(readParties(at));
@@ -111,20 +116,18 @@ std::vector<int> Scene::partiesIn(Span span) const
     return parties;
 }
 
-std::vector<QStringView> Scene::readWords(const Phrase &phrase) const
+void Scene::readWords(const Phrase &phrase)
 {
-    std::vector<QStringView> words;
-    words.reserve(static_cast<std::size_t>(std::max(0, phrase.endToken - phrase.firstToken)));
+    m_firstWord.push_back(m_words.size());
     for (int i = phrase.firstToken; i < phrase.endToken; ++i) {
         const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
         if (token.kind != TokenKind::Word && token.kind != TokenKind::Number)
             continue;
         const bool last = token.span.overlaps(phrase.noun);
-        words.push_back(analysis.words(last ? phrase.noun : token.span));
+        m_words.push_back(analysis.words(last ? phrase.noun : token.span));
         if (last)
             break;
     }
-    return words;
 }
 
 bool Scene::meansItself(const Phrase &phrase, std::span<const int> entities) const
@@ -209,9 +212,11 @@ bool Scene::commaFollows(const Phrase &phrase) const
 
 bool Scene::holdsWord(WordKind kind, const Phrase &phrase) const
 {
-    const std::vector<QStringView> &words = wordsOf(phrase);
+    const std::span<const QStringView> words = wordsOf(phrase);
+    const std::span<const quint64> kinds = kindsOf(phrase);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (tables.is(kind, words[i]) || (i > 0 && tables.is(kind, words[i - 1], words[i])))
+        if (Tables::holds(kinds[i], kind) ||
+            (i > 0 && Tables::endsPair(kinds[i]) && tables.is(kind, words[i - 1], words[i])))
             return true;
     }
     return false;
@@ -280,14 +285,15 @@ Role Scene::roleOf(int index) const
 /// Whether phrase \a index opens with a word for a venture: '달빛전자와 합작법인 가온을' is no list.
 bool Scene::namesVenture(int index) const
 {
-    const std::vector<QStringView> &words = wordsOf(phrase(index));
+    const std::span<const QStringView> words = wordsOf(phrase(index));
     return words.size() > 1 &&
            (tables.is(WordKind::Venture, words[0]) || tables.is(WordKind::Venture, words[0], words[1]));
 }
 
-std::vector<Group> Scene::groupsOf(const std::vector<int> &phrases, bool headline) const
+std::vector<Group> Scene::groupsOf(std::span<const int> phrases, bool headline) const
 {
     std::vector<Group> groups;
+    groups.reserve(phrases.size());
     for (std::size_t i = 0; i < phrases.size(); ++i) {
         Group group{phrases[i], phrases[i], Role::None, {}, false, phrase(phrases[i]).span};
         group.parties = partiesOf(phrases[i], &group.head);
@@ -356,7 +362,7 @@ std::pair<int, int> Scene::clausesAround(int index) const
             std::min(parse.firstClause[at + 1], index + window)};
 }
 
-std::vector<int> Scene::phrasesOf(const Clause &clause) const
+std::span<const int> Scene::phrasesOf(const Clause &clause) const
 {
     // '지분을 나눠 갖는다', '울을 받아 쓴다': the infinitive before has taken the phrases of both.
     const auto index = &clause - parse.clauses.data();
@@ -368,9 +374,8 @@ std::vector<int> Scene::phrasesOf(const Clause &clause) const
             before.predicateToken + 1 == clause.predicateToken)
             return phrasesOf(before);
     }
-    const auto count =
-        std::min<std::ptrdiff_t>(2 * window, static_cast<std::ptrdiff_t>(clause.phrases.size()));
-    return {clause.phrases.end() - count, clause.phrases.end()};
+    constexpr std::size_t most = 2 * window;
+    return std::span(clause.phrases).last(std::min(most, clause.phrases.size()));
 }
 
 int Scene::phraseAt(int at, int token) const

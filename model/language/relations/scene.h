@@ -47,14 +47,14 @@ public:
     /// as 양사 stand for. \a head tells whether it means the companies themselves.
     std::vector<int> partiesOf(int index, bool *head = nullptr) const;
     /// The phrases \a phrases of one clause as groups with their roles.
-    std::vector<Group> groupsOf(const std::vector<int> &phrases, bool headline) const;
+    std::vector<Group> groupsOf(std::span<const int> phrases, bool headline) const;
     /// The clauses of the phrase's sentence whose predicates stand right before \a phrase, at most a window
     /// of them: those that may describe it. First and one past the last.
     std::pair<int, int> clausesBefore(int phrase) const;
     /// The clauses around \a clause in its sentence, at most a window to each side.
     std::pair<int, int> clausesAround(int clause) const;
     /// The phrases that \a clause takes, the last of them when there are very many.
-    std::vector<int> phrasesOf(const Clause &clause) const;
+    std::span<const int> phrasesOf(const Clause &clause) const;
     /// The phrase that holds token \a token, or -1.
     int phraseAt(int sentence, int token) const;
     /// The companies of the list that phrase \a index ends: 'A와 모회사 B는'.
@@ -67,9 +67,16 @@ public:
     /// The organizations (or those of people) mentioned within \a span, in text order; at most longestList.
     std::vector<int> partiesIn(Span span) const;
     /// The words of \a phrase, one of parse.phrases, without particle, the last one cut.
-    const std::vector<QStringView> &wordsOf(const Phrase &phrase) const
+    std::span<const QStringView> wordsOf(const Phrase &phrase) const
     {
-        return m_words[static_cast<std::size_t>(&phrase - parse.phrases.data())];
+        const auto at = static_cast<std::size_t>(&phrase - parse.phrases.data());
+        return std::span(m_words).subspan(m_firstWord[at], m_firstWord[at + 1] - m_firstWord[at]);
+    }
+    /// Of what kinds each of wordsOf() \a phrase is (Tables::kindsOf()).
+    std::span<const quint64> kindsOf(const Phrase &phrase) const
+    {
+        const auto at = static_cast<std::size_t>(&phrase - parse.phrases.data());
+        return std::span(m_kinds).subspan(m_firstWord[at], m_firstWord[at + 1] - m_firstWord[at]);
     }
     /// The company a person stands for, or an organization itself; -1 for anything else.
     int companyOf(int entity) const;
@@ -149,11 +156,13 @@ private:
     void takeVenture(int sentence);
     bool namesVenture(int phrase) const;
 
-    std::vector<QStringView> readWords(const Phrase &phrase) const;
+    void readWords(const Phrase &phrase);
 
-    std::vector<std::vector<QStringView>> m_words; ///< by phrase
-    std::vector<PhraseParties> m_parties;          ///< by phrase
-    std::vector<MentionRef> m_mentions;            ///< organizations and people, in text order
+    std::vector<QStringView> m_words;     ///< of all phrases
+    std::vector<quint64> m_kinds;         ///< of each of them
+    std::vector<std::size_t> m_firstWord; ///< by phrase; one more entry than phrases
+    std::vector<PhraseParties> m_parties; ///< by phrase
+    std::vector<MentionRef> m_mentions;   ///< organizations and people, in text order
 };
 
 /// Appends what is not yet in \a to.

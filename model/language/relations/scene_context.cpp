@@ -42,9 +42,11 @@ void Scene::takeVenture(int at)
     const int begin = parse.firstPhrase[static_cast<std::size_t>(at)];
     const int end = std::min(parse.firstPhrase[static_cast<std::size_t>(at) + 1], begin + window);
     for (int i = begin; i < end; ++i) {
-        for (const QStringView word : wordsOf(phrase(i))) {
-            if (!tables.mayEndWord(word) || !tables.is(WordKind::Venture, word))
+        const std::span<const quint64> kinds = kindsOf(phrase(i));
+        for (std::size_t k = 0; k < kinds.size(); ++k) {
+            if (!Tables::holds(kinds[k], WordKind::Venture))
                 continue;
+            const QStringView word = wordsOf(phrase(i))[k];
             const int behind = static_cast<int>(word.data() - analysis.text().data() + word.size());
             const std::vector<int> named = partiesIn({behind, phrase(i).span.end});
             if (named.size() == 1) {

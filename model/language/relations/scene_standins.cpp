@@ -30,14 +30,15 @@ std::vector<int> Scene::speaker(int at) const
 
 Scene::StandIn Scene::standInOf(const Phrase &phrase) const
 {
-    const std::vector<QStringView> &all = wordsOf(phrase);
-    if (all.empty() || !tables.mayEndWord(all.back()))
+    const std::span<const QStringView> all = wordsOf(phrase);
+    const quint64 kinds = all.empty() ? 0 : kindsOf(phrase).back();
+    if (kinds == 0)
         return StandIn::None;
     const QStringView last = all.back();
     const auto areTwo = [&](WordKind kind) {
-        return all.size() > 1 && tables.is(kind, all[all.size() - 2], last);
+        return all.size() > 1 && Tables::endsPair(kinds) && tables.is(kind, all[all.size() - 2], last);
     };
-    const auto is = [&](WordKind kind) { return tables.is(kind, last) || areTwo(kind); };
+    const auto is = [&](WordKind kind) { return Tables::holds(kinds, kind) || areTwo(kind); };
     if (is(WordKind::Pair) || is(WordKind::Persons))
         return StandIn::Pair;
     if (is(WordKind::Trio))
@@ -46,9 +47,9 @@ Scene::StandIn Scene::standInOf(const Phrase &phrase) const
     const Token &token = analysis.tokens[static_cast<std::size_t>(analysis.tokenAt(phrase.noun.begin))];
     if (phrase.first == Particle::None && token.span.end > phrase.noun.end)
         return areTwo(WordKind::This) ? StandIn::This : StandIn::None;
-    if (areTwo(WordKind::This) || (all.size() == 1 && tables.is(WordKind::This, last)))
+    if (areTwo(WordKind::This) || (all.size() == 1 && Tables::holds(kinds, WordKind::This)))
         return StandIn::This;
-    return tables.is(WordKind::We, last) && all.size() == 1 ? StandIn::We : StandIn::None;
+    return Tables::holds(kinds, WordKind::We) && all.size() == 1 ? StandIn::We : StandIn::None;
 }
 
 /// The company named last before \a before whose name ends in \a ending; -1 when there is none.

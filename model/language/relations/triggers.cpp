@@ -10,7 +10,7 @@ bool TriggerReader::isOfMarket(const Trigger &trigger) const
 {
     if (trigger.frame->type != RelationType::Ownership || trigger.clause < 0 || trigger.phrase >= 0)
         return false;
-    const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
+    const std::span<const int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
     const auto holds = [&](WordKind kind) {
         return std::any_of(phrases.begin(), phrases.end(),
                            [&](int index) { return m_scene.holdsWord(kind, m_scene.phrase(index)); });
@@ -60,7 +60,7 @@ bool TriggerReader::requestFollows(const Trigger &trigger) const
 
 bool TriggerReader::wordFollows(const Trigger &trigger, WordKind kind) const
 {
-    const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
+    const std::span<const QStringView> words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
     return std::any_of(words.begin(), words.end(), [&](QStringView word) {
         return beginOf(word) >= trigger.span.end && m_scene.tables.is(kind, word);
     });
@@ -80,7 +80,7 @@ bool TriggerReader::hasNoObject(const Trigger &trigger) const
 {
     const Clause &clause = m_scene.clause(trigger.clause);
     const bool adnominal = clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal;
-    const std::vector<int> phrases = m_scene.phrasesOf(clause);
+    const std::span<const int> phrases = m_scene.phrasesOf(clause);
     return !adnominal && std::none_of(phrases.begin(), phrases.end(), [&](int index) {
         const Particle particle = m_scene.phrase(index).first;
         return particle == Particle::Object || particle == Particle::Until ||
@@ -94,13 +94,13 @@ bool TriggerReader::isBare(const Trigger &trigger) const
         return false;
     if (trigger.phrase < 0)
         return hasNoObject(trigger);
-    const std::vector<QStringView> &words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
+    const std::span<const QStringView> words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
     const auto [begin, end] = m_scene.clausesBefore(trigger.phrase);
     for (int i = begin; i < end; ++i) {
         if (m_scene.clause(i).head == trigger.phrase)
             return false;
     }
-    const std::vector<int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
+    const std::span<const int> phrases = m_scene.phrasesOf(m_scene.clause(trigger.clause));
     const bool owned = std::any_of(phrases.begin(), phrases.end(), [&](int index) {
         return index == trigger.phrase - 1 && m_scene.phrase(index).last == Particle::Genitive;
     });
