@@ -290,6 +290,28 @@ private slots:
         QLocale::setDefault(before);
     }
 
+    /// The name of a day stays at the left edge while the day lasts; '18:00' there would be a wrong time.
+    void noClockTimeStandsWhereItIsNot()
+    {
+        Shown shown(visitsOn({u"2025-02-04 09:00"_s}));
+        QVERIFY(shown.isExposed);
+        const double begin = static_cast<double>(minutesOf({2025, 2, 3}, {20, 0}));
+        shown.view.timeWindow()->show(begin, begin + 26 * 60);
+        const TimelineFonts fonts(shown.view.font());
+        int edge = 0;
+        while (shown.view.minuteAt(edge) < begin - 0.5)
+            ++edge;
+        int tick = edge;
+        while (shown.view.minuteAt(tick) < begin + 60)
+            ++tick;
+        QVERIFY(tick - edge > 20);
+        const int bottom = static_cast<int>(TimelinePainter::axisHeight(fonts));
+        const int row = static_cast<int>(std::ceil(fonts.small.lineHeight()));
+        const QImage axis =
+            shown.view.grab(QRect(edge + 2, bottom - row, tick - edge - 5, row - 2)).toImage();
+        QCOMPARE(inked(axis), 0);
+    }
+
     /// Beside the sign for what is earlier, the first day of a row gives up its month before its weekday.
     void theWeekdayStaysLongerThanTheMonth()
     {

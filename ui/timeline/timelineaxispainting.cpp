@@ -190,6 +190,9 @@ void TimelinePainter::paintFineTicks(QPainter &painter, const QRectF &row, doubl
         const double line = std::floor(begin) + 0.5;
         if (begin >= row.left())
             painter.drawLine(QPointF(line, row.top()), QPointF(line, row.bottom()));
+        // The name of a day or a month stays at the edge while it lasts; a clock time there would be wrong.
+        if (begin < row.left() && ticks.fineUnit >= AxisUnit::HalfDay)
+            continue;
         const double left = std::max(begin, row.left()) + Theme::step;
         const QStringList names = TimelineWords::tick(ticks.fineUnit, tick.minute);
         const QString &text = names[std::min(form, names.size() - 1)];
