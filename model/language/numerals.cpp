@@ -3,7 +3,6 @@
 #include "model/language/numerals.h"
 
 #include "model/text/hangul.h"
-#include "model/text/letters.h"
 
 #include <array>
 
@@ -217,6 +216,8 @@ private:
 
     void stop()
     {
+        if (m_stops.empty())
+            m_stops.reserve(4);
         const double unit = m_unit == noUnit ? 1 : m_unit;
         m_stops.push_back(
             {m_at, m_total + m_section + (m_hasNumber ? m_number : 0), unit, m_big, m_signs, !m_hasNumber});
@@ -239,19 +240,7 @@ private:
 
 } // namespace
 
-bool beginsNumeral(QChar c)
-{
-    static const LetterSet signs = [] {
-        LetterSet set;
-        for (char32_t letter = 0; letter <= 0xFFFF; ++letter) {
-            const QChar sign(static_cast<char16_t>(letter));
-            if (digitOf(sign) >= 0 || smallMultiplier(sign) > 0 || numeralUnit(sign) > 0)
-                set.add(sign);
-        }
-        return set;
-    }();
-    return signs.contains(c);
-}
+bool beginsNumeral(QChar c) { return digitOf(c) >= 0 || smallMultiplier(c) > 0 || numeralUnit(c) > 0; }
 
 std::vector<NumeralStop> numeralStops(QStringView text, int begin) { return Reader(text, begin).run(); }
 

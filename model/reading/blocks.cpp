@@ -208,15 +208,18 @@ private:
             if (open >= 0 && tellsSource(inside))
                 return inside.startsWith(u"email") ? creditBegin(line.first(open).trimmed()) : open;
         }
-        const qsizetype slash = line.lastIndexOf(u'/');
-        const qsizetype stop = line.lastIndexOf(u". ");
-        const qsizetype begin = slash > stop ? slash : stop >= 0 ? stop + 1 : -1;
-        if (begin < 0 || line.size() - begin > 40)
+        constexpr qsizetype longestCredit = 40;
+        const qsizetype from = std::max<qsizetype>(0, line.size() - longestCredit - 1);
+        const QStringView tail = line.sliced(from);
+        const qsizetype slash = tail.lastIndexOf(u'/');
+        const qsizetype stop = tail.lastIndexOf(u". ");
+        const qsizetype begin = slash > stop ? from + slash : stop >= 0 ? from + stop + 1 : -1;
+        if (begin < 0 || line.size() - begin > longestCredit)
             return -1;
         const QStringView credit = line.sliced(begin + 1).trimmed();
         const bool known = isAgency(credit) || isReporter(credit) || mailSign(credit) >= 0 ||
                            cueOf(credit) == Cue::Credit || isOfPhotographers(credit) ||
-                           (slash == begin && slash > 0 && line[slash - 1] == u'.' && !credit.contains(u'.'));
+                           (slash > stop && begin > 0 && line[begin - 1] == u'.' && !credit.contains(u'.'));
         return known ? begin : -1;
     }
 

@@ -15,8 +15,9 @@ namespace Haengbo {
 
 /// Who keeps the characters of the words of a WordMap.
 enum class KeysOf {
-    Map, ///< each word is copied once: for tables
-    Text ///< the words are stretches of a text that outlives the map: for one article
+    Map,  ///< each word is copied once: for tables
+    Copy, ///< the same without what tells which lengths can hold: for the few words of one article
+    Text  ///< the words are stretches of a text that outlives the map: for one article
 };
 
 /// Values by words, filled once and asked for millions of times, by views, without making strings. Open

@@ -3,7 +3,6 @@
 #include "model/language/names/tags.h"
 
 #include <algorithm>
-#include <map>
 
 namespace Haengbo::Names {
 
@@ -16,11 +15,15 @@ public:
     Collector(const NameTable &table, const Ties &ties)
         : m_table(table)
         , m_ties(ties)
+        , m_entityOf(table.names.size(), -1)
+        , m_uses(table.names.size())
     {
     }
 
     std::vector<Entity> run(const std::vector<Tag> &tags)
     {
+        for (const Tag &tag : tags)
+            ++m_uses[static_cast<std::size_t>(m_ties.head(tag.name))];
         for (const Tag &tag : tags)
             take(tag);
         for (const bool former : {false, true}) {
@@ -40,16 +43,18 @@ private:
     void take(const Tag &tag)
     {
         const int head = m_ties.head(tag.name);
-        const auto [at, fresh] = m_entityOf.emplace(head, static_cast<int>(m_entities.size()));
-        if (fresh) {
+        int &at = m_entityOf[static_cast<std::size_t>(head)];
+        if (at < 0) {
+            at = static_cast<int>(m_entities.size());
             Entity entity;
             entity.kind = *m_ties.kind(head);
             entity.name = text(head);
             entity.why.rule =
                 m_table.names[static_cast<std::size_t>(head)].rule[static_cast<std::size_t>(entity.kind)];
-            m_entities.push_back(entity);
+            entity.mentions.reserve(static_cast<std::size_t>(m_uses[static_cast<std::size_t>(head)]));
+            m_entities.push_back(std::move(entity));
         }
-        Entity &entity = m_entities[static_cast<std::size_t>(at->second)];
+        Entity &entity = m_entities[static_cast<std::size_t>(at)];
         if (!entity.mentions.empty() && entity.mentions.back().span.overlaps(tag.span))
             return;
         entity.mentions.push_back({tag.span, ruleNamed(tag.rule)});
@@ -73,19 +78,17 @@ private:
 
     Entity *personOf(const PersonFrame &frame)
     {
-        const auto who = m_entityOf.find(m_ties.head(frame.name));
-        const bool found = who != m_entityOf.end() &&
-                           m_entities[static_cast<std::size_t>(who->second)].kind == EntityKind::Person;
-        return found ? &m_entities[static_cast<std::size_t>(who->second)] : nullptr;
+        const int who = m_entityOf[static_cast<std::size_t>(m_ties.head(frame.name))];
+        const bool found = who >= 0 && m_entities[static_cast<std::size_t>(who)].kind == EntityKind::Person;
+        return found ? &m_entities[static_cast<std::size_t>(who)] : nullptr;
     }
 
     int companyOf(int name) const
     {
-        const auto company = m_entityOf.find(m_ties.head(name));
+        const int company = m_entityOf[static_cast<std::size_t>(m_ties.head(name))];
         const bool found =
-            company != m_entityOf.end() &&
-            m_entities[static_cast<std::size_t>(company->second)].kind == EntityKind::Organization;
-        return found ? company->second : -1;
+            company >= 0 && m_entities[static_cast<std::size_t>(company)].kind == EntityKind::Organization;
+        return found ? company : -1;
     }
 
     void givePost(const PersonFrame &frame)
@@ -287,7 +290,8 @@ private:
 
     const NameTable &m_table;
     const Ties &m_ties;
-    std::map<int, int> m_entityOf; ///< by head name
+    std::vector<int> m_entityOf; ///< by head name, -1 where it has none
+    std::vector<int> m_uses;     ///< by head name: its tags
     std::vector<std::pair<const char *, QString>> m_rules;
     std::vector<Entity> m_entities;
 };

@@ -44,8 +44,10 @@ int NameTable::add(WordFacts &facts, EntityKind kind, double weight, QLatin1Stri
     // The same evidence again counts for less, and the third time for nothing: repetition is weighed apart.
     auto seen = std::find_if(name.seen.begin(), name.seen.end(),
                              [&rule](const auto &one) { return one.first == rule.data(); });
-    if (seen == name.seen.end())
-        seen = name.seen.insert(name.seen.end(), {rule.data(), 0});
+    if (seen == name.seen.end()) {
+        name.seen.append({rule.data(), 0});
+        seen = std::prev(name.seen.end());
+    }
     ++seen->second;
     name.weight[at] += seen->second == 1 ? weight : seen->second == 2 ? weight * 0.4 : 0;
     if (weight > name.strongest[at]) {

@@ -6,6 +6,7 @@
 #include "model/language/names/units.h"
 
 #include <QLatin1StringView>
+#include <QVarLengthArray>
 
 #include <array>
 #include <optional>
@@ -21,8 +22,8 @@ struct Name
     std::array<double, 4> weight{};          ///< by EntityKind
     std::array<QLatin1StringView, 4> rule{}; ///< the strongest piece of evidence for each kind
     std::array<double, 4> strongest{};
-    std::vector<std::pair<const char *, int>> seen{}; ///< rules, and how often each spoke
-    bool generic = false;                             ///< a dictionary word: weak evidence does not count
+    QVarLengthArray<std::pair<const char *, int>, 4> seen{}; ///< rules, and how often each spoke
+    bool generic = false; ///< a dictionary word: weak evidence does not count
 
     double of(EntityKind kind) const { return weight[static_cast<std::size_t>(kind)]; }
 };

@@ -128,15 +128,15 @@ private:
         QSet<std::pair<QStringView, QStringView>> pairs;
         const std::vector<Unit> &units = m_table.units.list;
         constexpr std::size_t reach = 5;
-        for (std::size_t i = 0; i < units.size(); ++i) {
-            bool owned = false;
-            for (std::size_t k = i + 1;
+        std::size_t owned = units.size(); // the next word that makes what follows somebody's
+        for (std::size_t i = units.size(); i-- > 0;) {
+            for (std::size_t k = owned;
                  k < units.size() && k < i + reach && units[k].sentence == units[i].sentence; ++k) {
-                owned = owned || (units[k].flags & (Head | Descriptor));
-                if (owned && units[k].word.size() > units[i].word.size() &&
-                    units[k].word.startsWith(units[i].word))
+                if (units[k].word.size() > units[i].word.size() && units[k].word.startsWith(units[i].word))
                     pairs.insert({units[i].word, units[k].word});
             }
+            if (units[i].flags & (Head | Descriptor))
+                owned = i;
         }
         return pairs;
     }

@@ -320,9 +320,10 @@ private:
     const Lexicon &m_lexicon;
     const Ties &m_ties;
     WordMap<std::vector<int>, KeysOf::Text> m_phrases;
-    WordMap<std::vector<int>> m_byFamily;
-    WordMap<std::vector<int>> m_byFirst; ///< people of several words by the first: 하세가와 of 하세가와 준
-    WordMap<int> m_recent;
+    WordMap<std::vector<int>, KeysOf::Copy> m_byFamily;
+    WordMap<std::vector<int>, KeysOf::Copy>
+        m_byFirst; ///< people of several words by the first: 하세가와 of 하세가와 준
+    WordMap<int, KeysOf::Copy> m_recent;
     std::vector<bool> m_used;
     std::vector<Tag> m_tags;
 };

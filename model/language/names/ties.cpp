@@ -7,6 +7,7 @@
 #include "model/text/table.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -77,17 +78,20 @@ private:
         for (const auto &[name, id] : m_sorted[organization]) {
             if (name.size() < 4 || name.size() > 10 || m_ties.head(id) != id)
                 continue;
-            for (qsizetype i = 0; i + 1 < name.size(); ++i) {
-                QString turned = name;
-                std::swap(turned[i], turned[i + 1]);
-                const auto other = m_sorted[organization].find(turned);
-                if (turned == name || other == m_sorted[organization].end())
-                    continue;
-                const int here = m_table.units.count(name);
-                const int there = m_table.units.count(turned);
-                if (here < there || (here == there && turned < name))
-                    m_ties.tie(id, other->second);
-                break;
+            std::array<QChar, 10> letters;
+            std::copy(name.begin(), name.end(), letters.begin());
+            const QStringView turned(letters.data(), name.size());
+            for (std::size_t i = 0; i + 1 < static_cast<std::size_t>(name.size()); ++i) {
+                std::swap(letters[i], letters[i + 1]);
+                const int other = turned == name ? -1 : m_table.find(turned);
+                if (other >= 0 && m_ties.kind(other) == organization) {
+                    const int here = m_table.units.count(name);
+                    const int there = m_table.units.count(turned);
+                    if (here < there || (here == there && turned < name))
+                        m_ties.tie(id, other);
+                    break;
+                }
+                std::swap(letters[i], letters[i + 1]);
             }
         }
     }

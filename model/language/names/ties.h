@@ -11,7 +11,7 @@ struct Ties
 {
     std::vector<std::optional<EntityKind>> kinds; ///< by name; none for words that are no names
     std::vector<int> heads;                       ///< by name: the fuller name of the same thing, or itself
-    WordMap<int> aliases;                         ///< further strings (from brackets) and what they name
+    WordMap<int, KeysOf::Copy> aliases;           ///< further strings (from brackets) and what they name
 
     std::optional<EntityKind> kind(int name) const { return kinds[static_cast<std::size_t>(name)]; }
     /// Follows short forms to the fullest.

@@ -5,6 +5,8 @@
 #include "model/language/times/timevalues.h"
 #include "model/text/hangul.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,20 +56,20 @@ TimeMention Resolver::resolve(const TimeExpression &time, int sentence)
     TimeMention mention;
     mention.span = time.span;
     mention.mod = time.mod.toString();
-    const auto told = [&](TimeType type, const QString &value, QStringView rule) {
+    const auto told = [&](TimeType type, const QString &value, QLatin1StringView rule) {
         mention.type = type;
         mention.value = value;
-        mention.why.rule = u"times:"_s + rule.toString();
+        mention.why.rule = "times:"_L1 % rule;
     };
     switch (time.shape) {
     case Shape::Vague:
-        told(TimeType::Date, time.fixed.toString(), u"vague");
+        told(TimeType::Date, time.fixed.toString(), "vague"_L1);
         return mention;
     case Shape::Length:
-        told(TimeType::Duration, time.length.toTimex3(), u"duration");
+        told(TimeType::Duration, time.length.toTimex3(), "duration"_L1);
         return mention;
     case Shape::Set:
-        told(TimeType::Set, setValue(time), u"set");
+        told(TimeType::Set, setValue(time), "set"_L1);
         return mention;
     case Shape::Counted:
     case Shape::Point:
@@ -75,7 +77,7 @@ TimeMention Resolver::resolve(const TimeExpression &time, int sentence)
     }
     if (time.shape == Shape::Counted && time.length.years == 0 && time.length.months == 0 &&
         time.length.weeks == 0 && time.length.days == 0) {
-        told(TimeType::Duration, time.length.toTimex3(), u"duration");
+        told(TimeType::Duration, time.length.toTimex3(), "duration"_L1);
         return mention;
     }
     const Meaning meaning = time.shape == Shape::Counted ? counted(time) : meaningOf(time);
@@ -83,7 +85,7 @@ TimeMention Resolver::resolve(const TimeExpression &time, int sentence)
     QString value = meaning.value;
     if (isTime && !value.isEmpty())
         value = (time.hour == 24 ? iso(meaning.day.addDays(1)) : value) + clockOf(time);
-    told(isTime ? TimeType::Time : TimeType::Date, value, QString(meaning.rule));
+    told(isTime ? TimeType::Time : TimeType::Date, value, meaning.rule);
     if (meaning.anchor && !meaning.value.isEmpty()) {
         mention.why.anchor = meaning.anchor->span;
         mention.why.anchorValue = meaning.anchor->value;
