@@ -11,6 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
+namespace {
+
+/// Where \a separator stands in \a text from \a from on; its end without one.
+qsizetype endOf(QStringView text, QChar separator, qsizetype from)
+{
+    const qsizetype at = text.indexOf(separator, from);
+    return at < 0 ? text.size() : at;
+}
+
+} // namespace
+
 Table Table::bundled(QStringView name)
 {
     const QString path = u":/language/ko/%1.tsv"_s.arg(name);
@@ -29,26 +40,33 @@ Table Table::parse(const QString &name, const QByteArray &contents, QStringList 
     Table table;
     table.m_name = name;
     int line = 0;
-    const QString text = QString::fromUtf8(contents);
-    for (QStringView row : QStringView(text).split(u'\n')) {
+    table.m_text = QString::fromUtf8(contents);
+    const QStringView text(table.m_text);
+    for (qsizetype begin = 0; begin <= text.size();) {
+        const qsizetype lineEnd = endOf(text, u'\n', begin);
+        QStringView row = text.sliced(begin, lineEnd - begin);
+        begin = lineEnd + 1;
         ++line;
         if (row.endsWith(u'\r'))
             row.chop(1);
-        if (row.trimmed().isEmpty() || row.startsWith(u'#'))
+        if (row.startsWith(u'#') || row.trimmed().isEmpty())
             continue;
-        std::vector<QString> cells;
-        for (const QStringView cell : row.split(u'\t'))
-            cells.push_back(cell.trimmed().toString());
+        const std::size_t first = table.m_cells.size();
+        for (qsizetype cell = 0; cell <= row.size();) {
+            const qsizetype cellEnd = endOf(row, u'\t', cell);
+            table.m_cells.push_back(row.sliced(cell, cellEnd - cell).trimmed());
+            cell = cellEnd + 1;
+        }
+        const std::size_t count = table.m_cells.size() - first;
         if (table.m_columns.empty()) {
-            table.m_columns = std::move(cells);
+            for (const QStringView title : table.m_cells)
+                table.m_columns.push_back(title.toString());
             continue;
         }
-        if (cells.size() > table.m_columns.size() && faults)
-            faults->append(u"%1.tsv:%2: %3 cells for %4 columns"_s.arg(name)
-                               .arg(line)
-                               .arg(cells.size())
-                               .arg(table.m_columns.size()));
-        table.m_rows.push_back({line, std::move(cells)});
+        if (count > table.m_columns.size() && faults)
+            faults->append(u"%1.tsv:%2: %3 cells for %4 columns"_s.arg(name).arg(line).arg(count).arg(
+                table.m_columns.size()));
+        table.m_rows.push_back({line, first, static_cast<int>(count)});
     }
     if (table.m_columns.empty() && faults)
         faults->append(u"%1.tsv: no columns"_s.arg(name));
@@ -65,8 +83,8 @@ int Table::column(QStringView title) const
 
 QStringView Table::cell(const Row &row, int column) const
 {
-    const auto index = static_cast<std::size_t>(column);
-    return index < row.cells.size() ? QStringView(row.cells[index]) : QStringView();
+    return column >= 0 && column < row.cells ? m_cells[row.firstCell + static_cast<std::size_t>(column)]
+                                             : QStringView();
 }
 
 QString Table::ruleName(const Row &row) const { return u"%1:%2"_s.arg(m_name).arg(row.line); }

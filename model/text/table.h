@@ -17,7 +17,8 @@ public:
     struct Row
     {
         int line = 0; ///< in the file, from 1
-        std::vector<QString> cells;
+        std::size_t firstCell = 0;
+        int cells = 0;
     };
 
     /// Reads resources/language/ko/\a name.tsv from the program's own resources. A table that is missing or
@@ -30,13 +31,15 @@ public:
     const std::vector<Row> &rows() const { return m_rows; }
     /// The index of column \a title; a missing one is a mistake of ours.
     int column(QStringView title) const;
-    /// The cell, empty when the row is shorter.
+    /// The cell, empty when the row is shorter. Valid as long as the table or a copy of it.
     QStringView cell(const Row &row, int column) const;
     /// 'name:line', what derivations remember.
     QString ruleName(const Row &row) const;
 
 private:
     QString m_name;
+    QString m_text; ///< the file; the cells look into it
+    std::vector<QStringView> m_cells;
     std::vector<QString> m_columns;
     std::vector<Row> m_rows;
 };
