@@ -109,7 +109,7 @@ void ClauseParser::parseSentence()
             }
             i = eojeol.endToken;
             // What closes a speech carries its particle: ”라며, ”고.
-            addWord(eojeol);
+            addWord(std::move(eojeol));
             continue;
         }
         if (at.kind == TokenKind::Open) {
@@ -151,7 +151,7 @@ bool ClauseParser::isNegation(const Eojeol &eojeol) const
            negates(m_analysis.words(eojeol.noun));
 }
 
-void ClauseParser::addWord(const Eojeol &eojeol)
+void ClauseParser::addWord(Eojeol &&eojeol)
 {
     Level &level = m_levels.back();
     if (eojeol.verb.ending) {
@@ -167,11 +167,13 @@ void ClauseParser::addWord(const Eojeol &eojeol)
             addVerb(eojeol);
         return;
     }
-    level.words.push_back(eojeol);
+    const Span word = eojeol.noun;
+    const int time = eojeol.time;
+    const bool ends = eojeol.last != Particle::None || eojeol.comma || eojeol.breaks;
+    level.words.push_back(std::move(eojeol));
     // A time without a particle stands for itself: '4일 | 서울에서'.
-    const bool endsTime =
-        eojeol.time >= 0 && m_soFar.times[static_cast<std::size_t>(eojeol.time)].span.end <= eojeol.noun.end;
-    if (eojeol.last != Particle::None || eojeol.comma || eojeol.breaks || endsTime)
+    const bool endsTime = time >= 0 && m_soFar.times[static_cast<std::size_t>(time)].span.end <= word.end;
+    if (ends || endsTime)
         endPhrase();
 }
 
@@ -181,7 +183,8 @@ void ClauseParser::endPhrase()
     if (level.words.empty())
         return;
     const Eojeol &last = level.words.back();
-    Phrase made;
+    const int index = static_cast<int>(m_parse.phrases.size());
+    Phrase &made = m_parse.phrases.emplace_back();
     made.sentence = m_sentence;
     made.firstToken = level.words.front().firstToken;
     made.endToken = last.endToken;
@@ -223,10 +226,8 @@ void ClauseParser::endPhrase()
         made.kind = m_soFar.entities[static_cast<std::size_t>(made.entities.back())].kind;
     made.joined = (last.last == Particle::None && last.comma && !last.verb.copula) ||
                   (last.first == Particle::With && last.last == Particle::With);
-    const int index = static_cast<int>(m_parse.phrases.size());
     const Span noun = made.noun;
     const Span firstWord = token(made.firstToken).span;
-    m_parse.phrases.push_back(std::move(made));
     level.pending.push_back(index);
     level.words.clear();
     for (const int clause : level.heads)

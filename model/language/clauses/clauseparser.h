@@ -78,7 +78,7 @@ private:
     void joinAuxiliaries(Eojeol &eojeol, int end) const;
     void cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int end) const;
     bool isNegation(const Eojeol &eojeol) const;
-    void addWord(const Eojeol &eojeol);
+    void addWord(Eojeol &&eojeol);
     void endPhrase();
     void takeFromInfinitive(const Eojeol &eojeol);
     int handBackTopic(const Eojeol &eojeol);

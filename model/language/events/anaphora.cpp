@@ -69,8 +69,11 @@ Anaphor anaphorOf(QStringView words)
 
 Counted countedIn(QStringView words)
 {
-    const qsizetype space = words.indexOf(u' ');
-    if (space < 1 || space > 2)
+    const qsizetype space = words.size() > 1 && words[1] == u' ' && words[0] != u' ' ? 1
+                            : words.size() > 2 && words[2] == u' ' && words[0] != u' ' && words[1] != u' '
+                                ? 2
+                                : -1;
+    if (space < 0)
         return {};
     const Anaphor number = anaphorOf(words.first(space));
     const int count = number == Anaphor::Two     ? 2

@@ -18,6 +18,7 @@ EventCollector::EventCollector(const EventContext &context)
     , m_times(context)
     , m_used(context.parse.phrases.size(), 0)
     , m_absorbed(context.parse.clauses.size(), 0)
+    , m_nounless(context.parse.phrases.size(), 0)
     , m_tells(context.parse.clauses.size(), 0)
     , m_predicate(context.parse.clauses.size(), nullptr)
 {

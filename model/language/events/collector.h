@@ -158,6 +158,7 @@ private:
     SentenceTimes m_times;
     std::vector<char> m_used;                   ///< phrases whose event noun a predicate has taken
     std::vector<char> m_absorbed;               ///< adnominal clauses that belong to a telling already
+    mutable std::vector<char> m_nounless;       ///< phrases in which nounIn() has found no noun at all
     std::vector<char> m_tells;                  ///< clauses whose predicate tells an event
     std::vector<const Predicate *> m_predicate; ///< of each clause, null for plain ones
     std::vector<EventCandidate> m_found;

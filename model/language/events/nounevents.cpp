@@ -24,6 +24,10 @@ EventCollector::Noun EventCollector::nounIn(int index, bool undated) const
     const Phrase &in = phrase(index);
     const Predicates &predicates = Predicates::instance();
     Noun found;
+    char &nounless = m_nounless[static_cast<std::size_t>(index)];
+    if (nounless)
+        return found;
+    bool named = false; // by a noun of the table, whether it holds here or not
     for (int t = in.firstToken; t < in.endToken; ++t) {
         if (token(t).kind != TokenKind::Word)
             continue;
@@ -34,6 +38,7 @@ EventCollector::Noun EventCollector::nounIn(int index, bool undated) const
         const QStringView rumoured = predicates.rumoured(words(span));
         const QStringView word = rumoured.isEmpty() ? words(span) : rumoured;
         for (const Predicate &row : predicates.eventNoun(word, &length)) {
+            named = true;
             if (row.kind != Predicate::Kind::Event || row.type == EventType::Market)
                 continue;
             const QStringView before = words({in.span.begin, span.end});
@@ -51,6 +56,7 @@ EventCollector::Noun EventCollector::nounIn(int index, bool undated) const
             break;
         }
     }
+    nounless = !named;
     return found;
 }
 

@@ -104,10 +104,10 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
                 continue;
             if (isWhereabouts(i))
                 continue;
-            add(&actors, actorsOf(i));
+            addActors(&actors, i);
         }
         if (clause.verb.ending->kind == EndingKind::Adnominal && clause.head >= 0 && c == own)
-            add(&actors, actorsOf(clause.head));
+            addActors(&actors, clause.head);
     }
     if (actors.empty() && nounPhrase >= 0)
         add(&actors, actorsAt(event.type, own, nounPhrase));
@@ -309,7 +309,7 @@ void EventRoles::fillLine(EventCandidate *candidate, int first, int last, Missin
     Event &event = candidate->event;
     std::vector<int> actors;
     for (int i = first; i <= last; ++i) {
-        add(&actors, actorsOf(i));
+        addActors(&actors, i);
         for (const int entity : m_context.phrase(i).entities) {
             if (m_context.isPlace(entity))
                 event.place = entity;

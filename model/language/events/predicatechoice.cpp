@@ -76,7 +76,7 @@ QStringView EventCollector::wordOf(const Phrase &in, int t) const
 bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
 {
     const std::vector<int> &phrases = phrasesForNeeds(index);
-    if (!(m_needsEnds & need.lastLetter))
+    if (need.lastLetter && !(m_needsEnds & need.lastLetter))
         return false;
     for (const int i : phrases) {
         const Phrase &at = phrase(i);
@@ -211,6 +211,13 @@ const Predicate *EventCollector::pick(int index) const
     if (verb.copula)
         return nullptr;
     const std::vector<Predicate> &rows = Predicates::instance().rows(verb.stem, verb.verbalNoun);
+    if (rows.empty())
+        return nullptr;
+    phrasesForNeeds(index);
+    const quint64 ends = m_needsEnds;
+    const auto met = [&](const PredicateNeed &need) {
+        return (need.lastLetter & ends || !need.lastLetter) && meets(need, index);
+    };
     const auto supports = std::any_of(
         rows.begin(), rows.end(), [](const Predicate &row) { return row.kind == Predicate::Kind::Support; });
     for (const Predicate &row : rows) {
@@ -220,8 +227,7 @@ const Predicate *EventCollector::pick(int index) const
         if (supports && row.kind == Predicate::Kind::Event && (row.type == EventType::Other || talks) &&
             (carriedBy(index) || (talks && (verb.ending->sense == u"since" || isAdnominal(index)))))
             continue;
-        if (row.needs.empty() || std::any_of(row.needs.begin(), row.needs.end(),
-                                             [&](const PredicateNeed &need) { return meets(need, index); }))
+        if (row.needs.empty() || std::any_of(row.needs.begin(), row.needs.end(), met))
             return row.kind == Predicate::Kind::Plain ? nullptr : &row;
     }
     return nullptr;

@@ -80,7 +80,7 @@ Predicates::Predicates()
         const QStringView name = table.cell(row, kind);
         if (name == u"rumour") {
             m_rumours.insert(table.cell(row, form).toString(), 1);
-            m_nounEnds.add(table.cell(row, form).back());
+            m_nounSuffixes.add(table.cell(row, form).back());
             continue;
         }
         if (name != u"verb" && name != u"noun" && name != u"thing" && name != u"ceremony")
@@ -120,13 +120,14 @@ Predicates::Predicates()
         }
         const QStringView statusName = table.cell(row, status);
         predicate.status = parseStatus(statusName);
-        if (predicate.noun)
-            m_nounEnds.add(predicate.form.back());
         if (name == u"ceremony") {
+            m_nounSuffixes.add(predicate.form.back());
             m_ceremonies[predicate.form].push_back(predicate);
             continue;
         }
         // Rows that ask for something are tried before the one that holds anyway, and plain ones last of all.
+        if (predicate.noun && predicate.form.size() > 1)
+            m_nounEnds.add(lastTwo(predicate.form));
         std::vector<Predicate> &rows = (predicate.noun ? m_nouns : m_verbs)[predicate.form];
         const auto rank = [](const Predicate &p) {
             return p.kind == Predicate::Kind::Plain     ? 4

@@ -36,7 +36,7 @@ struct PredicateNeed
     /// Noun: what a phrase must end in; List: name of a list of such nouns; Described: stem of the verb that
     /// describes one of them
     QString noun;
-    quint64 lastLetter = ~quint64(0);   ///< Noun: endBit() of its last letter
+    quint64 lastLetter = 0;             ///< Noun: endBit() of its last letter
     bool isWhole = false;               ///< Noun: is a whole word, not an ending (장, but not 회장)
     EventType type = EventType::Other;  ///< EventNoun: of this type
     Particle particle = Particle::None; ///< Place, Person, Organization: only with this particle
@@ -79,8 +79,13 @@ public:
     /// The rows of the noun that \a word ends in (합작투자계약: 계약), empty when there is none. \a length
     /// gets the length of that noun.
     const std::vector<Predicate> &eventNoun(QStringView word, int *length = nullptr) const;
-    /// Whether eventNoun() may find one in \a word, or in what it is a rumour of: a look at its last letter.
-    bool mayEndInNoun(QStringView word) const { return !word.isEmpty() && m_nounEnds.contains(word.back()); }
+    /// Whether eventNoun() may find one in \a word, or in what it is a rumour of: a look at its last two
+    /// letters, as no noun is shorter.
+    bool mayEndInNoun(QStringView word) const
+    {
+        return word.size() > 1 &&
+               (m_nounEnds.contains(lastTwo(word)) || m_nounSuffixes.contains(word.back()));
+    }
     /// \a word without the ending that makes a rumour of it (인수설: 인수), empty when it has none.
     QStringView rumoured(QStringView word) const;
     /// Whether the phrase that the tie \a stem joins on takes no part in what is told: 제외하, 따르.
@@ -95,9 +100,17 @@ public:
 private:
     Predicates();
 
+    /// The last two letters of \a word as one; other pairs may give the same.
+    static QChar lastTwo(QStringView word)
+    {
+        const quint32 both = (quint32(word[word.size() - 2].unicode()) << 16) | word.back().unicode();
+        return QChar(static_cast<char16_t>((both * 0x9E3779B1U) >> 16));
+    }
+
     WordMap<std::vector<Predicate>> m_verbs;
     WordMap<std::vector<Predicate>> m_nouns;
-    LetterSet m_nounEnds;           ///< last letters of nouns, ceremonies and rumours
+    LetterSet m_nounEnds;           ///< lastTwo() of the nouns
+    LetterSet m_nounSuffixes;       ///< last letters of what makes a ceremony or a rumour of one
     WordMap<WordMap<char>> m_lists; ///< nouns of each named list
     WordMap<char> m_measures;
     WordMap<std::vector<Predicate>> m_ceremonies; ///< by the ending that makes one of a verbal noun

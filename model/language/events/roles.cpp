@@ -99,13 +99,19 @@ int EventRoles::mainOf(EntityKind kind) const
 std::vector<int> EventRoles::actorsOf(int index) const
 {
     std::vector<int> actors;
-    for (const int entity : m_context.phrase(index).entities) {
-        if (m_context.isActor(entity))
-            add(&actors, entity);
-    }
-    if (actors.empty() && m_context.phrase(index).entities.empty())
-        return resolve(index);
+    addActors(&actors, index);
     return actors;
+}
+
+void EventRoles::addActors(std::vector<int> *actors, int index) const
+{
+    const FewIndexes &entities = m_context.phrase(index).entities;
+    if (entities.empty() && !m_silent[static_cast<std::size_t>(index)])
+        add(actors, resolve(index));
+    for (const int entity : entities) {
+        if (m_context.isActor(entity))
+            add(actors, entity);
+    }
 }
 
 /// Everybody in the list that ends with phrase \a last.
@@ -119,7 +125,7 @@ std::vector<int> EventRoles::listOf(int last) const
             m_context.phrase(first - 1).alike(m_context.phrase(last))))
         --first;
     for (int i = first; i <= last; ++i)
-        add(&actors, actorsOf(i));
+        addActors(&actors, i);
     return actors;
 }
 

@@ -44,6 +44,8 @@ public:
 
 private:
     std::vector<int> actorsOf(int phrase) const;
+    /// Appends those of actorsOf() \a phrase that are not in \a actors yet.
+    void addActors(std::vector<int> *actors, int phrase) const;
     std::vector<int> listOf(int last) const;
     std::vector<int> subjectOf(int clause) const;
     std::vector<int> topicAt(int sentence) const;

@@ -66,10 +66,15 @@ private:
 
     void searchPhrase(int index)
     {
+        const std::span<const quint64> kinds = m_scene.kindsOf(m_scene.phrase(index));
+        if (std::none_of(kinds.begin(), kinds.end(), Tables::mayBeCue))
+            return;
         const std::span<const QStringView> words = m_scene.wordsOf(m_scene.phrase(index));
         for (std::size_t i = 0; i < words.size(); ++i) {
+            if (!Tables::mayBeCue(kinds[i]))
+                continue;
             // 공급계약: what is written on to the cue is looked at again when the status is read.
-            const QStringView cue = withoutGlued(words[i]);
+            const QStringView cue = m_scene.tables.withoutGlued(words[i]);
             if (!searchWord(index, words, i, words[i]) && cue.size() < words[i].size())
                 searchWord(index, words, i, cue);
         }
@@ -87,15 +92,6 @@ private:
                 return true;
         }
         return tryFrames(m_scene.tables.frames(word, false), {beginOf(word), endOf(word)}, index);
-    }
-
-    QStringView withoutGlued(QStringView word) const
-    {
-        for (qsizetype length = 2; length <= 3 && length + 2 <= word.size(); ++length) {
-            if (m_scene.tables.is(WordKind::Glued, word.last(length)))
-                return word.chopped(length);
-        }
-        return word;
     }
 
     int beginOf(QStringView word) const
@@ -138,7 +134,8 @@ private:
     {
         for (const QStringView whole : m_scene.wordsOf(m_scene.phrase(phrase))) {
             // 인수의향서 holds both words.
-            const QStringView word = beginOf(whole) == span.begin ? withoutGlued(whole) : whole;
+            const QStringView word =
+                beginOf(whole) == span.begin ? m_scene.tables.withoutGlued(whole) : whole;
             if (beginOf(whole) > span.begin || (beginOf(whole) == span.begin && word.size() == whole.size()))
                 break;
             const FrameList frames = m_scene.tables.frames(word, false);

@@ -27,8 +27,11 @@ public:
         const auto at = static_cast<std::size_t>(m_sentence);
         for (int i = m_scene.parse.firstPhrase[at]; i < m_scene.parse.firstPhrase[at + 1]; ++i) {
             const std::span<const QStringView> words = m_scene.wordsOf(m_scene.phrase(i));
-            for (std::size_t k = 0; k < words.size(); ++k)
-                searchWord(i, words, k);
+            const std::span<const quint64> kinds = m_scene.kindsOf(m_scene.phrase(i));
+            for (std::size_t k = 0; k < words.size(); ++k) {
+                if (Tables::mayBeNoun(kinds[k]))
+                    searchWord(i, words, k);
+            }
         }
         searchBrackets();
     }

@@ -4,6 +4,7 @@
 
 #include "model/language/identifiers.h"
 #include "model/text/table.h"
+#include "model/text/wordmemo.h"
 
 #include <algorithm>
 
@@ -168,6 +169,8 @@ void Tables::readNouns()
             static_cast<Reach>(indexOf(reaches, table.cell(row, anchor), "relation_nouns", row.line));
         entry.rule = table.ruleName(row);
         m_nounEnds.set(entry.noun.back().unicode());
+        if (const qsizetype blank = entry.noun.lastIndexOf(u' '); blank >= 0)
+            m_pairNounEnds.insert(entry.noun.sliced(blank + 1), 1);
         m_nounsByText.insert(entry.noun, static_cast<int>(m_nouns.size()));
         m_nouns.push_back(std::move(entry));
     }
@@ -187,7 +190,7 @@ void Tables::readWords()
         "tie-about"_L1, "tie-by"_L1,        "counter"_L1,   "holds"_L1,   "soon"_L1,     "opines"_L1,
         "halves"_L1,    "light-receive"_L1, "authority"_L1, "venture"_L1, "round"_L1,    "market"_L1,
         "deictic"_L1};
-    static_assert(kinds.size() == static_cast<std::size_t>(WordKind::KindCount) && kinds.size() < pairBit);
+    static_assert(kinds.size() == static_cast<std::size_t>(WordKind::KindCount) && kinds.size() <= nounBit);
     const Table table = Table::bundled(u"relation_words");
     const int kind = table.column(u"kind");
     const int word = table.column(u"word");
@@ -226,13 +229,37 @@ const RelationNoun *Tables::noun(QStringView word) const
     return found ? &m_nouns[static_cast<std::size_t>(*found)] : nullptr;
 }
 
-bool Tables::is(WordKind kind, QStringView word) const { return holds(kindsOf(word), kind); }
+bool Tables::is(WordKind kind, QStringView word) const
+{
+    if (word.isEmpty() || !(m_words.lengthsEndingIn(word.back()) & m_words.bitOf(word.size())))
+        return false;
+    return holds(m_words.value(word), kind);
+}
 
 quint64 Tables::kindsOf(QStringView word) const
 {
-    if (word.isEmpty() || !(m_words.lengthsEndingIn(word.back()) & m_words.bitOf(word.size())))
-        return 0;
-    return m_words.value(word);
+    thread_local WordMemo<quint64> memo;
+    return memo.value(word, [this](QStringView asked) { return readKinds(asked); });
+}
+
+quint64 Tables::readKinds(QStringView word) const
+{
+    quint64 kinds = m_words.value(word);
+    const auto cue = [this](QStringView part) { return endsPairCue(part) || !frames(part, false).empty(); };
+    if (cue(word) || cue(withoutGlued(word)))
+        kinds |= quint64(1) << cueBit;
+    if (m_nounsByText.find(word) || m_pairNounEnds.contains(word))
+        kinds |= quint64(1) << nounBit;
+    return kinds;
+}
+
+QStringView Tables::withoutGlued(QStringView word) const
+{
+    for (qsizetype length = 2; length <= 3 && length + 2 <= word.size(); ++length) {
+        if (is(WordKind::Glued, word.last(length)))
+            return word.chopped(length);
+    }
+    return word;
 }
 
 bool Tables::is(WordKind kind, QStringView first, QStringView second) const

@@ -221,7 +221,8 @@ public:
         return !word.isEmpty() && m_words.lengthsEndingIn(word.back()) != 0;
     }
     bool is(WordKind kind, QStringView word) const;
-    /// All kinds of \a word at once, for holds() and endsPair(); 0 for most words.
+    /// All kinds of \a word at once, for holds(), endsPair(), mayBeCue() and mayBeNoun(); 0 for most words.
+    /// Remembered for the words met last.
     quint64 kindsOf(QStringView word) const;
     static constexpr bool holds(quint64 kinds, WordKind kind)
     {
@@ -229,6 +230,13 @@ public:
     }
     /// Whether a word of these kinds may be the second of two words that have a row of their own.
     static constexpr bool endsPair(quint64 kinds) { return (kinds >> pairBit) & 1; }
+    /// Whether a word of these kinds is or ends in a cue that may stand in a phrase, alone, with the word
+    /// before it or without what is written on to it.
+    static constexpr bool mayBeCue(quint64 kinds) { return (kinds >> cueBit) & 1; }
+    /// Whether it is a relation noun, alone or with the word before it.
+    static constexpr bool mayBeNoun(quint64 kinds) { return (kinds >> nounBit) & 1; }
+    /// \a word without what is written on to it: 공급 of 공급계약.
+    QStringView withoutGlued(QStringView word) const;
     /// Whether \a word is the second of two words that make one cue.
     bool endsPairCue(QStringView word) const { return m_pairCueEnds.contains(word); }
     /// The same for two words with a blank between them.
@@ -239,6 +247,9 @@ public:
 private:
     Tables();
     static constexpr int pairBit = 63;
+    static constexpr int cueBit = 62;
+    static constexpr int nounBit = 61;
+    quint64 readKinds(QStringView word) const;
     void readRoles();
     void readFrames();
     void readNouns();
@@ -254,6 +265,7 @@ private:
     WordMap<CueFrames> m_framesByCue;
     std::vector<RelationNoun> m_nouns;
     WordMap<char> m_pairCueEnds;
+    WordMap<char> m_pairNounEnds;
     WordMap<int> m_nounsByText;
     WordMap<quint64> m_words;        ///< a bit for each WordKind
     std::bitset<0x10000> m_cueEnds;  ///< last characters of cues: most words end in none

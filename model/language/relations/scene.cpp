@@ -96,11 +96,11 @@ void Scene::findMainCompany()
             break;
         }
     }
-    for (std::size_t i = 0; i < weight.size(); ++i) {
-        if (isPublic(static_cast<int>(i)))
-            weight[i] = 0;
+    auto most = std::max_element(weight.begin(), weight.end());
+    while (most != weight.end() && *most > 0 && isPublic(static_cast<int>(most - weight.begin()))) {
+        *most = 0;
+        most = std::max_element(weight.begin(), weight.end());
     }
-    const auto most = std::max_element(weight.begin(), weight.end());
     if (most != weight.end() && *most > 2)
         mainCompany = static_cast<int>(most - weight.begin());
 }
