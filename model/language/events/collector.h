@@ -74,9 +74,9 @@ private:
     bool meets(const PredicateNeed &need, int index) const;
     int describing(const PredicateNeed &need, int index) const;
     bool clauseHasNoun(int index, const PredicateNeed &need) const;
-    std::vector<int> nounPhrases(int index) const;
-    /// The same; those of the clause asked about last are remembered, as each need of each row asks. They
-    /// hold until another clause is asked about.
+    void findNounPhrases(int index, std::vector<int> &found) const;
+    /// What findNounPhrases() finds; those of the clause asked about last are remembered, as each need of
+    /// each row asks. They hold until another clause is asked about.
     const std::vector<int> &phrasesForNeeds(int index) const;
     QStringView wordOf(const Phrase &phrase, int token) const;
     bool saysHow(int phrase) const;

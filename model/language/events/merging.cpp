@@ -56,6 +56,14 @@ private:
     bool stands(int actor, const std::vector<int> &others) const;
     int countShared(const std::vector<int> &a, const std::vector<int> &b) const;
     bool same(const EventCandidate &a, const EventCandidate &b) const;
+    /// Who takes part in the one of two tellings that names fewer, who in the other, and how many in both.
+    struct Together
+    {
+        const std::vector<int> &few;
+        const std::vector<int> &many;
+        int shared = 0;
+    };
+    bool sameOfType(const EventCandidate &a, const EventCandidate &b, const Together &who) const;
     bool samePlace(const Event &a, const Event &b) const;
     void absorb(EventCandidate *into, const EventCandidate &from) const;
     void settle(EventCandidate *candidate) const;
@@ -108,8 +116,6 @@ bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
         return !a.strong || !b.strong;
     const int shared =
         std::max(countShared(few, many), few.size() == many.size() ? countShared(many, few) : 0);
-    const bool contained = shared == static_cast<int>(few.size());
-    const bool sameDay = !x.start.isEmpty() && x.start == y.start;
     // The opening sums up what a later sentence tells with its day and who else was part of it.
     if (a.lead != b.lead && !a.title && !b.title && shared >= 1 && a.strong && b.strong &&
         (x.type == EventType::Legal || x.type == EventType::Acquisition || x.type == EventType::Agreement ||
@@ -124,6 +130,17 @@ bool Merger::same(const EventCandidate &a, const EventCandidate &b) const
         off.event.start.isEmpty() && !other.event.start.isEmpty() &&
         other.event.start < m_context.soFar.published.value)
         return false;
+    return sameOfType(a, b, {few, many, shared});
+}
+
+/// Whether two tellings of one type, whose days do not differ, are one by what the type asks for.
+bool Merger::sameOfType(const EventCandidate &a, const EventCandidate &b, const Together &who) const
+{
+    const Event &x = a.event;
+    const Event &y = b.event;
+    const auto &[few, many, shared] = who;
+    const bool contained = shared == static_cast<int>(few.size());
+    const bool sameDay = !x.start.isEmpty() && x.start == y.start;
     const bool weak = !a.strong || !b.strong;
     const bool sameSentence = a.sentence == b.sentence;
     switch (x.type) {

@@ -74,9 +74,11 @@ std::vector<int> EventRoles::actorsAt(EventType type, int own, int nounPhrase) c
     return listOf(there.subject);
 }
 
-void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const
+/// The people and organizations that the phrases of \a clauses name for \a candidate.
+std::vector<int> EventRoles::namedFor(const EventCandidate &candidate, const std::vector<int> &clauses,
+                                      int nounPhrase) const
 {
-    Event &event = candidate->event;
+    const Event &event = candidate.event;
     std::vector<int> actors;
     const int own = clauses.front();
     const bool subjectOnly = event.type == EventType::Visit || event.type == EventType::Market;
@@ -100,7 +102,7 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
             if (subjectOnly && role != Particle::Topic && role != Particle::Subject &&
                 role != Particle::Also && role != Particle::Genitive)
                 continue;
-            if (event.type == EventType::Announcement && role == Particle::Object && !candidate->takesObject)
+            if (event.type == EventType::Announcement && role == Particle::Object && !candidate.takesObject)
                 continue;
             if (isWhereabouts(i))
                 continue;
@@ -109,6 +111,14 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
         if (clause.verb.ending->kind == EndingKind::Adnominal && clause.head >= 0 && c == own)
             addActors(&actors, clause.head);
     }
+    return actors;
+}
+
+void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const
+{
+    Event &event = candidate->event;
+    const int own = clauses.front();
+    std::vector<int> actors = namedFor(*candidate, clauses, nounPhrase);
     if (actors.empty() && nounPhrase >= 0)
         add(&actors, actorsAt(event.type, own, nounPhrase));
     candidate->agentKnown = !actors.empty();
@@ -133,9 +143,19 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
         add(&actors, subject);
     else if (m_context.phrase(clause.subject).last == Particle::Also && event.type == EventType::Meeting)
         add(&actors, m_topic);
+    narrow(*candidate, subjectTold || together, actors);
+    event.participants = actors;
+    addTarget(candidate, own);
+    fillPlace(candidate, clauses, nounPhrase);
+}
+
+/// Leaves in \a actors those who can do what \a candidate tells; \a told: somebody is named who does it.
+void EventRoles::narrow(const EventCandidate &candidate, bool told, std::vector<int> &actors) const
+{
+    const Event &event = candidate.event;
     const bool somebody =
         std::any_of(actors.begin(), actors.end(), [this](int a) { return m_context.isPerson(a); });
-    if (candidate->byPerson && !somebody && !subjectTold && m_mainPerson >= 0 && !together)
+    if (candidate.byPerson && !somebody && !told && m_mainPerson >= 0)
         actors = {m_mainPerson};
     if (event.type == EventType::Market) {
         std::erase_if(actors, [this](int actor) { return m_context.isPerson(actor); });
@@ -151,9 +171,6 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
         if (!people.empty())
             actors = people;
     }
-    event.participants = actors;
-    addTarget(candidate, own);
-    fillPlace(candidate, clauses, nounPhrase);
 }
 
 /// '하람캐피탈이 지분 20%를 사들이며': whose shares, where nobody else is named, is whom the paragraph or the

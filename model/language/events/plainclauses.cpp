@@ -317,6 +317,8 @@ void EventCollector::joinRound()
 /// '왼쪽부터 서다온 대표, 임수경 시장': who stands in the picture of what the sentence before tells.
 void EventCollector::joinLined()
 {
+    if (m_found.empty())
+        return;
     constexpr int opening = 3; // tokens
     const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(m_sentence)];
     bool lined = false;

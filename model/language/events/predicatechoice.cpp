@@ -22,10 +22,10 @@ bool EventCollector::saysHow(int index) const
 
 /// The phrases a need or a support verb may find its noun in: those of the clause and, for an adnominal
 /// clause, the phrase it describes with the genitives that lead to its noun.
-std::vector<int> EventCollector::nounPhrases(int index) const
+void EventCollector::findNounPhrases(int index, std::vector<int> &found) const
 {
     const Clause &at = clause(index);
-    std::vector<int> found = at.phrases;
+    found.assign(at.phrases.begin(), at.phrases.end());
     if (isAdnominal(index) && at.head >= 0 && saysHow(at.head)) {
         // '본계약은 내년에 나올 전망이다': the noun says how sure it is; the topic before is what comes.
         if (at.subject >= 0 && at.subjectInherited)
@@ -46,13 +46,12 @@ std::vector<int> EventCollector::nounPhrases(int index) const
                phrase(head + 1).sentence == at.sentence)
             found.push_back(++head);
     }
-    return found;
 }
 
 const std::vector<int> &EventCollector::phrasesForNeeds(int index) const
 {
     if (m_needsClause != index) {
-        m_needsPhrases = nounPhrases(index);
+        findNounPhrases(index, m_needsPhrases);
         m_needsClause = index;
         m_needsEnds = 0;
         for (const int i : m_needsPhrases) {

@@ -59,10 +59,14 @@ private:
     bool isOneOf(int entity, bool people, QStringView kind) const;
     std::vector<int> companiesOf(const std::vector<int> &people, bool always) const;
     std::vector<int> resolve(int phrase) const;
+    std::vector<int> meantBy(Anaphor anaphor, int phrase) const;
     std::vector<int> lastOfKind(QStringView noun, int position) const;
     bool isWhereabouts(int phrase) const;
     bool owns(int phrase, int sentence) const;
     bool phraseHolds(int phrase, const QString &list) const;
+    std::vector<int> namedFor(const EventCandidate &candidate, const std::vector<int> &clauses,
+                              int nounPhrase) const;
+    void narrow(const EventCandidate &candidate, bool told, std::vector<int> &actors) const;
     void addTarget(EventCandidate *candidate, int own) const;
     void fillPlace(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const;
 

@@ -197,61 +197,64 @@ std::vector<int> EventRoles::lastOfKind(QStringView noun, int position) const
     return best >= 0 ? std::vector<int>{best} : std::vector<int>{};
 }
 
+/// Whom \a anaphor in phrase \a index means.
+std::vector<int> EventRoles::meantBy(Anaphor anaphor, int index) const
+{
+    switch (anaphor) {
+    case Anaphor::Person:
+        // Two paragraphs on, 'he' is whom the article is about again.
+        if (m_person >= 0 &&
+            (m_mainPerson < 0 || paragraphOf(m_context.phrase(index).sentence) - m_personParagraph < 2))
+            return {m_person};
+        if (m_person >= 0)
+            return {m_mainPerson};
+        if (const int before = personBefore(m_context.phrase(index).span.begin); before >= 0)
+            return {before};
+        return {};
+    case Anaphor::Organization:
+        return m_organization >= 0 ? std::vector<int>{m_organization}
+                                   : companyAt(m_context.phrase(index).sentence);
+    case Anaphor::Persons:
+        return peopleBefore(index, {2, true, {}});
+    case Anaphor::Organizations:
+        return companiesBefore(index, {2, false, {}});
+    case Anaphor::Main:
+        return companyAt(m_context.phrase(index).sentence);
+    case Anaphor::All:
+        if (m_lastParagraph != paragraphOf(m_context.phrase(index).sentence)) {
+            const std::vector<int> pair = paragraphPair(index);
+            if (!pair.empty())
+                return pair;
+        }
+        return m_last;
+    case Anaphor::Kind:
+        return lastOfKind(m_context.analysis.words(m_context.phrase(index).noun),
+                          m_context.phrase(index).span.begin);
+    case Anaphor::None:
+    case Anaphor::Each:
+    case Anaphor::This:
+    case Anaphor::Talk:
+    case Anaphor::Before:
+    case Anaphor::Others:
+    case Anaphor::Press:
+    case Anaphor::Stop:
+    case Anaphor::Two:
+    case Anaphor::Three:
+    case Anaphor::Four:
+    case Anaphor::Firms:
+    case Anaphor::People:
+    case Anaphor::Lined:
+        break;
+    }
+    return {};
+}
+
 std::vector<int> EventRoles::resolve(int index) const
 {
     const Phrase &at = m_context.phrase(index);
     char &silent = m_silent[static_cast<std::size_t>(index)];
     if (silent)
         return {};
-    const auto pick = [this, index](Anaphor anaphor) -> std::vector<int> {
-        switch (anaphor) {
-        case Anaphor::Person:
-            // Two paragraphs on, 'he' is whom the article is about again.
-            if (m_person >= 0 &&
-                (m_mainPerson < 0 || paragraphOf(m_context.phrase(index).sentence) - m_personParagraph < 2))
-                return {m_person};
-            if (m_person >= 0)
-                return {m_mainPerson};
-            if (const int before = personBefore(m_context.phrase(index).span.begin); before >= 0)
-                return {before};
-            return {};
-        case Anaphor::Organization:
-            return m_organization >= 0 ? std::vector<int>{m_organization}
-                                       : companyAt(m_context.phrase(index).sentence);
-        case Anaphor::Persons:
-            return peopleBefore(index, {2, true, {}});
-        case Anaphor::Organizations:
-            return companiesBefore(index, {2, false, {}});
-        case Anaphor::Main:
-            return companyAt(m_context.phrase(index).sentence);
-        case Anaphor::All:
-            if (m_lastParagraph != paragraphOf(m_context.phrase(index).sentence)) {
-                const std::vector<int> pair = paragraphPair(index);
-                if (!pair.empty())
-                    return pair;
-            }
-            return m_last;
-        case Anaphor::Kind:
-            return lastOfKind(m_context.analysis.words(m_context.phrase(index).noun),
-                              m_context.phrase(index).span.begin);
-        case Anaphor::None:
-        case Anaphor::Each:
-        case Anaphor::This:
-        case Anaphor::Talk:
-        case Anaphor::Before:
-        case Anaphor::Others:
-        case Anaphor::Press:
-        case Anaphor::Stop:
-        case Anaphor::Two:
-        case Anaphor::Three:
-        case Anaphor::Four:
-        case Anaphor::Firms:
-        case Anaphor::People:
-        case Anaphor::Lined:
-            break;
-        }
-        return {};
-    };
     const QStringView words = m_context.analysis.words(at.span);
     // '두 대학', '이날 세 사람', '두 회사 관계자'
     for (int t = at.firstToken; t < at.endToken; ++t) {
@@ -263,21 +266,21 @@ std::vector<int> EventRoles::resolve(int index) const
             return counted.people ? peopleBefore(index, counted) : companiesBefore(index, counted);
     }
     if (const Anaphor whole = anaphorOf(words); whole != Anaphor::None)
-        return pick(whole);
+        return meantBy(whole, index);
     // '이날 두 회사': the last words count.
     for (int t = at.firstToken + 1; t < at.endToken; ++t) {
         const Span rest{m_context.analysis.tokens[static_cast<std::size_t>(t)].span.begin, at.span.end};
         if (rest.isEmpty())
             break;
         if (const Anaphor anaphor = anaphorOf(m_context.analysis.words(rest)); anaphor != Anaphor::None)
-            return pick(anaphor);
+            return meantBy(anaphor, index);
     }
     // '이 회사 주가': so do the first.
     for (int t = at.firstToken; t < at.endToken && t < at.firstToken + 2; ++t) {
         const Span front{at.span.begin, m_context.analysis.tokens[static_cast<std::size_t>(t)].span.end};
         const Anaphor anaphor = anaphorOf(m_context.analysis.words(front));
         if (anaphor != Anaphor::None && anaphor != Anaphor::This)
-            return pick(anaphor);
+            return meantBy(anaphor, index);
     }
     silent = 1;
     return {};
