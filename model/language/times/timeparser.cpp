@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo::Times {
 
+namespace {
+
+/// As QChar::isLetterOrNumber(), at once for the letters that are most of a text.
+bool isWordSign(QChar c) { return Hangul::isSyllable(c) || c.isLetterOrNumber(); }
+
+} // namespace
+
 Parser::Parser(QStringView text, Span sentence)
     : m_text(text)
     , m_begin(sentence.begin)
@@ -75,7 +82,7 @@ bool Parser::startsHere(int at) const
         const QChar other = m_text[at - 2];
         return !isDigit(other) && !Hangul::isLatin(other);
     }
-    if (!before.isLetterOrNumber())
+    if (!isWordSign(before))
         return true;
     return m_words.glued.mayStart(m_text[at]) && m_words.glued.longestAt(rest(at));
 }
@@ -96,7 +103,7 @@ int Parser::skipSpaces(int at, int most) const
 
 int Parser::wordEnd(int at) const
 {
-    while (at < m_end && m_text[at].isLetterOrNumber())
+    while (at < m_end && isWordSign(m_text[at]))
         ++at;
     return at;
 }
