@@ -226,7 +226,8 @@ const Predicate *EventCollector::pick(int index) const
         if (supports && row.kind == Predicate::Kind::Event && (row.type == EventType::Other || talks) &&
             (carriedBy(index) || (talks && (verb.ending->sense == u"since" || isAdnominal(index)))))
             continue;
-        if (row.needs.empty() || std::any_of(row.needs.begin(), row.needs.end(), met))
+        const bool may = !row.nounsOnly || row.nounLetters & ends;
+        if (row.needs.empty() || (may && std::any_of(row.needs.begin(), row.needs.end(), met)))
             return row.kind == Predicate::Kind::Plain ? nullptr : &row;
     }
     return nullptr;

@@ -117,6 +117,10 @@ Predicates::Predicates()
         if (!table.cell(row, needs).isEmpty()) {
             for (const QStringView need : table.cell(row, needs).split(u'|'))
                 predicate.needs.push_back(parseNeed(need));
+            for (const PredicateNeed &need : predicate.needs) {
+                predicate.nounLetters |= need.lastLetter;
+                predicate.nounsOnly &= need.lastLetter != 0;
+            }
         }
         const QStringView statusName = table.cell(row, status);
         predicate.status = parseStatus(statusName);

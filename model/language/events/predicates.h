@@ -55,6 +55,8 @@ struct Predicate
     bool noun = false;                 ///< a verbal noun or a noun
     bool thing = false;                ///< a noun that takes no 하다
     std::vector<PredicateNeed> needs;
+    quint64 nounLetters = 0; ///< endBit() of the nouns among the needs
+    bool nounsOnly = true;   ///< there are no others
     std::optional<Status> status;
     bool byPerson = false;    ///< a person does it, never the company that was named last
     bool byCompany = false;   ///< a company does it, never the manager who was named last

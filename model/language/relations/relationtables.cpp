@@ -238,6 +238,12 @@ bool Tables::is(WordKind kind, QStringView word) const
 
 quint64 Tables::kindsOf(QStringView word) const
 {
+    if (word.isEmpty())
+        return 0;
+    // Most words end in no letter that any word of the tables ends in.
+    const quint32 lengths = m_words.bitOf(word.size()) | m_words.bitOf(2) | m_words.bitOf(3);
+    if (!(m_words.lengthsEndingIn(word.back()) & lengths) && !mayEndCue(word) && !mayEndNoun(word))
+        return 0;
     thread_local WordMemo<quint64> memo;
     return memo.value(word, [this](QStringView asked) { return readKinds(asked); });
 }
