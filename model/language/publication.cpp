@@ -259,13 +259,14 @@ private:
         return leftApart && rightApart;
     }
 
-    /// '1면', '자 A12면' behind the day.
+    /// '1면', '자 A12면', or nothing but '자' behind the day.
     static bool isPage(QStringView text)
     {
         constexpr qsizetype farthest = 12;
         return text.size() <= farthest && std::ranges::any_of(labels(), [&](const Label &label) {
                    const qsizetype at = label.kind == LabelKind::Issue ? text.indexOf(label.form) : -1;
-                   return at > 0 && Hangul::isDigit(text[at - 1]);
+                   return (at > 0 && Hangul::isDigit(text[at - 1])) ||
+                          (at == 0 && text.size() == label.form.size());
                });
     }
 

@@ -88,10 +88,10 @@ std::vector<int> EventRoles::namedFor(const EventCandidate &candidate, const std
             const Phrase &phrase = m_context.phrase(i);
             const Particle role = m_context.parse.roleOf(i);
             int last = i; // of a list: 'A와 B의 논의'
-            while (m_context.phrase(last).joined && last + 1 < nounPhrase)
+            while (m_context.phrase(last).joined && last + 1 < std::max(nounPhrase, clause.subject))
                 ++last;
             const bool onNoun = nounPhrase >= 0 && last + 1 == nounPhrase;
-            if (role == Particle::Genitive && !onNoun && i + 1 != clause.subject &&
+            if (role == Particle::Genitive && !onNoun && last + 1 != clause.subject &&
                 event.type != EventType::Acquisition)
                 continue;
             if (!phrase.tie.isEmpty() && Predicates::instance().setsApart(phrase.tie))

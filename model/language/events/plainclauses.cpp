@@ -149,12 +149,17 @@ void EventCollector::fromEndedDeal(int index, const Predicate &row, int nounPhra
     event.trigger = at.predicate;
     setStatus(&candidate, index, row, {});
     m_times.date(&candidate, {index}, m_tells);
-    m_roles.fill(&candidate, {index}, nounPhrase);
+    m_roles.fill(&candidate, clausesOn(index, nounPhrase, event.type), nounPhrase);
     candidate.nounPhrase = nounPhrase;
     if (event.participants.size() == 1 && m_roles.mainOrganization() >= 0 && candidate.agentKnown &&
         event.participants.front() != m_roles.mainOrganization())
         event.participants.push_back(m_roles.mainOrganization());
-    if (event.participants.size() < 2)
+    // '인수 협상이 깨졌다': what was negotiated is off.
+    const Noun aim = nounPhrase >= 0 ? nounIn(nounPhrase) : Noun{};
+    if (aim &&
+        (aim.predicate->type == EventType::Acquisition || aim.predicate->type == EventType::Investment))
+        event.type = aim.predicate->type;
+    else if (event.participants.size() < 2)
         event.type = EventType::Other;
     event.evidence = {at.span};
     m_tells[static_cast<std::size_t>(index)] = 1;

@@ -223,7 +223,9 @@ const Predicate *EventCollector::pick(int index) const
         // '인수를 검토하다' is of a purchase, a dated '검토하다' alone is some act; 'a contract is
         // negotiated' is of the contract, '작년부터 협상해 왔다' is of the talks.
         const bool talks = row.status == Status::Possible;
-        if (supports && row.kind == Predicate::Kind::Event && (row.type == EventType::Other || talks) &&
+        const bool anyAct = row.type == EventType::Other &&
+                            (row.needs.empty() || row.needs.front().kind == PredicateNeed::Kind::Date);
+        if (supports && row.kind == Predicate::Kind::Event && (anyAct || talks) &&
             (carriedBy(index) || (talks && (verb.ending->sense == u"since" || isAdnominal(index)))))
             continue;
         const bool may = !row.nounsOnly || row.nounLetters & ends;

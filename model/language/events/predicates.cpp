@@ -129,14 +129,15 @@ Predicates::Predicates()
             m_ceremonies[predicate.form].push_back(predicate);
             continue;
         }
-        // Rows that ask for something are tried before the one that holds anyway, and plain ones last of all.
         if (predicate.noun && predicate.form.size() > 1)
             m_nounEnds.add(lastTwo(predicate.form));
+        // Rows that ask for something are tried before the one that holds anyway, and plain ones last of all.
+        // What ends talks ('협상이 중단됐다') asks for the talks, before the same word ends something else.
         std::vector<Predicate> &rows = (predicate.noun ? m_nouns : m_verbs)[predicate.form];
         const auto rank = [](const Predicate &p) {
             return p.kind == Predicate::Kind::Plain     ? 4
                    : p.kind == Predicate::Kind::Say     ? (p.needs.empty() ? 3 : 0)
-                   : p.kind == Predicate::Kind::Support ? 2
+                   : p.kind == Predicate::Kind::Support ? (p.endsDeal && !p.needs.empty() ? 0 : 2)
                    : p.needs.empty()                    ? 1
                                                         : 0;
         };

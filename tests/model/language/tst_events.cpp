@@ -243,8 +243,8 @@ void TestEvents::tellsWhatHappened_data()
         u"2025-03-03"_s, Status::Occurred, {3, 4});
     row("an authority that looks in", u"검찰은 3일 가람전자를 들여다봤다."_s, EventType::Legal,
         u"2025-03-03"_s, Status::Occurred, {3});
-    row("a tie that was cut", u"가람전자는 3일 누리통신과 거래를 끊었다."_s, EventType::Agreement,
-        u"2025-03-03"_s, Status::Negated, {3, 4});
+    row("a tie that was cut", u"가람전자는 3일 누리통신과 거래를 끊었다."_s, EventType::Other,
+        u"2025-03-03"_s, Status::Occurred, {3, 4});
     row("anything dated", u"가람전자는 3분기 새 공장을 착공한다."_s, EventType::Other, u"2025-07"_s,
         Status::Scheduled, {3});
 }
