@@ -198,7 +198,7 @@ void Lexicon::loadWords()
             Surname | (families.cell(row, families.column(u"weight")) == u"rare" ? RareSurname : 0U));
     const Table words = Table::bundled(u"name_words");
     const int roleColumn = words.column(u"role");
-    const std::array<std::pair<QStringView, WordMap<char> *>, 22> lists{{
+    const std::array<std::pair<QStringView, WordMap<char> *>, 23> lists{{
         {u"company-front", &m_companyFronts},
         {u"company-latin", &m_companyLatin},
         {u"holder", &m_holders},
@@ -218,6 +218,7 @@ void Lexicon::loadWords()
         {u"branch", &m_branches},
         {u"faculty", &m_faculties},
         {u"union", &m_unions},
+        {u"chapter", &m_chapters},
         {u"governor", &m_governors},
         {u"byline", &m_bylines},
         {u"minister", &m_ministers},
@@ -492,7 +493,11 @@ bool Lexicon::isGivenName(QStringView given) const
 {
     if (given.size() == 1)
         return flags(given) & (GivenFirst | GivenSecond);
-    return given.size() == 2 && (flags(given.first(1)) & GivenFirst) && (flags(given.last(1)) & GivenSecond);
+    if (given.size() != 2)
+        return false;
+    if ((flags(given.first(1)) & GivenFirst) && (flags(given.last(1)) & GivenSecond))
+        return true;
+    return flags(given) & GivenFirst; // whole: 하늬
 }
 
 } // namespace Haengbo::Names

@@ -143,6 +143,7 @@ public:
     /// Whether \a word belongs to an organization named before it and is one itself: (가온전자) 노동조합.
     bool isSubBody(QStringView word) const { return m_subBodies.contains(word); }
     /// Whether \a word is a union of workers: (설계사)노조.
+    bool isChapter(QStringView word) const { return m_chapters.contains(word); }
     bool isUnionWord(QStringView word) const { return m_unions.contains(word); }
     /// Whether \a word, as what somebody is said to be, calls him one who has put money into a company:
     /// (최대) 주주(인).
@@ -252,6 +253,7 @@ private:
     QString m_school;
     QString m_townUnits;
     WordMap<char> m_unions;
+    WordMap<char> m_chapters;
     WordMap<char> m_ministers;
     WordMap<char> m_origins;
     WordMap<char> m_governors;

@@ -53,6 +53,8 @@ private:
     /// 가온전자 노동조합: the union of a company is not the company.
     bool isOwnedBody(int at, int leader) const;
     /// 설계사노조: the union of a calling, with its company before it or alone
+    /// (수원지법) 안산지원, (전국금속연합) 가온전자지회: a part of the court or the union before it
+    bool isChapterOf(int at, int leader) const;
     bool isUnion(QStringView word) const;
     void publicBody(int at, int leader, QStringView front);
     bool startsWithPlace(QStringView word) const;

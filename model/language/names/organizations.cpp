@@ -169,7 +169,9 @@ void OrganizationFinder::byEnding(int at)
             return;
         }
         const int country = bareLeader(at);
-        if (country >= 0 && (unit(country).flags & Country) && m_lexicon.isMinistry(one.word) &&
+        if (country >= 0 && isChapterOf(at, country))
+            m_table.addPhrase(country, at, organization, 2.5, "name_words:chapter"_L1);
+        else if (country >= 0 && (unit(country).flags & Country) && m_lexicon.isMinistry(one.word) &&
             !(one.flags & (Common | AnyPlace | Stop | Descriptor | Head | Deal)))
             m_table.addPhrase(country, at, organization, 2.5, "organization_endings:of-country"_L1);
         return;
@@ -241,12 +243,27 @@ bool OrganizationFinder::isEveryday(QStringView front) const
 
 bool OrganizationFinder::isOwnedBody(int at, int leader) const
 {
-    if (leader < 0 || !(m_lexicon.isSubBody(unit(at).word) || isUnion(unit(at).word)))
+    if (leader < 0)
+        return false;
+    if (isChapterOf(at, leader))
+        return true;
+    if (!m_lexicon.isSubBody(unit(at).word) && !isUnion(unit(at).word))
         return false;
     const EndingMatch owner = unit(leader).facts->organizationEnding();
     const bool named = owner.length > 0 && owner.length < unit(leader).word.size();
     return !(unit(leader).flags & (Common | Stop | AnyPlace)) &&
            (named || m_table.evidence(borrowed(unit(leader).word), organization) >= 1.3);
+}
+
+bool OrganizationFinder::isChapterOf(int at, int leader) const
+{
+    const QStringView word = unit(at).word;
+    const QStringView whole = unit(leader).word;
+    if (word.size() < 4 || !m_lexicon.isChapter(word.last(2)) || (m_lexicon.flags(word.chopped(2)) & Common))
+        return false;
+    const EndingMatch ending = m_lexicon.organizationEnding(whole);
+    return (unit(leader).flags & Body) ||
+           (ending.kind == EndingKind::PublicBody && ending.length < whole.size());
 }
 
 bool OrganizationFinder::isUnion(QStringView word) const

@@ -100,6 +100,13 @@ private:
         return false;
     }
 
+    /// 경주시 관계자, 경주시 제공, 경북도 경제부지사
+    bool speaksFor(const Unit &next) const
+    {
+        return (next.flags & GovernmentTitle) || m_lexicon.isWorking(next.word) ||
+               m_lexicon.isByline(next.word);
+    }
+
     bool actsAlways(QStringView word) const
     {
         bool acts = false;
@@ -107,7 +114,8 @@ private:
             if (one.word != word || !one.full.startsWith(word))
                 continue;
             const int next = one.next;
-            const bool listed = one.isBare() && (next < 0 || m_table.unit(next).border != Border::None);
+            const bool listed = one.isBare() && (next < 0 || m_table.unit(next).border != Border::None ||
+                                                 speaksFor(m_table.unit(next)));
             const bool does = one.last == Particle::Topic || one.last == Particle::Subject ||
                               one.last == Particle::With || one.last == Particle::Also;
             if (!does && !listed)
