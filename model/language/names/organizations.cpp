@@ -172,7 +172,7 @@ void OrganizationFinder::byEnding(int at)
         if (country >= 0 && isChapterOf(at, country))
             m_table.addPhrase(country, at, organization, 2.5, "name_words:chapter"_L1);
         else if (country >= 0 && (unit(country).flags & Country) && m_lexicon.isMinistry(one.word) &&
-            !(one.flags & (Common | AnyPlace | Stop | Descriptor | Head | Deal)))
+                 !(one.flags & (Common | AnyPlace | Stop | Descriptor | Head | Deal)))
             m_table.addPhrase(country, at, organization, 2.5, "organization_endings:of-country"_L1);
         return;
     }

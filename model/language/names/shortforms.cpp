@@ -87,7 +87,7 @@ public:
                 ending.kind == EndingKind::Branch || ending.kind == EndingKind::PublicBody ||
                 m_owned.contains({front, name}))
                 continue;
-            if ((m_lexicon.flags(front) || m_lexicon.isCompound(front)) && !comesAgainAlone(front, name))
+            if ((isEveryday(front) || m_lexicon.isCompound(front)) && !comesAgainAlone(front, name))
                 continue;
             // 진부 of 진부기초소재
             for (qsizetype length = 2; length + 2 <= front.size(); ++length) {
@@ -108,7 +108,7 @@ public:
             if (space < 1 || !m_lexicon.isLegalForm(QStringView(name).first(space)))
                 continue;
             const QString bare = name.sliced(space + 1);
-            if (!bare.contains(u' ') && (!m_lexicon.flags(bare) || m_table.units.tails(bare) > 1))
+            if (!bare.contains(u' ') && (!isEveryday(bare) || m_table.units.tails(bare) > 1))
                 owners.emplace(bare, std::pair(id, true));
         }
         for (const auto &[front, owner] : owners) {
@@ -174,6 +174,9 @@ private:
     {
         return std::all_of(text.begin(), text.end(), [](QChar c) { return Hangul::isLatin(c) || c == u' '; });
     }
+
+    /// Whether \a word is known for anything but a given name.
+    bool isEveryday(QStringView word) const { return m_lexicon.flags(word) & ~(GivenFirst | GivenSecond); }
 
     /// Whether \a rest behind a short form is an ending, or a noun and an ending: 종합건설.
     bool isOnlyEnding(QStringView rest, const EndingMatch &ending) const
