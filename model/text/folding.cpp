@@ -29,14 +29,16 @@ SortKey keyOf(const icu::Collator &collator, char16_t sign)
     return key;
 }
 
-/// Hanja that sort as a Hangul syllable at the first level are read as it.
-void addReadings(Table &table)
+/// The readings of Hanja, 0 where none is known: Hanja that sort as a Hangul syllable at the first level are
+/// read as it.
+Table makeReadings()
 {
+    Table table{};
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::Collator> collator(
         icu::Collator::createInstance(icu::Locale::getKorean(), status));
     if (U_FAILURE(status))
-        return;
+        return table;
     collator->setStrength(icu::Collator::PRIMARY);
     std::vector<SortKey> syllables;
     for (int i = Hangul::firstSyllable; i <= Hangul::lastSyllable; ++i)
@@ -50,6 +52,16 @@ void addReadings(Table &table)
         if (same != syllables.end() && *same == key)
             table[sign] = static_cast<char16_t>(Hangul::firstSyllable + (same - syllables.begin()));
     }
+    return table;
+}
+
+/// The sign that \a hanja is read as, itself where none is known. Asking for 40,000 sort keys takes its time:
+/// they wait for the first text that has Hanja.
+char16_t readingOf(char16_t hanja)
+{
+    static const auto readings = std::make_unique<const Table>(makeReadings());
+    const char16_t reading = (*readings)[hanja];
+    return reading != 0 ? reading : hanja;
 }
 
 Table makeTable()
@@ -68,7 +80,6 @@ Table makeTable()
             sign = sign.toCaseFolded();
         table[static_cast<std::size_t>(i)] = sign.unicode();
     }
-    addReadings(table);
     return table;
 }
 
@@ -103,7 +114,10 @@ QChar initialReading(QChar syllable)
 
 } // namespace
 
-QChar folded(QChar sign) { return QChar(table()[sign.unicode()]); }
+QChar folded(QChar sign)
+{
+    return QChar(Hangul::isHanja(sign) ? readingOf(sign.unicode()) : table()[sign.unicode()]);
+}
 
 QString folded(QStringView text)
 {
@@ -112,11 +126,13 @@ QString folded(QStringView text)
     QChar *to = result.data();
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar sign = text[i];
-        QChar now(signs[sign.unicode()]);
-        const bool isRead = now != sign && Hangul::isHanja(sign);
-        if (isRead && (i == 0 || !text[i - 1].isLetterOrNumber()))
-            now = initialReading(now);
-        to[i] = now;
+        if (!Hangul::isHanja(sign)) {
+            to[i] = QChar(signs[sign.unicode()]);
+            continue;
+        }
+        const QChar now(readingOf(sign.unicode()));
+        const bool begins = i == 0 || !text[i - 1].isLetterOrNumber();
+        to[i] = now != sign && begins ? initialReading(now) : now;
     }
     return result;
 }
