@@ -80,7 +80,8 @@ std::vector<Level> pyramidOver(std::span<const Item> items, const TimelineIndex 
     std::size_t keptSize = items.size();
     if (finest.size() * 2 <= keptSize) {
         keptSize = finest.size();
-        kept.push_back({0, std::move(finest)});
+        kept.push_back({0, {}});
+        kept.back().buckets.swap(finest);
     }
     for (int level = 1; level <= TimelineIndex::maxLevel && keptSize > 1; ++level) {
         const std::vector<Bucket> &finer = kept.empty() ? finest : kept.back().buckets;

@@ -253,6 +253,7 @@ void markTaken(Units &units, const Things &things)
 {
     std::size_t at = 0;
     std::vector<Span> spans;
+    spans.reserve(things.size());
     for (const auto &thing : things)
         spans.push_back(thing.span);
     std::sort(spans.begin(), spans.end());
