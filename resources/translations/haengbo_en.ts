@@ -574,6 +574,12 @@ Take back a filter to see events counted.</source>
             <translation>The filter hides every event.
 Take back a filter to see events counted.</translation>
         </message>
+        <message>
+            <source>No event was found.
+The articles that are open tell of none.</source>
+            <translation>No event was found.
+The articles that are open tell of none.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::ChipRow</name>
@@ -1713,6 +1719,14 @@ Take back a filter to see events counted.</translation>
         <message>
             <source>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles to see them.</source>
             <translation>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles to see them.</translation>
+        </message>
+        <message>
+            <source>No relation was found</source>
+            <translation>No relation was found</translation>
+        </message>
+        <message>
+            <source>The articles that are open tell of none.</source>
+            <translation>The articles that are open tell of none.</translation>
         </message>
     </context>
     <context>
@@ -3341,6 +3355,14 @@ Take back a filter to see events counted.</translation>
         <message>
             <source>Go to the nearest event after what is in view.</source>
             <translation>Go to the nearest event after what is in view.</translation>
+        </message>
+        <message>
+            <source>No event was found</source>
+            <translation>No event was found</translation>
+        </message>
+        <message>
+            <source>The articles that are open tell of none.</source>
+            <translation>The articles that are open tell of none.</translation>
         </message>
     </context>
     <context>

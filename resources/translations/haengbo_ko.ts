@@ -560,6 +560,12 @@ Take back a filter to see events counted.</source>
             <translation>필터가 모든 사건을 숨겼습니다.
 필터를 풀면 사건 수가 다시 보입니다.</translation>
         </message>
+        <message>
+            <source>No event was found.
+The articles that are open tell of none.</source>
+            <translation>찾은 사건이 없습니다.
+열린 기사에는 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Haengbo::ChipRow</name>
@@ -1683,6 +1689,14 @@ Take back a filter to see events counted.</source>
         <message>
             <source>Companies that articles tie together stand here: who invests in whom, who supplies, owns, competes or sues. Open articles to see them.</source>
             <translation>기사가 이어 준 기업들이 여기에 놓입니다. 누가 누구에게 투자하고, 공급하고, 소유하고, 경쟁하고, 소송하는지 보입니다. 기사를 여십시오.</translation>
+        </message>
+        <message>
+            <source>No relation was found</source>
+            <translation>찾은 관계가 없습니다</translation>
+        </message>
+        <message>
+            <source>The articles that are open tell of none.</source>
+            <translation>열린 기사에는 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -3281,6 +3295,14 @@ Take back a filter to see events counted.</source>
         <message>
             <source>Go to the nearest event after what is in view.</source>
             <translation>지금 보이는 기간 바로 뒤 사건으로 갑니다.</translation>
+        </message>
+        <message>
+            <source>No event was found</source>
+            <translation>찾은 사건이 없습니다</translation>
+        </message>
+        <message>
+            <source>The articles that are open tell of none.</source>
+            <translation>열린 기사에는 없습니다.</translation>
         </message>
     </context>
     <context>

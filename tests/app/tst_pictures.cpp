@@ -180,17 +180,7 @@ private slots:
         auto story = std::make_shared<Story>(*Sample::largeStory(5000, 8));
         for (std::size_t i = 0; i < story->events.size(); ++i)
             story->events[i].summary = u"E%1"_s.arg(static_cast<int>(i), 5, 10, QChar(u'0'));
-        TimelineView view(&m_selection, &m_filter);
-        view.setStory(story);
-        const QString path = m_folder.filePath(u"sheets.pdf"_s);
-        PictureOptions options;
-        options.paper = Paper::A4;
-        options.hasNotes = true;
-        QVERIFY(!writePicture(timelinePicture(&view, u"연표"_s), options, path));
-        QProcess reader;
-        reader.start(program, {path, u"-"_s});
-        QVERIFY(reader.waitForFinished(60000));
-        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        const QString text = textOfSheets(story, program);
         for (const StoryEvent &event : story->events)
             QVERIFY2(text.contains(event.summary), qPrintable(event.summary));
     }
@@ -380,18 +370,7 @@ private slots:
         const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
         if (program.isEmpty())
             return;
-        TimelineView view(&m_selection, &m_filter);
-        view.setStory(story);
-        const QString path = m_folder.filePath(u"sources.pdf"_s);
-        PictureOptions options;
-        options.paper = Paper::A4;
-        options.hasNotes = true;
-        QVERIFY(!writePicture(timelinePicture(&view, u"연표"_s), options, path));
-        QProcess reader;
-        reader.start(program, {path, u"-"_s});
-        QVERIFY(reader.waitForFinished(60000));
-        const QStringList sheets =
-            QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f', Qt::SkipEmptyParts);
+        const QStringList sheets = textOfSheets(story, program).split(u'\f', Qt::SkipEmptyParts);
         QVERIFY(sheets.size() > 1);
         for (const QString &sheet : sheets)
             QVERIFY2(sheet.contains(contents.sourceLine()), qPrintable(sheet.right(200)));
@@ -439,6 +418,23 @@ private slots:
     }
 
 private:
+    /// What \a program reads out of the A4 sheets of the timeline of \a story with notes; a form feed ends
+    /// each.
+    QString textOfSheets(const StoryPtr &story, const QString &program)
+    {
+        TimelineView view(&m_selection, &m_filter);
+        view.setStory(story);
+        const QString path = m_folder.filePath(u"sheets.pdf"_s);
+        PictureOptions options;
+        options.paper = Paper::A4;
+        options.hasNotes = true;
+        QProcess reader;
+        if (writePicture(timelinePicture(&view, u"연표"_s), options, path))
+            return {};
+        reader.start(program, {path, u"-"_s});
+        return reader.waitForFinished(60000) ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
+    }
+
     QTemporaryDir m_folder;
     Selection m_selection;
     FilterState m_filter;

@@ -275,6 +275,28 @@ private slots:
         QCOMPARE(timeline->focusChild(), third);
     }
 
+    void anEmptyTimelineSaysWhy()
+    {
+        Sample::StoryMaker read;
+        read.article(u"날씨"_s, u"2025-02-04"_s);
+        QStringList told;
+        for (const StoryPtr &story : {StoryPtr(), StoryPtr(read.finish()), StoryPtr(Sample::newsStory())}) {
+            Shown shown(story);
+            if (story && !story->events.empty()) {
+                QVERIFY(shown.view.whyEmpty().first.isEmpty());
+                Filter filter;
+                filter.hiddenStatuses = {Status::Occurred, Status::Scheduled, Status::Possible,
+                                         Status::Negated};
+                shown.filter.setFilter(filter);
+            }
+            const QString why =
+                QAccessible::queryAccessibleInterface(&shown.view)->text(QAccessible::Description);
+            QVERIFY(!why.isEmpty());
+            QVERIFY2(!told.contains(why), qPrintable(why));
+            told << why;
+        }
+    }
+
     void statesThatAreNotTheUsualOne_data()
     {
         QTest::addColumn<StoryPtr>("story");

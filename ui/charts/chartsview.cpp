@@ -168,9 +168,11 @@ void ChartsView::rebuild()
     m_isStale = false;
     const bool hasEvents = m_story && !m_story->events.empty();
     const bool hasCharts = hasEvents && !counted().ofAnyTime.empty();
+    const bool hasArticles = m_story && !m_story->articles.empty();
     m_empty->setText(
-        hasEvents
-            ? tr("The filter hides every event.\nTake back a filter to see events counted.")
+        hasEvents ? tr("The filter hides every event.\nTake back a filter to see events counted.")
+        : hasArticles
+            ? tr("No event was found.\nThe articles that are open tell of none.")
             : tr("Events are counted here by time, person, company and place.\nOpen articles to see them."));
     m_pages->setCurrentWidget(hasCharts ? static_cast<QWidget *>(m_scroll) : m_empty);
     if (!hasCharts)

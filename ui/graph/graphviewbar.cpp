@@ -120,6 +120,8 @@ void GraphView::sayWhyEmpty()
     if (m_story && !m_story->relations.empty())
         m_canvas->setEmptyText(tr("Every relation is hidden"),
                                tr("Take back a filter, or switch off ‘In force’, to see relations again."));
+    else if (m_story && !m_story->articles.empty())
+        m_canvas->setEmptyText(tr("No relation was found"), tr("The articles that are open tell of none."));
     else
         m_canvas->setEmptyText(
             tr("No relations yet"),

@@ -97,6 +97,14 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
+    /// The description of an empty timeline says why it is.
+    QString text(QAccessible::Text kind) const override
+    {
+        const auto [title, how] = view()->whyEmpty();
+        return kind == QAccessible::Description && !title.isEmpty() ? title + u". "_s + how
+                                                                    : QAccessibleWidget::text(kind);
+    }
+
     int childCount() const override
     {
         return static_cast<int>(view()->eventCount()) + QAccessibleWidget::childCount();

@@ -68,6 +68,8 @@ public:
     void zoomOut();
     /// Brings \a event into view, as little moved as that takes.
     void reveal(EventId event);
+    /// A title and a line that say why no event stands here; empty when there are events.
+    std::pair<QString, QString> whyEmpty() const;
     /// To the view before this one, and forth again.
     void goBack();
     void goForward();

@@ -35,7 +35,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         painter.fillRect(QRectF(parts.body.right(), 0, width() - parts.body.right(), parts.body.bottom()),
                          m_theme.background);
     }
-    if (!m_story || (m_index->datedCount() == 0 && m_index->undated().empty())) {
+    if (!whyEmpty().first.isEmpty()) {
         paintEmpty(painter);
         return;
     }
@@ -188,12 +188,20 @@ void TimelineView::paintTray(QPainter &painter, const Frame &frame) const
     painter.restore();
 }
 
+std::pair<QString, QString> TimelineView::whyEmpty() const
+{
+    if (!m_story || (m_story->events.empty() && m_story->articles.empty()))
+        return {tr("Events stand here in time"), tr("Open articles to see who did what, and when.")};
+    if (m_story->events.empty())
+        return {tr("No event was found"), tr("The articles that are open tell of none.")};
+    if (m_index->datedCount() == 0 && m_index->undated().empty())
+        return {tr("The filter hides every event"), tr("Take back a filter to see events again.")};
+    return {};
+}
+
 void TimelineView::paintEmpty(QPainter &painter) const
 {
-    const bool isFiltered = m_story && !m_story->events.empty();
-    const QString title = isFiltered ? tr("The filter hides every event") : tr("Events stand here in time");
-    const QString how = isFiltered ? tr("Take back a filter to see events again.")
-                                   : tr("Open articles to see who did what, and when.");
+    const auto [title, how] = whyEmpty();
     const double middle = height() / 2.0;
     const auto line = [&](const TextMeasure &measure, const QString &words, double y) {
         painter.setFont(measure.font());

@@ -3,8 +3,8 @@
 #include "model/language/extract.h"
 #include "model/language/identifiers.h"
 #include "model/reading/textfile.h"
+#include "tests/support/sentencerows.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -56,20 +56,13 @@ void NameSentencesTest::sentencesHoldTheirNames_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("must");
     QTest::addColumn<QStringList>("never");
-    QFile file(QStringLiteral(HAENGBO_SOURCE_DIR "/tests/model/language/namesentences.tsv"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    int number = 0;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        ++number;
-        if (line.isEmpty() || line.startsWith(u'#') || line.startsWith(u"text\t"))
-            continue;
-        const QStringList cells = line.split(u'\t');
-        QVERIFY2(cells.size() >= 2, qPrintable(line));
-        QTest::newRow(qPrintable(u"line %1"_s.arg(number)))
-            << cells[0] << cells[1].split(u"; "_s, Qt::SkipEmptyParts)
-            << cells.value(2).split(u"; "_s, Qt::SkipEmptyParts);
+    const auto rows = Sample::sentenceRows(u"namesentences.tsv"_s);
+    QVERIFY(rows.size() > 10);
+    for (const auto &[line, cells] : rows) {
+        QVERIFY2(cells.size() >= 2, line.constData());
+        QTest::newRow(line.constData()) << cells[0] << cells[1].split(u"; "_s, Qt::SkipEmptyParts)
+                                        << cells.value(2).split(u"; "_s, Qt::SkipEmptyParts);
     }
-    QVERIFY(number > 10);
 }
 
 void NameSentencesTest::sentencesHoldTheirNames()
