@@ -241,7 +241,13 @@ std::vector<int> Scene::partiesOf(int index, bool *head) const
             *head = read.head;
         return read.parties;
     }
-    std::vector<int> parties = standsFor(read.standIn, index);
+    // '이 회사와 누리건설은': who else does it is asked for while the first of the list is being worked out.
+    std::vector<int> parties;
+    if (!contains(m_workedOut, index)) {
+        m_workedOut.push_back(index);
+        parties = standsFor(read.standIn, index);
+        m_workedOut.pop_back();
+    }
     if (head)
         *head = read.head || !parties.empty();
     return parties;

@@ -163,6 +163,7 @@ private:
     std::vector<std::size_t> m_firstWord; ///< by phrase; one more entry than phrases
     std::vector<PhraseParties> m_parties; ///< by phrase
     std::vector<MentionRef> m_mentions;   ///< organizations and people, in text order
+    mutable std::vector<int> m_workedOut; ///< the phrases whom they stand for is being asked
 };
 
 /// Appends what is not yet in \a to.
