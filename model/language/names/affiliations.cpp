@@ -10,8 +10,6 @@
 ///   회사를 이끄는 이름 · 이름 직함이 이끄는 회사 · 이름은 회사 직함이다 · 이름이 회사 직함에 올랐다 · 회사
 ///   직함인 이름 이름 직함(회사) · ◇회사 △직함 이름
 /// Each gives one more PersonFrame; the gatherer takes the first that names an organization.
-using namespace Qt::StringLiterals;
-
 namespace Haengbo::Names {
 
 namespace {
@@ -78,12 +76,12 @@ private:
         const Unit &one = unit(at);
         const QStringView name = m_words.readsBare(at) ? one.full : one.word;
         if (name.size() > 2 && isKoreanName(m_lexicon, name))
-            return {m_table.add(name, person, 1.6, "persons:affiliated"_L1), at, at};
+            return {m_table.add(name, person, 1.6, u"persons:affiliated"), at, at};
         const int second = m_table.units.follower(at);
         if (second < 0 || !m_words.isNamePart(at) || !m_table.isNameable(second) ||
             !m_lexicon.isForeignGivenName(one.full))
             return {};
-        return {m_table.add(m_table.joined(at, second), person, 1.8, "persons:affiliated"_L1), at, second};
+        return {m_table.add(m_table.joined(at, second), person, 1.8, u"persons:affiliated"), at, second};
     }
 
     void tie(const Found &who, int company, const QString &title = {})

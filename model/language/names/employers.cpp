@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/names/personwords.h"
 
-using namespace Qt::StringLiterals;
-
 namespace Haengbo::Names {
 
 namespace {
@@ -47,10 +45,10 @@ public:
         if (words.empty())
             return -1;
         if (isAuthority(words.front())) // what has a head is more than a place
-            return m_table.add(*unit(words.front()).facts, organization, 6, "titles:authority"_L1);
+            return m_table.add(*unit(words.front()).facts, organization, 6, u"titles:authority");
         if (const int phrase = phraseAround(words); phrase >= 0) {
-            const QString text = m_table.names[static_cast<std::size_t>(phrase)].text;
-            return m_table.add(text, organization, 2, "titles:company-post"_L1);
+            const QStringView text = m_table.names[static_cast<std::size_t>(phrase)].text;
+            return m_table.add(text, organization, 2, u"titles:company-post");
         }
         // A country and its ministry are one; a country before a company is not part of it.
         const QStringView nearest = unit(words.front()).word;
@@ -66,18 +64,18 @@ public:
         const bool rest =
             isStrong(m_lexicon.organizationEnding(nearest).kind) || m_words.inPhrase(words.front());
         if (!publicBody && m_words.isOrganizationUnit(outer) && !rest)
-            return m_table.add(*unit(outer).form, organization, 2, "titles:company-post"_L1);
+            return m_table.add(*unit(outer).form, organization, 2, u"titles:company-post");
         for (const int at : words) {
             if (!m_table.isNameable(at) && !m_words.isOrganizationUnit(at) && !publicBody &&
                 !(unit(at).flags & Body))
                 return m_table.isNameable(outer)
-                           ? m_table.add(*unit(outer).form, organization, 2, "titles:company-post"_L1)
+                           ? m_table.add(*unit(outer).form, organization, 2, u"titles:company-post")
                            : -1;
         }
         if (words.size() > 3)
             return -1;
         return m_table.add(m_table.joined(words.back(), words.front()), organization, 2,
-                           "titles:company-post"_L1);
+                           u"titles:company-post");
     }
 
 private:
@@ -129,7 +127,7 @@ private:
             return -1;
         if (!known && !m_between && m_words.isFullName(at) && one.word.size() == 3)
             return -1;
-        return m_table.add(text, organization, 2, "titles:company-post"_L1);
+        return m_table.add(text, organization, 2, u"titles:company-post");
     }
     NameTable &m_table;
     const Lexicon &m_lexicon;

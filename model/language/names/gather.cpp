@@ -38,7 +38,7 @@ public:
     }
 
 private:
-    const QString &text(int name) const { return m_table.names[static_cast<std::size_t>(name)].text; }
+    QStringView text(int name) const { return m_table.names[static_cast<std::size_t>(name)].text; }
 
     void take(const Tag &tag)
     {
@@ -48,16 +48,16 @@ private:
             at = static_cast<int>(m_entities.size());
             Entity entity;
             entity.kind = *m_ties.kind(head);
-            entity.name = text(head);
-            entity.why.rule =
-                m_table.names[static_cast<std::size_t>(head)].rule[static_cast<std::size_t>(entity.kind)];
+            entity.name = text(head).toString();
+            entity.why.rule = borrowed(
+                m_table.names[static_cast<std::size_t>(head)].rule[static_cast<std::size_t>(entity.kind)]);
             entity.mentions.reserve(static_cast<std::size_t>(m_uses[static_cast<std::size_t>(head)]));
             m_entities.push_back(std::move(entity));
         }
         Entity &entity = m_entities[static_cast<std::size_t>(at)];
         if (!entity.mentions.empty() && entity.mentions.back().span.overlaps(tag.span))
             return;
-        entity.mentions.push_back({tag.span, ruleNamed(tag.rule)});
+        entity.mentions.push_back({tag.span, borrowed(tag.rule)});
         addAlias(entity, tag.span.in(m_table.analysis.text()));
         addAlias(entity, text(tag.name));
     }
@@ -66,14 +66,6 @@ private:
     {
         if (form != entity.name && !entity.aliases.contains(form))
             entity.aliases.append(form.toString());
-    }
-
-    /// The rules of an article are few: each is made a string once.
-    const QString &ruleNamed(QLatin1StringView rule)
-    {
-        const auto known = std::find_if(m_rules.begin(), m_rules.end(),
-                                        [rule](const auto &one) { return one.first == rule.data(); });
-        return known != m_rules.end() ? known->second : m_rules.emplace_back(rule.data(), rule).second;
     }
 
     Entity *personOf(const PersonFrame &frame)
@@ -127,7 +119,7 @@ private:
                 continue;
             }
             const int name = companyAt(here);
-            if (name >= 0 && isCompany(text(name)))
+            if (name >= 0 && isCompany(borrowed(text(name))))
                 entity->affiliation = companyOf(name);
             here = m_table.unit(here).prev;
         }
@@ -292,7 +284,6 @@ private:
     const Ties &m_ties;
     std::vector<int> m_entityOf; ///< by head name, -1 where it has none
     std::vector<int> m_uses;     ///< by head name: its tags
-    std::vector<std::pair<const char *, QString>> m_rules;
     std::vector<Entity> m_entities;
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/names/nametable.h"
 
-using namespace Qt::StringLiterals;
-
 namespace Haengbo::Names {
 
 namespace {
@@ -42,7 +40,7 @@ int phraseEnd(const NameTable &table, int first, const QStringList &words)
     return -1;
 }
 
-void take(NameTable &table, const QString &hints, EntityKind kind, QLatin1StringView rule)
+void take(NameTable &table, const QString &hints, EntityKind kind, QStringView rule)
 {
     const QStringList names = listed(hints);
     if (names.isEmpty())
@@ -74,9 +72,9 @@ void take(NameTable &table, const QString &hints, EntityKind kind, QLatin1String
 void takeHints(NameTable &table)
 {
     const Hints &hints = table.analysis.article->hints;
-    take(table, hints.people, EntityKind::Person, "hints:people"_L1);
-    take(table, hints.organizations, EntityKind::Organization, "hints:organizations"_L1);
-    take(table, hints.places, EntityKind::Place, "hints:places"_L1);
+    take(table, hints.people, EntityKind::Person, u"hints:people");
+    take(table, hints.organizations, EntityKind::Organization, u"hints:organizations");
+    take(table, hints.places, EntityKind::Place, u"hints:places");
 }
 
 } // namespace Haengbo::Names

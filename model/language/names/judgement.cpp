@@ -6,8 +6,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace Haengbo::Names {
 
 namespace {
@@ -49,7 +47,7 @@ public:
             ask(i);
         for (const Name &name : m_table.names) {
             if (name.of(EntityKind::Organization) > 2 && name.text.contains(u' '))
-                m_companyFronts.insert(name.text.first(name.text.indexOf(u' ')));
+                m_companyFronts.insert(name.text.first(name.text.indexOf(u' ')).toString());
         }
         for (const Word &word : m_words)
             weigh(word);
@@ -105,15 +103,15 @@ private:
 
     void weigh(const Word &word)
     {
-        const auto trust = [&](WordKind kind, EntityKind entity, Trust needed, QLatin1StringView rule) {
+        const auto trust = [&](WordKind kind, EntityKind entity, Trust needed, QStringView rule) {
             if (word.mean(kind) > needed.likelihood)
                 m_table.add(*word.facts, entity, needed.weight, rule);
         };
         if (!m_companyFronts.contains(borrowed(word.facts->word()))) // 캔터 of 캔터 캐피털
-            trust(WordKind::Person, EntityKind::Person, m_trusts.person, "classifier:person"_L1);
+            trust(WordKind::Person, EntityKind::Person, m_trusts.person, u"classifier:person");
         trust(WordKind::Organization, EntityKind::Organization, m_trusts.organization,
-              "classifier:organization"_L1);
-        trust(WordKind::Place, EntityKind::Place, m_trusts.place, "classifier:place"_L1);
+              u"classifier:organization");
+        trust(WordKind::Place, EntityKind::Place, m_trusts.place, u"classifier:place");
         const int at = word.facts->here.name;
         if (at < 0)
             return;
@@ -122,7 +120,7 @@ private:
             const Name &name = m_table.names[static_cast<std::size_t>(at)];
             if (word.mean(WordKind::None) > likelihood &&
                 name.strongest[static_cast<std::size_t>(kind)] < strongest)
-                m_table.add(*word.facts, kind, -1, "classifier:none"_L1);
+                m_table.add(*word.facts, kind, -1, u"classifier:none");
         };
         doubt(EntityKind::Person, 0.6, 1.7);
         doubt(EntityKind::Organization, 0.9, 1.5);
@@ -131,7 +129,7 @@ private:
     void addPerson(int first, int last)
     {
         const int id = m_table.add(m_table.joined(first, last), EntityKind::Person, m_trusts.pair.weight,
-                                   "classifier:person"_L1);
+                                   u"classifier:person");
         PersonFrame frame;
         frame.name = id;
         frame.calling = true; // no post, so no company is looked for

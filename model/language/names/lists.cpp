@@ -6,8 +6,6 @@
 #include <map>
 #include <set>
 
-using namespace Qt::StringLiterals;
-
 namespace Haengbo::Names {
 
 namespace {
@@ -94,9 +92,9 @@ void spreadAlongLists(NameTable &table)
             if (posted.contains(table.unit(at).word))
                 continue;
             if (organizations > 0 && places == 0)
-                table.add(word, EntityKind::Organization, many ? 1.5 : 0.8, "organizations:list"_L1);
+                table.add(word, EntityKind::Organization, many ? 1.5 : 0.8, u"organizations:list");
             else if (places > 0 && organizations == 0)
-                table.add(word, EntityKind::Place, many ? 1.5 : 0.8, "places:list"_L1);
+                table.add(word, EntityKind::Place, many ? 1.5 : 0.8, u"places:list");
         }
         i = members.back();
     }
@@ -117,7 +115,7 @@ void spreadPersonsAlongLists(NameTable &table)
                 !isKoreanName(table.lexicon, table.unit(at).word))
                 continue;
             const int name =
-                table.add(table.unit(at).word.toString(), EntityKind::Person, 1.6, "persons:list"_L1);
+                table.add(table.unit(at).word.toString(), EntityKind::Person, 1.6, u"persons:list");
             sharePost(table, members, at, name);
         }
         i = members.back();

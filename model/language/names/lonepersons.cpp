@@ -5,8 +5,6 @@
 
 #include "model/text/hangul.h"
 
-using namespace Qt::StringLiterals;
-
 namespace Haengbo::Names {
 
 namespace {
@@ -35,7 +33,7 @@ public:
             const bool plain = m_lexicon.isOneOf(Syllables::Mister, unit(follower).word.front());
             if (!(one.flags & AnyPlace) &&
                 (plain ? isCourteous(one.full) : one.full.size() == 3 && m_words.isFullName(at)))
-                m_table.add(*one.form, person, 2, "persons:courtesy"_L1);
+                m_table.add(*one.form, person, 2, u"persons:courtesy");
             return;
         }
         if (one.word.size() > 1 && (m_lexicon.flags(one.word.last(1)) & Courtesy) &&
@@ -44,7 +42,7 @@ public:
             (m_lexicon.isOneOf(Syllables::Mister, one.word.back())
                  ? isCourteous(one.word.chopped(1))
                  : one.word.size() == 4 && isKoreanName(m_lexicon, one.word.chopped(1)))) {
-            m_table.add(one.word.chopped(1), person, 2, "persons:courtesy"_L1);
+            m_table.add(one.word.chopped(1), person, 2, u"persons:courtesy");
             return;
         }
         if (one.gloss.isEmpty()) {
@@ -55,7 +53,7 @@ public:
         if (!Hangul::isLatin(gloss.front()))
             alone(at);
         if (isAge(gloss) && one.facts->familyName() > 0 && one.word.size() > 2)
-            m_table.add(*one.facts, person, 2, "persons:age"_L1);
+            m_table.add(*one.facts, person, 2, u"persons:age");
         const int words = m_words.latinWords(gloss);
         int first = at;
         for (int n = 1; n < words && m_table.units.leader(first) >= 0; ++n) {
@@ -67,7 +65,7 @@ public:
         const bool company = one.facts->organizationEnding().length > 1;
         if (words >= 2 && first != at && gloss.front().isUpper() && !company &&
             soundsLike(m_table.joined(first, at), gloss))
-            m_table.add(m_table.joined(first, at), person, 1.8, "persons:latin-gloss"_L1);
+            m_table.add(m_table.joined(first, at), person, 1.8, u"persons:latin-gloss");
     }
 
     /// 임 모 씨, 임 모씨: a person whose name is not told, written apart
@@ -83,7 +81,7 @@ public:
                                                    : follower >= 0 && (unit(follower).flags & Courtesy);
         if (courtesy)
             m_table.add(unit(family).full.toString() + u' ' + one.word.front(), person, 2,
-                        "persons:courtesy"_L1);
+                        u"persons:courtesy");
         return courtesy;
     }
 
@@ -125,7 +123,7 @@ public:
         const bool rare = m_lexicon.flags(one.word.first(1)) & RareSurname;
         if (acts)
             m_table.add(*one.facts, person, rare || nameability == Nameability::Doubtful ? 0.8 : 1.5,
-                        "persons:shape"_L1);
+                        u"persons:shape");
     }
 
     /// Two foreign words that act; surer when the second comes again alone, as last names do.
@@ -151,7 +149,7 @@ public:
                     : comesAgain ? 1.6
                     : foreign    ? 0.9
                                  : 0.5,
-                    "persons:foreign-shape"_L1);
+                    u"persons:foreign-shape");
     }
     const Unit &unit(int at) const { return m_table.unit(at); }
 

@@ -25,13 +25,13 @@ double repetition(const Name &name)
 
 } // namespace
 
-int NameTable::add(WordFacts &facts, EntityKind kind, double weight, QLatin1StringView rule)
+int NameTable::add(WordFacts &facts, EntityKind kind, double weight, QStringView rule)
 {
     int &id = facts.here.name;
     if (id < 0) {
         id = static_cast<int>(names.size());
         Name fresh;
-        fresh.text = facts.word().toString();
+        fresh.text = facts.word();
         fresh.facts = &facts;
         const EndingMatch &ending = facts.organizationEnding();
         const bool namelike = ending.length > 0 && ending.length < facts.word().size();
@@ -57,7 +57,7 @@ int NameTable::add(WordFacts &facts, EntityKind kind, double weight, QLatin1Stri
     return id;
 }
 
-int NameTable::addPhrase(int first, int last, EntityKind kind, double weight, QLatin1StringView rule)
+int NameTable::addPhrase(int first, int last, EntityKind kind, double weight, QStringView rule)
 {
     const int id = add(joined(first, last), kind, weight, rule);
     if (kind == EntityKind::Organization && first != last) {

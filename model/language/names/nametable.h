@@ -5,7 +5,7 @@
 #include "model/language/names/lexicon.h"
 #include "model/language/names/units.h"
 
-#include <QLatin1StringView>
+#include <QStringView>
 #include <QVarLengthArray>
 
 #include <array>
@@ -17,12 +17,12 @@ namespace Haengbo::Names {
 /// Evidence for what a string names in this article. Weights add up; about 2 is enough for a name.
 struct Name
 {
-    QString text;                            ///< words joined by one space, brackets left out
-    const WordFacts *facts = nullptr;        ///< of the text
-    std::array<double, 4> weight{};          ///< by EntityKind
-    std::array<QLatin1StringView, 4> rule{}; ///< the strongest piece of evidence for each kind
+    QStringView text;                  ///< words joined by one space, brackets left out; of the book of words
+    const WordFacts *facts = nullptr;  ///< of the text
+    std::array<double, 4> weight{};    ///< by EntityKind
+    std::array<QStringView, 4> rule{}; ///< the strongest piece of evidence for each kind: a literal
     std::array<double, 4> strongest{};
-    QVarLengthArray<std::pair<const char *, int>, 4> seen{}; ///< rules, and how often each spoke
+    QVarLengthArray<std::pair<const QChar *, int>, 4> seen{}; ///< rules, and how often each spoke
     bool generic = false; ///< a dictionary word: weak evidence does not count
 
     double of(EntityKind kind) const { return weight[static_cast<std::size_t>(kind)]; }
@@ -57,13 +57,15 @@ struct NameTable
         const WordFacts *facts = units.book->inArticle(text);
         return facts ? facts->here.name : -1;
     }
-    int add(WordFacts &facts, EntityKind kind, double weight, QLatin1StringView rule);
-    int add(QStringView text, EntityKind kind, double weight, QLatin1StringView rule)
+    /// One more piece of evidence that the word names a \a kind. \a rule is a literal: it is told apart by
+    /// its address and outlives the table.
+    int add(WordFacts &facts, EntityKind kind, double weight, QStringView rule);
+    int add(QStringView text, EntityKind kind, double weight, QStringView rule)
     {
         return add(units.book->facts(text), kind, weight, rule);
     }
     /// Evidence for a name of several words, from unit \a first to \a last.
-    int addPhrase(int first, int last, EntityKind kind, double weight, QLatin1StringView rule);
+    int addPhrase(int first, int last, EntityKind kind, double weight, QStringView rule);
     double evidence(QStringView text, EntityKind kind) const;
     /// What the name is, when the evidence is enough.
     std::optional<EntityKind> kindOf(int name) const;

@@ -22,7 +22,7 @@ private:
     static constexpr EntityKind organization = EntityKind::Organization;
 
     const Unit &unit(int at) const { return m_table.unit(at); }
-    void add(int at, double weight, QLatin1StringView rule);
+    void add(int at, double weight, QStringView rule);
     /// The word before, when nothing but space stands between and it has no particle.
     int bareLeader(int at) const;
     void look(int at);

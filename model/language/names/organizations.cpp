@@ -9,8 +9,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace Haengbo::Names {
 
 void OrganizationFinder::run()
@@ -22,7 +20,7 @@ void OrganizationFinder::run()
     }
 }
 
-void OrganizationFinder::add(int at, double weight, QLatin1StringView rule)
+void OrganizationFinder::add(int at, double weight, QStringView rule)
 {
     m_table.add(*unit(at).facts, organization, weight, rule);
 }
@@ -37,25 +35,25 @@ void OrganizationFinder::look(int at)
 {
     const Unit &one = unit(at);
     if (one.corporate)
-        add(at, 3, "organizations:corporate-mark"_L1);
+        add(at, 3, u"organizations:corporate-mark");
     if (one.flags & Body) {
         body(at);
         return;
     }
     const int country = bareLeader(at);
     if ((one.flags & State) && country >= 0 && (unit(country).flags & Country))
-        m_table.addPhrase(country, at, organization, 2.5, "name_words:state"_L1);
+        m_table.addPhrase(country, at, organization, 2.5, u"name_words:state");
     if ((one.flags & (Stop | Title | State)) || isOfPlace(one.word))
         return;
     const int front = bareLeader(at);
     if (front >= 0 && m_lexicon.isNameFront(unit(front).word) &&
         (m_table.nameability(at) != Nameability::None || isNamedAgain(front, at) ||
          isNamedByForm(front, at))) {
-        m_table.addPhrase(front, at, organization, 2.4, "name_words:name-front"_L1);
+        m_table.addPhrase(front, at, organization, 2.4, u"name_words:name-front");
         return;
     }
     if (front >= 0 && (unit(front).flags & (City | Korea | County)) && m_lexicon.isTeam(one.word)) {
-        m_table.addPhrase(front, at, organization, 2.4, "name_words:team"_L1);
+        m_table.addPhrase(front, at, organization, 2.4, u"name_words:team");
         return;
     }
     if (foreignPhrase(at))
@@ -127,7 +125,7 @@ bool OrganizationFinder::foreignPhrase(int at)
     const bool site = one.first == Particle::From || one.first == Particle::At;
     if (!company && ((!kind && !site) || post))
         return false;
-    m_table.addPhrase(first, at, organization, 2.4, "organizations:latin-phrase"_L1);
+    m_table.addPhrase(first, at, organization, 2.4, u"organizations:latin-phrase");
     return true;
 }
 
@@ -142,9 +140,9 @@ void OrganizationFinder::body(int at)
 {
     const int leader = bareLeader(at);
     if (leader >= 0 && (unit(leader).flags & (Country | City)) && (unit(at).flags & Common))
-        m_table.addPhrase(leader, at, organization, 2.5, "name_words:body-of-country"_L1);
+        m_table.addPhrase(leader, at, organization, 2.5, u"name_words:body-of-country");
     else
-        m_table.add(*unit(at).facts, organization, 3, "name_words:body"_L1);
+        m_table.add(*unit(at).facts, organization, 3, u"name_words:body");
 }
 
 void OrganizationFinder::quotedPhrase(int at)
@@ -156,7 +154,7 @@ void OrganizationFinder::quotedPhrase(int at)
     for (int words = 1; words < 6 && last >= 0 && !unit(last).closesQuote; ++words)
         last = m_table.units.follower(last);
     if (last >= 0 && last != at && unit(last).closesQuote)
-        m_table.addPhrase(at, last, organization, 2.2, "name_words:descriptor"_L1);
+        m_table.addPhrase(at, last, organization, 2.2, u"name_words:descriptor");
 }
 
 void OrganizationFinder::byEnding(int at)
@@ -165,15 +163,15 @@ void OrganizationFinder::byEnding(int at)
     const EndingMatch &ending = one.facts->organizationEnding();
     if (ending.length == 0) {
         if (isUniversity(at)) {
-            add(at, 2.2, "organizations:university"_L1);
+            add(at, 2.2, u"organizations:university");
             return;
         }
         const int country = bareLeader(at);
         if (country >= 0 && isChapterOf(at, country))
-            m_table.addPhrase(country, at, organization, 2.5, "name_words:chapter"_L1);
+            m_table.addPhrase(country, at, organization, 2.5, u"name_words:chapter");
         else if (country >= 0 && (unit(country).flags & Country) && m_lexicon.isMinistry(one.word) &&
                  !(one.flags & (Common | AnyPlace | Stop | Descriptor | Head | Deal)))
-            m_table.addPhrase(country, at, organization, 2.5, "organization_endings:of-country"_L1);
+            m_table.addPhrase(country, at, organization, 2.5, u"organization_endings:of-country");
         return;
     }
     const QStringView front = one.word.chopped(ending.length);
@@ -194,10 +192,10 @@ void OrganizationFinder::byEnding(int at)
         constexpr quint32 never = Stop | Title | Head | Descriptor | ProductHead | TitleModifier;
         const bool named = before >= 0 && isDescriptor(before) && !(unit(leader).flags & (never | AnyPlace));
         if (m_table.isNameable(leader) || named)
-            m_table.addPhrase(leader, at, organization, 2.2, "organization_endings:apart"_L1);
+            m_table.addPhrase(leader, at, organization, 2.2, u"organization_endings:apart");
         else if (before >= 0 && m_table.isNameable(before) &&
                  unit(leader).facts->organizationEnding().length == unit(leader).word.size())
-            m_table.addPhrase(before, at, organization, 2.4, "organization_endings:apart"_L1);
+            m_table.addPhrase(before, at, organization, 2.4, u"organization_endings:apart");
         return;
     }
     if ((one.flags & (Common | AnyPlace | Descriptor | Head | Deal)) || one.form->isVerbal())
@@ -206,16 +204,15 @@ void OrganizationFinder::byEnding(int at)
         return;
     const bool strong = isStrong(ending.kind);
     if (isKind(front))
-        add(at, strong ? 0.7 : 0.2, "organization_endings:of-kind"_L1);
+        add(at, strong ? 0.7 : 0.2, u"organization_endings:of-kind");
     else if (isEveryday(front))
         add(at,
             strong             ? (acts(one.first) ? 2 : 1.6)
             : isGivenMoney(at) ? 1.8
                                : 0.6,
-            strong ? "organization_endings:strong"_L1 : "organization_endings:weak"_L1);
+            strong ? u"organization_endings:strong" : u"organization_endings:weak");
     else
-        add(at, strong ? 2.3 : 1.6,
-            strong ? "organization_endings:strong"_L1 : "organization_endings:weak"_L1);
+        add(at, strong ? 2.3 : 1.6, strong ? u"organization_endings:strong" : u"organization_endings:weak");
 }
 
 bool OrganizationFinder::isUniversity(int at) const
@@ -279,23 +276,23 @@ void OrganizationFinder::publicBody(int at, int leader, QStringView front)
 {
     const Unit &one = unit(at);
     if (isOwnedBody(at, leader)) {
-        m_table.addPhrase(leader, at, organization, 2.3, "name_words:sub-body"_L1);
+        m_table.addPhrase(leader, at, organization, 2.3, u"name_words:sub-body");
         return;
     }
     const bool ofPlace = leader >= 0 && (unit(leader).flags & (Country | City));
     if (ofPlace && one.word.size() > 2 && !(one.flags & (AnyPlace | Stop | Descriptor | Head)) &&
         !startsWithPlace(one.word)) {
-        m_table.addPhrase(leader, at, organization, 2.5, "organization_endings:of-country"_L1);
+        m_table.addPhrase(leader, at, organization, 2.5, u"organization_endings:of-country");
         return;
     }
     if (front.size() < 2 || (one.flags & (Common | AnyPlace | Descriptor | Head)) || one.form->isVerbal())
         return;
     const bool kind = !startsWithPlace(front) && (isKind(front) || isEveryday(front));
     if (kind && isUnion(one.word)) {
-        add(at, 1.6, "name_words:union"_L1);
+        add(at, 1.6, u"name_words:union");
         return;
     }
-    add(at, kind ? 0.6 : 2.2, kind ? "organization_endings:of-kind"_L1 : "organization_endings:public"_L1);
+    add(at, kind ? 0.6 : 2.2, kind ? u"organization_endings:of-kind" : u"organization_endings:public");
 }
 
 bool OrganizationFinder::startsWithPlace(QStringView word) const

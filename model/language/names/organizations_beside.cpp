@@ -9,8 +9,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace Haengbo::Names {
 
 void OrganizationFinder::byGloss(int at)
@@ -20,21 +18,21 @@ void OrganizationFinder::byGloss(int at)
     if (gloss.isEmpty())
         return;
     if (isStockCode(gloss)) {
-        add(at, 3, "organizations:stock-code"_L1);
+        add(at, 3, u"organizations:stock-code");
         return;
     }
     const bool hanja =
         gloss.size() > 1 && gloss.size() < 8 && std::all_of(gloss.begin(), gloss.end(), Hangul::isHanja);
     if (hanja && one.word.size() > 3 && m_table.nameability(at) != Nameability::None)
-        add(at, 1.2, "organizations:hanja-gloss"_L1);
+        add(at, 1.2, u"organizations:hanja-gloss");
     if (!Hangul::isLatin(gloss.front()) || (one.flags & Common))
         return;
     const bool initials =
         gloss.size() <= 5 && std::all_of(gloss.begin(), gloss.end(), [](QChar c) { return c.isUpper(); });
     if (initials && !(m_lexicon.flags(gloss) & Stop) && m_table.isNameable(at))
-        add(at, 0.7, "organizations:initials-gloss"_L1);
+        add(at, 0.7, u"organizations:initials-gloss");
     if (spellsLetters(one.word, gloss))
-        add(at, 2, "organizations:spelled-letters"_L1);
+        add(at, 2, u"organizations:spelled-letters");
     else if (m_table.nameability(at) != Nameability::None && gloss.front().isUpper() &&
              soundsLike(one.word, gloss) && latinWords(gloss) < 3)
         byLatinGloss(at, gloss);
@@ -42,11 +40,10 @@ void OrganizationFinder::byGloss(int at)
 
 void OrganizationFinder::byLatinGloss(int at, QStringView gloss)
 {
-    add(at, gloss.contains(u' ') && m_table.units.leader(at) >= 0 ? 0.6 : 1.6,
-        "organizations:latin-gloss"_L1);
+    add(at, gloss.contains(u' ') && m_table.units.leader(at) >= 0 ? 0.6 : 1.6, u"organizations:latin-gloss");
     const Particle particle = unit(at).first;
     if (particle == Particle::At || particle == Particle::From)
-        m_table.add(*unit(at).facts, EntityKind::Place, 0.8, "places:latin-gloss"_L1);
+        m_table.add(*unit(at).facts, EntityKind::Place, 0.8, u"places:latin-gloss");
 }
 
 bool OrganizationFinder::isStockCode(QStringView gloss)
@@ -68,7 +65,7 @@ void OrganizationFinder::byNeighbours(int at)
         return;
     const bool quoted = one.opensQuote && one.closesQuote && one.prev >= 0;
     if (quoted && one.word.size() > 2 && m_lexicon.isOneOf(Syllables::Vessel, one.word.back())) {
-        m_table.add(one.word.toString(), EntityKind::Product, 3, "organizations:vessel"_L1);
+        m_table.add(one.word.toString(), EntityKind::Product, 3, u"organizations:vessel");
         return;
     }
     const int before = leader >= 0 ? leader : quoted ? one.prev : -1;
@@ -80,16 +77,16 @@ void OrganizationFinder::byNeighbours(int at)
                 likely                                   ? 2.1
                 : isActor(one.first) || isGivenMoney(at) ? 1.7
                                                          : 1.25,
-                "name_words:descriptor"_L1);
+                u"name_words:descriptor");
         else if (unit(before).flags & ProductHead)
-            m_table.add(*one.facts, EntityKind::Product, 1.5, "name_words:product-head"_L1);
+            m_table.add(*one.facts, EntityKind::Product, 1.5, u"name_words:product-head");
         else if ((unit(before).flags & (Country | Hanja)) && unit(before).isBare() &&
                  Hangul::isSyllable(one.word.front()))
             add(at,
                 isActor(one.first) ? (likely ? 1.4 : 0.8)
                 : likely           ? 0.7
                                    : 0.4,
-                "organizations:after-country"_L1);
+                u"organizations:after-country");
     }
     const int follower = m_table.units.follower(at);
     if (follower >= 0 && m_table.isBareBefore(at))
@@ -100,11 +97,11 @@ void OrganizationFinder::byNeighbours(int at)
         return;
     const double person = one.word.size() == 3 && one.facts->familyName() ? 0.5 : 1;
     if (one.first == Particle::Topic || one.first == Particle::Subject || one.first == Particle::Also)
-        add(at, 0.7 * person, "organizations:subject"_L1);
+        add(at, 0.7 * person, u"organizations:subject");
     else if (one.first == Particle::With || one.first == Particle::FromPerson)
-        add(at, 0.7 * person, "organizations:with"_L1);
+        add(at, 0.7 * person, u"organizations:with");
     if (one.word.size() > 2)
-        add(at, (one.facts->looksForeign() ? 0.6 : 0.3) * person, "organizations:unknown"_L1);
+        add(at, (one.facts->looksForeign() ? 0.6 : 0.3) * person, u"organizations:unknown");
 }
 
 void OrganizationFinder::beforeNoun(int at, int follower, bool likely)
@@ -113,11 +110,11 @@ void OrganizationFinder::beforeNoun(int at, int follower, bool likely)
     const QStringView next = unit(follower).word;
     if ((flags & Head) || (likely && startsWithPlace(next) && next.size() > 3 &&
                            m_lexicon.placeEnding(next).kind == EndingKind::Facility))
-        add(at, likely ? 1.4 : 0.9, "name_words:head"_L1);
+        add(at, likely ? 1.4 : 0.9, u"name_words:head");
     else if ((flags & Deal) && likely)
-        add(at, 0.5, "name_words:deal-after"_L1);
+        add(at, 0.5, u"name_words:deal-after");
     else if (flags & ProductHead)
-        m_table.add(*unit(at).facts, EntityKind::Product, 0.8, "name_words:product-after"_L1);
+        m_table.add(*unit(at).facts, EntityKind::Product, 0.8, u"name_words:product-after");
 }
 
 bool OrganizationFinder::isActor(Particle particle)
@@ -149,7 +146,7 @@ void OrganizationFinder::byDeal(int at, int follower, double doubt)
 {
     if (unit(at).first == Particle::From) {
         if (buyingFollows(at))
-            add(at, 2.5 * doubt, "name_words:buying"_L1);
+            add(at, 2.5 * doubt, u"name_words:buying");
         return;
     }
     switch (unit(at).first) {
@@ -168,13 +165,13 @@ void OrganizationFinder::byDeal(int at, int follower, double doubt)
     for (int step = 0; step < reach && here >= 0; ++step) {
         if ((unit(here).flags & Deal) ||
             (m_lexicon.flags(unit(here).full.first(std::min<qsizetype>(2, unit(here).full.size()))) & Deal)) {
-            add(at, 0.8 * doubt, "name_words:deal"_L1);
+            add(at, 0.8 * doubt, u"name_words:deal");
             return;
         }
         here = m_table.units.follower(here);
     }
     if (unit(at).first == Particle::Genitive && (unit(follower).flags & (Descriptor | Head)))
-        add(at, doubt, "name_words:owner"_L1);
+        add(at, doubt, u"name_words:owner");
 }
 
 } // namespace Haengbo::Names

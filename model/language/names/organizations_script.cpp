@@ -8,8 +8,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace Haengbo::Names {
 
 bool OrganizationFinder::isLatinWord(QStringView word)
@@ -46,9 +44,9 @@ void OrganizationFinder::byScript(int at)
     if (m_lexicon.flags(one.word.first(letters)) & Stop)
         return;
     if (ending.length == rest.size())
-        add(at, 1.5, "organizations:initials-ending"_L1);
+        add(at, 1.5, u"organizations:initials-ending");
     else if (!(m_lexicon.flags(rest) & generic) && !m_lexicon.isCompound(rest))
-        add(at, 1.3, "organizations:initials"_L1);
+        add(at, 1.3, u"organizations:initials");
 }
 
 void OrganizationFinder::latinTail(int at)
@@ -63,7 +61,7 @@ void OrganizationFinder::latinTail(int at)
         return;
     const bool everyday = (m_lexicon.flags(word.first(hangul)) & (Common | Stop | Descriptor)) ||
                           m_lexicon.isCompound(word.first(hangul));
-    add(at, everyday ? 0.4 : 0.9, "organizations:initials"_L1);
+    add(at, everyday ? 0.4 : 0.9, u"organizations:initials");
 }
 
 void OrganizationFinder::latinName(int at)
@@ -91,7 +89,7 @@ void OrganizationFinder::latinName(int at)
                       : last != at ? 1.2
                       : capitals   ? 0.8
                                    : 0.7,
-                      "organizations:latin"_L1);
+                      u"organizations:latin");
 }
 
 } // namespace Haengbo::Names

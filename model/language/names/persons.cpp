@@ -6,8 +6,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace Haengbo::Names {
 
 void PersonFinder::run()
@@ -34,8 +32,8 @@ int PersonFinder::mayorOf(int at)
     if (name < 0 || word.size() < 4 || !m_lexicon.isMayor(word.sliced(2)) ||
         !(m_lexicon.flags(word.first(2)) & (Korea | County)) || !m_words.isFullName(name))
         return 0;
-    m_table.add(word, EntityKind::Place, -3, "titles:mayor"_L1);
-    m_table.add(word, person, -3, "titles:mayor"_L1);
+    m_table.add(word, EntityKind::Place, -3, u"titles:mayor");
+    m_table.add(word, person, -3, u"titles:mayor");
     return 3; // 경주시(장), 청송군(수)
 }
 
@@ -106,16 +104,16 @@ void PersonFinder::fused(int at, const Words &left)
 {
     const QString name = unit(at).word.first(m_post.organization).toString();
     // 군산시(장): also where the article speaks of the place
-    const int company = m_table.add(name, organization, m_post.governor ? 6 : 2.5, "titles:fused"_L1);
+    const int company = m_table.add(name, organization, m_post.governor ? 6 : 2.5, u"titles:fused");
     const auto who =
         std::find_if(left.begin(), left.end(), [this](int one) { return m_words.isFullName(one); });
     if (who != left.end())
-        found(*who, *who, company, 2.5, "titles:name-post"_L1);
+        found(*who, *who, company, 2.5, u"titles:name-post");
     else if (!left.empty() && !m_lexicon.isFormerWord(unit(left[0]).full))
         foreign(left, -1, company);
     else if (const int after = m_table.units.follower(at);
              after >= 0 && unit(at).isBare() && isNameAfterPost(at, after))
-        found(after, after, company, 2, "titles:post-name"_L1);
+        found(after, after, company, 2, u"titles:post-name");
 }
 
 bool PersonFinder::inBrackets(int at, const Words &left)
@@ -124,7 +122,7 @@ bool PersonFinder::inBrackets(int at, const Words &left)
     if (who < 0 || left.empty() || m_post.organization > 0 || !m_words.isFullName(who) ||
         std::any_of(left.begin(), left.end(), [this](int one) { return m_words.isFullName(one); }))
         return false;
-    found(who, who, employerIn(left), 2.5, "persons:post-in-brackets"_L1);
+    found(who, who, employerIn(left), 2.5, u"persons:post-in-brackets");
     return true;
 }
 
@@ -145,7 +143,7 @@ bool PersonFinder::nameBefore(const Words &left, bool genitive)
         second && (unit(left[0]).full.size() == 2 ||
                    m_words.companyEvidence(left[0]) + 0.7 >= m_words.companyEvidence(left[1]));
     if (plain == 1 && isTold(left[0])) {
-        found(left[0], left[0], -1, 2.5, "persons:told"_L1);
+        found(left[0], left[0], -1, 2.5, u"persons:told");
         return true;
     }
     // 이 회사 서다온 대표: behind a kind of company, but with a post of its own
@@ -158,7 +156,7 @@ bool PersonFinder::nameBefore(const Words &left, bool genitive)
             employer = employerIn(part(left, 1, plain));
         else if (owner >= 0)
             employer = employerIn({owner});
-        found(left[0], left[0], employer, ofKind ? 3 : 2.5, "titles:name-post"_L1);
+        found(left[0], left[0], employer, ofKind ? 3 : 2.5, u"titles:name-post");
         return true;
     }
     // 이름 회사 직함
@@ -170,11 +168,11 @@ bool PersonFinder::nameBefore(const Words &left, bool genitive)
             continue;
         found(left[m], left[m],
               employerAround(part(left, 0, m), part(left, m + 1, plain), owner, Standing::BehindName), 2.5,
-              "titles:name-company-post"_L1);
+              u"titles:name-company-post");
         return true;
     }
     if (plain == 2 && owner < 0 && isOddName(left)) {
-        found(left[0], left[0], employerIn({left[1]}), 2.2, "persons:odd-name"_L1);
+        found(left[0], left[0], employerIn({left[1]}), 2.2, u"persons:odd-name");
         return true;
     }
     return foreign(part(left, 0, plain), owner, -1);
@@ -223,7 +221,7 @@ void PersonFinder::nameAfter(int at, const Words &left)
     const int beyond = m_table.units.follower(after);
     const bool postFollows = beyond >= 0 && unit(beyond).facts->post().length > 0;
     if (!postFollows && isNameAfterPost(at, after)) {
-        found(after, after, company, 2, "titles:post-name"_L1);
+        found(after, after, company, 2, u"titles:post-name");
         if (isNotice(at))
             moreNames(at, after, company);
         return;
@@ -239,7 +237,7 @@ void PersonFinder::nameAfter(int at, const Words &left)
     const bool shortLast = m_words.isShortLast(after, beyond);
     const bool copula = given && unit(beyond).first == Particle::Copula;
     if (glossed || shortLast || copula || (names && (given || actsAsPerson(beyond) || isNotice(at))))
-        found(after, beyond, company, 2, "titles:post-name"_L1);
+        found(after, beyond, company, 2, u"titles:post-name");
 }
 
 bool PersonFinder::isNotice(int at) const
@@ -256,7 +254,7 @@ void PersonFinder::moreNames(int at, int last, int company)
     for (int next = m_table.units.follower(last);
          next >= 0 && unit(last).isBare() && isNameAfterPost(at, next);
          last = next, next = m_table.units.follower(next))
-        found(next, next, company, 2, "titles:post-name"_L1);
+        found(next, next, company, 2, u"titles:post-name");
 }
 
 bool PersonFinder::isNameAfterPost(int at, int after) const
@@ -275,7 +273,7 @@ bool PersonFinder::actsAsPerson(int at) const
            particle == Particle::Object || particle == Particle::With || particle == Particle::To;
 }
 
-void PersonFinder::found(int first, int last, int company, double weight, QLatin1StringView rule)
+void PersonFinder::found(int first, int last, int company, double weight, QStringView rule)
 {
     if (signs(first))
         return;
@@ -333,7 +331,7 @@ void PersonFinder::surnameAlone(const Pending &pending)
     if (!(flags & Surname) || (flags & (RareSurname | Stop | TitlePrefix | TitleModifier)))
         return;
     const QString text = m_table.joined(pending.unit, pending.postUnit);
-    const int id = m_table.add(text, person, 2, "persons:surname-post"_L1);
+    const int id = m_table.add(text, person, 2, u"persons:surname-post");
     m_table.frames.push_back({id, -1, pending.title, pending.post.government, pending.post.calling,
                               pending.unit, pending.postUnit, pending.postUnit});
 }
@@ -354,15 +352,15 @@ void PersonFinder::settlePending()
         const QString word = unit(at).full.toString();
         const auto end = m_table.frames.begin() + static_cast<std::ptrdiff_t>(named);
         const bool someone = std::any_of(m_table.frames.begin(), end, [&](const PersonFrame &frame) {
-            const QString &name = m_table.names[static_cast<std::size_t>(frame.name)].text;
+            const QStringView name = m_table.names[static_cast<std::size_t>(frame.name)].text;
             return name.size() > word.size() && (name.endsWith(word) || name.startsWith(word));
         });
         if (someone && m_words.isLatinNamePart(at))
-            m_table.add(word, organization, -3, "persons:latin-post"_L1);
+            m_table.add(word, organization, -3, u"persons:latin-post");
         if (word.size() == 1 && !someone)
             surnameAlone(pending);
         if (!someone && m_table.isNameable(at) && word.size() > 1 && !pending.post.calling)
-            m_table.add(word, organization, 1, "titles:company-post-alone"_L1);
+            m_table.add(word, organization, 1, u"titles:company-post-alone");
     }
 }
 

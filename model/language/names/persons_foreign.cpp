@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 // Names of two to four words before a post, in Hangul or in Latin letters, and the company beside them.
 namespace Haengbo::Names {
 
@@ -67,7 +65,7 @@ bool PersonFinder::foreign(const Words &left, int owner, int employer)
         count -= company;
     }
     if (count == 1 && companyEnd == 0 && employer < 0 && owner < 0 && isOfficeHolder(left)) {
-        found(left[0], left[0], -1, 2, "persons:name-office"_L1);
+        found(left[0], left[0], -1, 2, u"persons:name-office");
         return true;
     }
     if (count == 1 && companyEnd == 0 && employer < 0 && owner < 0 && left.size() == 1)
@@ -89,7 +87,7 @@ bool PersonFinder::foreign(const Words &left, int owner, int employer)
     if (count == 1 && employer < 0)
         return false;
     found(left[companyEnd + count - 1], left[companyEnd], employer, count > 1 ? 2.2 : 1.6,
-          "persons:foreign-post"_L1);
+          u"persons:foreign-post");
     return true;
 }
 
@@ -99,7 +97,7 @@ bool PersonFinder::isFamilyAlone(const Words &left) const
     return family.size() == 1 && (unit(left[0]).flags & Surname) &&
            !m_lexicon.isForeignGivenName(unit(left[1]).full) &&
            std::any_of(m_table.frames.begin(), m_table.frames.end(), [&](const PersonFrame &frame) {
-               const QString &name = m_table.names[static_cast<std::size_t>(frame.name)].text;
+               const QStringView name = m_table.names[static_cast<std::size_t>(frame.name)].text;
                return name.size() == 3 && name.startsWith(family);
            });
 }
@@ -122,7 +120,7 @@ bool PersonFinder::latin(const Words &left, int owner)
         employer = employerIn({owner});
     else if (count < left.size())
         employer = employerIn(part(left, count, left.size()));
-    found(left[count - 1], left[0], employer, 2.5, "persons:latin-post"_L1);
+    found(left[count - 1], left[0], employer, 2.5, u"persons:latin-post");
     return true;
 }
 
@@ -158,7 +156,7 @@ bool PersonFinder::byGloss(const Words &left, int owner, int employer)
             else if (end + 1 < left.size())
                 employer = employerIn(part(left, end + 1, left.size()));
         }
-        found(left[end], left[m], employer, 2.5, "persons:latin-gloss"_L1);
+        found(left[end], left[m], employer, 2.5, u"persons:latin-gloss");
         return true;
     }
     return false;

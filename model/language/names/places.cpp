@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <map>
 
-using namespace Qt::StringLiterals;
-
 namespace Haengbo::Names {
 
 namespace {
@@ -36,11 +34,11 @@ public:
                 continue;
             asVenue(i);
             if (const int country = unit.facts->branchCountry())
-                m_table.add(unit.word.first(country), EntityKind::Place, 3, "places:derived"_L1);
+                m_table.add(unit.word.first(country), EntityKind::Place, 3, u"places:derived");
             if (m_lexicon.isPostedTo(unit.word))
-                m_table.add(unit.word.sliced(1), EntityKind::Place, 3, "places:derived"_L1);
+                m_table.add(unit.word.sliced(1), EntityKind::Place, 3, u"places:derived");
             if (unit.flags & AnyPlace) {
-                add(i, i, 3, "places:known"_L1);
+                add(i, i, 3, u"places:known");
                 asAuthority(i);
             } else
                 look(i);
@@ -61,7 +59,7 @@ private:
         if (fresh)
             mention->second = m_acting.size() < most && actsAlways(unit.word);
         if (mention->second)
-            m_table.add(*unit.facts, EntityKind::Organization, 6, "places:authority"_L1);
+            m_table.add(*unit.facts, EntityKind::Organization, 6, u"places:authority");
     }
 
     /// 국회에서 열린, 삼척시청에서 만나: a body that is only ever spoken of as the place of something
@@ -77,7 +75,7 @@ private:
             return;
         mention->second = m_venues.size() < most && isAlwaysFrom(unit.word) && isHeldAt(at);
         if (mention->second)
-            m_table.add(*unit.facts, EntityKind::Place, 6, "places:venue"_L1);
+            m_table.add(*unit.facts, EntityKind::Place, 6, u"places:venue");
     }
 
     bool isAlwaysFrom(QStringView word) const
@@ -125,7 +123,7 @@ private:
         return acts;
     }
 
-    void add(int first, int last, double weight, QLatin1StringView rule)
+    void add(int first, int last, double weight, QStringView rule)
     {
         m_table.add(m_table.joined(first, last), EntityKind::Place, weight, rule);
     }
@@ -140,13 +138,13 @@ private:
         if (unit.flags & County) {
             const int follower = m_table.units.follower(at);
             if (afterPlace || (isPlace(follower) && unit.isBare()) || hasUnitNamed(unit.word))
-                add(at, at, 2, "places:county"_L1);
+                add(at, at, 2, u"places:county");
             return;
         }
         if (unit.word.size() > 2 && (m_lexicon.flags(unit.word.last(1)) & CountrySuffix) &&
             (m_lexicon.flags(unit.word.chopped(1)) & (Country | Region | City)) &&
             !(unit.flags & (Common | AnyPlace))) {
-            m_table.add(unit.word.chopped(1), EntityKind::Place, 3, "places:derived"_L1);
+            m_table.add(unit.word.chopped(1), EntityKind::Place, 3, u"places:derived");
             return;
         }
         const EndingMatch &ending = unit.facts->placeEnding();
@@ -157,20 +155,20 @@ private:
         if (ending.kind == EndingKind::Spot) {
             constexpr quint32 towns = Korea | City | County;
             if ((m_lexicon.flags(unit.word.chopped(ending.length)) & towns) && !(unit.flags & Common))
-                add(at, at, 2, "place_endings:spot"_L1);
+                add(at, at, 2, u"place_endings:spot");
             return;
         }
         if (ending.kind == EndingKind::Admin && ending.length < unit.word.size()) {
             const QStringView front = unit.word.chopped(ending.length);
             if ((m_lexicon.flags(front) & AnyPlace) && !(unit.flags & Common))
-                add(at, at, 2.5, "place_endings:admin"_L1);
+                add(at, at, 2.5, u"place_endings:admin");
             else if (afterPlace && front.size() > 1 && !(unit.flags & (Common | Stop)) && isKorean(leader))
-                add(at, at, 2.5, "place_endings:admin"_L1);
+                add(at, at, 2.5, u"place_endings:admin");
         }
         if (afterPlace && (m_table.unit(leader).flags & (Country | Region | City)) &&
             isLocative(unit.first) && m_table.isNameable(at) && Hangul::isSyllable(unit.word.front()) &&
             unit.word.size() > 1)
-            add(at, at, dealFollows(at) ? 1 : 2, "places:after-country"_L1);
+            add(at, at, dealFollows(at) ? 1 : 2, u"places:after-country");
     }
 
     /// 미국 라비톤에 투자: what is given to is a company rather than a town.
@@ -207,16 +205,16 @@ private:
             if (!proper && ending.kind == EndingKind::Site)
                 return;
             if (leaderBare && isOrganizationLike(leader) && (frontPlace || !proper || front.size() < 2))
-                add(leader, at, 3, "place_endings:facility"_L1);
+                add(leader, at, 3, u"place_endings:facility");
             else if (!proper && front.size() > 1 && isPlace(leader) && leaderBare &&
                      !(unit.flags & (Common | Stop)))
-                add(at, at, 1.6, "place_endings:facility"_L1); // 대전 평화장례식장
+                add(at, at, 1.6, u"place_endings:facility"); // 대전 평화장례식장
             else if (proper && (frontPlace || !(unit.flags & (Common | Stop))) && front.size() > 1)
-                add(at, at, ending.kind == EndingKind::Site ? 1.5 : 2, "place_endings:facility"_L1);
+                add(at, at, ending.kind == EndingKind::Site ? 1.5 : 2, u"place_endings:facility");
             return;
         }
         if (!front.isEmpty() && Hangul::isDigit(front.back()))
-            add(at, at, 1.6, "place_endings:numbered"_L1);
+            add(at, at, 1.6, u"place_endings:numbered");
         if (!leaderBare)
             return;
         const bool site = ending.kind == EndingKind::Site;
@@ -227,11 +225,11 @@ private:
         const bool town = isPlace(leader) && !(m_table.unit(leader).flags & (Country | Region | Hanja));
         if (isOrganizationLike(leader) ||
             (m_table.isNameable(leader) && m_table.unit(leader).word.size() > 1))
-            add(leader, at, 2.5, "place_endings:site"_L1);
+            add(leader, at, 2.5, u"place_endings:site");
         else if (secondOwns && (town || (m_table.unit(leader).flags & Common)))
-            add(second, at, 2.5, "place_endings:site"_L1);
+            add(second, at, 2.5, u"place_endings:site");
         else if (town && (!site || ending.length > 3 || (m_lexicon.flags(unit.word) & Body)))
-            add(leader, at, 2.5, "place_endings:site"_L1);
+            add(leader, at, 2.5, u"place_endings:site");
     }
 
     bool isNumber(QStringView front) const

@@ -6,8 +6,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace Haengbo::Names {
 
 namespace {
@@ -119,7 +117,7 @@ public:
     }
 
 private:
-    const QString &text(int name) const { return m_table.names[static_cast<std::size_t>(name)].text; }
+    QStringView text(int name) const { return m_table.names[static_cast<std::size_t>(name)].text; }
 
     /// Pairs of a word and a longer one that begins with it, where the text says between them whose the
     /// longer one is: 'X 계열사인 X벤처스'.
@@ -148,7 +146,7 @@ private:
         const auto at = static_cast<std::size_t>(organization);
         const Name &longer = m_table.names[static_cast<std::size_t>(phrase)];
         const bool isPhrase =
-            longer.rule[at] == "organizations:latin-phrase"_L1 || longer.rule[at] == "organizations:latin"_L1;
+            longer.rule[at] == u"organizations:latin-phrase" || longer.rule[at] == u"organizations:latin";
         return longer.text.count(u' ') == 1 && isPhrase &&
                m_table.names[static_cast<std::size_t>(shorter)].strongest[at] < 2;
     }
@@ -165,7 +163,7 @@ private:
             if (!Hangul::isLatin(first) && !Hangul::isHanja(first))
                 continue;
             const int phrase = i < m_table.phraseOf.size() ? m_table.phraseOf[i] : -1;
-            forms.insert(phrase >= 0 ? text(phrase) : one.word.toString());
+            forms.insert((phrase >= 0 ? text(phrase) : one.word).toString());
         }
         return forms;
     }

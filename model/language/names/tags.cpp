@@ -47,7 +47,7 @@ public:
 
 private:
     const Unit &unit(int at) const { return m_table.unit(at); }
-    const QString &text(int name) const { return m_table.names[static_cast<std::size_t>(name)].text; }
+    QStringView text(int name) const { return m_table.names[static_cast<std::size_t>(name)].text; }
 
     /// What each word of the article stands for, as the name it is or as another form of one.
     void indexNames()
@@ -69,7 +69,7 @@ private:
             const qsizetype space = text(i).indexOf(u' ');
             if (!m_ties.kind(i) || space <= 0)
                 continue;
-            const QStringView front = QStringView(text(i)).first(space);
+            const QStringView front = text(i).first(space);
             m_phrases[front].push_back(i);
             m_table.units.book->facts(front).here.isFront = true;
         }
@@ -85,16 +85,16 @@ private:
         for (const PersonFrame &frame : m_table.frames) {
             if (m_ties.kind(frame.name) != EntityKind::Person)
                 continue;
-            const QString &full = text(frame.name);
+            const QStringView full = text(frame.name);
             const qsizetype space = full.lastIndexOf(u' ');
-            const QString last = full.sliced(space + 1);
+            const QStringView last = full.sliced(space + 1);
             if (space > 0 && last.size() > 1 && postOf(m_lexicon, last).length == 0)
                 m_table.units.book->facts(last).here.lastNameOf = frame.name;
             std::vector<int> &list = m_byFamily[familyKey(frame.name)];
             if (std::find(list.begin(), list.end(), frame.name) == list.end())
                 list.push_back(frame.name);
             if (space > 0 && familyKey(frame.name) == last) {
-                std::vector<int> &same = m_byFirst[QStringView(full).first(full.indexOf(u' '))];
+                std::vector<int> &same = m_byFirst[full.first(full.indexOf(u' '))];
                 if (std::find(same.begin(), same.end(), frame.name) == same.end())
                     same.push_back(frame.name);
             }
@@ -111,11 +111,11 @@ private:
     }
 
     /// What a short form names a person by: a Korean's family name, a foreigner's last word.
-    QString familyKey(int person) const
+    QStringView familyKey(int person) const
     {
-        const QString &full = text(person);
+        const QStringView full = text(person);
         const qsizetype space = full.lastIndexOf(u' ');
-        if (space > 0 && postOf(m_lexicon, QStringView(full).sliced(space + 1)).length > 0)
+        if (space > 0 && postOf(m_lexicon, full.sliced(space + 1)).length > 0)
             return full.first(space); // 김 위원장, whose full name is not told
         return space > 0 ? full.sliced(space + 1)
                          : full.first(std::max(1, koreanFamilyName(m_lexicon, full)));
@@ -145,9 +145,9 @@ private:
     }
 
     /// The unit where \a phrase ends when it begins at \a at; -1 when it does not stand there.
-    int endOfPhrase(int at, const QString &phrase) const
+    int endOfPhrase(int at, QStringView phrase) const
     {
-        QStringView left = QStringView(phrase).sliced(unit(at).full.size());
+        QStringView left = phrase.sliced(unit(at).full.size());
         int last = at;
         while (!left.isEmpty()) {
             last = m_table.units.follower(last);
@@ -171,7 +171,7 @@ private:
                (one.full.startsWith(word) && isParticleAfter(word, one.full.sliced(word.size())));
     }
 
-    int stemLength(int at, const QString &phrase) const
+    int stemLength(int at, QStringView phrase) const
     {
         const auto length = static_cast<int>(phrase.size() - phrase.lastIndexOf(u' ') - 1);
         const Unit &one = unit(at);
@@ -287,7 +287,7 @@ private:
             found = m_byFirst.find(unit(at).full);
         if (!found)
             return false;
-        const int id = choose(*found, unit(at).full.toString(), unit(post).word);
+        const int id = choose(*found, unit(at).full, unit(post).word);
         // A gloss in brackets behind the post is no part of it.
         push({unit(at).stem.begin, unit(post).stem.end}, id);
         if (former)
@@ -297,7 +297,7 @@ private:
     }
 
     /// Of several people of one family name: the one with this post, else the one named last.
-    int choose(const std::vector<int> &people, const QString &family, QStringView title) const
+    int choose(const std::vector<int> &people, QStringView family, QStringView title) const
     {
         std::vector<int> same;
         for (const int one : people) {

@@ -38,7 +38,7 @@ public:
         dropLastNames();
         for (int i = 0; i < count; ++i) {
             if (m_ties.kind(i))
-                m_sorted[*m_ties.kind(i)].emplace(m_table.names[static_cast<std::size_t>(i)].text, i);
+                m_sorted[*m_ties.kind(i)].emplace(text(i).toString(), i);
         }
         tieShortForms(m_table, m_sorted[organization], m_ties);
         tieMisspelt();
@@ -53,16 +53,16 @@ public:
     }
 
 private:
-    const QString &text(int name) const { return m_table.names[static_cast<std::size_t>(name)].text; }
+    QStringView text(int name) const { return m_table.names[static_cast<std::size_t>(name)].text; }
     /// 올트먼은 밝혔다: what looked like a company is the last name of someone.
     void dropLastNames()
     {
         for (const PersonFrame &frame : m_table.frames) {
             if (m_ties.kind(frame.name) != EntityKind::Person)
                 continue;
-            const QString &full = text(frame.name);
+            const QStringView full = text(frame.name);
             const qsizetype space = full.lastIndexOf(u' ');
-            const bool post = space > 0 && postOf(m_lexicon, QStringView(full).sliced(space + 1)).length > 0;
+            const bool post = space > 0 && postOf(m_lexicon, full.sliced(space + 1)).length > 0;
             const int last = space > 0 && !post ? m_table.find(full.sliced(space + 1)) : -1;
             if (last >= 0 && m_ties.kind(last) == EntityKind::Person)
                 m_ties.tie(last, frame.name);
@@ -198,13 +198,13 @@ private:
                 bodies.push_back(id);
         }
         for (const int shorter : bodies) {
-            const QString &form = text(shorter);
+            const QStringView form = text(shorter);
             if (form.size() > 5 || bodies.size() > 200)
                 continue;
             int found = -1;
             int matches = 0;
             for (const int full : bodies) {
-                const QString &name = text(full);
+                const QStringView name = text(full);
                 if (name.size() <= form.size())
                     continue;
                 const bool generic = (m_lexicon.flags(form) & Common) && name.endsWith(form);
@@ -291,13 +291,13 @@ private:
     /// 가온프라이빗에쿼티(PE) is 가온PE: the bracket shortens the ending alone.
     bool tieShortEnding(int id, const QString &form)
     {
-        const QString &name = text(id);
+        const QStringView name = text(id);
         const EndingMatch ending = m_lexicon.organizationEnding(name);
         if (m_ties.kind(id) != organization || ending.length < 3 || ending.length >= name.size() ||
             form.size() < 2 || form.size() > 4 ||
             !std::all_of(form.begin(), form.end(), [](QChar c) { return c.isUpper(); }))
             return false;
-        const QString shorter = name.chopped(ending.length) + form;
+        const QString shorter = name.chopped(ending.length).toString() + form;
         const int known = m_table.find(shorter);
         if (known >= 0 && m_ties.kind(known))
             m_ties.tie(known, id);
