@@ -52,7 +52,11 @@ public:
 
     const Cue *find(QStringView word, CueKind kind) const
     {
-        return m_cues[static_cast<std::size_t>(kind)].find(word);
+        // Most words end as no cue does.
+        const WordMap<Cue> &cues = m_cues[static_cast<std::size_t>(kind)];
+        const bool may =
+            word.isEmpty() || cues.lengthsEndingIn(word.back()) & WordMap<Cue>::bitOf(word.size());
+        return may ? cues.find(word) : nullptr;
     }
 
 private:
@@ -368,6 +372,12 @@ std::optional<StatusReading> statusOfNoun(QStringView noun, Span span)
     reading.cue = span;
     reading.rule = cue->rule;
     return reading;
+}
+
+bool saysStatus(QStringView noun)
+{
+    const Cue *cue = cues().find(noun, CueKind::Noun);
+    return cue && cue->status;
 }
 
 Status strongerStatus(Status a, Status b)

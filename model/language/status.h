@@ -35,6 +35,8 @@ StatusReading readRumour(const Analysis &analysis, const Parse &parse, int sente
 
 /// What a noun after an event noun says ('회동 가능성', '방문 취소'), nothing when \a noun is no cue.
 std::optional<StatusReading> statusOfNoun(QStringView noun, Span span);
+/// Whether statusOfNoun() gives something.
+bool saysStatus(QStringView noun);
 
 /// The stronger of two statuses of one event in one article: it happened, else it was called off, else
 /// planned.

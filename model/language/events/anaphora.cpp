@@ -18,7 +18,16 @@ namespace {
 struct Anaphors
 {
     WordMap<Anaphor> whom;
-    LetterSet first; ///< letters: most words begin with none of them
+    LetterSet first;    ///< letters: most words begin with none of them
+    LetterSet firstTwo; ///< firstTwoOf() the words; those of one letter stand in alone
+    LetterSet alone;
+
+    /// The first two letters of \a word as one; other pairs may give the same.
+    static QChar firstTwoOf(QStringView word)
+    {
+        const quint32 both = (quint32(word[0].unicode()) << 16) | word[1].unicode();
+        return QChar(static_cast<char16_t>((both * 0x9E3779B1U) >> 16));
+    }
 };
 
 const Anaphors &anaphors()
@@ -30,27 +39,32 @@ const Anaphors &anaphors()
         const int whom = table.column(u"whom");
         for (const Table::Row &row : table.rows()) {
             const QStringView name = table.cell(row, whom);
-            read.first.add(table.cell(row, word).front());
-            read.whom.insert(table.cell(row, word), name == u"person"    ? Anaphor::Person
-                                                    : name == u"org"     ? Anaphor::Organization
-                                                    : name == u"persons" ? Anaphor::Persons
-                                                    : name == u"orgs"    ? Anaphor::Organizations
-                                                    : name == u"main"    ? Anaphor::Main
-                                                    : name == u"before"  ? Anaphor::Before
-                                                    : name == u"others"  ? Anaphor::Others
-                                                    : name == u"press"   ? Anaphor::Press
-                                                    : name == u"this"    ? Anaphor::This
-                                                    : name == u"talk"    ? Anaphor::Talk
-                                                    : name == u"kind"    ? Anaphor::Kind
-                                                    : name == u"each"    ? Anaphor::Each
-                                                    : name == u"stop"    ? Anaphor::Stop
-                                                    : name == u"two"     ? Anaphor::Two
-                                                    : name == u"three"   ? Anaphor::Three
-                                                    : name == u"four"    ? Anaphor::Four
-                                                    : name == u"firms"   ? Anaphor::Firms
-                                                    : name == u"people"  ? Anaphor::People
-                                                    : name == u"lined"   ? Anaphor::Lined
-                                                                         : Anaphor::All);
+            const QStringView written = table.cell(row, word);
+            read.first.add(written.front());
+            if (written.size() > 1)
+                read.firstTwo.add(Anaphors::firstTwoOf(written));
+            else
+                read.alone.add(written.front());
+            read.whom.insert(written, name == u"person"    ? Anaphor::Person
+                                      : name == u"org"     ? Anaphor::Organization
+                                      : name == u"persons" ? Anaphor::Persons
+                                      : name == u"orgs"    ? Anaphor::Organizations
+                                      : name == u"main"    ? Anaphor::Main
+                                      : name == u"before"  ? Anaphor::Before
+                                      : name == u"others"  ? Anaphor::Others
+                                      : name == u"press"   ? Anaphor::Press
+                                      : name == u"this"    ? Anaphor::This
+                                      : name == u"talk"    ? Anaphor::Talk
+                                      : name == u"kind"    ? Anaphor::Kind
+                                      : name == u"each"    ? Anaphor::Each
+                                      : name == u"stop"    ? Anaphor::Stop
+                                      : name == u"two"     ? Anaphor::Two
+                                      : name == u"three"   ? Anaphor::Three
+                                      : name == u"four"    ? Anaphor::Four
+                                      : name == u"firms"   ? Anaphor::Firms
+                                      : name == u"people"  ? Anaphor::People
+                                      : name == u"lined"   ? Anaphor::Lined
+                                                           : Anaphor::All);
         }
         return read;
     }();
@@ -65,6 +79,13 @@ Anaphor anaphorOf(QStringView words)
     if (words.isEmpty() || words.size() > 8 || !all.first.contains(words.front()))
         return Anaphor::None;
     return all.whom.value(words, Anaphor::None);
+}
+
+bool mayBeAnaphor(QStringView text)
+{
+    const Anaphors &all = anaphors();
+    return !text.isEmpty() && (all.alone.contains(text.front()) ||
+                               (text.size() > 1 && all.firstTwo.contains(Anaphors::firstTwoOf(text))));
 }
 
 Counted countedIn(QStringView words)
@@ -87,7 +108,7 @@ Counted countedIn(QStringView words)
     const QStringView noun = end < 0 ? rest : rest.first(end);
     const Anaphor what = anaphorOf(noun);
     if (what == Anaphor::People || what == Anaphor::Others ||
-        Predicates::instance().endsInList(u"post"_s, noun))
+        Predicates::instance().endsInList(NounList::Post, noun))
         return {count, true, {}};
     if (what == Anaphor::Firms || what == Anaphor::Main)
         return {count, false, {}};

@@ -24,7 +24,7 @@ bool EventCollector::interviews(int index, EventCandidate *candidate) const
                 people.push_back(entity);
         }
         const bool names = phrase(i).entities.empty() && anaphorOf(words(phrase(i).noun)) == Anaphor::None;
-        if (names && !Predicates::instance().endsInList(u"post"_s, words(phrase(i).noun)) &&
+        if (names && !Predicates::instance().endsInList(NounList::Post, words(phrase(i).noun)) &&
             !endsInOthers(words(phrase(i).noun)))
             continue;
         if (people.empty() && m_roles.mainPerson() >= 0)
@@ -103,7 +103,7 @@ void EventCollector::nameNoun(EventCandidate *candidate, const Noun &noun) const
 /// carries or that tells an event only when dated: what is called off was told before.
 EventCollector::Noun EventCollector::carriedBy(int index, bool again) const
 {
-    const std::vector<int> &phrases = phrasesForNeeds(index);
+    const std::span<const int> phrases = m_words.ofClause(index);
     for (auto it = phrases.rbegin(); it != phrases.rend(); ++it) {
         const int carried = *it;
         if ((used(carried) && !again) || !phrase(carried).tie.isEmpty())
@@ -296,7 +296,7 @@ std::optional<EventCollector::Told> EventCollector::toldBy(int index, const Pred
     event->type = row.type;
     event->why.rule = row.rule;
     // The noun it stands with ('계약을 체결하다') tells no event of its own.
-    const std::vector<int> &phrases = phrasesForNeeds(index);
+    const std::span<const int> phrases = m_words.ofClause(index);
     for (auto it = phrases.rbegin(); it != phrases.rend() && !told.noun; ++it) {
         const Noun found = nounIn(*it);
         if (found && found.predicate->type == row.type && phrase(*it).tie.isEmpty())
@@ -376,8 +376,8 @@ void EventCollector::qualify(EventCandidate *candidate, int index, const Predica
     candidate->absent = row.kind == Predicate::Kind::Join && event.status == Status::Negated;
     candidate->decided = at.verb.ending->kind == EndingKind::Nominal && at.verb.ending->sense == u"to";
     candidate->tells = row.tells;
-    candidate->trading = event.type == EventType::Market && !isAdnominal(index) &&
-                         clauseHasNoun(index, {PredicateNeed::Kind::List, u"trading"_s});
+    candidate->trading =
+        event.type == EventType::Market && !isAdnominal(index) && clauseHasNounOf(index, NounList::Trading);
     candidate->decides = row.decides;
     if (event.type == EventType::Meeting && interviews(index, candidate)) {
         event.type = EventType::Announcement;

@@ -14,11 +14,12 @@ namespace Haengbo {
 EventCollector::EventCollector(const EventContext &context)
     : m_context(context)
     , m_parse(context.parse)
-    , m_roles(context)
+    , m_words(context.analysis, context.parse)
+    , m_roles(context, m_words)
     , m_times(context)
     , m_used(context.parse.phrases.size(), 0)
     , m_absorbed(context.parse.clauses.size(), 0)
-    , m_nounless(context.parse.phrases.size(), 0)
+    , m_nounSlots(2 * context.parse.phrases.size(), 0)
     , m_tells(context.parse.clauses.size(), 0)
     , m_predicate(context.parse.clauses.size(), nullptr)
 {
@@ -56,7 +57,7 @@ std::vector<EventCandidate> EventCollector::run()
             }
             fromBareDates(m_sentence);
             for (int i = m_parse.firstPhrase[s]; i < m_parse.firstPhrase[s + 1]; ++i) {
-                if (!used(i))
+                if (m_words.mayHoldNoun(i) && !used(i))
                     fromNoun(i);
             }
             endLine(m_sentence, firstFound);

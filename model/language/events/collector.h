@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/language/events/candidates.h"
+#include "model/language/events/phrasewords.h"
 #include "model/language/events/predicates.h"
 #include "model/language/events/roles.h"
 #include "model/language/events/sentencetimes.h"
@@ -74,12 +75,9 @@ private:
     bool meets(const PredicateNeed &need, int index) const;
     int describing(const PredicateNeed &need, int index) const;
     bool clauseHasNoun(int index, const PredicateNeed &need) const;
-    void findNounPhrases(int index, std::vector<int> &found) const;
-    /// What findNounPhrases() finds; those of the clause asked about last are remembered, as each need of
-    /// each row asks. They hold until another clause is asked about.
-    const std::vector<int> &phrasesForNeeds(int index) const;
-    QStringView wordOf(const Phrase &phrase, int token) const;
-    bool saysHow(int phrase) const;
+    bool clauseHasNounOf(int index, NounList list) const;
+    bool holdsNoun(int phrase, const PredicateNeed &need) const;
+    bool holdsAmount(Span span) const;
     bool meetsPress(int index) const;
 
     // clauseevents.cpp
@@ -142,8 +140,14 @@ private:
     void fromBareDates(int sentence);
 
     // nounevents.cpp
-    bool listedBefore(const QString &list, const Phrase &in, int end) const;
-    Noun nounIn(int phrase, bool undated = false) const;
+    bool listedBefore(NounLists list, const Phrase &in, int end) const;
+    /// The event noun of \a phrase; \a undated takes those too that tell an event only when dated.
+    Noun nounIn(int phrase, bool undated = false) const
+    {
+        return m_words.mayHoldNoun(phrase) ? knownNounIn(phrase, undated) : Noun{};
+    }
+    Noun knownNounIn(int phrase, bool undated) const;
+    Noun findNounIn(int phrase, bool undated) const;
     void fromNoun(int phrase);
     bool isChronology(int sentence) const;
     void fromChronology(int sentence);
@@ -154,11 +158,13 @@ private:
 
     EventContext m_context;
     const Parse &m_parse;
+    PhraseWords m_words;
     EventRoles m_roles;
     SentenceTimes m_times;
     std::vector<char> m_used;                   ///< phrases whose event noun a predicate has taken
     std::vector<char> m_absorbed;               ///< adnominal clauses that belong to a telling already
-    mutable std::vector<char> m_nounless;       ///< phrases in which nounIn() has found no noun at all
+    mutable std::vector<int> m_nounSlots;       ///< two of each phrase: the number in m_nouns, 0 for unknown
+    mutable std::vector<Noun> m_nouns;          ///< what findNounIn() gave; number 1 is the first
     std::vector<char> m_tells;                  ///< clauses whose predicate tells an event
     std::vector<const Predicate *> m_predicate; ///< of each clause, null for plain ones
     std::vector<EventCandidate> m_found;
@@ -166,9 +172,6 @@ private:
     std::vector<DatedBy> m_heading; ///< the day that stands above the items
     int m_sentence = 0;
     int m_firstParagraph = 0; ///< of the body
-    mutable int m_needsClause = -1;
-    mutable std::vector<int> m_needsPhrases; ///< of m_needsClause
-    mutable quint64 m_needsEnds = 0;         ///< endBit() of the words of these phrases
 };
 
 } // namespace Haengbo

@@ -109,7 +109,7 @@ bool EventCollector::fromPostLine(int first, int last)
         const Phrase &taker = phrase(i + 1);
         if (post.last != Particle::At || taker.entities.empty() ||
             !m_context.isPerson(taker.entities.back()) ||
-            !Predicates::instance().endsInList(u"post"_s, words(post.noun)))
+            !Predicates::instance().endsInList(NounList::Post, words(post.noun)))
             continue;
         EventCandidate candidate;
         candidate.sentence = m_sentence;
@@ -186,7 +186,7 @@ void EventCollector::fromLine(int first, int last, const Noun &noun)
     candidate.sentence = m_sentence;
     candidate.nominal = true;
     Event &event = candidate.event;
-    const bool board = Predicates::instance().endsInList(u"board"_s, words(phrase(last).noun));
+    const bool board = Predicates::instance().endsInList(NounList::Board, words(phrase(last).noun));
     event.type = noun ? noun.predicate->type : board ? EventType::Gathering : EventType::Other;
     event.why.rule = noun ? noun.predicate->rule : u"predicates"_s;
     event.trigger = noun ? noun.span : phrase(last).noun;
@@ -219,7 +219,8 @@ void EventCollector::fromBareFigure(int index)
 {
     const Phrase &figure = phrase(index);
     const bool topic = figure.last == Particle::Topic || figure.last == Particle::Subject;
-    if (!topic || figure.clause >= 0 || !Predicates::instance().endsInMeasure(words(figure.noun)))
+    if (!topic || figure.clause >= 0 ||
+        !Predicates::instance().endsInList(NounList::Measure, words(figure.noun)))
         return;
     std::vector<int> phrases{index};
     for (int i = index - 1; i >= m_parse.firstPhrase[static_cast<std::size_t>(figure.sentence)] &&
@@ -264,7 +265,8 @@ void EventCollector::fromBareDates(int index)
             used(i - 1) || !(topic || (thing.last == Particle::None && end >= sentence.endToken - 1)))
             continue;
         const Noun noun = nounIn(i - 1, true);
-        if ((!noun || !noun.isLast) && !Predicates::instance().endsInList(u"milestone"_s, words(thing.noun)))
+        if ((!noun || !noun.isLast) &&
+            !Predicates::instance().endsInList(NounList::Milestone, words(thing.noun)))
             continue;
         EventCandidate candidate;
         candidate.sentence = m_sentence;

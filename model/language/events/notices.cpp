@@ -84,7 +84,7 @@ bool EventCollector::fromAppointments(int first, int end)
         }
         const Token &lead = token(at.firstToken);
         const bool marked = at.firstToken > 0 && token(at.firstToken - 1).kind == TokenKind::Mark;
-        const bool isPost = marked && Predicates::instance().endsInList(u"post"_s, words(lead.span));
+        const bool isPost = marked && Predicates::instance().endsInList(NounList::Post, words(lead.span));
         posts += isPost ? 1 : 0;
         if (organization < 0 || all.empty())
             return false;
@@ -128,9 +128,9 @@ bool EventCollector::fromObituary(int first, int end)
         equals |= word == u"=";
         if (token(t).kind != TokenKind::Word)
             continue;
-        if (death < 0 && Predicates::instance().endsInList(u"death"_s, word))
+        if (death < 0 && Predicates::instance().endsInList(NounList::Death, word))
             death = t;
-        if (funeral < 0 && Predicates::instance().endsInList(u"funeral"_s, word))
+        if (funeral < 0 && Predicates::instance().endsInList(NounList::Funeral, word))
             funeral = t;
     }
     if (person < 0 || death < 0 || !equals)

@@ -8,26 +8,31 @@ namespace Haengbo {
 
 /// Whether a word of \a in before token \a end ends in a noun of \a list:
 /// '공정위 조사', '금융위 승인'.
-bool EventCollector::listedBefore(const QString &list, const Phrase &in, int end) const
+bool EventCollector::listedBefore(NounLists list, const Phrase &in, int end) const
 {
     for (int t = in.firstToken; t < end; ++t) {
         if (token(t).kind == TokenKind::Word &&
-            Predicates::instance().endsInList(list, m_context.analysis.words(token(t))))
+            Predicates::instance().listsOf(m_context.analysis.words(token(t))) & list)
             return true;
     }
     return false;
 }
 
-/// The event noun of phrase \a index; \a undated takes those too that tell an event only when dated.
-EventCollector::Noun EventCollector::nounIn(int index, bool undated) const
+EventCollector::Noun EventCollector::knownNounIn(int index, bool undated) const
+{
+    int &slot = m_nounSlots[2 * static_cast<std::size_t>(index) + (undated ? 1 : 0)];
+    if (slot == 0) {
+        m_nouns.push_back(findNounIn(index, undated));
+        slot = static_cast<int>(m_nouns.size());
+    }
+    return m_nouns[static_cast<std::size_t>(slot) - 1];
+}
+
+EventCollector::Noun EventCollector::findNounIn(int index, bool undated) const
 {
     const Phrase &in = phrase(index);
     const Predicates &predicates = Predicates::instance();
     Noun found;
-    char &nounless = m_nounless[static_cast<std::size_t>(index)];
-    if (nounless)
-        return found;
-    bool named = false; // by a noun of the table, whether it holds here or not
     for (int t = in.firstToken; t < in.endToken; ++t) {
         if (token(t).kind != TokenKind::Word)
             continue;
@@ -38,7 +43,6 @@ EventCollector::Noun EventCollector::nounIn(int index, bool undated) const
         const QStringView rumoured = predicates.rumoured(words(span));
         const QStringView word = rumoured.isEmpty() ? words(span) : rumoured;
         for (const Predicate &row : predicates.eventNoun(word, &length)) {
-            named = true;
             if (row.kind != Predicate::Kind::Event || row.type == EventType::Market)
                 continue;
             const QStringView before = words({in.span.begin, span.end});
@@ -47,7 +51,7 @@ EventCollector::Noun EventCollector::nounIn(int index, bool undated) const
                 std::any_of(row.needs.begin(), row.needs.end(), [&](const PredicateNeed &need) {
                     return (need.kind == PredicateNeed::Kind::Noun && before.contains(need.noun)) ||
                            (need.kind == PredicateNeed::Kind::Date && undated) ||
-                           (need.kind == PredicateNeed::Kind::List && listedBefore(need.noun, in, t));
+                           (need.kind == PredicateNeed::Kind::List && listedBefore(need.list, in, t));
                 });
             if (!holds)
                 continue;
@@ -56,7 +60,6 @@ EventCollector::Noun EventCollector::nounIn(int index, bool undated) const
             break;
         }
     }
-    nounless = !named;
     return found;
 }
 

@@ -190,26 +190,13 @@ void EventRoles::addTarget(EventCandidate *candidate, int own) const
         const bool object = m_context.parse.roleOf(i) == Particle::Object;
         if (object && (names || !phrase.entities.empty()))
             return;
-        ofShares |= object && phraseHolds(i, u"share"_s);
+        ofShares |= object && (m_words.lists(i) & listBit(NounList::Share)) != 0;
     }
     const bool oneOfMain =
         m_mainOrganization >= 0 &&
         (actor == m_mainOrganization || m_context.entity(actor).affiliation == m_mainOrganization);
     if (ofShares && m_mainOrganization >= 0 && !oneOfMain)
         event.participants.push_back(m_mainOrganization);
-}
-
-/// Whether a word of phrase \a index ends in a noun of \a list.
-bool EventRoles::phraseHolds(int index, const QString &list) const
-{
-    const Phrase &phrase = m_context.phrase(index);
-    for (int t = phrase.firstToken; t < phrase.endToken; ++t) {
-        const Span word = m_context.analysis.tokens[static_cast<std::size_t>(t)].span;
-        if (Predicates::instance().endsInList(
-                list, m_context.analysis.words(word.begin == phrase.noun.begin ? phrase.noun : word)))
-            return true;
-    }
-    return false;
 }
 
 void EventRoles::fillPlace(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const

@@ -51,7 +51,7 @@ bool EventCollector::movesFigure(int index) const
     const auto &phrases = clause(index).phrases;
     return std::any_of(phrases.begin(), phrases.end(), [this](int i) {
         return (phrase(i).last == Particle::Topic || phrase(i).last == Particle::Subject) &&
-               Predicates::instance().endsInMeasure(words(phrase(i).noun));
+               Predicates::instance().endsInList(NounList::Measure, words(phrase(i).noun));
     });
 }
 
@@ -181,8 +181,8 @@ bool EventCollector::fromSetDay(int index)
                phrase(i).noun.end <= m_context.time(phrase(i).times.front()).span.end;
     });
     const Noun noun = set ? nounIn(at.subject, true) : Noun{};
-    if (!set ||
-        (!(noun && noun.isLast) && !Predicates::instance().endsInList(u"milestone"_s, words(thing.noun))))
+    if (!set || (!(noun && noun.isLast) &&
+                 !Predicates::instance().endsInList(NounList::Milestone, words(thing.noun))))
         return false;
     EventCandidate candidate;
     candidate.sentence = m_sentence;
@@ -211,8 +211,9 @@ bool EventCollector::fromNewPost(int index)
     const Phrase &taker = phrase(at.phrases.back());
     const auto &predicates = Predicates::instance();
     if (post.last != Particle::Topic || at.subject == at.phrases.back() || taker.entities.empty() ||
-        !m_context.isPerson(taker.entities.back()) || !predicates.endsInList(u"post"_s, words(post.noun)) ||
-        !predicates.endsInList(u"newpost"_s, m_context.analysis.words(token(post.firstToken))))
+        !m_context.isPerson(taker.entities.back()) ||
+        !predicates.endsInList(NounList::Post, words(post.noun)) ||
+        !predicates.endsInList(NounList::NewPost, m_context.analysis.words(token(post.firstToken))))
         return false;
     EventCandidate candidate;
     candidate.sentence = m_sentence;
@@ -243,12 +244,12 @@ void EventCollector::fromCopula(int index)
     if (fromNewPost(index) || fromUnderway(index) || isAdnominal(index) || !m_times.hasDate(index) ||
         (isShortNoun(at.verb.stem) && phrase(at.phrases.back()).times.empty()))
         return;
-    const PredicateNeed measure{PredicateNeed::Kind::Measure, {}};
     const Noun noun = carriedBy(index);
-    const bool figure = clauseHasNoun(index, measure);
+    const bool figure = clauseHasNounOf(index, NounList::Measure);
     // '계약 기간은 내년 8월까지다', '가동 시점은 3분기다'
-    const bool milestone = at.subject >= 0 && !at.subjectInherited && phrase(at.subject).times.empty() &&
-                           Predicates::instance().endsInList(u"milestone"_s, words(phrase(at.subject).noun));
+    const bool milestone =
+        at.subject >= 0 && !at.subjectInherited && phrase(at.subject).times.empty() &&
+        Predicates::instance().endsInList(NounList::Milestone, words(phrase(at.subject).noun));
     if (!noun && !figure && !milestone)
         return;
     EventCandidate candidate;
@@ -301,7 +302,7 @@ void EventCollector::joinRound()
     for (int i = m_parse.firstClause[at]; i < m_parse.firstClause[at + 1]; ++i) {
         const Clause &gives = clause(i);
         if (isAdnominal(i) || gives.quoted || gives.verb.negated || gives.subject < 0 || m_times.hasDate(i) ||
-            !Predicates::instance().isInList(u"round"_s, gives.verb.stem))
+            !Predicates::instance().isInList(NounList::Round, gives.verb.stem))
             continue;
         EventCandidate probe;
         probe.sentence = m_sentence;

@@ -11,73 +11,40 @@
 
 namespace Haengbo {
 
-/// Whether phrase \a index begins with a noun that only says whether something happens: 예정, 전망, 것.
-bool EventCollector::saysHow(int index) const
+/// Whether phrase \a index holds a word that \a need asks for; false for other kinds of needs.
+bool EventCollector::holdsNoun(int index, const PredicateNeed &need) const
 {
-    const Phrase &head = phrase(index);
-    const Span first = token(head.firstToken).span;
-    const Span word = head.noun.begin == first.begin ? head.noun : first;
-    return isShortNoun(words(word)) || statusOfNoun(words(word), word).has_value();
-}
-
-/// The phrases a need or a support verb may find its noun in: those of the clause and, for an adnominal
-/// clause, the phrase it describes with the genitives that lead to its noun.
-void EventCollector::findNounPhrases(int index, std::vector<int> &found) const
-{
-    const Clause &at = clause(index);
-    found.assign(at.phrases.begin(), at.phrases.end());
-    if (isAdnominal(index) && at.head >= 0 && saysHow(at.head)) {
-        // '본계약은 내년에 나올 전망이다': the noun says how sure it is; the topic before is what comes.
-        if (at.subject >= 0 && at.subjectInherited)
-            found.push_back(at.subject);
-        // '초대 소장은 나도현 교수가 맡을 예정이다'
-        if (at.next > index) {
-            for (const int i : clause(at.next).phrases) {
-                if (phrase(i).last == Particle::Topic && i != at.subject &&
-                    phrase(i).span.end <= at.span.begin)
-                    found.push_back(i);
-            }
+    switch (need.kind) {
+    case PredicateNeed::Kind::Noun: {
+        if (need.lastLetter && !(m_words.ends(index) & need.lastLetter))
+            return false;
+        const Phrase &at = phrase(index);
+        for (int t = at.firstToken; t < at.endToken; ++t) {
+            const QStringView word = m_words.word(index, t);
+            if (!word.isEmpty() && (need.isWhole ? word == need.noun : Haengbo::endsWith(word, need.noun)))
+                return true;
         }
-    } else if (isAdnominal(index) && at.head >= 0) {
-        int head = at.head;
-        found.push_back(head);
-        const int end = static_cast<int>(m_parse.phrases.size());
-        while (phrase(head).last == Particle::Genitive && head + 1 < end &&
-               phrase(head + 1).sentence == at.sentence)
-            found.push_back(++head);
+        return false;
     }
-}
-
-const std::vector<int> &EventCollector::phrasesForNeeds(int index) const
-{
-    if (m_needsClause != index) {
-        findNounPhrases(index, m_needsPhrases);
-        m_needsClause = index;
-        m_needsEnds = 0;
-        for (const int i : m_needsPhrases) {
-            for (int t = phrase(i).firstToken; t < phrase(i).endToken; ++t) {
-                if (const QStringView word = wordOf(phrase(i), t); !word.isEmpty())
-                    m_needsEnds |= endBit(word.back());
-            }
-        }
+    case PredicateNeed::Kind::EventNoun:
+        return m_words.nounTypes(index) >> static_cast<int>(need.type) & 1U;
+    case PredicateNeed::Kind::List:
+    case PredicateNeed::Kind::Measure:
+        return m_words.lists(index) & need.list;
+    default:
+        return false;
     }
-    return m_needsPhrases;
-}
-
-/// Word \a t of \a in, without its particle if it is the last; empty for what is no word.
-QStringView EventCollector::wordOf(const Phrase &in, int t) const
-{
-    if (token(t).kind != TokenKind::Word)
-        return {};
-    return words(token(t).span.begin == in.noun.begin ? in.noun : token(t).span);
 }
 
 bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
 {
-    const std::vector<int> &phrases = phrasesForNeeds(index);
-    if (need.lastLetter && !(m_needsEnds & need.lastLetter))
+    if (need.lastLetter && !(m_words.endsOfClause(index) & need.lastLetter))
         return false;
-    for (const int i : phrases) {
+    const bool isNoun = need.kind == PredicateNeed::Kind::Noun;
+    const bool isList = need.kind == PredicateNeed::Kind::List;
+    for (const int i : m_words.ofClause(index)) {
+        if (!holdsNoun(i, need))
+            continue;
         const Phrase &at = phrase(i);
         // The post of the one who acts is not what he is appointed to.
         const bool agent = (at.last == Particle::Topic || at.last == Particle::Subject) &&
@@ -86,40 +53,18 @@ bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
         // Nor is the post of the one somebody sits with: '이도현 대표와 앉아'.
         const bool beside = (at.last == Particle::With || at.joined || !at.tie.isEmpty()) &&
                             !at.entities.empty() && m_context.isPerson(at.entities.back());
-        if (beside && need.kind == PredicateNeed::Kind::List)
-            continue;
-        if ((agent || !at.tie.isEmpty()) &&
-            (need.kind == PredicateNeed::Kind::Noun || (need.kind == PredicateNeed::Kind::List && agent)))
-            continue;
-        for (int t = at.firstToken; t < at.endToken; ++t) {
-            const QStringView word = wordOf(at, t);
-            if (word.isEmpty())
-                continue;
-            switch (need.kind) {
-            case PredicateNeed::Kind::Noun:
-                if (need.isWhole ? word == need.noun : Haengbo::endsWith(word, need.noun))
-                    return true;
-                break;
-            case PredicateNeed::Kind::EventNoun:
-                for (const Predicate &row : Predicates::instance().eventNoun(word)) {
-                    if (row.kind == Predicate::Kind::Event && row.type == need.type)
-                        return true;
-                }
-                break;
-            case PredicateNeed::Kind::List:
-                if (Predicates::instance().endsInList(need.noun, word))
-                    return true;
-                break;
-            case PredicateNeed::Kind::Measure:
-                if (Predicates::instance().endsInMeasure(word))
-                    return true;
-                break;
-            default:
-                break;
-            }
-        }
+        if (!(isList && (beside || agent)) && !(isNoun && (agent || !at.tie.isEmpty())))
+            return true;
     }
     return false;
+}
+
+bool EventCollector::clauseHasNounOf(int index, NounList list) const
+{
+    PredicateNeed need;
+    need.kind = list == NounList::Measure ? PredicateNeed::Kind::Measure : PredicateNeed::Kind::List;
+    need.list = listBit(list);
+    return clauseHasNoun(index, need);
 }
 
 /// Whether clause \a index has a day: its own, or one before a word that only describes ('1994년 작은
@@ -186,8 +131,7 @@ bool EventCollector::meets(const PredicateNeed &need, int index) const
         }
         return false;
     case PredicateNeed::Kind::Amount:
-        return std::any_of(m_context.soFar.amounts.begin(), m_context.soFar.amounts.end(),
-                           [&at](const Amount &amount) { return at.span.contains(amount.span); });
+        return holdsAmount(at.span);
     case PredicateNeed::Kind::Date:
         return isDated(index);
     case PredicateNeed::Kind::Described:
@@ -212,20 +156,19 @@ const Predicate *EventCollector::pick(int index) const
     const std::vector<Predicate> &rows = Predicates::instance().rows(verb.stem, verb.verbalNoun);
     if (rows.empty())
         return nullptr;
-    phrasesForNeeds(index);
-    const quint64 ends = m_needsEnds;
+    const quint64 ends = m_words.endsOfClause(index);
     const auto met = [&](const PredicateNeed &need) {
         return (need.lastLetter & ends || !need.lastLetter) && meets(need, index);
     };
-    const auto supports = std::any_of(
-        rows.begin(), rows.end(), [](const Predicate &row) { return row.kind == Predicate::Kind::Support; });
+    const auto supports = [&rows] {
+        return std::any_of(rows.begin(), rows.end(),
+                           [](const Predicate &row) { return row.kind == Predicate::Kind::Support; });
+    };
     for (const Predicate &row : rows) {
         // '인수를 검토하다' is of a purchase, a dated '검토하다' alone is some act; 'a contract is
         // negotiated' is of the contract, '작년부터 협상해 왔다' is of the talks.
         const bool talks = row.status == Status::Possible;
-        const bool anyAct = row.type == EventType::Other &&
-                            (row.needs.empty() || row.needs.front().kind == PredicateNeed::Kind::Date);
-        if (supports && row.kind == Predicate::Kind::Event && (anyAct || talks) &&
+        if (row.kind == Predicate::Kind::Event && (row.anyAct || talks) && supports() &&
             (carriedBy(index) || (talks && (verb.ending->sense == u"since" || isAdnominal(index)))))
             continue;
         const bool may = !row.nounsOnly || row.nounLetters & ends;
@@ -233,6 +176,19 @@ const Predicate *EventCollector::pick(int index) const
             return row.kind == Predicate::Kind::Plain ? nullptr : &row;
     }
     return nullptr;
+}
+
+/// Whether an amount stands within \a span.
+bool EventCollector::holdsAmount(Span span) const
+{
+    const auto &amounts = m_context.soFar.amounts;
+    auto amount = std::partition_point(amounts.begin(), amounts.end(),
+                                       [&](const Amount &a) { return a.span.begin < span.begin; });
+    for (; amount != amounts.end() && amount->span.begin < span.end; ++amount) {
+        if (span.contains(amount->span))
+            return true;
+    }
+    return false;
 }
 
 bool EventCollector::meetsPress(int index) const

@@ -12,20 +12,29 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
-namespace {
+/// The bit of the list \a name, which gets a number where it is none of NounList.
+NounLists Predicates::bitOfList(QStringView name)
+{
+    auto at = std::find(m_listNames.begin(), m_listNames.end(), name);
+    if (at == m_listNames.end()) {
+        if (m_listNames.size() >= sizeof(NounLists) * 8)
+            qFatal("predicates.tsv: too many lists of nouns");
+        at = m_listNames.insert(at, name.toString());
+    }
+    return NounLists(1) << (at - m_listNames.begin());
+}
 
-PredicateNeed parseNeed(QStringView text)
+PredicateNeed Predicates::parseNeed(QStringView text)
 {
     PredicateNeed need;
     if (text.startsWith(u'@')) {
-        if (text == u"@measure") {
-            need.kind = PredicateNeed::Kind::Measure;
-        } else if (const auto type = parseEventType(text.sliced(1))) {
+        if (const auto type = parseEventType(text.sliced(1))) {
             need.kind = PredicateNeed::Kind::EventNoun;
             need.type = *type;
         } else {
-            need.kind = PredicateNeed::Kind::List;
-            need.noun = text.sliced(1).toString();
+            need.list = bitOfList(text.sliced(1));
+            need.kind = need.list == listBit(NounList::Measure) ? PredicateNeed::Kind::Measure
+                                                                : PredicateNeed::Kind::List;
         }
         return need;
     }
@@ -59,7 +68,16 @@ PredicateNeed parseNeed(QStringView text)
     return need;
 }
 
-} // namespace
+/// A word that ends in a noun of the map also ends in the shorter ones which that noun ends in.
+void Predicates::closeLists()
+{
+    m_lists.forEach([this](QStringView word, Listed &listed) {
+        for (qsizetype size = 1; size <= word.size(); ++size) {
+            if (const Listed *end = m_lists.find(word.last(size)))
+                listed.ends |= end->own;
+        }
+    });
+}
 
 const Predicates &Predicates::instance()
 {
@@ -68,6 +86,8 @@ const Predicates &Predicates::instance()
 }
 
 Predicates::Predicates()
+    : m_listNames{u"measure"_s, u"post"_s,  u"newpost"_s, u"law"_s,   u"milestone"_s, u"round"_s,
+                  u"board"_s,   u"share"_s, u"trading"_s, u"death"_s, u"funeral"_s} // as in NounList
 {
     const Table table = Table::bundled(u"predicates");
     const int form = table.column(u"form");
@@ -110,8 +130,7 @@ Predicates::Predicates()
         } else if (typeName == u"say") {
             predicate.kind = Predicate::Kind::Say;
         } else if (typeName == u"measure" || typeName.startsWith(u'@')) {
-            auto &nouns = typeName == u"measure" ? m_measures : m_lists[typeName.sliced(1)];
-            nouns.insert(predicate.form, 1);
+            m_lists[predicate.form].own |= bitOfList(typeName.sliced(typeName == u"measure" ? 0 : 1));
             continue;
         }
         if (!table.cell(row, needs).isEmpty()) {
@@ -122,6 +141,9 @@ Predicates::Predicates()
                 predicate.nounsOnly &= need.lastLetter != 0;
             }
         }
+        predicate.anyAct =
+            predicate.type == EventType::Other &&
+            (predicate.needs.empty() || predicate.needs.front().kind == PredicateNeed::Kind::Date);
         const QStringView statusName = table.cell(row, status);
         predicate.status = parseStatus(statusName);
         if (name == u"ceremony") {
@@ -146,6 +168,7 @@ Predicates::Predicates()
                              [&rank](const Predicate &a, const Predicate &b) { return rank(a) < rank(b); });
         rows.insert(at, predicate);
     }
+    closeLists();
 }
 
 const std::vector<Predicate> &Predicates::rows(QStringView form, bool verbalNoun) const
@@ -188,18 +211,6 @@ bool Predicates::setsApart(QStringView stem) const
 {
     const std::vector<Predicate> &ties = rows(stem, false);
     return std::any_of(ties.begin(), ties.end(), [](const Predicate &row) { return row.setsApart; });
-}
-
-bool Predicates::endsInList(QStringView name, QStringView word) const
-{
-    const auto *list = m_lists.find(name);
-    return list && list->longestEndOf(word);
-}
-
-bool Predicates::isInList(QStringView name, QStringView word) const
-{
-    const auto *list = m_lists.find(name);
-    return list && list->find(word);
 }
 
 } // namespace Haengbo

@@ -15,6 +15,27 @@
 
 namespace Haengbo {
 
+/// Lists of nouns in predicates.tsv: the figures that move (주가, 영업이익) and those whose rows have '@name'
+/// for a type. Lists of other names have the numbers behind these.
+enum class NounList : quint8 {
+    Measure,
+    Post,
+    NewPost,
+    Law,
+    Milestone,
+    Round,
+    Board,
+    Share,
+    Trading,
+    Death,
+    Funeral
+};
+
+/// One bit for each NounList.
+using NounLists = quint32;
+
+constexpr NounLists listBit(NounList list) { return NounLists(1) << static_cast<int>(list); }
+
 /// What a row of predicates.tsv asks of its clause before it holds; one of several choices.
 struct PredicateNeed
 {
@@ -33,10 +54,10 @@ struct PredicateNeed
         Described
     };
     Kind kind = Kind::Noun;
-    /// Noun: what a phrase must end in; List: name of a list of such nouns; Described: stem of the verb that
-    /// describes one of them
+    /// Noun: what a phrase must end in; Described: stem of the verb that describes one of them
     QString noun;
     quint64 lastLetter = 0;             ///< Noun: endBit() of its last letter
+    NounLists list = 0;                 ///< List, Measure: the bit of a list of such nouns
     bool isWhole = false;               ///< Noun: is a whole word, not an ending (장, but not 회장)
     EventType type = EventType::Other;  ///< EventNoun: of this type
     Particle particle = Particle::None; ///< Place, Person, Organization: only with this particle
@@ -57,6 +78,7 @@ struct Predicate
     std::vector<PredicateNeed> needs;
     quint64 nounLetters = 0; ///< endBit() of the nouns among the needs
     bool nounsOnly = true;   ///< there are no others
+    bool anyAct = false;     ///< of type Other, and asks for nothing or for a date first
     std::optional<Status> status;
     bool byPerson = false;    ///< a person does it, never the company that was named last
     bool byCompany = false;   ///< a company does it, never the manager who was named last
@@ -92,15 +114,34 @@ public:
     QStringView rumoured(QStringView word) const;
     /// Whether the phrase that the tie \a stem joins on takes no part in what is told: 제외하, 따르.
     bool setsApart(QStringView stem) const;
-    /// Whether \a word ends in a noun of the list \a name: 'law', 'post', 'body'.
-    bool endsInList(QStringView name, QStringView word) const;
-    /// Whether \a word is in the list \a name.
-    bool isInList(QStringView name, QStringView word) const;
-    /// Whether \a word names a figure that moves: 주가, 영업이익.
-    bool endsInMeasure(QStringView word) const { return m_measures.longestEndOf(word); }
+    /// The lists that have a noun in which \a word ends.
+    NounLists listsOf(QStringView word) const
+    {
+        const Listed *found = m_lists.longestEndOf(word);
+        return found ? found->ends : 0;
+    }
+    /// Whether \a word ends in a noun of \a list.
+    bool endsInList(NounList list, QStringView word) const { return listsOf(word) & listBit(list); }
+    /// Whether \a word is in \a list.
+    bool isInList(NounList list, QStringView word) const
+    {
+        const Listed *found = m_lists.find(word);
+        return found && (found->own & listBit(list));
+    }
 
 private:
+    /// The lists that a noun is in, and those it ends in a noun of.
+    struct Listed
+    {
+        NounLists own = 0;
+        NounLists ends = 0;
+    };
+
     Predicates();
+
+    PredicateNeed parseNeed(QStringView text);
+    NounLists bitOfList(QStringView name);
+    void closeLists();
 
     /// The last two letters of \a word as one; other pairs may give the same.
     static QChar lastTwo(QStringView word)
@@ -111,10 +152,10 @@ private:
 
     WordMap<std::vector<Predicate>> m_verbs;
     WordMap<std::vector<Predicate>> m_nouns;
-    LetterSet m_nounEnds;           ///< lastTwo() of the nouns
-    LetterSet m_nounSuffixes;       ///< last letters of what makes a ceremony or a rumour of one
-    WordMap<WordMap<char>> m_lists; ///< nouns of each named list
-    WordMap<char> m_measures;
+    LetterSet m_nounEnds;     ///< lastTwo() of the nouns
+    LetterSet m_nounSuffixes; ///< last letters of what makes a ceremony or a rumour of one
+    WordMap<Listed> m_lists;
+    std::vector<QString> m_listNames;             ///< by number
     WordMap<std::vector<Predicate>> m_ceremonies; ///< by the ending that makes one of a verbal noun
     WordMap<char> m_rumours;                      ///< endings
     std::vector<Predicate> m_none;

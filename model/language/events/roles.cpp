@@ -41,8 +41,9 @@ bool isFacility(const Entity &place)
            !place.mentions.front().rule.endsWith(u"admin");
 }
 
-EventRoles::EventRoles(const EventContext &context)
+EventRoles::EventRoles(const EventContext &context, const PhraseWords &words)
     : m_context(context)
+    , m_words(words)
     , m_silent(context.parse.phrases.size(), 0)
     , m_mainPerson(mainOf(EntityKind::Person))
     , m_mainOrganization(mainOf(EntityKind::Organization))
@@ -205,7 +206,7 @@ std::vector<int> EventRoles::companyAt(int sentence) const
 {
     const bool own = m_topicMarked && m_topicParagraph == paragraphOf(sentence) && m_topic.size() == 1;
     if (own && m_context.entity(m_topic.front()).kind == EntityKind::Organization &&
-        !Predicates::instance().endsInList(u"law"_s, m_context.entity(m_topic.front()).name))
+        !Predicates::instance().endsInList(NounList::Law, m_context.entity(m_topic.front()).name))
         return m_topic;
     return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : std::vector<int>{};
 }
@@ -249,7 +250,7 @@ void EventRoles::remember(const Event &event)
     // Courts and authorities are not among 'them'.
     std::vector<int> parties = event.participants;
     std::erase_if(parties, [this](int actor) {
-        return Predicates::instance().endsInList(u"law"_s, m_context.entity(actor).name);
+        return Predicates::instance().endsInList(NounList::Law, m_context.entity(actor).name);
     });
     if (parties.size() >= 2) {
         m_last = parties;

@@ -4,6 +4,7 @@
 
 #include "model/language/events/anaphora.h"
 #include "model/language/events/candidates.h"
+#include "model/language/events/phrasewords.h"
 
 #include <vector>
 
@@ -14,7 +15,8 @@ namespace Haengbo {
 class EventRoles
 {
 public:
-    explicit EventRoles(const EventContext &context);
+    /// \a words must outlive it.
+    EventRoles(const EventContext &context, const PhraseWords &words);
 
     /// Fills participants and place of \a candidate from \a clauses, the first being its own; \a nounPhrase
     /// is the phrase of its event noun or -1.
@@ -63,7 +65,6 @@ private:
     std::vector<int> lastOfKind(QStringView noun, int position) const;
     bool isWhereabouts(int phrase) const;
     bool owns(int phrase, int sentence) const;
-    bool phraseHolds(int phrase, const QString &list) const;
     std::vector<int> namedFor(const EventCandidate &candidate, const std::vector<int> &clauses,
                               int nounPhrase) const;
     void narrow(const EventCandidate &candidate, bool told, std::vector<int> &actors) const;
@@ -78,6 +79,7 @@ private:
     std::vector<int> paragraphPair(int phrase) const;
 
     EventContext m_context;
+    const PhraseWords &m_words;
     mutable std::vector<char> m_silent; ///< phrases whose words were found to stand for nobody
     int m_mainPerson = -1;              ///< whom the article names most
     int m_mainOrganization = -1;

@@ -64,7 +64,8 @@ bool SentenceTimes::datesFigure(int index, Span span) const
         return false;
     for (int t = after.firstToken; t < after.endToken; ++t) {
         const Span word = m_context.analysis.tokens[static_cast<std::size_t>(t)].span;
-        if (Predicates::instance().endsInMeasure(
+        if (Predicates::instance().endsInList(
+                NounList::Measure,
                 m_context.analysis.words(word.begin == after.noun.begin ? after.noun : word)))
             return true;
     }

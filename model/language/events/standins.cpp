@@ -40,7 +40,7 @@ bool EventRoles::isOneOf(int entity, bool people, QStringView kind) const
     if (people || m_context.isPerson(entity))
         return people && m_context.isPerson(entity);
     const Entity &one = m_context.entity(entity);
-    if (one.kind != EntityKind::Organization || Predicates::instance().endsInList(u"law"_s, one.name))
+    if (one.kind != EntityKind::Organization || Predicates::instance().endsInList(NounList::Law, one.name))
         return false;
     return kind.isEmpty() || endsAs(one, kind) || endsAs(one, kind.first(1));
 }
@@ -144,7 +144,7 @@ std::vector<int> EventRoles::paragraphPair(int index) const
             break;
         for (auto it = phrase.entities.rbegin(); it != phrase.entities.rend() && pair.size() < 2; ++it) {
             if (m_context.entity(*it).kind == EntityKind::Organization &&
-                !Predicates::instance().endsInList(u"law"_s, m_context.entity(*it).name))
+                !Predicates::instance().endsInList(NounList::Law, m_context.entity(*it).name))
                 add(&pair, *it);
         }
     }
@@ -253,6 +253,7 @@ std::vector<int> EventRoles::resolve(int index) const
 {
     const Phrase &at = m_context.phrase(index);
     char &silent = m_silent[static_cast<std::size_t>(index)];
+    silent = silent || !m_words.mayStandIn(index);
     if (silent)
         return {};
     const QStringView words = m_context.analysis.words(at.span);

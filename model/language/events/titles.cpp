@@ -267,7 +267,7 @@ QString Composer::measure() const
         return {};
     for (const int i : at->phrases) {
         const QStringView noun = words(m_context.phrase(i).noun);
-        if (Predicates::instance().endsInMeasure(noun))
+        if (Predicates::instance().endsInList(NounList::Measure, noun))
             return noun.toString();
     }
     return {};
