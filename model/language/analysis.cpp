@@ -3,26 +3,15 @@
 #include "model/language/analysis.h"
 
 #include "model/text/hangul.h"
-#include "model/text/letters.h"
 
 #include <QString>
 
 #include <algorithm>
+#include <array>
 
 namespace Haengbo {
 
 namespace {
-
-LetterSet wordCharacters()
-{
-    LetterSet set;
-    for (char32_t code = 0; code <= 0xFFFF; ++code) {
-        const QChar c(static_cast<char16_t>(code));
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'&' || c == u'_' || c == u'@')
-            set.add(c);
-    }
-    return set;
-}
 
 /// Longer runs of letters (a page without a space, packed data) are cut: no word is as long, and what looks
 /// at words may take time that grows with the square of their length.
@@ -50,24 +39,97 @@ bool joins(QChar before, QChar sign, QChar after)
     }
 }
 
-TokenKind kindOfSign(QChar c)
+/// What the tokenizer asks of a character that is no Hangul syllable, in one look: four answers, and above
+/// them its TokenKind as a sign.
+class CharacterClasses
 {
-    static const LetterSet opens(u"([{<〈《「『【〔“‘（［｛〃≪");
-    static const LetterSet closes(u")]}>〉》」』】〕”’）］｝≫");
-    static const LetterSet stops(u".?!…。？！");
-    static const LetterSet commas(u",·/、ㆍ・，;‧∙");
-    if (opens.contains(c))
-        return TokenKind::Open;
-    if (closes.contains(c))
-        return TokenKind::Close;
-    if (stops.contains(c))
-        return TokenKind::Stop;
-    if (commas.contains(c))
-        return TokenKind::Comma;
-    return TokenKind::Mark;
-}
+public:
+    enum Answer : quint8 {
+        Letter = 1, ///< words are made of it
+        Space = 2,
+        Figure = 4, ///< numbers are made of it and its like alone
+        Joint = 8   ///< may join two letters (joins())
+    };
+
+    static const CharacterClasses &instance()
+    {
+        static const CharacterClasses classes;
+        return classes;
+    }
+
+    bool is(Answer answer, QChar c) const { return m_classes[c.unicode()] & answer; }
+    TokenKind kindOfSign(QChar c) const
+    {
+        return static_cast<TokenKind>(m_classes[c.unicode()] >> kindShift);
+    }
+
+private:
+    static constexpr int kindShift = 4;
+
+    CharacterClasses()
+        : m_classes(0x10000)
+    {
+        for (std::size_t code = 0; code < m_classes.size(); ++code)
+            m_classes[code] = classOf(QChar(static_cast<char16_t>(code)));
+        setKind(u"([{<〈《「『【〔“‘（［｛〃≪", TokenKind::Open);
+        setKind(u")]}>〉》」』】〕”’）］｝≫", TokenKind::Close);
+        setKind(u".?!…。？！", TokenKind::Stop);
+        setKind(u",·/、ㆍ・，;‧∙", TokenKind::Comma);
+    }
+
+    static quint8 classOf(QChar c)
+    {
+        const bool letter =
+            c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'&' || c == u'_' || c == u'@';
+        const bool space = c.isSpace() || c == QChar(0x200B) || c == QChar(0xFEFF);
+        const bool figure = Hangul::isDigit(c) || c == u',' || c == u'.';
+        const bool joint = c == u',' || c == u'.' || c == u'-' || c == u'\'' || c == u'’';
+        return static_cast<quint8>((letter ? Letter : 0) | (space ? Space : 0) | (figure ? Figure : 0) |
+                                   (joint ? Joint : 0) | static_cast<int>(TokenKind::Mark) << kindShift);
+    }
+
+    void setKind(QStringView signs, TokenKind kind)
+    {
+        constexpr int answers = (1 << kindShift) - 1;
+        for (const QChar sign : signs) {
+            quint8 &known = m_classes[sign.unicode()];
+            known = static_cast<quint8>((known & answers) | static_cast<int>(kind) << kindShift);
+        }
+    }
+
+    std::vector<quint8> m_classes; ///< by character
+};
 
 bool isStraightQuote(QChar c) { return c == u'"' || c == u'\''; }
+
+/// Where the line that begins at \a begin ends. The ends of each kind are looked for ahead, by Qt's search
+/// that compares many characters at a time, and again only when they are passed.
+class LineEnds
+{
+public:
+    LineEnds(QStringView text, int end)
+        : m_text(text.first(end))
+    {
+    }
+
+    int after(int begin)
+    {
+        int nearest = static_cast<int>(m_text.size());
+        for (std::size_t kind = 0; kind < ends.size(); ++kind) {
+            if (m_next[kind] < begin) {
+                const qsizetype found = m_text.indexOf(ends[kind], begin);
+                m_next[kind] = static_cast<int>(found < 0 ? m_text.size() : found);
+            }
+            nearest = std::min(nearest, m_next[kind]);
+        }
+        return nearest;
+    }
+
+private:
+    static constexpr std::array<QChar, 3> ends{u'\n', u'\r', QChar(QChar::ParagraphSeparator)};
+    QStringView m_text;
+    std::array<int, 3> m_next{-1, -1, -1};
+};
 
 /// Cuts one block into tokens and sentences.
 class Cutter
@@ -77,21 +139,18 @@ public:
         : m_analysis(analysis)
         , m_text(analysis.text())
         , m_block(block)
+        , m_sentence(static_cast<int>(analysis.sentences.size()))
     {
-        static const LetterSet characters = wordCharacters();
-        m_wordCharacters = &characters;
     }
 
     void run()
     {
-        int lineBegin = m_block.span.begin;
-        for (int i = m_block.span.begin; i <= m_block.span.end; ++i) {
-            if (i < m_block.span.end && m_text[i] != u'\n' && m_text[i] != u'\r' &&
-                m_text[i] != QChar::ParagraphSeparator)
-                continue;
-            if (i > lineBegin)
-                cutLine({lineBegin, i});
-            lineBegin = i + 1;
+        LineEnds ends(m_text, m_block.span.end);
+        for (int begin = m_block.span.begin; begin < m_block.span.end;) {
+            const int end = ends.after(begin);
+            if (end > begin)
+                cutLine({begin, end});
+            begin = end + 1;
         }
     }
 
@@ -103,36 +162,50 @@ private:
         m_paragraph = m_analysis.sentences.empty() ? 0 : m_analysis.sentences.back().paragraph + 1;
         m_firstToken = static_cast<int>(m_analysis.tokens.size());
         for (int i = line.begin; i < line.end;) {
-            if (m_text[i].isSpace() || m_text[i] == QChar(0x200B) || m_text[i] == QChar(0xFEFF)) {
+            const QChar c = m_text[i];
+            if (Hangul::isSyllable(c) || m_classes.is(CharacterClasses::Letter, c))
+                i = cutWord(i, line.end);
+            else if (m_classes.is(CharacterClasses::Space, c))
                 ++i;
-                continue;
-            }
-            i = m_wordCharacters->contains(m_text[i]) ? cutWord(i, line.end) : cutSign(i, line);
+            else
+                i = cutSign(i, line);
         }
         endSentence();
     }
 
     int cutWord(int begin, int lineEnd)
     {
-        int end = begin + 1;
-        while (end < lineEnd && (end - begin < longestWord || m_text[end].isLowSurrogate())) {
-            const bool inside = m_wordCharacters->contains(m_text[end]) ||
-                                (end + 1 < lineEnd && joins(m_text[end - 1], m_text[end], m_text[end + 1]));
-            if (!inside)
-                break;
+        WordForms::Hash hash;
+        bool number = true;
+        int end = begin;
+        do {
+            const QChar c = m_text[end];
+            hash.add(c);
+            number = number && m_classes.is(CharacterClasses::Figure, c);
             ++end;
-        }
-        const QStringView word = m_text.sliced(begin, end - begin);
-        const bool number = std::all_of(word.begin(), word.end(),
-                                        [](QChar c) { return Hangul::isDigit(c) || c == u',' || c == u'.'; });
-        push({begin, end}, number ? TokenKind::Number : TokenKind::Word);
+        } while (end < lineEnd && goesOn(begin, end, lineEnd));
+        const WordNumber word =
+            number ? noWord : m_analysis.forms->numberOf(m_text.sliced(begin, end - begin), hash.code());
+        push({begin, end}, number ? TokenKind::Number : TokenKind::Word, word);
         return end;
+    }
+
+    /// Whether the character at \a at belongs to the word that stands before it from \a begin on.
+    bool goesOn(int begin, int at, int lineEnd) const
+    {
+        const QChar c = m_text[at];
+        if (at - begin >= longestWord)
+            return c.isLowSurrogate();
+        return Hangul::isSyllable(c) || m_classes.is(CharacterClasses::Letter, c) ||
+               (m_classes.is(CharacterClasses::Joint, c) && at + 1 < lineEnd &&
+                joins(m_text[at - 1], c, m_text[at + 1]));
     }
 
     int cutSign(int at, Span line)
     {
-        TokenKind kind = kindOfSign(m_text[at]);
-        if (isStraightQuote(m_text[at])) {
+        const QChar sign = m_text[at];
+        TokenKind kind = m_classes.kindOfSign(sign);
+        if (isStraightQuote(sign)) {
             kind = m_straightOpen ? TokenKind::Close : TokenKind::Open;
             m_straightOpen = !m_straightOpen;
         }
@@ -140,22 +213,27 @@ private:
             ++m_depth;
         if (kind == TokenKind::Close)
             m_depth = std::max(0, m_depth - 1);
-        push({at, at + 1}, kind);
+        push({at, at + 1}, kind, noWord);
+        if (m_depth == 0 && (kind == TokenKind::Stop || kind == TokenKind::Close) &&
+            endsSentence(at, kind, line))
+            endSentence();
+        return at + 1;
+    }
+
+    /// Whether a sentence ends with the sign at \a at, which stands in no bracket. A quotation may hold whole
+    /// sentences; it ends ours only after its closing mark ('…했다."' and '…했다.”').
+    bool endsSentence(int at, TokenKind kind, Span line) const
+    {
         const int next = at + 1;
         const bool spaceFollows = next >= line.end || m_text[next].isSpace();
-        // A quotation may hold whole sentences; it ends ours only after its closing mark ('…했다."' and
-        // '…했다.”').
-        const bool stops =
-            kind == TokenKind::Stop && m_depth == 0 && m_text[at] != u'…' && !isInsideDate(at, line);
-        const bool closesQuote = kind == TokenKind::Close && m_depth == 0 && at > line.begin &&
-                                 (m_text[at - 1] == u'.' || m_text[at - 1] == u'?' || m_text[at - 1] == u'!');
-        const bool ellipsis = kind == TokenKind::Stop && m_text[at] == u'…' && m_depth == 0;
-        if ((stops && (spaceFollows || kindOfSign(m_text[next]) != TokenKind::Close)) &&
-            (spaceFollows || m_text[at] != u'.' || next >= line.end || m_text[next].isLetter()))
-            endSentence();
-        else if ((closesQuote || ellipsis) && spaceFollows)
-            endSentence();
-        return next;
+        if (kind == TokenKind::Close) {
+            return spaceFollows && at > line.begin &&
+                   (m_text[at - 1] == u'.' || m_text[at - 1] == u'?' || m_text[at - 1] == u'!');
+        }
+        if (spaceFollows)
+            return m_text[at] == u'…' || !isInsideDate(at, line);
+        return m_text[at] != u'…' && m_classes.kindOfSign(m_text[next]) != TokenKind::Close &&
+               (m_text[at] != u'.' || m_text[next].isLetter());
     }
 
     /// The first two points of '2025. 2. 4.': digits before it and, one space on, a day or month behind it.
@@ -171,32 +249,32 @@ private:
         return !digit(after) && (after >= line.end || !m_text[after].isLetter());
     }
 
-    void push(Span span, TokenKind kind)
+    void push(Span span, TokenKind kind, WordNumber word)
     {
-        const bool spaceBefore = m_analysis.tokens.empty() ||
-                                 static_cast<int>(m_analysis.tokens.size()) == m_lineStart() ||
-                                 m_analysis.tokens.back().span.end < span.begin;
-        m_analysis.tokens.push_back({span, kind, spaceBefore, static_cast<int>(m_analysis.sentences.size())});
+        const bool spaceBefore =
+            static_cast<int>(m_analysis.tokens.size()) == m_firstToken || m_lastEnd < span.begin;
+        m_analysis.tokens.push_back({span, kind, spaceBefore, m_sentence, word});
+        m_lastEnd = span.end;
     }
-
-    int m_lineStart() const { return m_firstToken; }
 
     void endSentence()
     {
         const int end = static_cast<int>(m_analysis.tokens.size());
         if (end == m_firstToken)
             return;
-        const Span span{m_analysis.tokens[static_cast<std::size_t>(m_firstToken)].span.begin,
-                        m_analysis.tokens.back().span.end};
+        const Span span{m_analysis.tokens[static_cast<std::size_t>(m_firstToken)].span.begin, m_lastEnd};
         m_analysis.sentences.push_back({span, m_block.kind, m_firstToken, end, m_paragraph});
+        ++m_sentence;
         m_firstToken = end;
     }
 
     Analysis &m_analysis;
-    QStringView m_text;
+    const QStringView m_text;
     const Block &m_block;
-    const LetterSet *m_wordCharacters;
-    int m_firstToken = 0;
+    const CharacterClasses &m_classes = CharacterClasses::instance();
+    int m_sentence = 0;   ///< the one that is being cut
+    int m_firstToken = 0; ///< of it
+    int m_lastEnd = 0;    ///< of the token before
     int m_depth = 0;
     int m_paragraph = 0;
     bool m_straightOpen = false;
@@ -225,6 +303,9 @@ Analysis analyse(const Article &article)
 {
     Analysis analysis;
     analysis.article = &article;
+    analysis.forms = WordForms::ofThread();
+    // Korean news has a token for about three characters.
+    analysis.tokens.reserve(static_cast<std::size_t>(article.text.size()) / 3);
     for (const Block &block : article.blocks) {
         if (block.tellsStory())
             Cutter(analysis, block).run();

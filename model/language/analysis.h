@@ -3,12 +3,14 @@
 #pragma once
 
 #include "model/reading/article.h"
+#include "model/text/wordforms.h"
 
+#include <memory>
 #include <vector>
 
 namespace Haengbo {
 
-enum class TokenKind {
+enum class TokenKind : quint8 {
     Word,   ///< letters, digits or both: 삼성전자가, 챗GPT를, 5나노
     Number, ///< digits with inner commas and points only: 3,400, 2.3
     Open,   ///< opening bracket or quotation mark
@@ -25,6 +27,7 @@ struct Token
     TokenKind kind = TokenKind::Word;
     bool spaceBefore = true; ///< white space or a line's start stands before it
     int sentence = 0;
+    WordNumber word = noWord; ///< of tokens of kind Word: their number in Analysis::forms
 };
 
 /// Sentences lie inside one block; a line break ends one, so that headlines and list items stand alone.
@@ -38,12 +41,15 @@ struct Sentence
 };
 
 /// An article cut into sentences and tokens: the common ground of all layers of extraction.
-/// Covers only the blocks that tell the story. Refers to the article, which must outlive it.
+/// Covers only the blocks that tell the story. Refers to the article, which must outlive it, and to the table
+/// of words of the thread that made it: one thread at a time may read on in the analyses of one thread. What
+/// a layer remembers of words it keeps in WordRecords by Token::word.
 struct Analysis
 {
     const Article *article = nullptr;
     std::vector<Sentence> sentences;
     std::vector<Token> tokens;
+    std::shared_ptr<WordForms> forms;
 
     QStringView text() const { return article->text; }
     QStringView words(Span span) const { return span.in(article->text); }

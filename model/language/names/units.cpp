@@ -200,6 +200,7 @@ private:
         const int index = static_cast<int>(m_units.list.size());
         if (here.unit >= 0)
             unit(here.unit).next = index;
+        made.form = &m_units.book->facts(token.word);
         m_units.list.push_back(made);
         here = {index, Border::None, false, false};
     }
@@ -232,6 +233,7 @@ private:
         } else if (!here.closesQuote) {
             m_units.owned.push_back(here.full.toString() + tail.toString());
             here.full = here.word = m_units.owned.back();
+            here.form = &m_units.book->facts(here.full);
             here.stem.end = token.span.end;
         }
         here.span.end = token.span.end;
@@ -279,7 +281,7 @@ public:
     void run()
     {
         for (Unit &unit : m_units.list) {
-            unit.facts = unit.form = &m_units.book->facts(unit.full);
+            unit.facts = unit.form;
             if (!unit.taken)
                 count(unit);
         }
@@ -362,6 +364,7 @@ Units cutUnits(const Analysis &analysis, const std::vector<TimeMention> &times,
                const std::vector<Amount> &amounts)
 {
     Units units;
+    units.book = borrowWordBook(analysis.forms);
     Builder(analysis, units).run();
     markTaken(units, times);
     markTaken(units, amounts);

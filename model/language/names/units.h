@@ -52,7 +52,7 @@ struct Unit
 struct Units
 {
     std::vector<Unit> list;
-    BookLoan book = borrowWordBook();
+    BookLoan book;
     std::vector<QString> owned; ///< words that had to be put together around a bracket
 
     const Unit &at(int index) const { return list[static_cast<std::size_t>(index)]; }

@@ -16,10 +16,6 @@ bool isWeakTail(const Lexicon &lexicon, QStringView tail)
     return tail.size() == 1 && lexicon.isOneOf(Syllables::WeakTail, tail.front());
 }
 
-/// A book that has grown beyond these is closed when its article is done.
-constexpr std::size_t mostWords = 40'000;
-constexpr qsizetype mostCharacters = 400'000;
-
 std::unique_ptr<WordBook> &bookOfThread()
 {
     thread_local std::unique_ptr<WordBook> book;
@@ -95,25 +91,11 @@ quint32 WordFacts::readLook() const
            (lexicon.hasForeignSyllable(m_word) ? 1U << 7 : 0U) | (surname ? 1U << 8 : 0U);
 }
 
-WordFacts &WordBook::facts(QStringView word)
+WordFacts &WordBook::add(WordNumber word)
 {
-    const std::size_t number = m_index.numberOf(word);
-    WordFacts *&facts = m_index.at(number);
-    if (!facts) {
-        m_characters += word.size();
-        facts = &m_facts.emplace_back(m_index.wordAt(number));
-    }
-    if (facts->here.article != m_article) {
-        facts->here = {};
-        facts->here.article = m_article;
-    }
-    return *facts;
-}
-
-WordFacts *WordBook::inArticle(QStringView word) const
-{
-    WordFacts *const *facts = m_index.find(word);
-    return facts && (*facts)->here.article == m_article ? *facts : nullptr;
+    if (word >= m_byNumber.size())
+        m_byNumber.resize(m_forms->size());
+    return *(m_byNumber[word] = &m_facts.emplace_back(m_forms->wordAt(word)));
 }
 
 KnownCut WordBook::judged(QStringView full, const ParticleCut &cut)
@@ -160,29 +142,22 @@ std::span<const KnownCut> WordBook::cutsOf(WordFacts &form)
     const std::span<const KnownCut> cuts = std::span(m_cuts).subspan(form.m_firstCut, form.m_cutCount);
     // The stems of a form read in an earlier article are words of this one too.
     for (const KnownCut &cut : cuts) {
-        if (cut.stem->here.article != m_article) {
-            cut.stem->here = {};
-            cut.stem->here.article = m_article;
-        }
+        if (cut.stem->here.article != m_article)
+            begin(*cut.stem);
     }
     return cuts;
 }
 
-BookLoan borrowWordBook()
+BookLoan borrowWordBook(const std::shared_ptr<WordForms> &forms)
 {
     std::unique_ptr<WordBook> book = std::move(bookOfThread());
-    if (!book)
-        book = std::make_unique<WordBook>();
+    if (!book || book->m_forms != forms)
+        book = std::make_unique<WordBook>(forms);
     ++book->m_article;
     return BookLoan(book.release());
 }
 
-void GiveBack::operator()(WordBook *book) const
-{
-    std::unique_ptr<WordBook> given(book);
-    if (given->m_facts.size() < mostWords && given->m_characters < mostCharacters)
-        bookOfThread() = std::move(given);
-}
+void GiveBack::operator()(WordBook *book) const { bookOfThread() = std::unique_ptr<WordBook>(book); }
 
 int koreanFamilyName(const Lexicon &lexicon, QStringView word)
 {

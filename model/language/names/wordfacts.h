@@ -4,6 +4,7 @@
 
 #include "model/language/names/lexicon.h"
 #include "model/text/particles.h"
+#include "model/text/wordforms.h"
 
 #include <deque>
 #include <memory>
@@ -112,14 +113,33 @@ struct KnownCut
 };
 
 /// The words of the articles read, each with its facts. Grows with the words of a language, which a thread
-/// keeps from article to article up to a bound.
+/// keeps from article to article as long as it keeps the table that numbers them.
 class WordBook
 {
 public:
+    /// The words are numbered by \a forms.
+    explicit WordBook(std::shared_ptr<WordForms> forms)
+        : m_forms(std::move(forms))
+    {
+    }
+
     /// The facts of \a word, which is written into the book where it is new. They stay where they are.
-    WordFacts &facts(QStringView word);
+    WordFacts &facts(WordNumber word)
+    {
+        WordFacts *known = word < m_byNumber.size() ? m_byNumber[word] : nullptr;
+        WordFacts &facts = known ? *known : add(word);
+        if (facts.here.article != m_article)
+            begin(facts);
+        return facts;
+    }
+    WordFacts &facts(QStringView word) { return facts(m_forms->numberOf(word)); }
     /// The facts of a word of the article at hand; null for others.
-    WordFacts *inArticle(QStringView word) const;
+    WordFacts *inArticle(QStringView word) const
+    {
+        const WordNumber number = m_forms->find(word);
+        WordFacts *known = number < m_byNumber.size() ? m_byNumber[number] : nullptr;
+        return known && known->here.article == m_article ? known : nullptr;
+    }
     /// The ways to cut \a form, the whole word first. The span holds until the next call.
     std::span<const KnownCut> cutsOf(WordFacts &form);
     /// Whether the form is a word of the tables as it stands.
@@ -127,15 +147,22 @@ public:
 
 private:
     friend struct GiveBack;
-    friend std::unique_ptr<WordBook, struct GiveBack> borrowWordBook();
+    friend std::unique_ptr<WordBook, struct GiveBack> borrowWordBook(const std::shared_ptr<WordForms> &forms);
 
+    WordFacts &add(WordNumber word);
+    /// What an earlier article said of the word counts no more.
+    void begin(WordFacts &facts) const
+    {
+        facts.here = {};
+        facts.here.article = m_article;
+    }
     KnownCut judged(QStringView full, const ParticleCut &cut);
 
-    WordMap<WordFacts *> m_index;
+    std::shared_ptr<WordForms> m_forms;
+    std::vector<WordFacts *> m_byNumber; ///< null for words the book does not have
     std::deque<WordFacts> m_facts;
     std::vector<KnownCut> m_cuts;
     quint32 m_article = 0;
-    qsizetype m_characters = 0;
 };
 
 /// Gives a book back to its thread.
@@ -145,8 +172,8 @@ struct GiveBack
 };
 using BookLoan = std::unique_ptr<WordBook, GiveBack>;
 
-/// The book of this thread for one article, for as long as the loan is kept; who asks while another article
-/// has it gets an empty one.
-BookLoan borrowWordBook();
+/// The book of this thread for one article whose words \a forms numbers, for as long as the loan is kept; who
+/// asks while another article has it, or with another table, gets an empty one.
+BookLoan borrowWordBook(const std::shared_ptr<WordForms> &forms);
 
 } // namespace Haengbo::Names
