@@ -8,11 +8,11 @@
 
 namespace Haengbo::Relations {
 
-std::vector<int> AnchorFinder::find(const NounCue &cue, const std::vector<int> &bearers, Span &span) const
+Companies AnchorFinder::find(const NounCue &cue, const Companies &bearers, Span &span) const
 {
     const Phrase &phrase = m_scene.phrase(cue.phrase);
     // '한빛소재 자회사인 …'
-    const std::vector<int> before = m_scene.partiesIn({phrase.span.begin, cue.span.begin});
+    const Companies before = m_scene.partiesIn({phrase.span.begin, cue.span.begin});
     if (!before.empty()) {
         span = phrase.span;
         return {before.back()};
@@ -20,7 +20,7 @@ std::vector<int> AnchorFinder::find(const NounCue &cue, const std::vector<int> &
     if (cue.phrase > m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)]) {
         const Phrase &previous = m_scene.phrase(cue.phrase - 1);
         bool head = false;
-        const std::vector<int> parties = m_scene.partiesOf(cue.phrase - 1, &head);
+        const Companies &parties = m_scene.partiesOf(cue.phrase - 1, &head);
         const bool binds = previous.last == Particle::Genitive ||
                            (previous.joined && previous.first == Particle::With) ||
                            m_scene.tables.is(WordKind::TieAbout, previous.tie);
@@ -34,7 +34,7 @@ std::vector<int> AnchorFinder::find(const NounCue &cue, const std::vector<int> &
     for (int i = cue.phrase - 1; i >= std::max(first, cue.phrase - 3); --i) {
         const Phrase &owner = m_scene.phrase(i);
         bool head = false;
-        const std::vector<int> parties = m_scene.partiesOf(i, &head);
+        const Companies &parties = m_scene.partiesOf(i, &head);
         if (owner.last == Particle::Genitive && head && !parties.empty() && !contains(bearers, parties[0])) {
             span = owner.span;
             return parties;
@@ -42,16 +42,16 @@ std::vector<int> AnchorFinder::find(const NounCue &cue, const std::vector<int> &
         if (!owner.entities.empty() || owner.first != Particle::None)
             break;
     }
-    if (std::vector<int> into = putInto(cue, bearers, span); !into.empty())
+    if (Companies into = putInto(cue, bearers, span); !into.empty())
         return into;
-    if (std::vector<int> maker = makerOf(cue, bearers, span); !maker.empty())
+    if (Companies maker = makerOf(cue, bearers, span); !maker.empty())
         return maker;
-    std::vector<int> subject = subjectOf(cue, bearers, span);
+    Companies subject = subjectOf(cue, bearers, span);
     if (!subject.empty())
         return subject;
-    if (std::vector<int> described = describedBy(cue, bearers, span); !described.empty())
+    if (Companies described = describedBy(cue, bearers, span); !described.empty())
         return described;
-    if (std::vector<int> held = sharesOf(cue, bearers, span); !held.empty())
+    if (Companies held = sharesOf(cue, bearers, span); !held.empty())
         return held;
     if (cue.noun->reach == Reach::Near)
         return {};
@@ -59,7 +59,7 @@ std::vector<int> AnchorFinder::find(const NounCue &cue, const std::vector<int> &
         return {m_scene.mainCompany};
     if (const int kin = namedAlike(cue, bearers); kin >= 0)
         return {kin};
-    std::vector<int> topic = m_scene.context.topic;
+    Companies topic = m_scene.context.topic;
     if (topic.size() > 1)
         topic.resize(1);
     // '리드 투자자 A가 넣었다. 기존 주주 B도 …': B is a shareholder of whom A put its money into.
@@ -73,12 +73,12 @@ std::vector<int> AnchorFinder::find(const NounCue &cue, const std::vector<int> &
     return topic;
 }
 
-int AnchorFinder::namedAlike(const NounCue &cue, const std::vector<int> &bearers) const
+int AnchorFinder::namedAlike(const NounCue &cue, const Companies &bearers) const
 {
     if (cue.noun->type != RelationType::Ownership || bearers.size() != 1)
         return -1;
     const QString &name = m_scene.entity(bearers[0]).name;
-    std::vector<int> near{m_scene.mainCompany};
+    Companies near{m_scene.mainCompany};
     addAll(near, m_scene.context.topic);
     for (const int who : near) {
         if (who >= 0 && who != bearers[0] && name.size() > 2 && m_scene.entity(who).name.size() > 2 &&
@@ -88,17 +88,17 @@ int AnchorFinder::namedAlike(const NounCue &cue, const std::vector<int> &bearers
     return -1;
 }
 
-std::vector<int> AnchorFinder::putInto(const NounCue &cue, const std::vector<int> &bearers, Span &span) const
+Companies AnchorFinder::putInto(const NounCue &cue, const Companies &bearers, Span &span) const
 {
     const int at = clauseOfCue(cue);
     const int above = at >= 0 ? m_scene.clause(at).next : -1;
     if (cue.noun->bearer != Bearer::Source || above < 0)
         return {};
-    const std::vector<int> into = moneyIn(m_scene, m_scene.clause(above), span);
-    return into.size() == 1 && !contains(bearers, into[0]) ? into : std::vector<int>();
+    const Companies into = moneyIn(m_scene, m_scene.clause(above), span);
+    return into.size() == 1 && !contains(bearers, into[0]) ? into : Companies();
 }
 
-std::vector<int> AnchorFinder::makerOf(const NounCue &cue, const std::vector<int> &bearers, Span &span) const
+Companies AnchorFinder::makerOf(const NounCue &cue, const Companies &bearers, Span &span) const
 {
     const auto [begin, end] = m_scene.clausesBefore(cue.phrase);
     for (int i = end - 1; i >= begin; --i) {
@@ -106,7 +106,7 @@ std::vector<int> AnchorFinder::makerOf(const NounCue &cue, const std::vector<int
         if (clause.head != cue.phrase || clause.subject < 0 || clause.subjectInherited)
             continue;
         bool head = false;
-        const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);
+        const Companies &parties = m_scene.partiesOf(clause.subject, &head);
         if (head && !parties.empty() && !contains(bearers, parties[0])) {
             span = m_scene.phrase(clause.subject).span;
             return {parties[0]};
@@ -115,21 +115,20 @@ std::vector<int> AnchorFinder::makerOf(const NounCue &cue, const std::vector<int
     return {};
 }
 
-std::vector<int> AnchorFinder::describedBy(const NounCue &cue, const std::vector<int> &bearers,
-                                           Span &span) const
+Companies AnchorFinder::describedBy(const NounCue &cue, const Companies &bearers, Span &span) const
 {
     const int at = clauseOfCue(cue);
     if (at < 0 || m_scene.clause(at).head < 0)
         return {};
     bool head = false;
-    const std::vector<int> parties = m_scene.partiesOf(m_scene.clause(at).head, &head);
+    const Companies &parties = m_scene.partiesOf(m_scene.clause(at).head, &head);
     if (!head || parties.empty() || contains(bearers, parties[0]))
         return {};
     span = m_scene.phrase(m_scene.clause(at).head).span;
     return {parties[0]};
 }
 
-std::vector<int> AnchorFinder::sharesOf(const NounCue &cue, const std::vector<int> &bearers, Span &span) const
+Companies AnchorFinder::sharesOf(const NounCue &cue, const Companies &bearers, Span &span) const
 {
     if (cue.noun->type != RelationType::Ownership || cue.noun->bearer != Bearer::Source)
         return {};
@@ -140,7 +139,7 @@ std::vector<int> AnchorFinder::sharesOf(const NounCue &cue, const std::vector<in
         if (!m_scene.holdsWord(WordKind::Holding, m_scene.phrase(i)))
             continue;
         const bool owned = m_scene.partiesOf(i).empty() && m_scene.phrase(i - 1).last == Particle::Genitive;
-        const std::vector<int> parties = m_scene.partiesOf(owned ? i - 1 : i);
+        const Companies parties = m_scene.partiesOf(owned ? i - 1 : i);
         if (!parties.empty() && !contains(bearers, parties[0])) {
             span = m_scene.phrase(owned ? i - 1 : i).span;
             return {parties[0]};
@@ -149,7 +148,7 @@ std::vector<int> AnchorFinder::sharesOf(const NounCue &cue, const std::vector<in
     const int end =
         std::min(m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence) + 1], cue.phrase + window);
     for (int i = cue.phrase + 1; i < end; ++i) {
-        const std::vector<int> parties = m_scene.partiesOf(i);
+        const Companies &parties = m_scene.partiesOf(i);
         if (!parties.empty() && !contains(bearers, parties[0]) &&
             m_scene.holdsWord(WordKind::Holding, m_scene.phrase(i))) {
             span = m_scene.phrase(i).span;
@@ -159,15 +158,14 @@ std::vector<int> AnchorFinder::sharesOf(const NounCue &cue, const std::vector<in
     return {};
 }
 
-std::vector<int> AnchorFinder::subjectOf(const NounCue &cue, const std::vector<int> &bearers,
-                                         Span &span) const
+Companies AnchorFinder::subjectOf(const NounCue &cue, const Companies &bearers, Span &span) const
 {
     for (int at = clauseOfCue(cue), steps = 0; at >= 0 && steps < 5; at = m_scene.clause(at).next, ++steps) {
         const int subject = m_scene.clause(at).subject;
         if (subject < 0 || subject >= cue.phrase)
             continue;
         bool head = false;
-        const std::vector<int> parties = m_scene.partiesOf(subject, &head);
+        const Companies &parties = m_scene.partiesOf(subject, &head);
         if (!head || parties.empty() || contains(bearers, parties[0]))
             continue;
         span = m_scene.phrase(subject).span;

@@ -15,7 +15,7 @@ struct Found
     int target = -1;
     StatusReading status;
     Span evidence;
-    QString rule;
+    const QString *rule = nullptr; ///< one of the tables', or one that lives as long
     double confidence = 1;
     bool guess = false; ///< of two who talk: what else is told of them says more
     bool weak = false;  ///< only named in passing: any other passage says more of its status

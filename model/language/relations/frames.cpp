@@ -30,9 +30,15 @@ public:
     void run()
     {
         const auto at = static_cast<std::size_t>(m_sentence);
-        for (int i = m_scene.parse.firstPhrase[at]; i < m_scene.parse.firstPhrase[at + 1]; ++i)
-            searchPhrase(i);
+        if (Tables::mayBeCue(m_scene.kindsIn(m_sentence))) {
+            for (int i = m_scene.parse.firstPhrase[at]; i < m_scene.parse.firstPhrase[at + 1]; ++i) {
+                if (Tables::mayBeCue(m_scene.kindsOf(m_scene.phrase(i))))
+                    searchPhrase(i);
+            }
+        }
         for (int i = m_scene.parse.firstClause[at]; i < m_scene.parse.firstClause[at + 1]; ++i) {
+            if (!Tables::mayBeCue(m_scene.kindsOfVerb(i)))
+                continue;
             const Clause &clause = m_scene.clause(i);
             if (clause.verb.copula)
                 continue;
@@ -66,12 +72,9 @@ private:
 
     void searchPhrase(int index)
     {
-        const std::span<const quint64> kinds = m_scene.kindsOf(m_scene.phrase(index));
-        if (std::none_of(kinds.begin(), kinds.end(), Tables::mayBeCue))
-            return;
-        const std::span<const QStringView> words = m_scene.wordsOf(m_scene.phrase(index));
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            if (!Tables::mayBeCue(kinds[i]))
+        const PhraseWords words = m_scene.wordsOf(m_scene.phrase(index));
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (!Tables::mayBeCue(m_scene.tables.kindsOf(words[i])))
                 continue;
             // 공급계약: what is written on to the cue is looked at again when the status is read.
             const QStringView cue = m_scene.tables.withoutGlued(words[i]);
@@ -80,7 +83,7 @@ private:
         }
     }
 
-    bool searchWord(int index, std::span<const QStringView> words, std::size_t at, QStringView word)
+    bool searchWord(int index, const PhraseWords &words, qsizetype at, QStringView word)
     {
         if (!m_scene.tables.mayEndCue(word))
             return false;
@@ -119,8 +122,8 @@ private:
     /// '협력 대상' and '투자자' say what somebody is, which findByNouns() reads.
     bool isRelationNoun(Span span, int phrase) const
     {
-        const std::span<const QStringView> words = m_scene.wordsOf(m_scene.phrase(phrase));
-        for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const PhraseWords words = m_scene.wordsOf(m_scene.phrase(phrase));
+        for (qsizetype i = 0; i + 1 < words.size(); ++i) {
             if (beginOf(words[i]) == span.begin || endOf(words[i]) == span.end) {
                 if (m_scene.tables.noun(WordPair(words[i], words[i + 1])))
                     return true;
@@ -151,7 +154,7 @@ private:
     /// '투자 전문 자회사 오로라증권', '반도체 공급 업체인': the cue says what kind of company it is.
     bool onlyDescribes(Span span, int phrase) const
     {
-        const std::span<const QStringView> words = m_scene.wordsOf(m_scene.phrase(phrase));
+        const PhraseWords words = m_scene.wordsOf(m_scene.phrase(phrase));
         return std::any_of(words.begin(), words.end(), [&](QStringView word) {
             return beginOf(word) >= span.end && beginOf(word) <= span.end + 4 &&
                    m_scene.tables.is(WordKind::Special, word);
@@ -309,7 +312,7 @@ private:
     {
         return std::find(roles.begin(), roles.end(), role) != roles.end();
     }
-    static bool contains(const std::vector<int> &list, int value) { return Relations::contains(list, value); }
+    static bool contains(std::span<const int> list, int value) { return Relations::contains(list, value); }
     static bool startsWith(const std::vector<Role> &roles, Role role)
     {
         return !roles.empty() && roles[0] == role;
@@ -406,7 +409,7 @@ private:
         if (trigger.frame->type != RelationType::JointVenture || trigger.phrase < 0 || trigger.clause < 0)
             return;
         const Phrase &phrase = m_scene.phrase(trigger.phrase);
-        const std::vector<int> venture = m_scene.partiesIn({trigger.span.end, phrase.span.end});
+        const Companies venture = m_scene.partiesIn({trigger.span.end, phrase.span.end});
         const int first = std::max(m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)],
                                    trigger.phrase - window);
         bool shares = false;
@@ -423,8 +426,8 @@ private:
     {
         addVenture(trigger, everyone);
         bool any = false;
-        for (std::size_t i = 0; i < everyone.parties.size(); ++i) {
-            for (std::size_t k = i + 1; k < everyone.parties.size(); ++k)
+        for (qsizetype i = 0; i < everyone.parties.size(); ++i) {
+            for (qsizetype k = i + 1; k < everyone.parties.size(); ++k)
                 any = m_teller.add(trigger, m_statusClause, everyone.parties[i], everyone.parties[k],
                                    everyone.span, {}) ||
                       any;

@@ -25,15 +25,17 @@ public:
     void run()
     {
         const auto at = static_cast<std::size_t>(m_sentence);
-        for (int i = m_scene.parse.firstPhrase[at]; i < m_scene.parse.firstPhrase[at + 1]; ++i) {
-            const std::span<const QStringView> words = m_scene.wordsOf(m_scene.phrase(i));
-            const std::span<const quint64> kinds = m_scene.kindsOf(m_scene.phrase(i));
-            for (std::size_t k = 0; k < words.size(); ++k) {
-                if (Tables::mayBeNoun(kinds[k]))
-                    searchWord(i, words, k);
-            }
+        const bool mayHold = Tables::mayBeNoun(m_scene.kindsIn(m_sentence));
+        for (int i = m_scene.parse.firstPhrase[at]; mayHold && i < m_scene.parse.firstPhrase[at + 1]; ++i) {
+            if (!Tables::mayBeNoun(m_scene.kindsOf(m_scene.phrase(i))))
+                continue;
+            const PhraseWords words = m_scene.wordsOf(m_scene.phrase(i));
+            for (qsizetype k = 0; k < words.size(); ++k)
+                searchWord(i, words, k);
         }
-        searchBrackets();
+        // Who is called something, and whose it is.
+        if (m_scene.mentionsIn(m_sentence) >= 2)
+            searchBrackets();
     }
 
 private:
@@ -54,10 +56,9 @@ private:
                 continue;
             const Token &last = tokens[static_cast<std::size_t>(close) - 1];
             const RelationNoun *noun = m_scene.tables.noun(m_scene.analysis.words(last));
-            const std::vector<int> bearer =
-                m_scene.partiesIn({tokens[at - 1].span.begin, tokens[at - 1].span.end});
+            const Companies bearer = m_scene.partiesIn({tokens[at - 1].span.begin, tokens[at - 1].span.end});
             const Span gloss{tokens[at].span.end, last.span.begin};
-            const std::vector<int> anchors = m_scene.partiesIn(gloss);
+            const Companies anchors = m_scene.partiesIn(gloss);
             // A sentence too long to read has no phrases.
             const int phrase = m_scene.phraseAt(m_sentence, i - 1);
             if (noun && phrase >= 0 && bearer.size() == 1 && anchors.size() == 1 && bearer[0] != anchors[0])
@@ -75,7 +76,7 @@ private:
         return static_cast<int>(word.data() - m_scene.analysis.text().data());
     }
 
-    void searchWord(int phrase, std::span<const QStringView> words, std::size_t at)
+    void searchWord(int phrase, const PhraseWords &words, qsizetype at)
     {
         if (!m_scene.tables.mayEndNoun(words[at]))
             return;
@@ -92,18 +93,18 @@ private:
     void apply(const Cue &cue)
     {
         Span bearerSpan;
-        std::vector<int> bearers = bearersOf(cue, bearerSpan);
+        Companies bearers = bearersOf(cue, bearerSpan);
         if (addHolder(cue, bearerSpan) || bearers.empty())
             return;
         if (isAmongThemselves(cue, bearers)) {
-            for (std::size_t i = 0; i < bearers.size(); ++i) {
-                for (std::size_t k = i + 1; k < bearers.size(); ++k)
+            for (qsizetype i = 0; i < bearers.size(); ++i) {
+                for (qsizetype k = i + 1; k < bearers.size(); ++k)
                     add(cue, bearers[i], bearers[k], cue.span.united(bearerSpan), {});
             }
             return;
         }
         Span anchorSpan;
-        std::vector<int> anchors = m_anchors.find(cue, bearers, anchorSpan);
+        Companies anchors = m_anchors.find(cue, bearers, anchorSpan);
         anchors.erase(std::remove_if(anchors.begin(), anchors.end(),
                                      [&](int who) {
                                          return contains(bearers, who) ||
@@ -136,14 +137,14 @@ private:
             bearerSpan.isEmpty())
             return false;
         const int at = m_scene.phraseAt(m_sentence, m_scene.analysis.tokenAt(bearerSpan.end - 1));
-        const std::vector<int> persons = at >= 0 ? m_scene.personsOf(at) : std::vector<int>();
+        const Companies persons = at >= 0 ? m_scene.personsOf(at) : Companies();
         if (persons.size() != 1)
             return false;
         // Who speaks for a company puts in its money.
         if (money && !m_scene.partiesOf(at).empty())
             return false;
         Span span;
-        std::vector<int> held = m_anchors.find(cue, persons, span);
+        Companies held = m_anchors.find(cue, persons, span);
         const int company = m_scene.companyOf(persons[0]);
         if (company >= 0 && span.isEmpty() && !money)
             held = {company};
@@ -153,7 +154,7 @@ private:
     }
 
     /// '라이벌 한빛소재와 달빛전자가': rivals of each other, when one of them is whom the text is about.
-    bool isAmongThemselves(const Cue &cue, const std::vector<int> &bearers) const
+    bool isAmongThemselves(const Cue &cue, const Companies &bearers) const
     {
         const Phrase &phrase = m_scene.phrase(cue.phrase);
         const bool begins = cue.phrase == m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)] ||
@@ -177,7 +178,7 @@ private:
             cue.noun->bearer == Bearer::Source || (cue.noun->bearer == Bearer::Both && anchor > bearer);
         relation.source = isSource ? bearer : anchor;
         relation.target = isSource ? anchor : bearer;
-        relation.rule = cue.noun->rule;
+        relation.rule = &cue.noun->rule;
         relation.evidence = anchorSpan.isEmpty() ? evidence : evidence.united(anchorSpan);
         relation.status = statusOf(cue);
         m_found.push_back(std::move(relation));
@@ -207,11 +208,11 @@ private:
         return relationStatus(m_scene, phrase.clause, -1, phrase.span.end);
     }
 
-    std::vector<int> bearersOf(const Cue &cue, Span &span) const
+    Companies bearersOf(const Cue &cue, Span &span) const
     {
         const Phrase &phrase = m_scene.phrase(cue.phrase);
         // '경쟁사 달빛전자': the name follows in the same phrase.
-        const std::vector<int> behind = m_scene.partiesIn({cue.span.end, phrase.span.end});
+        const Companies behind = m_scene.partiesIn({cue.span.end, phrase.span.end});
         if (!behind.empty()) {
             span = phrase.span;
             return listFrom(cue.phrase, behind);
@@ -221,7 +222,7 @@ private:
             cue.span.end >= phrase.noun.end &&
             cue.phrase + 1 < m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence) + 1]) {
             bool head = false;
-            const std::vector<int> parties = m_scene.partiesOf(cue.phrase + 1, &head);
+            const Companies &parties = m_scene.partiesOf(cue.phrase + 1, &head);
             if (head && !parties.empty()) {
                 span = m_scene.phrase(cue.phrase + 1).span;
                 return listFrom(cue.phrase + 1, parties);
@@ -229,7 +230,7 @@ private:
         }
         if (const int holder = holderOf(cue); holder >= 0) {
             span = m_scene.phrase(holder).span;
-            return m_scene.personsOf(holder).empty() ? m_scene.listEndingAt(holder) : std::vector<int>();
+            return m_scene.personsOf(holder).empty() ? m_scene.listEndingAt(holder) : Companies();
         }
         const bool loose = cue.noun->type == RelationType::Ownership && cue.noun->reach == Reach::Near;
         if (cue.span.end < phrase.noun.end && !loose)
@@ -261,7 +262,7 @@ private:
     /// The clause whose predicate the cue is (자회사인, 자회사다) or that takes the cue's phrase.
     int clauseOfCue(const Cue &cue) const { return m_scene.phrase(cue.phrase).clause; }
 
-    std::vector<int> bearersByClause(const Cue &cue, const Clause &clause, Span &span) const
+    Companies bearersByClause(const Cue &cue, const Clause &clause, Span &span) const
     {
         const Phrase &phrase = m_scene.phrase(cue.phrase);
         const bool predicate = clause.verb.copula && clause.predicate.overlaps(phrase.span);
@@ -270,13 +271,13 @@ private:
                                       m_scene.verbIs(WordKind::Bearer, clause));
         if (called && clause.verb.voice != Haengbo::Voice::Passive) {
             // '달빛전자를 자회사로 두고 있다'
-            for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(clause), false)) {
+            for (const Group &group : m_scene.groupsOf(clause, false)) {
                 if (group.role == Role::Object && group.head && !group.parties.empty()) {
                     span = group.span;
                     return group.parties;
                 }
             }
-            if (const std::vector<int> shared = objectBefore(phrase, clause, span); !shared.empty())
+            if (const Companies shared = objectBefore(phrase, clause, span); !shared.empty())
                 return shared;
         }
         // '한빛소재가 최대주주로 있는 달빛전자'
@@ -294,7 +295,7 @@ private:
         if (predicate || called || becomes || being) {
             if (clause.head >= 0 && clause.verb.ending && clause.verb.ending->kind == EndingKind::Adnominal) {
                 bool head = false;
-                const std::vector<int> parties = m_scene.partiesOf(clause.head, &head);
+                const Companies &parties = m_scene.partiesOf(clause.head, &head);
                 if (head && !parties.empty()) {
                     span = m_scene.phrase(clause.head).span;
                     return listFrom(clause.head, parties);
@@ -320,17 +321,17 @@ private:
                 return earlierSubject(cue, span);
             if (clause.subject < 0 || clause.subject == cue.phrase)
                 return {};
-            const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);
+            const Companies &parties = m_scene.partiesOf(clause.subject, &head);
             span = m_scene.phrase(clause.subject).span;
             if (head && !parties.empty())
                 return m_scene.listEndingAt(clause.subject);
-            return called ? earlierSubject(cue, span) : std::vector<int>();
+            return called ? earlierSubject(cue, span) : Companies();
         }
         // '최대주주는 너울홀딩스로, …'
         if (clause.subject == cue.phrase) {
             for (const int index : m_scene.phrasesOf(clause)) {
                 bool head = false;
-                const std::vector<int> parties = m_scene.partiesOf(index, &head);
+                const Companies &parties = m_scene.partiesOf(index, &head);
                 if (index > cue.phrase && m_scene.phrase(index).first == Particle::By && head &&
                     !parties.empty() &&
                     (m_scene.commaFollows(m_scene.phrase(index)) ||
@@ -347,14 +348,14 @@ private:
                     *index != clause.phrases.back())
                     continue;
                 span = m_scene.phrase(*index).span;
-                return *index == cue.phrase ? std::vector<int>() : m_scene.listEndingAt(*index);
+                return *index == cue.phrase ? Companies() : m_scene.listEndingAt(*index);
             }
         }
         return {};
     }
 
     /// '달빛전자를 인수해 자회사로 두고 있다': the object stands in the clause right before.
-    std::vector<int> objectBefore(const Phrase &phrase, const Clause &clause, Span &span) const
+    Companies objectBefore(const Phrase &phrase, const Clause &clause, Span &span) const
     {
         const auto at = &clause - m_scene.parse.clauses.data();
         if (at == 0 || hasObject(clause))
@@ -364,7 +365,7 @@ private:
             !before.verb.ending || before.verb.ending->kind != EndingKind::Connective ||
             before.predicateToken + 1 != phrase.firstToken)
             return {};
-        for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(before), false)) {
+        for (const Group &group : m_scene.groupsOf(before, false)) {
             if (group.role == Role::Object && group.head && !group.parties.empty()) {
                 span = group.span;
                 return group.parties;
@@ -386,7 +387,7 @@ private:
     {
         const Phrase &phrase = m_scene.phrase(index);
         const Token &first = m_scene.analysis.tokens[static_cast<std::size_t>(phrase.firstToken)];
-        const std::vector<int> parties = m_scene.partiesIn({phrase.span.begin, first.span.end});
+        const Companies parties = m_scene.partiesIn({phrase.span.begin, first.span.end});
         return parties.size() == 1 ? parties[0] : -1;
     }
 
@@ -398,14 +399,14 @@ private:
     }
 
     /// '달빛전자가 앞서 있어 한빛소재의 맞수로 꼽힌다': the subject stands in a clause before.
-    std::vector<int> earlierSubject(const Cue &cue, Span &span) const
+    Companies earlierSubject(const Cue &cue, Span &span) const
     {
         const int first =
             std::max(m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)], cue.phrase - window);
         for (int i = cue.phrase - 1; i >= first; --i) {
             const Phrase &phrase = m_scene.phrase(i);
             bool head = false;
-            const std::vector<int> parties = m_scene.partiesOf(i, &head);
+            const Companies &parties = m_scene.partiesOf(i, &head);
             if (head && !parties.empty() &&
                 (phrase.first == Particle::Subject || phrase.first == Particle::Topic)) {
                 span = phrase.span;
@@ -417,7 +418,7 @@ private:
 
     /// The list that begins with phrase \a index: '경쟁사 A와 B는'; only while nothing but names is joined
     /// on.
-    std::vector<int> listFrom(int index, std::vector<int> parties) const
+    Companies listFrom(int index, Companies parties) const
     {
         for (int i = index; i - index < window && m_scene.phrase(i).joined; ++i) {
             const auto next = static_cast<std::size_t>(i) + 1;
@@ -425,7 +426,7 @@ private:
             if (next >= m_scene.parse.phrases.size() || m_scene.phrase(i + 1).sentence != m_sentence ||
                 !followsAtOnce(i))
                 break;
-            const std::vector<int> more = m_scene.partiesOf(i + 1, &head);
+            const Companies &more = m_scene.partiesOf(i + 1, &head);
             if (!head || more.empty())
                 break;
             addAll(parties, more);

@@ -4,8 +4,7 @@
 #include "model/language/relations/finder.h"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
+#include <utility>
 
 namespace Haengbo {
 
@@ -29,14 +28,25 @@ int strength(Status status)
     return 0;
 }
 
-using Key = std::tuple<RelationType, int, int>;
-
 /// One key for all that tells the same relation: symmetric ones hold both ways.
-Key keyOf(const Found &found)
+struct Key
 {
-    const bool turned = isSymmetric(found.type) && found.target < found.source;
-    return turned ? Key{found.type, found.target, found.source} : Key{found.type, found.source, found.target};
-}
+    Key(RelationType typeIn, int sourceIn, int targetIn)
+        : type(typeIn)
+        , source(isSymmetric(type) ? std::min(sourceIn, targetIn) : sourceIn)
+        , target(isSymmetric(type) ? std::max(sourceIn, targetIn) : targetIn)
+    {
+    }
+    explicit Key(const Found &found)
+        : Key(found.type, found.source, found.target)
+    {
+    }
+    auto operator<=>(const Key &) const = default;
+
+    RelationType type;
+    int source;
+    int target;
+};
 
 /// A relation with what is needed to merge further passages into it.
 struct Merged
@@ -46,57 +56,104 @@ struct Merged
     bool guess = false;
 };
 
-void merge(std::vector<Merged> &relations, std::map<Key, std::size_t> &known, const Found &found)
+/// The relations found so far, each once, in the order in which they are first told.
+class RelationList
 {
-    const auto [place, isNew] = known.emplace(keyOf(found), relations.size());
-    if (isNew) {
-        Relation relation;
-        relation.type = found.type;
-        relation.source = found.source;
-        relation.target = found.target;
-        relation.status = found.status.status;
-        relation.confidence = found.confidence;
-        relation.evidence = {found.evidence};
-        relation.statusCue = found.status.cue;
-        relation.why.rule = found.rule;
-        relations.push_back({std::move(relation), found.weak, found.guess});
-        return;
+public:
+    /// Takes what one more passage tells.
+    void add(const Found &found)
+    {
+        const Key key(found);
+        const auto place = std::lower_bound(m_known.begin(), m_known.end(), key, isBefore);
+        if (place != m_known.end() && place->first == key) {
+            merge(m_merged[place->second], found);
+            return;
+        }
+        m_known.insert(place, {key, m_merged.size()});
+        Merged &made = m_merged.emplace_back();
+        made.relation.type = found.type;
+        made.relation.source = found.source;
+        made.relation.target = found.target;
+        made.relation.status = found.status.status;
+        made.relation.confidence = found.confidence;
+        made.relation.evidence = {found.evidence};
+        made.relation.statusCue = found.status.cue;
+        made.relation.why.rule = *found.rule;
+        made.weak = found.weak;
+        made.guess = found.guess;
     }
-    Merged &same = relations[place->second];
-    Relation &relation = same.relation;
-    same.guess = same.guess && found.guess;
-    const bool stronger =
-        (same.weak && !found.weak) ||
-        (same.weak == found.weak && strength(found.status.status) > strength(relation.status));
-    if (stronger) {
-        relation.status = found.status.status;
-        relation.statusCue = found.status.cue;
-        relation.why.rule = found.rule;
-        same.weak = found.weak;
-    }
-    constexpr std::size_t mostEvidence = 50;
-    const bool told = std::find(relation.evidence.begin(), relation.evidence.end(), found.evidence) !=
-                      relation.evidence.end();
-    if (!told && relation.evidence.size() < mostEvidence)
-        relation.evidence.insert(stronger ? relation.evidence.begin() : relation.evidence.end(),
-                                 found.evidence);
-    relation.confidence = std::max(relation.confidence, found.confidence);
-}
 
-/// Whether \a one falls away beside \a other, which is told of the same two: talks beside what they are
-/// about, hands joined in a headline beside the venture they set up, a headline that turns a purchase round.
-bool yields(const Merged &one, const Merged &other)
-{
-    const Relation &a = one.relation;
-    const Relation &b = other.relation;
-    const bool turned = a.source == b.target && a.target == b.source;
-    if (!turned && (a.source != b.source || a.target != b.target))
-        return false;
-    if (a.type == RelationType::Partnership && b.type != a.type)
-        return one.guess ||
-               (one.weak && a.status != Status::Possible && b.type == RelationType::JointVenture);
-    return turned && a.type == RelationType::Acquisition && b.type == a.type && one.weak && !other.weak;
-}
+    /// All that stand beside each other.
+    std::vector<Relation> take()
+    {
+        std::vector<Relation> relations;
+        relations.reserve(m_merged.size());
+        for (Merged &one : m_merged) {
+            if (!yields(one))
+                relations.push_back(std::move(one.relation));
+        }
+        return relations;
+    }
+
+private:
+    using Known = std::pair<Key, std::size_t>;
+    static bool isBefore(const Known &known, const Key &key) { return known.first < key; }
+
+    static void merge(Merged &same, const Found &found)
+    {
+        Relation &relation = same.relation;
+        same.guess = same.guess && found.guess;
+        const bool stronger =
+            (same.weak && !found.weak) ||
+            (same.weak == found.weak && strength(found.status.status) > strength(relation.status));
+        if (stronger) {
+            relation.status = found.status.status;
+            relation.statusCue = found.status.cue;
+            relation.why.rule = *found.rule;
+            same.weak = found.weak;
+        }
+        constexpr std::size_t mostEvidence = 50;
+        const bool told = std::find(relation.evidence.begin(), relation.evidence.end(), found.evidence) !=
+                          relation.evidence.end();
+        if (!told && relation.evidence.size() < mostEvidence)
+            relation.evidence.insert(stronger ? relation.evidence.begin() : relation.evidence.end(),
+                                     found.evidence);
+        relation.confidence = std::max(relation.confidence, found.confidence);
+    }
+
+    /// The relation of \a type that \a source has to \a target; null when none is told.
+    const Merged *find(RelationType type, int source, int target) const
+    {
+        const Key key(type, source, target);
+        const auto place = std::lower_bound(m_known.begin(), m_known.end(), key, isBefore);
+        return place != m_known.end() && place->first == key ? &m_merged[place->second] : nullptr;
+    }
+
+    /// Whether \a one falls away beside another that is told of the same two: talks beside what they are
+    /// about, hands joined in a headline beside the venture they set up, a headline that turns a purchase
+    /// round.
+    bool yields(const Merged &one) const
+    {
+        const Relation &relation = one.relation;
+        const auto is = [&](RelationType type) {
+            return find(type, relation.source, relation.target) ||
+                   find(type, relation.target, relation.source);
+        };
+        if (relation.type == RelationType::Partnership && one.guess)
+            return is(RelationType::JointVenture) || is(RelationType::Investment) ||
+                   is(RelationType::Ownership) || is(RelationType::Acquisition) || is(RelationType::Supply) ||
+                   is(RelationType::Competition) || is(RelationType::Litigation);
+        if (relation.type == RelationType::Partnership)
+            return one.weak && relation.status != Status::Possible && is(RelationType::JointVenture);
+        if (relation.type != RelationType::Acquisition || !one.weak)
+            return false;
+        const Merged *turned = find(relation.type, relation.target, relation.source);
+        return turned && !turned->weak;
+    }
+
+    std::vector<Merged> m_merged;
+    std::vector<Known> m_known; ///< by key: the place in m_merged
+};
 
 } // namespace
 
@@ -108,15 +165,15 @@ std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &
 std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &soFar, const Parse &parse)
 {
     Relations::Scene scene(analysis, soFar, parse);
-    std::vector<Merged> merged;
-    std::map<Key, std::size_t> known;
+    RelationList relations;
     std::vector<Found> found;
     for (int i = 0; i < static_cast<int>(analysis.sentences.size()); ++i) {
         found.clear();
+        scene.enter();
         Relations::findByFrames(scene, i, found);
         Relations::findByNouns(scene, i, found);
         Relations::findBySums(scene, i, found);
-        std::vector<int> related;
+        Relations::Companies related;
         for (const Found &one : found) {
             if (one.type == RelationType::Acquisition) {
                 scene.context.wantedSentence = i;
@@ -129,7 +186,7 @@ std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &
                     scene.context.told[static_cast<std::size_t>(one.type)] = {-1, one.target, i};
                 continue;
             }
-            merge(merged, known, one);
+            relations.add(one);
             if (one.type == RelationType::Acquisition)
                 scene.context.wanted = one.target;
             if (!isSymmetric(one.type))
@@ -139,19 +196,7 @@ std::vector<Relation> findRelations(const Analysis &analysis, const Extraction &
         }
         scene.leave(i, related);
     }
-    std::vector<Relation> relations;
-    relations.reserve(merged.size());
-    std::map<std::pair<int, int>, std::vector<std::size_t>> ofPair;
-    for (std::size_t i = 0; i < merged.size(); ++i)
-        ofPair[std::minmax(merged[i].relation.source, merged[i].relation.target)].push_back(i);
-    for (const Merged &one : merged) {
-        const std::vector<std::size_t> &beside =
-            ofPair[std::minmax(one.relation.source, one.relation.target)];
-        if (std::none_of(beside.begin(), beside.end(),
-                         [&](std::size_t other) { return yields(one, merged[other]); }))
-            relations.push_back(one.relation);
-    }
-    return relations;
+    return relations.take();
 }
 
 } // namespace Haengbo

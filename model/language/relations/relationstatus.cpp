@@ -241,7 +241,7 @@ private:
         if (clause.head < 0)
             return false;
         const Phrase &head = m_scene.phrase(clause.head);
-        const std::span<const QStringView> words = m_scene.wordsOf(head);
+        const PhraseWords words = m_scene.wordsOf(head);
         if (words.empty())
             return false;
         bool told = false;

@@ -236,16 +236,37 @@ bool Tables::is(WordKind kind, QStringView word) const
     return holds(m_words.value(word), kind);
 }
 
-quint64 Tables::kindsOf(QStringView word) const
+/// Most words end in no letter that any word of the tables ends in.
+bool Tables::mayHaveKinds(QStringView word) const
 {
     if (word.isEmpty())
-        return 0;
-    // Most words end in no letter that any word of the tables ends in.
+        return false;
     const quint32 lengths = m_words.bitOf(word.size()) | m_words.bitOf(2) | m_words.bitOf(3);
-    if (!(m_words.lengthsEndingIn(word.back()) & lengths) && !mayEndCue(word) && !mayEndNoun(word))
+    return (m_words.lengthsEndingIn(word.back()) & lengths) || mayEndCue(word) || mayEndNoun(word);
+}
+
+quint64 Tables::kindsOf(QStringView word) const
+{
+    if (!mayHaveKinds(word))
         return 0;
     thread_local WordMemo<quint64> memo;
     return memo.value(word, [this](QStringView asked) { return readKinds(asked); });
+}
+
+quint64 Tables::kindsOfVerb(QStringView stem) const
+{
+    if (!mayHaveKinds(stem))
+        return 0;
+    thread_local WordMemo<quint64> memo;
+    return memo.value(stem, [this](QStringView asked) { return readKindsOfVerb(asked); });
+}
+
+quint64 Tables::kindsOfPair(QStringView first, QStringView second) const
+{
+    const qsizetype length = first.size() + 1 + second.size();
+    if (second.isEmpty() || !(m_words.lengthsEndingIn(second.back()) & m_words.bitOf(length)))
+        return 0;
+    return m_words.value(WordPair(first, second)) & ~(quint64(1) << pairBit);
 }
 
 quint64 Tables::readKinds(QStringView word) const
@@ -259,6 +280,12 @@ quint64 Tables::readKinds(QStringView word) const
     return kinds;
 }
 
+quint64 Tables::readKindsOfVerb(QStringView stem) const
+{
+    const bool cue = endsPairCue(stem) || !frames(stem, true).empty();
+    return m_words.value(stem) | (cue ? quint64(1) << cueBit : 0);
+}
+
 QStringView Tables::withoutGlued(QStringView word) const
 {
     for (qsizetype length = 2; length <= 3 && length + 2 <= word.size(); ++length) {
@@ -266,13 +293,6 @@ QStringView Tables::withoutGlued(QStringView word) const
             return word.chopped(length);
     }
     return word;
-}
-
-bool Tables::is(WordKind kind, QStringView first, QStringView second) const
-{
-    const qsizetype length = first.size() + 1 + second.size();
-    return !second.isEmpty() && (m_words.lengthsEndingIn(second.back()) & m_words.bitOf(length)) &&
-           is(kind, WordPair(first, second));
 }
 
 bool Tables::endsIn(WordKind kind, QStringView word) const

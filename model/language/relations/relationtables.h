@@ -215,15 +215,15 @@ public:
     {
         return !word.isEmpty() && m_nounEnds.test(word.back().unicode());
     }
-    /// Whether a word of relation_words.tsv may end in \a word.
-    bool mayEndWord(QStringView word) const
-    {
-        return !word.isEmpty() && m_words.lengthsEndingIn(word.back()) != 0;
-    }
     bool is(WordKind kind, QStringView word) const;
     /// All kinds of \a word at once, for holds(), endsPair(), mayBeCue() and mayBeNoun(); 0 for most words.
     /// Remembered for the words met last.
     quint64 kindsOf(QStringView word) const;
+    /// The same of the stem of a verb, whose mayBeCue() tells of predicates.
+    quint64 kindsOfVerb(QStringView stem) const;
+    /// Of what kinds two words with a blank between them are; 0 where they have no row of their own.
+    quint64 kindsOfPair(QStringView first, QStringView second) const;
+    static constexpr quint64 bitOf(WordKind kind) { return quint64(1) << static_cast<int>(kind); }
     static constexpr bool holds(quint64 kinds, WordKind kind)
     {
         return (kinds >> static_cast<int>(kind)) & 1;
@@ -239,8 +239,6 @@ public:
     QStringView withoutGlued(QStringView word) const;
     /// Whether \a word is the second of two words that make one cue.
     bool endsPairCue(QStringView word) const { return m_pairCueEnds.contains(word); }
-    /// The same for two words with a blank between them.
-    bool is(WordKind kind, QStringView first, QStringView second) const;
     /// Whether \a word ends in a word of \a kind.
     bool endsIn(WordKind kind, QStringView word) const;
 
@@ -250,6 +248,8 @@ private:
     static constexpr int cueBit = 62;
     static constexpr int nounBit = 61;
     quint64 readKinds(QStringView word) const;
+    quint64 readKindsOfVerb(QStringView stem) const;
+    bool mayHaveKinds(QStringView word) const;
     void readRoles();
     void readFrames();
     void readNouns();

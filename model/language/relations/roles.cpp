@@ -8,8 +8,8 @@ namespace Haengbo::Relations {
 
 Span joined(Span a, Span b) { return a.isEmpty() ? b : b.isEmpty() ? a : a.united(b); }
 
-Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger,
-                        const std::vector<int> &except, Side side) const
+Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger, const Companies &except,
+                        Side side) const
 {
     for (const Role role : roles) {
         Filled filled = role == Role::Subject      ? subjectOf(trigger)
@@ -124,7 +124,7 @@ Filled RoleFinder::subjectOf(const Trigger &trigger) const
     if (adnominal && !own && !names && !isObjectHead(trigger)) {
         const int described = namedHead(clause.head);
         bool head = false;
-        const std::vector<int> parties = m_scene.partiesOf(described, &head);
+        const Companies &parties = m_scene.partiesOf(described, &head);
         // '갖고 있던 달빛전자 지분': the shares hold nothing.
         const bool held = trigger.frame->type == RelationType::Ownership &&
                           m_scene.holdsWord(WordKind::Holding, m_scene.phrase(described));
@@ -225,7 +225,7 @@ Filled RoleFinder::toldByPredicate(const Clause &clause) const
     const Clause &says = m_scene.clause(clause.next);
     for (const int index : m_scene.phrasesOf(says)) {
         bool isHead = false;
-        const std::vector<int> parties = m_scene.partiesOf(index, &isHead);
+        const Companies &parties = m_scene.partiesOf(index, &isHead);
         if (index > clause.head && isHead && !parties.empty() &&
             says.predicate.overlaps(m_scene.phrase(index).span))
             return {m_scene.listEndingAt(index), m_scene.phrase(index).span};
@@ -244,7 +244,7 @@ Filled RoleFinder::equated(const Clause &clause) const
         if (phrase.sentence != m_sentence || phrase.span.begin > clause.predicate.begin)
             break;
         bool head = false;
-        const std::vector<int> parties = m_scene.partiesOf(i, &head);
+        const Companies &parties = m_scene.partiesOf(i, &head);
         if (phrase.first == Particle::By && head && !parties.empty() &&
             (m_scene.commaFollows(phrase) || m_scene.verbIs(WordKind::Holds, clause)))
             return {parties, phrase.span};
@@ -259,7 +259,7 @@ Filled RoleFinder::ownerOfUnit(int subject) const
         return {};
     const Phrase &owner = m_scene.phrase(subject - 1);
     bool head = false;
-    const std::vector<int> parties = m_scene.partiesOf(subject - 1, &head);
+    const Companies &parties = m_scene.partiesOf(subject - 1, &head);
     if (owner.sentence != phrase.sentence || owner.first != Particle::Genitive || !head)
         return {};
     return {parties, owner.span};
@@ -282,14 +282,13 @@ Filled RoleFinder::groupAround(int index) const
     const Phrase &phrase = m_scene.phrase(index);
     if (phrase.clause >= 0) {
         const bool headline = m_scene.sentence(phrase.sentence).block == BlockKind::Title;
-        for (const Group &group :
-             m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(phrase.clause)), headline)) {
+        for (const Group &group : m_scene.groupsOf(m_scene.clause(phrase.clause), headline)) {
             if (group.firstPhrase <= index && index <= group.lastPhrase && group.head)
                 return {group.parties, group.span};
         }
     }
     bool head = false;
-    const std::vector<int> parties = m_scene.partiesOf(index, &head);
+    const Companies &parties = m_scene.partiesOf(index, &head);
     return head ? Filled{parties, phrase.span} : Filled();
 }
 
@@ -312,7 +311,7 @@ Filled RoleFinder::namedBefore(const Trigger &trigger) const
                             m_scene.phrase(group.lastPhrase).first != Particle::With;
         if (group.lastPhrase == trigger.phrase - 1 && (binds || listed)) {
             // 'A와 B의 합작사인 C': an apposition leaves A to the main clause.
-            std::vector<int> list =
+            Companies list =
                 isSymmetric(trigger.frame->type) ? m_scene.listEndingAt(group.lastPhrase) : group.parties;
             addAll(list, filled.parties);
             filled.parties = std::move(list);

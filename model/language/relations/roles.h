@@ -18,7 +18,7 @@ struct Trigger
 /// Companies that fill a role, and where they stand.
 struct Filled
 {
-    std::vector<int> parties;
+    Companies parties;
     Span span;
     Role role = Role::None; ///< the role of the plan that was filled
     bool empty() const { return parties.empty(); }
@@ -39,21 +39,21 @@ public:
     }
 
     /// Gathers the phrases around \a trigger; the other functions speak of them.
-    void look(const Trigger &trigger) { m_groups = groupsFor(trigger); }
+    void look(const Trigger &trigger);
 
     /// The company whose purchase, or whose sale, was told last and not long ago.
-    Filled wanted(const std::vector<int> &except) const;
+    Filled wanted(const Companies &except) const;
     /// '협력하는 기업으로는 A, B, C를 꼽았다': the names behind the general word.
-    Filled listedBehind(const Trigger &trigger, const std::vector<int> &except) const;
+    Filled listedBehind(const Trigger &trigger, const Companies &except) const;
     /// '공동연구를 놓고 메이플진과 협의했다': the partner stands in the clause that goes on.
-    Filled partnerNearby(const Trigger &trigger, const std::vector<int> &except) const;
+    Filled partnerNearby(const Trigger &trigger, const Companies &except) const;
     /// The clause tells no subject: an earlier one of the sentence holds, or the text goes on about what it
     /// spoke of.
-    Filled topicInstead(const Trigger &trigger, const std::vector<int> &except, Side side) const;
+    Filled topicInstead(const Trigger &trigger, const Companies &except, Side side) const;
     /// What the text speaks of here; of several companies a relation with a direction takes the first. After
     /// 'A가 원단을 댄다' the next to supply something supplies the same company and not A.
-    Filled spokenOf(const Trigger &trigger, const std::vector<int> &except, Side side) const;
-    Filled fill(const std::vector<Role> &roles, const Trigger &trigger, const std::vector<int> &except,
+    Filled spokenOf(const Trigger &trigger, const Companies &except, Side side) const;
+    Filled fill(const std::vector<Role> &roles, const Trigger &trigger, const Companies &except,
                 Side side) const;
     /// '한빛소재는 달빛전자와 손잡고 합작법인을 세웠다': the partner stands in the clause before.
     Filled partnerBefore(const Trigger &trigger) const;
@@ -71,11 +71,11 @@ public:
 private:
     /// Whose shares are held: what the text speaks of. Who raises money where the sentence only names the
     /// funds: the company the article is about.
-    Filled raiserOrHeld(const Trigger &trigger, const std::vector<int> &except, Side side) const;
+    Filled raiserOrHeld(const Trigger &trigger, const Companies &except, Side side) const;
     /// '엔진은 한빛엔진이 만든다', '강관을 대 온 명진파이프': the goods are for whom the text speaks of.
-    Filled goodsAreTopic(const Trigger &trigger, const std::vector<int> &except, Side side) const;
+    Filled goodsAreTopic(const Trigger &trigger, const Companies &except, Side side) const;
     /// What the text speaks of, unless the clause tells where the goods or the money go: '전국에 공급한다'.
-    Filled spokenOfHere(const Trigger &trigger, const std::vector<int> &except, Side side) const;
+    Filled spokenOfHere(const Trigger &trigger, const Companies &except, Side side) const;
     /// '서 대표의 지분율은 22.7%다': whose stake it is, a person's own sooner than his company's.
     Filled stakeholder(const Trigger &trigger) const;
     /// The noun that a clause describes with what it is: '대구의 한빛소재' for 대구.
@@ -83,24 +83,22 @@ private:
     /// The company in whose shops or works something is done: '달빛마트 250개 매장에서 팔린다'.
     Filled where() const;
     /// The phrases of the clause above that belong to the cue: '달빛전자와는 각서를 교환한 바 있다'.
-    void appendAbove(const Trigger &trigger, std::vector<Group> &groups) const;
+    void appendAbove(const Trigger &trigger);
     /// The noun that an infinitive with 오다 or 주다 describes: '납품해 온 협력사'; -1 when there is none.
     int headBehindAuxiliary(int clause) const;
-    /// The groups of the clause and of those that describe the cue's phrase.
-    std::vector<Group> groupsFor(const Trigger &trigger) const;
     /// '달빛전자는 2021년 한빛소재가 인수했다': of a topic and a subject the topic is what is bought.
-    void topicIsObject(const Trigger &trigger, std::vector<Group> &groups) const;
+    void topicIsObject(const Trigger &trigger);
     /// '달빛전자까지 품었다'; '달빛전자 인수한다': the name right before a predicate is its object when no
     /// particle says otherwise.
-    void bareObject(const Trigger &trigger, std::vector<Group> &groups) const;
+    void bareObject(const Trigger &trigger);
     /// '트라이튼이 보유한 플랙트 지분': the noun described is the object.
-    void appendHead(const Trigger &trigger, std::vector<Group> &groups) const;
+    void appendHead(const Trigger &trigger);
     /// The subject of clause \a index that it does not take over from another clause; -1 when there is none.
     int ownSubject(int index) const;
     /// '2019년 사들인 달빛전자': the clause names no object, so what it describes is bought.
     bool isObjectHead(const Trigger &trigger) const;
     /// 'B 회장을 만나 협력을 논의했다': who was met is the partner.
-    void appendMeetings(const Trigger &trigger, std::vector<Group> &groups) const;
+    void appendMeetings(const Trigger &trigger);
     bool leadsTo(int from, int to) const;
     Filled subjectOf(const Trigger &trigger) const;
     /// '삼성의 신공장은': a part of a company does it in the company's name.
@@ -139,17 +137,17 @@ private:
     /// 최대주주는'.
     Filled ownerOfRelationNoun(const Trigger &trigger) const;
     /// '달빛전자에 70억원을 투자해 지분 15%를 얻었다': whom the clause before names.
-    Filled moneyWentInto(const Trigger &trigger, const std::vector<int> &except) const;
+    Filled moneyWentInto(const Trigger &trigger, const Companies &except) const;
     /// Who is sued where nobody is named: the authority whose ruling is contested, else the company the text
     /// speaks of, else the other of two.
-    Filled opponent(const Trigger &trigger, const std::vector<int> &except) const;
+    Filled opponent(const Trigger &trigger, const Companies &except) const;
     /// The other of the two companies spoken of last: '맞소송을 예고했다'.
-    Filled otherOfPair(const std::vector<int> &except) const;
+    Filled otherOfPair(const Companies &except) const;
     /// Whether a comma stands behind \a group or the phrase after it: 'A를, 올해 B를', 'A에 3대를, B에
     /// 5대를'.
     bool goesOnAfter(const Group &group) const;
     /// Who the governing clauses say it is: 'A는 B가 주도한 투자에서 300억원을 유치했다'.
-    Filled subjectAbove(const Trigger &trigger, const std::vector<int> &except) const;
+    Filled subjectAbove(const Trigger &trigger, const Companies &except) const;
     /// The company in the genitive right before the object.
     Filled ownerOf(const Trigger &trigger) const;
 

@@ -8,14 +8,14 @@
 // speaks of.
 namespace Haengbo::Relations {
 
-Filled RoleFinder::listedBehind(const Trigger &trigger, const std::vector<int> &except) const
+Filled RoleFinder::listedBehind(const Trigger &trigger, const Companies &except) const
 {
     const Clause &clause = m_scene.clause(trigger.clause);
     if (trigger.phrase >= 0 || clause.head < 0 || clause.next < 0 ||
         !m_scene.partiesOf(clause.head).empty() ||
         !m_scene.tables.is(WordKind::Generic, m_scene.analysis.words(m_scene.phrase(clause.head).noun)))
         return {};
-    for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(clause.next)), false)) {
+    for (const Group &group : m_scene.groupsOf(m_scene.clause(clause.next), false)) {
         const bool taken = std::any_of(group.parties.begin(), group.parties.end(),
                                        [&](int company) { return contains(except, company); });
         if (group.firstPhrase > clause.head && group.head && !group.parties.empty() && !taken)
@@ -24,12 +24,12 @@ Filled RoleFinder::listedBehind(const Trigger &trigger, const std::vector<int> &
     return {};
 }
 
-Filled RoleFinder::partnerNearby(const Trigger &trigger, const std::vector<int> &except) const
+Filled RoleFinder::partnerNearby(const Trigger &trigger, const Companies &except) const
 {
     const Clause &clause = m_scene.clause(trigger.clause);
     if (clause.next < 0 || !clause.verb.ending || clause.verb.ending->kind != EndingKind::Connective)
         return {};
-    for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(clause.next)), false)) {
+    for (const Group &group : m_scene.groupsOf(m_scene.clause(clause.next), false)) {
         const bool taken = std::any_of(group.parties.begin(), group.parties.end(),
                                        [&](int company) { return contains(except, company); });
         if (group.role == Role::With && group.head && !group.parties.empty() && !taken)
@@ -38,7 +38,7 @@ Filled RoleFinder::partnerNearby(const Trigger &trigger, const std::vector<int> 
     return {};
 }
 
-Filled RoleFinder::topicInstead(const Trigger &trigger, const std::vector<int> &except, Side side) const
+Filled RoleFinder::topicInstead(const Trigger &trigger, const Companies &except, Side side) const
 {
     const bool quoted = trigger.clause >= 0 && m_scene.clause(trigger.clause).quoted;
     // '동해중공업은 우리에게 감속기를 대 주는 회사다'
@@ -59,7 +59,7 @@ Filled RoleFinder::topicInstead(const Trigger &trigger, const std::vector<int> &
                                m_scene.phrase(clause.subject).first == Particle::Subject;
         if (clause.subject < 0 || clause.quoted || describes)
             continue;
-        const std::vector<int> parties = m_scene.partiesOf(clause.subject, &head);
+        const Companies &parties = m_scene.partiesOf(clause.subject, &head);
         const bool taken = std::any_of(parties.begin(), parties.end(),
                                        [&](int company) { return contains(except, company); });
         if (head && !parties.empty() && !taken)
@@ -68,7 +68,7 @@ Filled RoleFinder::topicInstead(const Trigger &trigger, const std::vector<int> &
     return spokenOf(trigger, except, side);
 }
 
-Filled RoleFinder::spokenOfHere(const Trigger &trigger, const std::vector<int> &except, Side side) const
+Filled RoleFinder::spokenOfHere(const Trigger &trigger, const Companies &except, Side side) const
 {
     const bool elsewhere = std::any_of(m_groups.begin(), m_groups.end(), [&](const Group &group) {
         return group.role == Role::To && group.span.begin < trigger.span.begin &&
@@ -77,11 +77,11 @@ Filled RoleFinder::spokenOfHere(const Trigger &trigger, const std::vector<int> &
     return elsewhere ? Filled() : spokenOf(trigger, except, side);
 }
 
-Filled RoleFinder::spokenOf(const Trigger &trigger, const std::vector<int> &except, Side side) const
+Filled RoleFinder::spokenOf(const Trigger &trigger, const Companies &except, Side side) const
 {
     const bool quoted = trigger.clause >= 0 && m_scene.clause(trigger.clause).quoted;
     Filled filled;
-    std::vector<int> spoken = m_scene.silentSubject(m_sentence, quoted);
+    Companies spoken = m_scene.silentSubject(m_sentence, quoted);
     const auto &told = m_scene.context.told[static_cast<std::size_t>(trigger.frame->type)];
     if (!isSymmetric(trigger.frame->type) && spoken.size() == 1 && m_sentence - told.sentence <= 3 &&
         spoken[0] != m_scene.mainCompany) {
@@ -97,7 +97,7 @@ Filled RoleFinder::spokenOf(const Trigger &trigger, const std::vector<int> &exce
     return filled;
 }
 
-Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const std::vector<int> &except, Side side) const
+Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const Companies &except, Side side) const
 {
     if (const Filled owner = ownerOfRelationNoun(trigger); !owner.empty())
         return owner;
@@ -122,20 +122,20 @@ Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const std::vector<int> &
         return {};
     if (const Filled above = subjectAbove(trigger, except); !above.empty())
         return above;
-    const std::vector<int> named = m_scene.partiesIn(m_scene.sentence(m_sentence).span);
+    const Companies named = m_scene.partiesIn(m_scene.sentence(m_sentence).span);
     const bool main = m_scene.mainCompany >= 0 && !contains(except, m_scene.mainCompany) &&
                       !contains(named, m_scene.mainCompany);
     return main ? Filled{{m_scene.mainCompany}, {}} : Filled();
 }
 
-Filled RoleFinder::moneyWentInto(const Trigger &trigger, const std::vector<int> &except) const
+Filled RoleFinder::moneyWentInto(const Trigger &trigger, const Companies &except) const
 {
     const int first =
         std::max(m_scene.parse.firstClause[static_cast<std::size_t>(m_sentence)], trigger.clause - 3);
     for (int i = trigger.clause - 1; trigger.phrase < 0 && i >= first; --i) {
         if (!leadsTo(i, trigger.clause))
             continue;
-        for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(i)), false)) {
+        for (const Group &group : m_scene.groupsOf(m_scene.clause(i), false)) {
             const bool taken = std::any_of(group.parties.begin(), group.parties.end(),
                                            [&](int company) { return contains(except, company); });
             if (group.role == Role::To && group.head && !group.parties.empty() && !taken)
@@ -152,7 +152,7 @@ Filled RoleFinder::ownerOfRelationNoun(const Trigger &trigger) const
         !m_scene.tables.noun(m_scene.analysis.words(m_scene.phrase(subject).noun)))
         return {};
     bool head = false;
-    const std::vector<int> parties = m_scene.partiesOf(subject - 1, &head);
+    const Companies &parties = m_scene.partiesOf(subject - 1, &head);
     return head ? Filled{parties, m_scene.phrase(subject - 1).span} : Filled();
 }
 
@@ -175,7 +175,7 @@ Filled RoleFinder::partnerBefore(const Trigger &trigger) const
         if (!clause.verb.ending || clause.verb.ending->kind != EndingKind::Connective ||
             !leadsTo(i, trigger.clause))
             continue;
-        for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(clause), false)) {
+        for (const Group &group : m_scene.groupsOf(clause, false)) {
             if (group.role == Role::With && group.head && !group.parties.empty())
                 return {group.parties, group.span};
         }
@@ -183,7 +183,7 @@ Filled RoleFinder::partnerBefore(const Trigger &trigger) const
     return {};
 }
 
-Filled RoleFinder::otherOfPair(const std::vector<int> &except) const
+Filled RoleFinder::otherOfPair(const Companies &except) const
 {
     Filled filled;
     for (const int company : m_scene.context.pair) {
@@ -193,7 +193,7 @@ Filled RoleFinder::otherOfPair(const std::vector<int> &except) const
     return m_scene.context.pair.size() == 2 && filled.parties.size() == 1 ? filled : Filled();
 }
 
-Filled RoleFinder::wanted(const std::vector<int> &except) const
+Filled RoleFinder::wanted(const Companies &except) const
 {
     const bool near = m_scene.context.forSale && m_sentence - m_scene.context.wantedSentence <= 4;
     const Filled filled = near ? wanted() : Filled();
@@ -230,7 +230,7 @@ Filled RoleFinder::accused(const Trigger &trigger) const
         for (std::size_t k = 1; k < phrases.size(); ++k) {
             const Phrase &owner = m_scene.phrase(phrases[k - 1]);
             bool head = false;
-            const std::vector<int> parties = m_scene.partiesOf(phrases[k - 1], &head);
+            const Companies &parties = m_scene.partiesOf(phrases[k - 1], &head);
             if (owner.last == Particle::Genitive && head && !parties.empty() &&
                 m_scene.holdsWord(WordKind::Wrong, m_scene.phrase(phrases[k])))
                 return {parties, owner.span};
@@ -239,7 +239,7 @@ Filled RoleFinder::accused(const Trigger &trigger) const
     return {};
 }
 
-Filled RoleFinder::opponent(const Trigger &trigger, const std::vector<int> &except) const
+Filled RoleFinder::opponent(const Trigger &trigger, const Companies &except) const
 {
     // '임원을 고소했다', '이용자를 상대로': it is told, and is no company.
     const bool told = std::any_of(m_groups.begin(), m_groups.end(), [&](const Group &group) {
@@ -272,7 +272,7 @@ Filled RoleFinder::opponent(const Trigger &trigger, const std::vector<int> &exce
     return spoken.empty() ? otherOfPair(except) : spoken;
 }
 
-Filled RoleFinder::subjectAbove(const Trigger &trigger, const std::vector<int> &except) const
+Filled RoleFinder::subjectAbove(const Trigger &trigger, const Companies &except) const
 {
     const Clause &clause = m_scene.clause(std::max(trigger.clause, 0));
     const bool describes = trigger.clause >= 0 && clause.verb.ending &&

@@ -7,7 +7,7 @@
 // Roles that goods, shares and works lead to: whose they are, who made them, who holds them.
 namespace Haengbo::Relations {
 
-Filled RoleFinder::goodsAreTopic(const Trigger &trigger, const std::vector<int> &except, Side side) const
+Filled RoleFinder::goodsAreTopic(const Trigger &trigger, const Companies &except, Side side) const
 {
     const bool described =
         trigger.phrase < 0 && trigger.clause >= 0 && headBehindAuxiliary(trigger.clause) >= 0;
@@ -103,7 +103,7 @@ Filled RoleFinder::stakeholder(const Trigger &trigger) const
     if (trigger.phrase <= 0)
         return {};
     const Phrase &phrase = m_scene.phrase(trigger.phrase);
-    std::vector<int> within = m_scene.personsOf(trigger.phrase);
+    Companies within = m_scene.personsOf(trigger.phrase);
     if (within.empty())
         within = m_scene.partiesIn({phrase.span.begin, trigger.span.begin});
     if (!within.empty())
@@ -111,7 +111,7 @@ Filled RoleFinder::stakeholder(const Trigger &trigger) const
     const Phrase &owner = m_scene.phrase(trigger.phrase - 1);
     if (owner.sentence != m_sentence || owner.last != Particle::Genitive)
         return {};
-    const std::vector<int> persons = m_scene.personsOf(trigger.phrase - 1);
+    const Companies persons = m_scene.personsOf(trigger.phrase - 1);
     return {persons.empty() ? m_scene.partiesOf(trigger.phrase - 1) : persons, owner.span};
 }
 
@@ -171,7 +171,7 @@ Filled RoleFinder::calledCompany(const Clause &clause) const
     if (clause.head < 0 || !clause.verb.ending || clause.verb.ending->kind != EndingKind::Adnominal)
         return {};
     const Phrase &head = m_scene.phrase(clause.head);
-    const std::span<const QStringView> words = m_scene.wordsOf(head);
+    const PhraseWords words = m_scene.wordsOf(head);
     if (words.empty() || !m_scene.tables.is(WordKind::Generic, words.back()) ||
         !m_scene.partiesOf(clause.head).empty() || head.clause < 0)
         return {};
@@ -184,7 +184,7 @@ Filled RoleFinder::calledCompany(const Clause &clause) const
     const int first = m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)];
     for (int i = first; i < clause.head && i < first + window; ++i) {
         bool isHead = false;
-        const std::vector<int> parties = m_scene.partiesOf(i, &isHead);
+        const Companies &parties = m_scene.partiesOf(i, &isHead);
         if (m_scene.phrase(i).last == Particle::Topic && isHead && !parties.empty())
             return {parties, m_scene.phrase(i).span};
     }
@@ -227,7 +227,7 @@ Filled RoleFinder::holders() const
         if (m_scene.phrase(group.lastPhrase).first != Particle::Subject)
             continue;
         // A person's shares are his own.
-        const std::vector<int> persons = m_scene.personsOf(group.lastPhrase);
+        const Companies persons = m_scene.personsOf(group.lastPhrase);
         if (group.head || !persons.empty()) {
             addAll(filled.parties, persons.empty() ? group.parties : persons);
             filled.span = joined(filled.span, group.span);

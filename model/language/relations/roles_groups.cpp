@@ -8,17 +8,9 @@
 // clause describes.
 namespace Haengbo::Relations {
 
-std::vector<Group> RoleFinder::groupsFor(const Trigger &trigger) const
+void RoleFinder::look(const Trigger &trigger)
 {
-    const bool headline = trigger.clause < 0 || m_scene.sentence(m_sentence).block == BlockKind::Title;
-    std::vector<Group> groups;
-    const auto append = [&](int clause, bool onlyPartners) {
-        for (Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(clause)), headline)) {
-            if (!onlyPartners || group.role == Role::With || group.role == Role::From ||
-                group.role == Role::Object || group.role == Role::To)
-                groups.push_back(std::move(group));
-        }
-    };
+    m_groups.clear();
     if (trigger.clause < 0) {
         std::vector<int> loose;
         const auto at = static_cast<std::size_t>(m_sentence);
@@ -28,13 +20,19 @@ std::vector<Group> RoleFinder::groupsFor(const Trigger &trigger) const
             if (m_scene.phrase(i).clause < 0)
                 loose.push_back(i);
         }
-        return m_scene.groupsOf(loose, true);
+        m_scene.appendGroups(loose, true, m_groups);
+        return;
     }
-    append(trigger.clause, false);
-    appendAbove(trigger, groups);
-    topicIsObject(trigger, groups);
-    bareObject(trigger, groups);
-    appendHead(trigger, groups);
+    const bool headline = m_scene.sentence(m_sentence).block == BlockKind::Title;
+    const auto append = [&](int clause) {
+        const std::span<const Group> groups = m_scene.groupsOf(m_scene.clause(clause), headline);
+        m_groups.insert(m_groups.end(), groups.begin(), groups.end());
+    };
+    append(trigger.clause);
+    appendAbove(trigger);
+    topicIsObject(trigger);
+    bareObject(trigger);
+    appendHead(trigger);
     if (trigger.phrase >= 0) {
         const auto [begin, end] = m_scene.clausesBefore(trigger.phrase);
         for (int i = begin; i < end; ++i) {
@@ -44,15 +42,14 @@ std::vector<Group> RoleFinder::groupsFor(const Trigger &trigger) const
             const bool measure = head >= 0 && head == trigger.phrase - 1 && i != trigger.clause &&
                                  m_scene.phrase(head).first == Particle::Genitive;
             if (head == trigger.phrase || measure)
-                append(i, false);
+                append(i);
         }
     }
     if (trigger.frame->meets)
-        appendMeetings(trigger, groups);
-    return groups;
+        appendMeetings(trigger);
 }
 
-void RoleFinder::appendAbove(const Trigger &trigger, std::vector<Group> &groups) const
+void RoleFinder::appendAbove(const Trigger &trigger)
 {
     const Clause &clause = m_scene.clause(trigger.clause);
     if (!clause.verb.ending || clause.verb.ending->kind != EndingKind::Adnominal || clause.head < 0 ||
@@ -61,14 +58,14 @@ void RoleFinder::appendAbove(const Trigger &trigger, std::vector<Group> &groups)
     const QStringView noun = m_scene.analysis.words(m_scene.phrase(clause.head).noun);
     if (!m_scene.tables.is(WordKind::HandsOn, noun) && !m_scene.tables.is(WordKind::Fact, noun))
         return;
-    for (Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(clause.next)), false)) {
+    for (const Group &group : m_scene.groupsOf(m_scene.clause(clause.next), false)) {
         const bool partner = group.role == Role::With || group.role == Role::From || group.role == Role::To;
         if (partner && group.head && !group.parties.empty() && group.lastPhrase < clause.head)
-            groups.push_back(std::move(group));
+            m_groups.push_back(group);
     }
 }
 
-void RoleFinder::topicIsObject(const Trigger &trigger, std::vector<Group> &groups) const
+void RoleFinder::topicIsObject(const Trigger &trigger)
 {
     const Clause &clause = m_scene.clause(trigger.clause);
     const RelationType type = trigger.frame->type;
@@ -78,19 +75,21 @@ void RoleFinder::topicIsObject(const Trigger &trigger, std::vector<Group> &group
     // '달빛전자는 한빛소재가 돈을 대 지분을 확보한 회사다': the clause before tells both.
     const int told = m_scene.phrase(clause.subject).clause;
     if (clause.subjectInherited && told >= 0 && told < trigger.clause) {
-        std::vector<Group> both;
-        for (Group &group : m_scene.groupsOf(m_scene.phrasesOf(m_scene.clause(told)), false)) {
+        QVarLengthArray<const Group *, 4> both;
+        for (const Group &group : m_scene.groupsOf(m_scene.clause(told), false)) {
             const Particle particle = m_scene.phrase(group.lastPhrase).first;
             if (group.head && !group.parties.empty() &&
                 (particle == Particle::Topic || particle == Particle::Subject))
-                both.push_back(std::move(group));
+                both.push_back(&group);
         }
-        if (both.size() == 2 && m_scene.phrase(both[0].lastPhrase).first == Particle::Topic)
-            groups.insert(groups.end(), both.begin(), both.end());
+        if (both.size() == 2 && m_scene.phrase(both[0]->lastPhrase).first == Particle::Topic) {
+            m_groups.push_back(*both[0]);
+            m_groups.push_back(*both[1]);
+        }
     }
     Group *topic = nullptr;
     bool subject = false;
-    for (Group &group : groups) {
+    for (Group &group : m_groups) {
         if (!group.head || group.parties.empty())
             continue;
         const bool bought = type == RelationType::Acquisition || type == RelationType::Ownership;
@@ -106,34 +105,34 @@ void RoleFinder::topicIsObject(const Trigger &trigger, std::vector<Group> &group
             type == RelationType::Acquisition || type == RelationType::Ownership ? Role::Object : Role::To;
 }
 
-void RoleFinder::bareObject(const Trigger &trigger, std::vector<Group> &groups) const
+void RoleFinder::bareObject(const Trigger &trigger)
 {
-    if (trigger.phrase >= 0 || groups.empty())
+    if (trigger.phrase >= 0 || m_groups.empty())
         return;
     // '달빛전자까지 손에 넣었다': the particle that adds stands for that of the object.
-    for (Group &group : groups) {
+    for (Group &group : m_groups) {
         if (group.head && !group.parties.empty() && m_scene.phrase(group.lastPhrase).first == Particle::Until)
             group.role = Role::Object;
     }
-    if (groups.back().role != Role::None || !groups.back().head || groups.back().parties.empty() ||
-        !m_scene.phrase(groups.back().lastPhrase).tie.isEmpty())
+    if (m_groups.back().role != Role::None || !m_groups.back().head || m_groups.back().parties.empty() ||
+        !m_scene.phrase(m_groups.back().lastPhrase).tie.isEmpty())
         return;
-    const bool object = std::any_of(groups.begin(), groups.end(),
+    const bool object = std::any_of(m_groups.begin(), m_groups.end(),
                                     [](const Group &group) { return group.role == Role::Object; });
     if (!object)
-        groups.back().role = Role::Object;
+        m_groups.back().role = Role::Object;
 }
 
-void RoleFinder::appendHead(const Trigger &trigger, std::vector<Group> &groups) const
+void RoleFinder::appendHead(const Trigger &trigger)
 {
     const Clause &clause = m_scene.clause(trigger.clause);
-    const bool object = std::any_of(groups.begin(), groups.end(),
+    const bool object = std::any_of(m_groups.begin(), m_groups.end(),
                                     [](const Group &group) { return group.role == Role::Object; });
     // '갖고 있던 달빛전자 지분을': who holds it is told by the clause that goes on.
     const bool holds = trigger.frame->type == RelationType::Ownership;
     if (isObjectHead(trigger)) {
         const Filled named = groupAround(clause.head);
-        groups.push_back({clause.head, clause.head, Role::Object, named.parties, true, named.span});
+        m_groups.push_back({clause.head, clause.head, Role::Object, named.parties, true, named.span});
         return;
     }
     if (trigger.phrase >= 0 || clause.head < 0 || clause.subject < 0 || (clause.subjectInherited && !holds) ||
@@ -148,7 +147,7 @@ void RoleFinder::appendHead(const Trigger &trigger, std::vector<Group> &groups) 
         if (!called.empty())
             group.span = called.span;
     }
-    groups.push_back(std::move(group));
+    m_groups.push_back(group);
 }
 
 bool RoleFinder::isObjectHead(const Trigger &trigger) const
@@ -171,18 +170,18 @@ bool RoleFinder::isObjectHead(const Trigger &trigger) const
     return !told && !m_scene.partiesOf(clause.head, &head).empty() && head;
 }
 
-void RoleFinder::appendMeetings(const Trigger &trigger, std::vector<Group> &groups) const
+void RoleFinder::appendMeetings(const Trigger &trigger)
 {
     const auto [begin, end] = m_scene.clausesAround(trigger.clause);
     for (int i = begin; i < end; ++i) {
         const Clause &clause = m_scene.clause(i);
         if (i == trigger.clause || !m_scene.verbIs(WordKind::Meeting, clause) || !leadsTo(i, trigger.clause))
             continue;
-        for (Group &group : m_scene.groupsOf(m_scene.phrasesOf(clause), false)) {
+        for (const Group &group : m_scene.groupsOf(clause, false)) {
             if (group.role != Role::With && group.role != Role::Object)
                 continue;
-            group.role = trigger.frame->type == RelationType::Partnership ? Role::With : Role::Met;
-            groups.push_back(std::move(group));
+            m_groups.push_back(group);
+            m_groups.back().role = trigger.frame->type == RelationType::Partnership ? Role::With : Role::Met;
         }
     }
 }

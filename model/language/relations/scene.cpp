@@ -8,13 +8,13 @@
 
 namespace Haengbo::Relations {
 
-void addAll(std::vector<int> &to, std::span<const int> from)
+void addAll(Companies &to, std::span<const int> from)
 {
     for (const int value : from)
         add(to, value);
 }
 
-void add(std::vector<int> &to, int value)
+void add(Companies &to, int value)
 {
     if (!contains(to, value))
         to.push_back(value);
@@ -30,6 +30,42 @@ Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse 
     , soFar(soFarIn)
     , parse(parseIn)
     , tables(Tables::instance())
+    , m_phrases(parseIn.phrases.size())
+    , m_sentences(analysisIn.sentences.size())
+    , m_public(soFarIn.entities.size(), -1)
+    , m_groupsOf(parseIn.clauses.size())
+{
+    readMentions();
+    for (std::size_t i = 0; i < m_phrases.size(); ++i) {
+        const Phrase &at = parse.phrases[i];
+        PhraseFacts &facts = m_phrases[i];
+        SentenceFacts &sentence = m_sentences[static_cast<std::size_t>(at.sentence)];
+        quint64 ofLast = 0;
+        facts.kinds = readPhrase(at, &ofLast);
+        sentence.kinds |= facts.kinds;
+        if (at.entities.empty() && (facts.kinds & standInKinds) == 0)
+            continue;
+        PhraseParties read = readParties(at, ofLast);
+        if (read.parties.empty() && read.standIn == StandIn::None && !read.head)
+            continue;
+        facts.parties = static_cast<int>(m_parties.size());
+        m_parties.push_back(std::move(read));
+        sentence.tellsParties = true;
+    }
+    m_verbs.reserve(parse.clauses.size());
+    for (const Clause &at : parse.clauses) {
+        quint64 kinds = tables.kindsOfVerb(at.verb.stem);
+        if (Tables::endsPair(kinds) && !at.phrases.empty()) {
+            const Phrase &before = phrase(at.phrases.back());
+            if (before.span.begin < at.predicate.begin)
+                kinds |= tables.kindsOfPair(analysis.words(before.noun), at.verb.stem);
+        }
+        m_verbs.push_back(kinds);
+    }
+    findMainCompany();
+}
+
+void Scene::readMentions()
 {
     for (std::size_t i = 0; i < soFar.entities.size(); ++i) {
         if (companyOf(static_cast<int>(i)) < 0)
@@ -40,18 +76,51 @@ Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse 
     std::sort(m_mentions.begin(), m_mentions.end(), [](const MentionRef &a, const MentionRef &b) {
         return a.span != b.span ? a.span < b.span : a.entity < b.entity;
     });
-    m_words.reserve(analysis.tokens.size());
-    m_firstWord.reserve(parse.phrases.size() + 1);
-    for (const Phrase &at : parse.phrases)
-        readWords(at);
-    m_firstWord.push_back(m_words.size());
-    m_kinds.reserve(m_words.size());
-    for (const QStringView word : m_words)
-        m_kinds.push_back(tables.kindsOf(word));
-    m_parties.reserve(parse.phrases.size());
-    for (const Phrase &at : parse.phrases)
-        m_parties.push_back(readParties(at));
-    findMainCompany();
+    m_firstMention.reserve(analysis.sentences.size() + 1);
+    std::size_t at = 0;
+    for (const Sentence &sentence : analysis.sentences) {
+        while (at < m_mentions.size() && m_mentions[at].span.begin < sentence.span.begin)
+            ++at;
+        m_firstMention.push_back(static_cast<int>(at));
+    }
+    m_firstMention.push_back(static_cast<int>(m_mentions.size()));
+}
+
+/// Of what kinds the words of \a phrase are, alone and by two; \a ofLast is set to those of the last alone.
+quint64 Scene::readPhrase(const Phrase &phrase, quint64 *ofLast) const
+{
+    quint64 kinds = 0;
+    QStringView before;
+    for (int i = phrase.firstToken; i < phrase.endToken; ++i) {
+        const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
+        if (token.kind != TokenKind::Word && token.kind != TokenKind::Number)
+            continue;
+        const bool last = token.span.overlaps(phrase.noun);
+        const QStringView word = analysis.words(last ? phrase.noun : token.span);
+        *ofLast = tables.kindsOf(word);
+        kinds |= *ofLast;
+        if (Tables::endsPair(*ofLast) && !before.isEmpty())
+            kinds |= tables.kindsOfPair(before, word);
+        if (last)
+            break;
+        before = word;
+    }
+    return kinds;
+}
+
+PhraseWords Scene::wordsOf(const Phrase &phrase) const
+{
+    PhraseWords words;
+    for (int i = phrase.firstToken; i < phrase.endToken; ++i) {
+        const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
+        if (token.kind != TokenKind::Word && token.kind != TokenKind::Number)
+            continue;
+        const bool last = token.span.overlaps(phrase.noun);
+        words.push_back(analysis.words(last ? phrase.noun : token.span));
+        if (last)
+            break;
+    }
+    return words;
 }
 
 int Scene::companyOf(int index) const
@@ -64,33 +133,41 @@ int Scene::companyOf(int index) const
 
 bool Scene::isPublic(int index) const
 {
+    qint8 &known = m_public[static_cast<std::size_t>(index)];
+    if (known >= 0)
+        return known != 0;
     const QString &name = entity(index).name;
     const Names::Lexicon &lexicon = Names::Lexicon::instance();
-    return tables.endsIn(WordKind::Public, name) || (lexicon.flags(name) & Names::Body) ||
-           lexicon.organizationEnding(name).kind == Names::EndingKind::PublicBody;
+    known = tables.endsIn(WordKind::Public, name) || (lexicon.flags(name) & Names::Body) ||
+            lexicon.organizationEnding(name).kind == Names::EndingKind::PublicBody;
+    return known != 0;
 }
 
 void Scene::findMainCompany()
 {
     std::vector<int> weight(soFar.entities.size());
-    for (const MentionRef &mention : m_mentions) {
-        const int at = analysis.sentenceAt(mention.span.begin);
-        const bool title = at >= 0 && sentence(at).block == BlockKind::Title;
-        const bool itself = companyOf(mention.entity) == mention.entity;
-        weight[static_cast<std::size_t>(companyOf(mention.entity))] += (itself ? 2 : 1) + (title ? 2 : 0);
+    for (std::size_t i = 0, at = 0; i < m_mentions.size(); ++i) {
+        const int who = m_mentions[i].entity;
+        const int company = companyOf(who);
+        while (at + 1 < analysis.sentences.size() && static_cast<int>(i) >= m_firstMention[at + 1])
+            ++at;
+        const bool title = analysis.sentences[at].block == BlockKind::Title &&
+                           m_mentions[i].span.begin >= analysis.sentences[at].span.begin;
+        weight[static_cast<std::size_t>(company)] += (company == who ? 2 : 1) + (title ? 2 : 0);
     }
     // What sentences are about counts more than what they mention.
     for (std::size_t i = 0; i < parse.phrases.size(); ++i) {
-        if (parse.phrases[i].first != Particle::Topic || !m_parties[i].head)
+        if (parse.phrases[i].first != Particle::Topic || m_phrases[i].parties < 0)
             continue;
-        for (const int company : m_parties[i].parties)
+        const PhraseParties &read = m_parties[static_cast<std::size_t>(m_phrases[i].parties)];
+        for (const int company : read.head ? read.parties : Companies())
             weight[static_cast<std::size_t>(company)] += 2;
     }
     // The lead begins with it.
-    for (const Sentence &sentence : analysis.sentences) {
-        if (sentence.block != BlockKind::Body)
+    for (std::size_t i = 0; i < analysis.sentences.size(); ++i) {
+        if (analysis.sentences[i].block != BlockKind::Body || mentionsIn(static_cast<int>(i)) == 0)
             continue;
-        const std::vector<int> first = partiesIn(sentence.span);
+        const Companies first = partiesIn(analysis.sentences[i].span);
         if (!first.empty()) {
             weight[static_cast<std::size_t>(first[0])] += 4;
             break;
@@ -105,29 +182,17 @@ void Scene::findMainCompany()
         mainCompany = static_cast<int>(most - weight.begin());
 }
 
-std::vector<int> Scene::partiesIn(Span span) const
+Companies Scene::partiesIn(Span span) const
 {
-    std::vector<int> parties;
+    Companies parties;
     auto at = std::partition_point(m_mentions.begin(), m_mentions.end(), [span](const MentionRef &mention) {
         return mention.span.begin < span.begin;
     });
-    for (; at != m_mentions.end() && at->span.end <= span.end && parties.size() < longestList; ++at)
+    for (; at != m_mentions.end() && at->span.end <= span.end &&
+           parties.size() < static_cast<qsizetype>(longestList);
+         ++at)
         add(parties, companyOf(at->entity));
     return parties;
-}
-
-void Scene::readWords(const Phrase &phrase)
-{
-    m_firstWord.push_back(m_words.size());
-    for (int i = phrase.firstToken; i < phrase.endToken; ++i) {
-        const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
-        if (token.kind != TokenKind::Word && token.kind != TokenKind::Number)
-            continue;
-        const bool last = token.span.overlaps(phrase.noun);
-        m_words.push_back(analysis.words(last ? phrase.noun : token.span));
-        if (last)
-            break;
-    }
 }
 
 bool Scene::meansItself(const Phrase &phrase, std::span<const int> entities) const
@@ -153,7 +218,8 @@ bool Scene::meansItself(const Phrase &phrase, std::span<const int> entities) con
     return tables.is(WordKind::Staff, noun);
 }
 
-Scene::PhraseParties Scene::readParties(const Phrase &at) const
+/// What \a at says of companies; \a kinds are those of its last word.
+Scene::PhraseParties Scene::readParties(const Phrase &at, quint64 kinds) const
 {
     PhraseParties read;
     for (const int who : at.entities) {
@@ -167,7 +233,7 @@ Scene::PhraseParties Scene::readParties(const Phrase &at) const
         }
         // '전 달빛전자 부사장' no longer speaks for the company.
         const bool former = entity(who).kind == EntityKind::Person && isFormer(at);
-        if (company >= 0 && !former && read.parties.size() < longestList)
+        if (company >= 0 && !former && read.parties.size() < static_cast<qsizetype>(longestList))
             add(read.parties, company);
     }
     // '달빛전자 평택 공장에': what is told of the place is told of whose place it is.
@@ -180,7 +246,7 @@ Scene::PhraseParties Scene::readParties(const Phrase &at) const
     }
     read.head = meansItself(at, at.entities);
     if (read.parties.empty())
-        read.standIn = standInOf(at);
+        read.standIn = standInOf(at, kinds);
     return read;
 }
 
@@ -194,9 +260,9 @@ bool Scene::isFormer(const Phrase &phrase) const
     return false;
 }
 
-std::vector<int> Scene::personsOf(int index) const
+Companies Scene::personsOf(int index) const
 {
-    std::vector<int> persons;
+    Companies persons;
     for (const int who : phrase(index).entities) {
         if (entity(who).kind == EntityKind::Person)
             add(persons, who);
@@ -210,47 +276,26 @@ bool Scene::commaFollows(const Phrase &phrase) const
     return next < analysis.tokens.size() && analysis.words(analysis.tokens[next]) == u",";
 }
 
-bool Scene::holdsWord(WordKind kind, const Phrase &phrase) const
+const Companies &Scene::partiesOf(int index, bool *head) const
 {
-    const std::span<const QStringView> words = wordsOf(phrase);
-    const std::span<const quint64> kinds = kindsOf(phrase);
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (Tables::holds(kinds[i], kind) ||
-            (i > 0 && Tables::endsPair(kinds[i]) && tables.is(kind, words[i - 1], words[i])))
-            return true;
-    }
-    return false;
-}
-
-bool Scene::verbIs(WordKind kind, const Clause &clause) const
-{
-    if (tables.is(kind, clause.verb.stem))
-        return true;
-    if (clause.phrases.empty() || !tables.mayEndWord(clause.verb.stem))
-        return false;
-    const Phrase &before = phrase(clause.phrases.back());
-    return before.span.begin < clause.predicate.begin &&
-           tables.is(kind, analysis.words(before.noun), clause.verb.stem);
-}
-
-std::vector<int> Scene::partiesOf(int index, bool *head) const
-{
-    const PhraseParties &read = m_parties[static_cast<std::size_t>(index)];
-    if (read.standIn == StandIn::None) {
+    const int at = m_phrases[static_cast<std::size_t>(index)].parties;
+    if (at < 0) {
         if (head)
-            *head = read.head;
-        return read.parties;
+            *head = false;
+        static const Companies none;
+        return none;
     }
-    // '이 회사와 누리건설은': who else does it is asked for while the first of the list is being worked out.
-    std::vector<int> parties;
-    if (!contains(m_workedOut, index)) {
-        m_workedOut.push_back(index);
-        parties = standsFor(read.standIn, index);
-        m_workedOut.pop_back();
+    PhraseParties &read = m_parties[static_cast<std::size_t>(at)];
+    if (read.standIn != StandIn::None && read.worked != m_moment) {
+        // '이 회사와 누리건설은': who else does it is asked for while the first of the list is being worked
+        // out.
+        read.worked = m_moment;
+        read.parties.clear();
+        read.parties = standsFor(read.standIn, index);
     }
     if (head)
-        *head = read.head || !parties.empty();
-    return parties;
+        *head = read.head || (read.standIn != StandIn::None && !read.parties.empty());
+    return read.parties;
 }
 
 Role Scene::roleOf(int index) const
@@ -291,62 +336,79 @@ Role Scene::roleOf(int index) const
 /// Whether phrase \a index opens with a word for a venture: '달빛전자와 합작법인 가온을' is no list.
 bool Scene::namesVenture(int index) const
 {
-    const std::span<const QStringView> words = wordsOf(phrase(index));
-    return words.size() > 1 &&
-           (tables.is(WordKind::Venture, words[0]) || tables.is(WordKind::Venture, words[0], words[1]));
+    if (!holdsWord(WordKind::Venture, phrase(index)))
+        return false;
+    const PhraseWords words = wordsOf(phrase(index));
+    return words.size() > 1 && (tables.is(WordKind::Venture, words[0]) ||
+                                Tables::holds(tables.kindsOfPair(words[0], words[1]), WordKind::Venture));
 }
 
-std::vector<Group> Scene::groupsOf(std::span<const int> phrases, bool headline) const
+std::span<const Group> Scene::groupsOf(const Clause &clause, bool headline) const
 {
-    std::vector<Group> groups;
-    groups.reserve(phrases.size());
+    const auto index = static_cast<std::size_t>(&clause - parse.clauses.data());
+    ClauseGroups &made = m_groupsOf[index][headline ? 1 : 0];
+    if (made.made != m_moment) {
+        made = {static_cast<int>(m_groupsUsed), m_moment};
+        if (++m_groupsUsed > m_groups.size())
+            m_groups.emplace_back();
+        std::vector<Group> &groups = m_groups[m_groupsUsed - 1];
+        groups.clear();
+        appendGroups(phrasesOf(clause), headline, groups);
+    }
+    return m_groups[static_cast<std::size_t>(made.list)];
+}
+
+/// Whether phrase \a next goes on with the list that \a one belongs to, which opens a headline or not.
+bool Scene::mayJoin(int one, int next, bool opensHeadline) const
+{
+    bool head = false;
+    if (next != one + 1 || !phrase(one).joined || namesVenture(next) || partiesOf(next, &head).empty() ||
+        !head)
+        return false;
+    // 'A, B에 1000억 투자' in a headline: the comma stands for the subject's particle.
+    return !(opensHeadline && phrase(one).first == Particle::None && commaFollows(phrase(one)));
+}
+
+void Scene::appendGroups(std::span<const int> phrases, bool headline, std::vector<Group> &groups) const
+{
+    const std::size_t begin = groups.size();
+    groups.reserve(begin + phrases.size());
     for (std::size_t i = 0; i < phrases.size(); ++i) {
-        Group group{phrases[i], phrases[i], Role::None, {}, false, phrase(phrases[i]).span};
+        Group &group = groups.emplace_back(
+            Group{phrases[i], phrases[i], Role::None, {}, false, phrase(phrases[i]).span});
         group.parties = partiesOf(phrases[i], &group.head);
-        const auto mayJoin = [&](int one, int next) {
-            bool head = false;
-            if (next != one + 1 || !phrase(one).joined || namesVenture(next) || !group.head ||
-                partiesOf(next, &head).empty() || !head)
-                return false;
-            // 'A, B에 1000억 투자' in a headline: the comma stands for the subject's particle.
-            const int comma = phrase(one).endToken;
-            return !(headline && i == 0 && phrase(one).first == Particle::None &&
-                     comma < static_cast<int>(analysis.tokens.size()) &&
-                     analysis.words(analysis.tokens[static_cast<std::size_t>(comma)]) == u",");
-        };
-        while (i + 1 < phrases.size() && mayJoin(phrases[i], phrases[i + 1])) {
+        while (group.head && i + 1 < phrases.size() &&
+               mayJoin(phrases[i], phrases[i + 1], headline && i == 0)) {
             ++i;
             addAll(group.parties, partiesOf(phrases[i]));
             group.lastPhrase = phrases[i];
             group.span = group.span.united(phrase(phrases[i]).span);
         }
         // '바다은행을 비롯한 투자자들로부터': the general word says what they do.
-        if (i + 1 < phrases.size() && phrases[i + 1] == phrases[i] + 1 && phrase(phrases[i]).joined &&
-            !phrase(phrases[i]).tie.isEmpty() && !group.parties.empty() &&
+        if (!group.parties.empty() && i + 1 < phrases.size() && phrases[i + 1] == phrases[i] + 1 &&
+            phrase(phrases[i]).joined && !phrase(phrases[i]).tie.isEmpty() &&
             partiesOf(phrases[i + 1]).empty()) {
             ++i;
             group.lastPhrase = phrases[i];
         }
-        if (group.parties.size() > longestList)
-            group.parties.resize(longestList);
+        if (group.parties.size() > static_cast<qsizetype>(longestList))
+            group.parties.resize(static_cast<qsizetype>(longestList));
         group.role = roleOf(group.lastPhrase);
-        if (group.role == Role::None && headline && groups.empty() && group.head &&
-            phrase(group.lastPhrase).first == Particle::None && phrase(group.lastPhrase).tie.isEmpty())
+        const Phrase &last = phrase(group.lastPhrase);
+        if (group.role == Role::None && headline && groups.size() == begin + 1 && group.head &&
+            last.first == Particle::None && last.tie.isEmpty())
             group.role = Role::Subject;
-        const bool toward = group.role == Role::By &&
-                            tables.is(WordKind::Toward, analysis.words(phrase(group.lastPhrase).noun));
-        if (toward && (!group.parties.empty() || wordsOf(phrase(group.lastPhrase)).size() == 1)) {
+        if (group.role == Role::By && tables.is(WordKind::Toward, analysis.words(last.noun))) {
             // '달빛전자를 상대로', in headlines '달빛전자 상대로'
             if (!group.parties.empty()) {
                 group.role = Role::Against;
                 group.head = true;
-            } else if (!groups.empty() && groups.back().role == Role::Object) {
-                groups.back().role = Role::Against;
+            } else if (groups.size() > begin + 1 && wordsOf(last).size() == 1 &&
+                       (&group - 1)->role == Role::Object) {
+                (&group - 1)->role = Role::Against;
             }
         }
-        groups.push_back(std::move(group));
     }
-    return groups;
 }
 
 std::pair<int, int> Scene::clausesBefore(int index) const
@@ -393,13 +455,13 @@ int Scene::phraseAt(int at, int token) const
     return found != end && found->firstToken <= token ? static_cast<int>(found - parse.phrases.begin()) : -1;
 }
 
-std::vector<int> Scene::listEndingAt(int index) const
+Companies Scene::listEndingAt(int index) const
 {
     int first = index;
     while (first > 0 && index - first < window && phrase(first - 1).sentence == phrase(index).sentence &&
            phrase(first - 1).joined && !namesVenture(first) && !partiesOf(first - 1).empty())
         --first;
-    std::vector<int> list;
+    Companies list;
     for (int i = first; i <= index; ++i)
         addAll(list, partiesOf(i));
     return list;

@@ -17,16 +17,27 @@ constexpr int window = 24;
 /// How many companies one role may hold.
 constexpr std::size_t longestList = 24;
 
+/// A few companies or people (entities), each once; seldom more than need no memory of their own.
+using Companies = QVarLengthArray<int, 4>;
+
 /// Companies that share a role in one clause: 'A, B·C와'.
 struct Group
 {
     int firstPhrase = 0;
     int lastPhrase = 0;
     Role role = Role::None;
-    std::vector<int> parties; ///< entities, in text order
-    bool head = false;        ///< the phrase means the companies themselves, not something of theirs
+    Companies parties; ///< in text order
+    bool head = false; ///< the phrase means the companies themselves, not something of theirs
     Span span;
 };
+
+/// The kinds of words that stand for companies.
+constexpr quint64 standInKinds = Tables::bitOf(WordKind::Pair) | Tables::bitOf(WordKind::Persons) |
+                                 Tables::bitOf(WordKind::Trio) | Tables::bitOf(WordKind::This) |
+                                 Tables::bitOf(WordKind::We);
+
+/// The words of a phrase, from the first to its noun.
+using PhraseWords = QVarLengthArray<QStringView, 6>;
 
 class Scene
 {
@@ -44,10 +55,12 @@ public:
     const Entity &entity(int index) const { return soFar.entities[static_cast<std::size_t>(index)]; }
 
     /// The companies phrase \a index speaks of: organizations, those of the people named, and what words such
-    /// as 양사 stand for. \a head tells whether it means the companies themselves.
-    std::vector<int> partiesOf(int index, bool *head = nullptr) const;
-    /// The phrases \a phrases of one clause as groups with their roles.
-    std::vector<Group> groupsOf(std::span<const int> phrases, bool headline) const;
+    /// as 양사 stand for. \a head tells whether it means the companies themselves. Holds until enter().
+    const Companies &partiesOf(int index, bool *head = nullptr) const;
+    /// The phrases of \a clause as groups with their roles. Made once; they hold until enter().
+    std::span<const Group> groupsOf(const Clause &clause, bool headline) const;
+    /// The same of \a phrases of one sentence, made anew behind what \a groups holds.
+    void appendGroups(std::span<const int> phrases, bool headline, std::vector<Group> &groups) const;
     /// The clauses of the phrase's sentence whose predicates stand right before \a phrase, at most a window
     /// of them: those that may describe it. First and one past the last.
     std::pair<int, int> clausesBefore(int phrase) const;
@@ -58,56 +71,64 @@ public:
     /// The phrase that holds token \a token, or -1.
     int phraseAt(int sentence, int token) const;
     /// The companies of the list that phrase \a index ends: 'A와 모회사 B는'.
-    std::vector<int> listEndingAt(int index) const;
+    Companies listEndingAt(int index) const;
     /// The companies that are the subject of \a clause, its own or the one that holds for it.
-    std::vector<int> listOfSubject(const Clause &clause) const
+    Companies listOfSubject(const Clause &clause) const
     {
-        return clause.subject >= 0 ? listEndingAt(clause.subject) : std::vector<int>();
+        return clause.subject >= 0 ? listEndingAt(clause.subject) : Companies();
     }
     /// The organizations (or those of people) mentioned within \a span, in text order; at most longestList.
-    std::vector<int> partiesIn(Span span) const;
-    /// The words of \a phrase, one of parse.phrases, without particle, the last one cut.
-    std::span<const QStringView> wordsOf(const Phrase &phrase) const
-    {
-        const auto at = static_cast<std::size_t>(&phrase - parse.phrases.data());
-        return std::span(m_words).subspan(m_firstWord[at], m_firstWord[at + 1] - m_firstWord[at]);
-    }
-    /// Of what kinds each of wordsOf() \a phrase is (Tables::kindsOf()).
-    std::span<const quint64> kindsOf(const Phrase &phrase) const
-    {
-        const auto at = static_cast<std::size_t>(&phrase - parse.phrases.data());
-        return std::span(m_kinds).subspan(m_firstWord[at], m_firstWord[at + 1] - m_firstWord[at]);
-    }
+    Companies partiesIn(Span span) const;
+    /// The words of \a phrase without particle, the last one cut.
+    PhraseWords wordsOf(const Phrase &phrase) const;
     /// The company a person stands for, or an organization itself; -1 for anything else.
     int companyOf(int entity) const;
     /// Whether an organization is a body of the state and no company: 정부, 위원회, 법원.
     bool isPublic(int entity) const;
     /// The people among whom or what phrase \a index speaks of.
-    std::vector<int> personsOf(int index) const;
+    Companies personsOf(int index) const;
     /// Whether a comma stands right behind \a phrase.
     bool commaFollows(const Phrase &phrase) const;
-    /// Whether a word of \a kind (or two of them) stands in \a phrase.
-    bool holdsWord(WordKind kind, const Phrase &phrase) const;
+    /// Whether a word of \a kind (or two of them) stands in \a phrase, one of parse.phrases.
+    bool holdsWord(WordKind kind, const Phrase &phrase) const { return Tables::holds(kindsOf(phrase), kind); }
+    /// Of what kinds the words of \a phrase are, alone and by two (Tables::kindsOf()), all together.
+    quint64 kindsOf(const Phrase &phrase) const
+    {
+        return m_phrases[static_cast<std::size_t>(&phrase - parse.phrases.data())].kinds;
+    }
+    /// The same of all phrases of \a sentence.
+    quint64 kindsIn(int sentence) const { return m_sentences[static_cast<std::size_t>(sentence)].kinds; }
+    /// Of what kinds the verb of clause \a index is, as verbIs() tells (Tables::kindsOfVerb()).
+    quint64 kindsOfVerb(int index) const { return m_verbs[static_cast<std::size_t>(index)]; }
+    /// How many mentions of companies and of those who speak for one begin in \a sentence.
+    int mentionsIn(int sentence) const
+    {
+        const auto at = static_cast<std::size_t>(sentence);
+        return m_firstMention[at + 1] - m_firstMention[at];
+    }
 
     /// Whether the verb of \a clause, alone or with the noun right before it ('손 떼' of '손을 뗐다'), is of
     /// \a kind.
-    bool verbIs(WordKind kind, const Clause &clause) const;
+    bool verbIs(WordKind kind, const Clause &clause) const
+    {
+        return Tables::holds(m_verbs[static_cast<std::size_t>(&clause - parse.clauses.data())], kind);
+    }
 
     /// What the text has spoken of before the current sentence.
     struct Context
     {
-        std::vector<int> topic; ///< the subject of the last main clause with a company
+        Companies topic; ///< the subject of the last main clause with a company
         int topicParagraph = -1;
-        std::vector<int> pair;     ///< the companies the last sentence with two or more of them named
-        std::vector<int> trio;     ///< the three companies the last sentence with just three of them named
-        std::vector<int> mainPair; ///< the last such pair with the main company among them
-        int pairSentence = -1;     ///< where pair was told
-        int wanted = -1;           ///< the company whose purchase was told last
-        int wantedSentence = -1;   ///< where that was told
-        bool forSale = false;      ///< it is for sale, and nobody has been told to buy it
-        bool pairNamed = false;    ///< one sentence named pair, and not two that follow each other
-        int venture = -1;          ///< the joint venture that was named last
-        int ventureSentence = -1;  ///< where that was
+        Companies pair;           ///< the companies the last sentence with two or more of them named
+        Companies trio;           ///< the three companies the last sentence with just three of them named
+        Companies mainPair;       ///< the last such pair with the main company among them
+        int pairSentence = -1;    ///< where pair was told
+        int wanted = -1;          ///< the company whose purchase was told last
+        int wantedSentence = -1;  ///< where that was told
+        bool forSale = false;     ///< it is for sale, and nobody has been told to buy it
+        bool pairNamed = false;   ///< one sentence named pair, and not two that follow each other
+        int venture = -1;         ///< the joint venture that was named last
+        int ventureSentence = -1; ///< where that was
         struct Told
         {
             int source = -1;
@@ -119,12 +140,14 @@ public:
     Context context;
     /// What a clause without a subject in \a sentence is about: who speaks, inside a quotation; else the
     /// topic, or the main company where a new paragraph begins.
-    std::vector<int> silentSubject(int sentence, bool quoted) const;
+    Companies silentSubject(int sentence, bool quoted) const;
     int mainCompany = -1; ///< the one the article names most
     /// The public body, no court, that was named last before \a before, not long ago; -1 when none was.
     int authorityBefore(int before) const;
+    /// Begins a sentence: what was worked out for the one before is forgotten.
+    void enter();
     /// Takes \a sentence as read: updates the context. \a related are the companies of the relation it told.
-    void leave(int sentence, const std::vector<int> &related);
+    void leave(int sentence, const Companies &related);
 
 private:
     struct MentionRef
@@ -132,43 +155,67 @@ private:
         Span span;
         int entity = -1;
     };
+    void readMentions();
     void findMainCompany();
     bool meansItself(const Phrase &phrase, std::span<const int> entities) const;
-    enum class StandIn { None, Pair, Trio, This, We };
+    enum class StandIn : quint8 { None, Pair, Trio, This, We };
+    /// What a phrase says of companies; most phrases say nothing.
     struct PhraseParties
     {
-        std::vector<int> parties;
+        Companies parties;
         bool head = false;
         StandIn standIn = StandIn::None;
+        int worked = -1; ///< when it was worked out whom it stands for
     };
-    PhraseParties readParties(const Phrase &phrase) const;
-    StandIn standInOf(const Phrase &phrase) const;
-    std::vector<int> standsFor(StandIn standIn, int phrase) const;
+    struct PhraseFacts
+    {
+        quint64 kinds = 0;
+        int parties = -1; ///< its place in m_parties
+    };
+    struct SentenceFacts
+    {
+        quint64 kinds = 0;
+        bool tellsParties = false; ///< a phrase of it says something of companies
+    };
+    struct ClauseGroups
+    {
+        int list = -1; ///< its place in m_groups
+        int made = -1; ///< when
+    };
+    quint64 readPhrase(const Phrase &phrase, quint64 *ofLast) const;
+    PhraseParties readParties(const Phrase &phrase, quint64 kinds) const;
+    bool mayJoin(int one, int next, bool opensHeadline) const;
+    StandIn standInOf(const Phrase &phrase, quint64 kinds) const;
+    Companies standsFor(StandIn standIn, int phrase) const;
     int ownerOfUnion(int sentence) const;
     bool isFormer(const Phrase &phrase) const;
     int lastNamed(QStringView ending, int before) const;
-    std::vector<int> speaker(int sentence) const;
+    Companies speaker(int sentence) const;
     Role roleOf(int phrase) const;
-    std::vector<int> topicOf(int sentence) const;
+    Companies topicOf(int sentence) const;
     bool onlyAttends(int sentence) const;
     bool isAboutThing(int sentence) const;
-    void setPair(const std::vector<int> &pair, int sentence, bool named, bool related);
+    void setPair(const Companies &pair, int sentence, bool named, bool related);
     void takeVenture(int sentence);
     bool namesVenture(int phrase) const;
 
-    void readWords(const Phrase &phrase);
-
-    std::vector<QStringView> m_words;     ///< of all phrases
-    std::vector<quint64> m_kinds;         ///< of each of them
-    std::vector<std::size_t> m_firstWord; ///< by phrase; one more entry than phrases
-    std::vector<PhraseParties> m_parties; ///< by phrase
-    std::vector<MentionRef> m_mentions;   ///< organizations and people, in text order
-    mutable std::vector<int> m_workedOut; ///< the phrases whom they stand for is being asked
+    std::vector<MentionRef> m_mentions; ///< organizations and people, in text order
+    std::vector<int> m_firstMention;    ///< of each sentence; one more entry than sentences
+    std::vector<PhraseFacts> m_phrases;
+    std::vector<SentenceFacts> m_sentences;
+    std::vector<quint64> m_verbs; ///< by clause: of what kinds its verb is
+    // Worked out when asked for.
+    mutable std::vector<PhraseParties> m_parties;
+    mutable std::vector<qint8> m_public; ///< by entity: 1, 0, or -1 when not yet asked
+    mutable std::vector<std::array<ClauseGroups, 2>> m_groupsOf; ///< by clause: outside and inside headlines
+    mutable std::vector<std::vector<Group>> m_groups;
+    mutable std::size_t m_groupsUsed = 0;
+    int m_moment = 0; ///< counts the changes of what the text has spoken of
 };
 
 /// Appends what is not yet in \a to.
-void addAll(std::vector<int> &to, std::span<const int> from);
-void add(std::vector<int> &to, int value);
+void addAll(Companies &to, std::span<const int> from);
+void add(Companies &to, int value);
 bool contains(std::span<const int> list, int value);
 
 } // namespace Haengbo::Relations

@@ -8,28 +8,39 @@
 // founded.
 namespace Haengbo::Relations {
 
-void Scene::leave(int at, const std::vector<int> &related)
+void Scene::enter()
 {
-    const std::vector<int> parties = partiesIn(sentence(at).span);
+    ++m_moment;
+    m_groupsUsed = 0;
+}
+
+void Scene::leave(int at, const Companies &related)
+{
+    // Where nothing is said of companies the text goes on about those it spoke of.
+    if (related.size() < 2 && mentionsIn(at) == 0 && !m_sentences[static_cast<std::size_t>(at)].tellsParties)
+        return;
+    const Companies parties = partiesIn(sentence(at).span);
     if (parties.size() == 3) {
         context.trio = parties;
     } else if (parties.size() == 2 && context.topic.size() == 1 && !contains(parties, context.topic[0])) {
         context.trio = context.topic;
         addAll(context.trio, parties);
     }
-    takeVenture(at);
+    if (Tables::holds(kindsIn(at), WordKind::Venture))
+        takeVenture(at);
     if (related.size() >= 2) {
         setPair(related, at, true, true);
-    } else if (!onlyAttends(at)) {
+    } else if (!parties.empty() && !onlyAttends(at)) {
         if (parties.size() == 2 || (parties.size() > 2 && context.pair.size() < 2)) {
             setPair(parties, at, true, false);
         } else if (parties.size() == 1 && !contains(context.pair, parties[0])) {
-            std::vector<int> pair = context.topic;
+            Companies pair = context.topic;
             addAll(pair, parties);
             setPair(pair, at, false, false);
         }
     }
-    const std::vector<int> topic = topicOf(at);
+    ++m_moment;
+    const Companies topic = topicOf(at);
     if (topic.empty() && !(context.topic.empty() && parties.size() == 1))
         return;
     context.topic = topic.empty() ? parties : topic;
@@ -42,13 +53,13 @@ void Scene::takeVenture(int at)
     const int begin = parse.firstPhrase[static_cast<std::size_t>(at)];
     const int end = std::min(parse.firstPhrase[static_cast<std::size_t>(at) + 1], begin + window);
     for (int i = begin; i < end; ++i) {
-        const std::span<const quint64> kinds = kindsOf(phrase(i));
-        for (std::size_t k = 0; k < kinds.size(); ++k) {
-            if (!Tables::holds(kinds[k], WordKind::Venture))
+        if (!holdsWord(WordKind::Venture, phrase(i)))
+            continue;
+        for (const QStringView word : wordsOf(phrase(i))) {
+            if (!tables.is(WordKind::Venture, word))
                 continue;
-            const QStringView word = wordsOf(phrase(i))[k];
             const int behind = static_cast<int>(word.data() - analysis.text().data() + word.size());
-            const std::vector<int> named = partiesIn({behind, phrase(i).span.end});
+            const Companies named = partiesIn({behind, phrase(i).span.end});
             if (named.size() == 1) {
                 context.venture = named[0];
                 context.ventureSentence = at;
@@ -57,7 +68,7 @@ void Scene::takeVenture(int at)
     }
 }
 
-void Scene::setPair(const std::vector<int> &pair, int at, bool named, bool related)
+void Scene::setPair(const Companies &pair, int at, bool named, bool related)
 {
     context.pair = pair;
     context.pairNamed = named;
@@ -87,7 +98,7 @@ bool Scene::isAboutThing(int at) const
 
 /// The subject of the last main clause that has a company, or the company whose subject it is: '삼성전자의
 /// 시계는'.
-std::vector<int> Scene::topicOf(int at) const
+Companies Scene::topicOf(int at) const
 {
     if (sentence(at).block == BlockKind::Title)
         return {};
@@ -99,10 +110,10 @@ std::vector<int> Scene::topicOf(int at) const
         if (subject < 0 || clause(i).quoted || !main || (thing && phrase(subject).first == Particle::Subject))
             continue;
         // '달빛전자 인수도 추진 중이다' is about the buyer.
-        const bool deed = !m_parties[static_cast<std::size_t>(subject)].head &&
-                          !tables.frames(analysis.words(phrase(subject).noun), false).empty();
-        const std::vector<int> topic = deed ? std::vector<int>() : listEndingAt(subject);
-        if (!topic.empty())
+        const int read = m_phrases[static_cast<std::size_t>(subject)].parties;
+        const bool itself = read >= 0 && m_parties[static_cast<std::size_t>(read)].head;
+        Companies topic = listEndingAt(subject);
+        if (!topic.empty() && (itself || tables.frames(analysis.words(phrase(subject).noun), false).empty()))
             return topic;
         const int first = parse.firstPhrase[static_cast<std::size_t>(at)];
         // '남파중공업의 올해 수주 목표는'
@@ -110,7 +121,7 @@ std::vector<int> Scene::topicOf(int at) const
         while (before > first && phrase(before).first == Particle::None && !phrase(before).times.empty())
             --before;
         if (before >= first && phrase(before).first == Particle::Genitive) {
-            const std::vector<int> owner = partiesOf(before);
+            const Companies &owner = partiesOf(before);
             if (!owner.empty())
                 return owner;
         }

@@ -7,7 +7,7 @@
 // Words that stand for companies named before: 양사, 세 회사, 이 은행, 우리, and what is left out.
 namespace Haengbo::Relations {
 
-std::vector<int> Scene::speaker(int at) const
+Companies Scene::speaker(int at) const
 {
     const int end = parse.firstClause[static_cast<std::size_t>(at) + 1];
     const int begin = std::max(parse.firstClause[static_cast<std::size_t>(at)], end - window);
@@ -15,7 +15,7 @@ std::vector<int> Scene::speaker(int at) const
         if (clause(i).quoted || clause(i).subject < 0)
             continue;
         const Phrase &subject = phrase(clause(i).subject);
-        std::vector<int> companies;
+        Companies companies;
         for (const int who : subject.entities) {
             if (companyOf(who) >= 0)
                 companies.push_back(companyOf(who));
@@ -28,16 +28,16 @@ std::vector<int> Scene::speaker(int at) const
     return {};
 }
 
-Scene::StandIn Scene::standInOf(const Phrase &phrase) const
+/// \a kinds are those of the last word of \a phrase.
+Scene::StandIn Scene::standInOf(const Phrase &phrase, quint64 kinds) const
 {
-    const std::span<const QStringView> all = wordsOf(phrase);
-    const quint64 kinds = all.empty() ? 0 : kindsOf(phrase).back();
-    if (kinds == 0)
+    if ((kinds & standInKinds) == 0 && !Tables::endsPair(kinds))
         return StandIn::None;
+    const PhraseWords all = wordsOf(phrase);
     const QStringView last = all.back();
-    const auto areTwo = [&](WordKind kind) {
-        return all.size() > 1 && Tables::endsPair(kinds) && tables.is(kind, all[all.size() - 2], last);
-    };
+    const quint64 ofTwo =
+        all.size() > 1 && Tables::endsPair(kinds) ? tables.kindsOfPair(all[all.size() - 2], last) : 0;
+    const auto areTwo = [ofTwo](WordKind kind) { return Tables::holds(ofTwo, kind); };
     const auto is = [&](WordKind kind) { return Tables::holds(kinds, kind) || areTwo(kind); };
     if (is(WordKind::Pair) || is(WordKind::Persons))
         return StandIn::Pair;
@@ -88,7 +88,7 @@ int Scene::authorityBefore(int before) const
 /// speaks of none.
 int Scene::ownerOfUnion(int at) const
 {
-    std::vector<int> speakers = speaker(at);
+    Companies speakers = speaker(at);
     addAll(speakers, context.topic);
     for (const int who : speakers) {
         const QString &name = entity(who).name;
@@ -105,7 +105,7 @@ int Scene::ownerOfUnion(int at) const
     return -1;
 }
 
-std::vector<int> Scene::standsFor(StandIn standIn, int index) const
+Companies Scene::standsFor(StandIn standIn, int index) const
 {
     const int at = phrase(index).sentence;
     switch (standIn) {
@@ -119,7 +119,7 @@ std::vector<int> Scene::standsFor(StandIn standIn, int index) const
     case StandIn::This:
         // '최종 화주는 달빛전자로, 이 회사는': the company named just before in the same sentence.
         if (holdsWord(WordKind::ThisOne, phrase(index))) {
-            std::vector<int> before = partiesIn({sentence(at).span.begin, phrase(index).span.begin});
+            Companies before = partiesIn({sentence(at).span.begin, phrase(index).span.begin});
             const auto [begin, end] = clausesBefore(index);
             for (int i = begin; i < end; ++i) {
                 if (clause(i).head != index)
@@ -135,15 +135,14 @@ std::vector<int> Scene::standsFor(StandIn standIn, int index) const
             const Particle particle = phrase(index).first;
             const bool doer =
                 particle == Particle::Topic || particle == Particle::Subject || particle == Particle::Also;
-            const std::vector<int> doers =
-                own >= 0 && !doer ? listOfSubject(clause(own)) : std::vector<int>();
+            const Companies doers = own >= 0 && !doer ? listOfSubject(clause(own)) : Companies();
             // '바다은행은 이 회사에 50억원을 넣었다': who does it is not the one it is done to.
             if (!before.empty() && !contains(doers, before.back()))
                 return {before.back()};
-            const std::vector<int> spoken = silentSubject(at, false);
+            const Companies spoken = silentSubject(at, false);
             if (!doers.empty() && (spoken.size() != 1 || contains(doers, spoken[0])))
-                return mainCompany >= 0 && !contains(doers, mainCompany) ? std::vector<int>{mainCompany}
-                                                                         : std::vector<int>();
+                return mainCompany >= 0 && !contains(doers, mainCompany) ? Companies{mainCompany}
+                                                                         : Companies();
         }
         // '이 은행을': the bank named last.
         if (const int named = lastNamed(analysis.words(phrase(index).noun), phrase(index).span.begin);
@@ -152,7 +151,7 @@ std::vector<int> Scene::standsFor(StandIn standIn, int index) const
         if (const int owner = ownerOfUnion(at); owner >= 0)
             return {owner};
         return context.topic.size() == 1 || mainCompany < 0 ? silentSubject(at, false)
-                                                            : std::vector<int>{mainCompany};
+                                                            : Companies{mainCompany};
     case StandIn::We:
         return speaker(at);
     case StandIn::None:
@@ -161,14 +160,14 @@ std::vector<int> Scene::standsFor(StandIn standIn, int index) const
     return {};
 }
 
-std::vector<int> Scene::silentSubject(int at, bool quoted) const
+Companies Scene::silentSubject(int at, bool quoted) const
 {
     if (quoted)
         return speaker(at);
     const bool sameParagraph = sentence(at).paragraph == context.topicParagraph;
     if (!context.topic.empty() && (sameParagraph || mainCompany < 0))
         return context.topic;
-    return mainCompany >= 0 ? std::vector<int>{mainCompany} : context.topic;
+    return mainCompany >= 0 ? Companies{mainCompany} : context.topic;
 }
 
 } // namespace Haengbo::Relations

@@ -25,9 +25,11 @@ public:
 
     void run()
     {
+        if (!Tables::holds(m_scene.kindsIn(m_sentence), WordKind::MoneyIn))
+            return;
         const auto at = static_cast<std::size_t>(m_sentence);
         Span span;
-        std::vector<int> into;
+        Companies into;
         for (int i = m_scene.parse.firstClause[at]; i < m_scene.parse.firstClause[at + 1]; ++i) {
             if (into.empty())
                 into = moneyIn(m_scene, m_scene.clause(i), span);
@@ -56,7 +58,7 @@ private:
     /// '바다은행의 한빛소재에 대한 투자금이': whose money it is.
     void addOwner(const Clause &clause, int into, Span intoSpan)
     {
-        for (const Group &group : m_scene.groupsOf(m_scene.phrasesOf(clause), false)) {
+        for (const Group &group : m_scene.groupsOf(clause, false)) {
             if (group.role == Role::Owner && group.head && group.parties.size() == 1 &&
                 group.parties[0] != into && group.span.end <= intoSpan.begin &&
                 group.lastPhrase + 2 == clause.subject)
@@ -70,7 +72,8 @@ private:
         relation.type = RelationType::Investment;
         relation.source = source;
         relation.target = target;
-        relation.rule = u"relation_words:money-in"_s;
+        static const QString rule = u"relation_words:money-in"_s;
+        relation.rule = &rule;
         relation.evidence = evidence;
         m_found.push_back(std::move(relation));
     }
@@ -108,11 +111,11 @@ private:
 
 } // namespace
 
-std::vector<int> moneyIn(const Scene &scene, const Clause &clause, Span &span)
+Companies moneyIn(const Scene &scene, const Clause &clause, Span &span)
 {
     if (clause.subject < 0 || !scene.holdsWord(WordKind::MoneyIn, scene.phrase(clause.subject)))
         return {};
-    for (const Group &group : scene.groupsOf(scene.phrasesOf(clause), false)) {
+    for (const Group &group : scene.groupsOf(clause, false)) {
         if (group.role == Role::About && group.head && group.lastPhrase < clause.subject) {
             span = group.span;
             return group.parties;

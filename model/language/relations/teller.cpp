@@ -36,7 +36,7 @@ bool Teller::add(const Trigger &trigger, int statusClause, int source, int targe
     relation.guess = trigger.frame->most && relation.type == RelationType::Partnership;
     if (trigger.frame->most && relation.status.status == Status::Occurred)
         relation.status = {*trigger.frame->most, trigger.span};
-    relation.rule = trigger.frame->rule;
+    relation.rule = &trigger.frame->rule;
     relation.evidence = joined(joined(a, b), trigger.span);
     if (trigger.clause >= 0)
         relation.evidence = joined(relation.evidence, m_scene.clause(trigger.clause).predicate);
@@ -74,7 +74,7 @@ void Teller::addOwner(const Trigger &trigger, int statusClause, int source, int 
     held.source = source;
     held.target = target;
     held.status = relationStatus(m_scene, statusClause, trigger.phrase, trigger.span.end);
-    held.rule = trigger.frame->rule;
+    held.rule = &trigger.frame->rule;
     held.evidence = joined(names, m_scene.phrase(trigger.phrase).span);
     m_found.push_back(std::move(held));
 }
@@ -97,7 +97,7 @@ void Teller::addSeller(const Trigger &trigger, int buyer, int target)
     held.type = RelationType::Ownership;
     held.source = seller.parties[0];
     held.target = target;
-    held.rule = trigger.frame->rule;
+    held.rule = &trigger.frame->rule;
     held.evidence = joined(seller.span, trigger.span);
     m_found.push_back(std::move(held));
 }

@@ -60,7 +60,7 @@ bool TriggerReader::requestFollows(const Trigger &trigger) const
 
 bool TriggerReader::wordFollows(const Trigger &trigger, WordKind kind) const
 {
-    const std::span<const QStringView> words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
+    const PhraseWords words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
     return std::any_of(words.begin(), words.end(), [&](QStringView word) {
         return beginOf(word) >= trigger.span.end && m_scene.tables.is(kind, word);
     });
@@ -94,7 +94,7 @@ bool TriggerReader::isBare(const Trigger &trigger) const
         return false;
     if (trigger.phrase < 0)
         return hasNoObject(trigger);
-    const std::span<const QStringView> words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
+    const PhraseWords words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
     const auto [begin, end] = m_scene.clausesBefore(trigger.phrase);
     for (int i = begin; i < end; ++i) {
         if (m_scene.clause(i).head == trigger.phrase)
