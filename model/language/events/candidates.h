@@ -5,9 +5,28 @@
 #include "model/language/clauses.h"
 #include "model/language/extraction.h"
 
+#include <QVarLengthArray>
+
+#include <algorithm>
 #include <vector>
 
 namespace Haengbo {
+
+/// A few entities, phrases or clauses, without memory of their own as long as they are few.
+using Indexes = QVarLengthArray<int, 8>;
+
+/// Appends \a entity unless it is -1 or among them.
+inline void add(Indexes *all, int entity)
+{
+    if (entity >= 0 && std::find(all->begin(), all->end(), entity) == all->end())
+        all->push_back(entity);
+}
+
+inline void add(Indexes *all, const Indexes &entities)
+{
+    for (const int entity : entities)
+        add(all, entity);
+}
 
 /// One telling of an event, before tellings of the same event are put together.
 struct EventCandidate
@@ -73,20 +92,6 @@ bool isFacility(const Entity &place);
 
 /// Every telling of an event, in text order.
 std::vector<EventCandidate> findEventCandidates(const EventContext &context);
-
-/// Dates \a event by the time mentions \a times (indexes, in text order) with the particles after them; false
-/// when none of them stands on the calendar. \a vague is set when one only says 'lately' or 'soon'.
-struct DatedBy
-{
-    int time = -1;
-    Particle particle = Particle::None;
-    bool ofFigure = false; ///< it says of which time a figure is: '3분기 실적을'
-    bool ofReport = false; ///< of the report it is told by: '14일 업계에 따르면'
-    bool ranges = false;   ///< only a sign (19~23일) stands between it and the time before
-};
-bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event *event, bool *vague);
-/// Whether \a mention with \a particle after it dates an event by itself.
-bool standsOnCalendar(const TimeMention &mention, Particle particle);
 
 /// Gives tellings of visits, meetings and the like that name no day the day the text speaks of: that of the
 /// telling before in the paragraph, else that of the lead.

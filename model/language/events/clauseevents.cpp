@@ -115,9 +115,9 @@ EventCollector::Noun EventCollector::carriedBy(int index, bool again) const
 }
 
 /// Clause \a index and the adnominal clauses that describe its event noun, or tell the same of its phrases.
-std::vector<int> EventCollector::clausesOn(int index, int nounPhrase, EventType type) const
+Indexes EventCollector::clausesOn(int index, int nounPhrase, EventType type) const
 {
-    std::vector<int> all{index};
+    Indexes all{index};
     for (int i = m_parse.firstClause[static_cast<std::size_t>(m_sentence)]; i < index; ++i) {
         if (!isAdnominal(i) || clause(i).head < 0)
             continue;
@@ -247,7 +247,7 @@ void EventCollector::fromClause(int index)
     // '합병설을 부인했다': the rumour and that it is none is one event.
     if (event.type == EventType::Announcement && namesRumour(index) && !m_times.hasDate(index))
         return;
-    const std::vector<int> clauses = claimClauses(index, *told, event.type);
+    const Indexes clauses = claimClauses(index, *told, event.type);
     if (told->talkedOf)
         event.type = EventType::Other;
     if (announcesPlan(index))
@@ -337,12 +337,12 @@ std::optional<EventCollector::Told> EventCollector::carriedEvent(int index, cons
 }
 
 /// The clauses that speak of what clause \a index tells: none of them tells another event, nor does the noun.
-std::vector<int> EventCollector::claimClauses(int index, const Told &told, EventType type)
+Indexes EventCollector::claimClauses(int index, const Told &told, EventType type)
 {
     if (told.noun)
         m_used[static_cast<std::size_t>(told.noun.phrase)] = 1;
     m_tells[static_cast<std::size_t>(index)] = 1;
-    std::vector<int> clauses = clausesOn(index, told.noun.phrase, type);
+    Indexes clauses = clausesOn(index, told.noun.phrase, type);
     if (told.within >= 0)
         clauses.push_back(told.within);
     for (const int i : clauses) {
@@ -352,7 +352,7 @@ std::vector<int> EventCollector::claimClauses(int index, const Told &told, Event
     return clauses;
 }
 
-void EventCollector::tellWho(EventCandidate *candidate, int index, const std::vector<int> &clauses,
+void EventCollector::tellWho(EventCandidate *candidate, int index, std::span<const int> clauses,
                              int nounPhrase)
 {
     m_roles.fill(candidate, clauses, nounPhrase);
@@ -360,7 +360,7 @@ void EventCollector::tellWho(EventCandidate *candidate, int index, const std::ve
     const Event &event = candidate->event;
     if (event.type == EventType::Announcement && event.participants.empty() && isAdnominal(index) &&
         clause(index).next > index)
-        m_roles.fill(candidate, {clause(index).next}, -1);
+        m_roles.fill(candidate, clause(index).next, -1);
 }
 
 /// What the form of the clause and the words beside it say of the event, once its date and people are known.

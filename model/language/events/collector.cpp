@@ -16,7 +16,7 @@ EventCollector::EventCollector(const EventContext &context)
     , m_parse(context.parse)
     , m_words(context.analysis, context.parse)
     , m_roles(context, m_words)
-    , m_times(context)
+    , m_times(context, m_words)
     , m_used(context.parse.phrases.size(), 0)
     , m_absorbed(context.parse.clauses.size(), 0)
     , m_nounSlots(2 * context.parse.phrases.size(), 0)
@@ -73,7 +73,7 @@ std::vector<EventCandidate> EventCollector::run()
         joinRound();
         joinLined();
         for (std::size_t i = firstFound; i < m_found.size(); ++i)
-            m_roles.remember(m_found[i].event);
+            m_roles.remember(m_found[i].event, m_sentence);
         m_roles.endSentence(m_sentence);
     }
     return std::move(m_found);

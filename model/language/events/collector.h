@@ -55,8 +55,8 @@ private:
     struct Line
     {
         int paragraph = -1;
-        bool item = false;          ///< one of several that begin with the same sign
-        std::vector<DatedBy> times; ///< of its first sentence
+        bool item = false; ///< one of several that begin with the same sign
+        DatingTimes times; ///< of its first sentence
     };
 
     QStringView words(Span span) const { return m_context.analysis.words(span); }
@@ -84,11 +84,11 @@ private:
     void fromClause(int index);
     std::optional<Told> toldBy(int index, const Predicate &row, Event *event);
     std::optional<Told> carriedEvent(int index, const Predicate &row, Event *event);
-    std::vector<int> claimClauses(int index, const Told &told, EventType type);
-    void tellWho(EventCandidate *candidate, int index, const std::vector<int> &clauses, int nounPhrase);
+    Indexes claimClauses(int index, const Told &told, EventType type);
+    void tellWho(EventCandidate *candidate, int index, std::span<const int> clauses, int nounPhrase);
     void qualify(EventCandidate *candidate, int index, const Predicate &row, const Noun &noun) const;
     Noun carriedBy(int index, bool again = false) const;
-    std::vector<int> clausesOn(int index, int nounPhrase, EventType type) const;
+    Indexes clausesOn(int index, int nounPhrase, EventType type) const;
     void setStatus(EventCandidate *candidate, int index, const Predicate &row, const Noun &noun) const;
     void move(EventCandidate *candidate, int index, const Predicate &row) const;
     int tellsWithin(int index, EventType type) const;
@@ -124,15 +124,15 @@ private:
     bool fromNotice(int sentence);
     bool fromAppointments(int first, int end);
     bool fromObituary(int first, int end);
-    void tellNotice(Event event, const std::vector<DatedBy> &times);
-    std::vector<DatedBy> timesWithin(Span part) const;
+    void tellNotice(Event event, const DatingTimes &times);
+    DatingTimes timesWithin(Span part) const;
     int namedIn(int phrase, EntityKind kind) const;
 
     // items.cpp
     bool opensItem(int sentence) const;
     void startLine(int sentence);
     void endLine(int sentence, std::size_t firstFound);
-    std::vector<DatedBy> timesInBrackets(int position) const;
+    DatingTimes timesInBrackets(int position) const;
     void dateByLine(EventCandidate *candidate) const;
     bool fromPostLine(int first, int last);
     void fromLine(int first, int last, const Noun &noun);
@@ -169,7 +169,7 @@ private:
     std::vector<const Predicate *> m_predicate; ///< of each clause, null for plain ones
     std::vector<EventCandidate> m_found;
     Line m_line;
-    std::vector<DatedBy> m_heading; ///< the day that stands above the items
+    DatingTimes m_heading; ///< the day that stands above the items
     int m_sentence = 0;
     int m_firstParagraph = 0; ///< of the body
 };

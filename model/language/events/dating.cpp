@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/language/events/candidates.h"
+#include "model/language/events/dating.h"
+
 #include "model/language/partialdate.h"
+#include "model/text/wordmemo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,13 +12,6 @@ namespace Haengbo {
 namespace {
 
 constexpr int yearLength = 4; ///< of '2028'
-
-struct Edges
-{
-    QString start;
-    QString end;
-    QString part;
-};
 
 /// The first \a length characters of \a day as ISO 8601 writes it, without the detour over a locale; empty
 /// for no day, or one whose year has not four digits.
@@ -36,33 +31,6 @@ QString isoOf(QDate day, qsizetype length = 10)
 }
 
 QString monthOf(QDate day) { return isoOf(day, 7); }
-
-/// The first and the last day, at the precision of the value: a quarter is its first and last month.
-Edges edgesOf(const PartialDate &date)
-{
-    using Precision = PartialDate::Precision;
-    switch (date.precision()) {
-    case Precision::Year:
-    case Precision::Season: {
-        const QString year = isoOf(date.firstDay(), 4);
-        return {year, year, {}};
-    }
-    case Precision::Half:
-    case Precision::Quarter:
-        return {monthOf(date.firstDay()), monthOf(date.lastDay()), {}};
-    case Precision::Month:
-        return {monthOf(date.firstDay()), monthOf(date.firstDay()), {}};
-    case Precision::Week:
-        return {isoOf(date.firstDay()), isoOf(date.lastDay()), {}};
-    case Precision::Day:
-    case Precision::PartOfDay:
-    case Precision::Minute:
-        break;
-    }
-    const QString day = isoOf(date.firstDay());
-    const QString part = date.time().isValid() ? date.time().toString(u"HH:mm") : date.partOfDay();
-    return {day, day, part == u"DT" || part == u"DA" ? QString() : part};
-}
 
 /// Whether \a value is a day, a month or a year in ISO 8601: its own beginning and end.
 bool isPlainDay(QStringView value)
@@ -88,15 +56,6 @@ bool isPlainDay(QStringView value)
     const int day = value[7] == u'-' ? number(8, 2) : 0;
     constexpr int inEveryMonth = 28;
     return month >= 1 && month <= 12 && day >= 1 && (day <= inEveryMonth || QDate::isValid(year, month, day));
-}
-
-/// The edges of what \a value says, none when it does not stand on the calendar.
-std::optional<Edges> edgesOf(const QString &value)
-{
-    if (isPlainDay(value))
-        return Edges{value, value, {}};
-    const auto date = PartialDate::parse(value);
-    return date ? std::optional(edgesOf(*date)) : std::nullopt;
 }
 
 /// The end of what begins at \a start (an ISO day, month or year) and lasts \a duration ('P3D', 'P10Y').
@@ -138,35 +97,100 @@ QString startBefore(const QString &end, QStringView duration)
 
 } // namespace
 
-bool standsOnCalendar(const TimeMention &mention, Particle particle)
+EventDays::EventDays(const Extraction &soFar)
+    : m_soFar(soFar)
+    , m_edges(soFar.times.size())
+    , m_asked(soFar.times.size(), 0)
 {
-    return (mention.type == TimeType::Date || mention.type == TimeType::Time) && particle != Particle::Than &&
-           (isPlainDay(mention.value) || PartialDate::parse(mention.value));
 }
 
-bool dateEvent(const Extraction &soFar, const std::vector<DatedBy> &times, Event *event, bool *vague)
+/// At the precision of the value: a quarter is its first and last month.
+EventDays::Edges EventDays::edgesOfPartialDate(QStringView value)
+{
+    const auto date = PartialDate::parse(value);
+    if (!date)
+        return {};
+    using Precision = PartialDate::Precision;
+    switch (date->precision()) {
+    case Precision::Year:
+    case Precision::Season: {
+        const QString year = isoOf(date->firstDay(), 4);
+        return {year, year, {}, true};
+    }
+    case Precision::Half:
+    case Precision::Quarter:
+        return {monthOf(date->firstDay()), monthOf(date->lastDay()), {}, true};
+    case Precision::Month:
+        return {monthOf(date->firstDay()), monthOf(date->firstDay()), {}, true};
+    case Precision::Week:
+        return {isoOf(date->firstDay()), isoOf(date->lastDay()), {}, true};
+    case Precision::Day:
+    case Precision::PartOfDay:
+    case Precision::Minute:
+        break;
+    }
+    const QString day = isoOf(date->firstDay());
+    const QString part = date->time().isValid() ? date->time().toString(u"HH:mm") : date->partOfDay();
+    return {day, day, part == u"DT" || part == u"DA" ? QString() : part, true};
+}
+
+EventDays::Edges EventDays::edgesOf(const QString &value)
+{
+    if (isPlainDay(value))
+        return {value, value, {}, true};
+    // 'PRESENT_REF', 'P3D': what is no date begins with no digit.
+    if (value.isEmpty() || value.front() < u'0' || value.front() > u'9')
+        return {};
+    thread_local WordMemo<Edges> memo;
+    return memo.value(value, edgesOfPartialDate);
+}
+
+const EventDays::Edges &EventDays::edgesOf(int time) const
+{
+    const auto at = static_cast<std::size_t>(time);
+    if (!m_asked[at]) {
+        m_asked[at] = 1;
+        m_edges[at] = edgesOf(m_soFar.times[at].value);
+    }
+    return m_edges[at];
+}
+
+bool EventDays::standsOnCalendar(int time, Particle particle) const
+{
+    const TimeMention &mention = m_soFar.times[static_cast<std::size_t>(time)];
+    return (mention.type == TimeType::Date || mention.type == TimeType::Time) && particle != Particle::Than &&
+           edgesOf(time).known;
+}
+
+/// What a duration adds to the edge told before it; \a until: only the last day was told.
+void EventDays::extend(Event *event, const TimeMention &mention, bool until) const
+{
+    if (event->end.isEmpty() && !event->start.isEmpty())
+        event->end = endAfter(event->start, mention.value);
+    else if (until && event->start == event->end)
+        event->start = startBefore(event->end, mention.value);
+}
+
+bool EventDays::date(std::span<const DatedBy> times, Event *event, bool *vague) const
 {
     bool found = false;
     bool until = false; // only its last day is told: '5일까지 8일간'
     for (const DatedBy &by : times) {
-        const TimeMention &mention = soFar.times[static_cast<std::size_t>(by.time)];
+        const TimeMention &mention = m_soFar.times[static_cast<std::size_t>(by.time)];
         if (mention.type == TimeType::Duration) {
-            if (found && event->end.isEmpty() && !event->start.isEmpty())
-                event->end = endAfter(event->start, mention.value);
-            else if (found && until && event->start == event->end)
-                event->start = startBefore(event->end, mention.value);
+            if (found)
+                extend(event, mention, until);
             continue;
         }
         if (mention.type == TimeType::Set)
             continue;
-        const std::optional<Edges> known = edgesOf(mention.value);
-        if (!known) {
+        const Edges &edges = edgesOf(by.time);
+        if (!edges.known) {
             // A day nobody can place ('13일' without a publication day) is a day of its own all the same.
             *vague |= mention.value.isEmpty() ||
                       (mention.value.endsWith(u"_REF") && mention.value != u"PRESENT_REF");
             continue;
         }
-        const Edges &edges = *known;
         if (by.particle == Particle::Than)
             continue; // 'more than the day before' compares
         if (by.ranges && found) {

@@ -54,7 +54,7 @@ void EventCollector::startLine(int index)
     if (alone && phrase(first).times.size() == 1) {
         const Span day = m_context.time(phrase(first).times.front()).span;
         if (day.begin <= phrase(first).span.begin && phrase(first).span.end <= day.end) {
-            m_heading = m_times.of(std::vector<int>{first});
+            m_heading = m_times.ofPhrase(first);
             return;
         }
     }
@@ -65,7 +65,7 @@ void EventCollector::startLine(int index)
 
 /// The times in the brackets right behind \a position: '인수 본계약(22일·1,340억 원)'; 'until' dates no
 /// beginning.
-std::vector<DatedBy> EventCollector::timesInBrackets(int position) const
+DatingTimes EventCollector::timesInBrackets(int position) const
 {
     const int tokens = static_cast<int>(m_context.analysis.tokens.size());
     const int open = m_context.analysis.tokenAt(position);
@@ -77,8 +77,8 @@ std::vector<DatedBy> EventCollector::timesInBrackets(int position) const
         ++close;
     if (close >= tokens || token(close).kind != TokenKind::Close)
         return {};
-    std::vector<DatedBy> times = timesWithin({token(open).span.end, token(close).span.begin});
-    std::erase_if(times, [&](const DatedBy &by) {
+    DatingTimes times = timesWithin({token(open).span.end, token(close).span.begin});
+    erase_if(times, [&](const DatedBy &by) {
         const Span day = m_context.time(by.time).span;
         const Span last = token(m_context.analysis.tokenAt(day.end - 1)).span;
         ParticleCut cut;
@@ -93,8 +93,8 @@ void EventCollector::dateByLine(EventCandidate *candidate) const
 {
     if (candidate->dated || candidate->vague)
         return;
-    for (const std::vector<DatedBy> *times : {&m_line.times, &m_heading}) {
-        candidate->dated = dateEvent(m_context.soFar, *times, &candidate->event, &candidate->vague);
+    for (const DatingTimes *times : {&m_line.times, &m_heading}) {
+        candidate->dated = m_times.dateBy(*times, candidate);
         candidate->ownDate |= candidate->dated;
         if (candidate->dated)
             return;
@@ -124,8 +124,7 @@ bool EventCollector::fromPostLine(int first, int last)
                 event.participants.push_back(entity);
         }
         event.evidence = {post.span.united(taker.span)};
-        candidate.dated = candidate.ownDate =
-            dateEvent(m_context.soFar, timesInBrackets(taker.span.end), &event, &candidate.vague);
+        candidate.dated = candidate.ownDate = m_times.dateBy(timesInBrackets(taker.span.end), &candidate);
         dateByLine(&candidate);
         finish(std::move(candidate));
         return true;
@@ -146,7 +145,7 @@ void EventCollector::endLine(int index, std::size_t firstFound)
                     [](const Clause &one) { return one.verb.ending->kind != EndingKind::Adnominal; });
     if (sentence.block != BlockKind::Body || verbs || last < first)
         return;
-    const std::vector<DatedBy> own = timesWithin(sentence.span);
+    const DatingTimes own = timesWithin(sentence.span);
     // '투자 계획 철회', '합병설: 25일 부인', '협의회=취소'
     const auto said = statusOfNoun(words(phrase(last).noun), phrase(last).noun);
     const bool off = m_line.item && said && said->status == Status::Negated;
@@ -163,8 +162,7 @@ void EventCollector::endLine(int index, std::size_t firstFound)
             candidate.event.statusRule = said->rule;
             candidate.strong = told = true;
             if (!candidate.dated)
-                candidate.dated = candidate.ownDate =
-                    dateEvent(m_context.soFar, own, &candidate.event, &candidate.vague);
+                candidate.dated = candidate.ownDate = m_times.dateBy(own, &candidate);
         }
         dateByLine(&candidate);
         candidate.strong |= ends && candidate.agentKnown;
@@ -201,10 +199,9 @@ void EventCollector::fromLine(int first, int last, const Noun &noun)
     std::vector<int> phrases;
     for (int i = first; i <= last; ++i)
         phrases.push_back(i);
-    candidate.dated = dateEvent(m_context.soFar, m_times.of(phrases), &event, &candidate.vague);
+    candidate.dated = m_times.dateBy(m_times.of(phrases), &candidate);
     if (!candidate.dated)
-        candidate.dated =
-            dateEvent(m_context.soFar, timesInBrackets(phrase(last).span.end), &event, &candidate.vague);
+        candidate.dated = m_times.dateBy(timesInBrackets(phrase(last).span.end), &candidate);
     candidate.ownDate = candidate.dated;
     if (m_line.item)
         dateByLine(&candidate);
@@ -234,8 +231,7 @@ void EventCollector::fromBareFigure(int index)
     event.type = EventType::Market;
     event.why.rule = u"predicates"_s; // its list of figures
     event.trigger = figure.noun;
-    candidate.dated = candidate.ownDate =
-        dateEvent(m_context.soFar, m_times.of(phrases), &event, &candidate.vague);
+    candidate.dated = candidate.ownDate = m_times.dateBy(m_times.of(phrases), &candidate);
     m_roles.fillLine(&candidate, phrases.front(), index, EventRoles::Missing::Topic);
     event.evidence = {phrase(phrases.front()).span.united(figure.span)};
     if (candidate.dated)
@@ -275,8 +271,7 @@ void EventCollector::fromBareDates(int index)
         event.type = noun && noun.isLast ? noun.predicate->type : EventType::Other;
         event.why.rule = noun ? noun.predicate->rule : u"predicates"_s;
         event.trigger = thing.noun;
-        candidate.dated = candidate.ownDate =
-            dateEvent(m_context.soFar, m_times.of(std::vector<int>{i}), &event, &candidate.vague);
+        candidate.dated = candidate.ownDate = m_times.dateBy(m_times.ofPhrase(i), &candidate);
         m_roles.fillLine(&candidate, i - 1, i - 1, EventRoles::Missing::Topic);
         event.evidence = {thing.span.united(day.span)};
         m_used[static_cast<std::size_t>(i) - 1] = 1;

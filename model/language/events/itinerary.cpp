@@ -15,7 +15,7 @@ std::vector<EventCollector::Stop> EventCollector::datedStops(int index) const
 {
     constexpr int widest = 2; // characters between the day and the place
     std::vector<Stop> stops;
-    const std::vector<DatedBy> times = m_times.of(index);
+    const DatingTimes times = m_times.of(index);
     for (const int i : clause(index).phrases) {
         const Phrase &at = phrase(i);
         for (const int entity : at.entities) {
@@ -49,8 +49,7 @@ bool EventCollector::tellDatedStops(const EventCandidate &candidate, int index)
         visit.event.place = stop.place;
         visit.event.times.clear();
         visit.vague = false;
-        visit.dated = visit.ownDate =
-            dateEvent(m_context.soFar, {{.time = stop.time}}, &visit.event, &visit.vague);
+        visit.dated = visit.ownDate = m_times.dateBy(stop.time, &visit);
         visit.event.evidence = {m_context.time(stop.time).span.united(stop.span)};
         finish(std::move(visit));
     }

@@ -17,12 +17,12 @@ constexpr int mostPhrases = 200; ///< of a line somebody wrote
 }
 
 /// The times of the sentence that lie within \a part, in text order.
-std::vector<DatedBy> EventCollector::timesWithin(Span part) const
+DatingTimes EventCollector::timesWithin(Span part) const
 {
     const auto &times = m_context.soFar.times;
     auto time = std::partition_point(times.begin(), times.end(),
                                      [&](const TimeMention &one) { return one.span.begin < part.begin; });
-    std::vector<DatedBy> found;
+    DatingTimes found;
     for (; time != times.end() && time->span.end <= part.end; ++time)
         found.push_back({.time = static_cast<int>(time - times.begin())});
     return found;
@@ -40,7 +40,7 @@ int EventCollector::namedIn(int index, EntityKind kind) const
     return -1;
 }
 
-void EventCollector::tellNotice(Event event, const std::vector<DatedBy> &times)
+void EventCollector::tellNotice(Event event, const DatingTimes &times)
 {
     EventCandidate candidate;
     candidate.sentence = m_sentence;
@@ -51,8 +51,7 @@ void EventCollector::tellNotice(Event event, const std::vector<DatedBy> &times)
     candidate.event.why.rule = u"predicates"_s; // its lists of posts and words for deaths
     candidate.event.statusRule = candidate.event.why.rule;
     candidate.event.trigger = candidate.event.evidence.front();
-    candidate.dated = candidate.ownDate =
-        dateEvent(m_context.soFar, times, &candidate.event, &candidate.vague);
+    candidate.dated = candidate.ownDate = m_times.dateBy(times, &candidate);
     finish(std::move(candidate));
 }
 
@@ -142,7 +141,7 @@ bool EventCollector::fromObituary(int first, int end)
     event.status = Status::Occurred;
     event.participants = {person};
     event.evidence = {{from, std::max(token(death).span.end, from + 1)}};
-    std::vector<DatedBy> times = timesWithin({from, until});
+    DatingTimes times = timesWithin({from, until});
     if (times.size() > 1)
         times.resize(1);
     tellNotice(event, times);

@@ -88,7 +88,7 @@ void EventCollector::fromNoun(int index)
         }
     }
     candidate.rumoured = noun.rumoured && event.type != EventType::Other;
-    std::vector<int> own = m_roles.fillNominal(&candidate, index);
+    Indexes own = m_roles.fillNominal(&candidate, index);
     if (noun.rumoured) {
         const StatusReading said = readRumour(m_context.analysis, m_parse, m_sentence, noun.span);
         event.status = said.status;
@@ -96,13 +96,12 @@ void EventCollector::fromNoun(int index)
         event.statusRule = said.rule.isEmpty() ? noun.predicate->rule : said.rule;
     }
     std::reverse(own.begin(), own.end());
-    candidate.dated = dateEvent(m_context.soFar, m_times.of(own), &event, &candidate.vague);
+    candidate.dated = m_times.dateBy(m_times.of(own), &candidate);
     if (!candidate.dated && !candidate.vague)
-        candidate.dated = dateEvent(m_context.soFar, timesInBrackets(at.span.end), &event, &candidate.vague);
+        candidate.dated = m_times.dateBy(timesInBrackets(at.span.end), &candidate);
     candidate.ownDate = candidate.dated;
     if (!candidate.dated && !candidate.vague && at.clause >= 0 && !noun.rumoured)
-        candidate.dated =
-            dateEvent(m_context.soFar, m_times.before(at.clause, noun.span.begin), &event, &candidate.vague);
+        candidate.dated = m_times.dateBy(m_times.before(at.clause, noun.span.begin), &candidate);
     Span evidence = at.span;
     for (const int i : own)
         evidence = evidence.united(phrase(i).span);
@@ -163,7 +162,7 @@ void EventCollector::fromChronology(int index)
         if (!phrase(i).times.empty())
             times.push_back(i);
     }
-    const std::vector<DatedBy> all = m_times.of(times);
+    const DatingTimes all = m_times.of(times);
     bool told = false;
     const auto tell = [&](int last, const Noun &noun) {
         EventCandidate candidate;
@@ -176,12 +175,12 @@ void EventCollector::fromChronology(int index)
         event.trigger = noun ? noun.span : phrase(last).noun;
         candidate.nounPhrase = noun ? noun.phrase : -1;
         // The day of the line, and what part of it was told on the way.
-        std::vector<DatedBy> until;
+        DatingTimes until;
         for (const DatedBy &by : all) {
             if (m_context.time(by.time).span.begin < phrase(last).span.end)
                 until.push_back(by);
         }
-        candidate.dated = dateEvent(m_context.soFar, until, &event, &candidate.vague);
+        candidate.dated = m_times.dateBy(until, &candidate);
         if (!candidate.dated)
             return;
         m_roles.fillLine(&candidate, from, last);

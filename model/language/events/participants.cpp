@@ -12,22 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
-namespace {
-
-void add(std::vector<int> *all, int entity)
-{
-    if (entity >= 0 && std::find(all->begin(), all->end(), entity) == all->end())
-        all->push_back(entity);
-}
-
-void add(std::vector<int> *all, const std::vector<int> &entities)
-{
-    for (const int entity : entities)
-        add(all, entity);
-}
-
-} // namespace
-
 /// '가람전자 본사 앞에서': the name only says where.
 bool EventRoles::isWhereabouts(int index) const
 {
@@ -44,13 +28,13 @@ bool EventRoles::isWhereabouts(int index) const
 }
 
 /// \a people are one person: his company; more of them only when a company must do it (\a always).
-std::vector<int> EventRoles::companiesOf(const std::vector<int> &people, bool always) const
+Indexes EventRoles::companiesOf(const Indexes &people, bool always) const
 {
     const bool persons = !people.empty() && std::all_of(people.begin(), people.end(),
                                                         [this](int who) { return m_context.isPerson(who); });
     if (!persons || (people.size() > 1 && !always))
         return people;
-    std::vector<int> companies;
+    Indexes companies;
     for (const int who : people)
         add(&companies, m_context.entity(who).affiliation);
     if (companies.empty() && always)
@@ -59,7 +43,7 @@ std::vector<int> EventRoles::companiesOf(const std::vector<int> &people, bool al
 }
 
 /// '9일 가진 만찬에서 A 회장과 B 사장은 …': who acts at a meeting takes part in it.
-std::vector<int> EventRoles::actorsAt(EventType type, int own, int nounPhrase) const
+Indexes EventRoles::actorsAt(EventType type, int own, int nounPhrase) const
 {
     if (type != EventType::Meeting && type != EventType::Gathering)
         return {};
@@ -75,11 +59,11 @@ std::vector<int> EventRoles::actorsAt(EventType type, int own, int nounPhrase) c
 }
 
 /// The people and organizations that the phrases of \a clauses name for \a candidate.
-std::vector<int> EventRoles::namedFor(const EventCandidate &candidate, const std::vector<int> &clauses,
-                                      int nounPhrase) const
+Indexes EventRoles::namedFor(const EventCandidate &candidate, std::span<const int> clauses,
+                             int nounPhrase) const
 {
     const Event &event = candidate.event;
-    std::vector<int> actors;
+    Indexes actors;
     const int own = clauses.front();
     const bool subjectOnly = event.type == EventType::Visit || event.type == EventType::Market;
     for (const int c : clauses) {
@@ -114,18 +98,18 @@ std::vector<int> EventRoles::namedFor(const EventCandidate &candidate, const std
     return actors;
 }
 
-void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const
+void EventRoles::fill(EventCandidate *candidate, std::span<const int> clauses, int nounPhrase) const
 {
     Event &event = candidate->event;
     const int own = clauses.front();
-    std::vector<int> actors = namedFor(*candidate, clauses, nounPhrase);
+    Indexes actors = namedFor(*candidate, clauses, nounPhrase);
     if (actors.empty() && nounPhrase >= 0)
         add(&actors, actorsAt(event.type, own, nounPhrase));
     candidate->agentKnown = !actors.empty();
     // Who acts may stand before: in another clause, another sentence. What companies do is told of the
     // company then, not of the manager who spoke last.
     const Clause &clause = m_context.clause(own);
-    std::vector<int> subject = subjectOf(own);
+    Indexes subject = subjectOf(own);
     const bool subjectNamed = clause.subject >= 0 && !clause.subjectInherited;
     const bool company = event.type == EventType::Founding || event.type == EventType::Agreement ||
                          event.type == EventType::Investment || event.type == EventType::Launch ||
@@ -144,13 +128,13 @@ void EventRoles::fill(EventCandidate *candidate, const std::vector<int> &clauses
     else if (m_context.phrase(clause.subject).last == Particle::Also && event.type == EventType::Meeting)
         add(&actors, m_topic);
     narrow(*candidate, subjectTold || together, actors);
-    event.participants = actors;
+    event.participants.assign(actors.begin(), actors.end());
     addTarget(candidate, own);
     fillPlace(candidate, clauses, nounPhrase);
 }
 
 /// Leaves in \a actors those who can do what \a candidate tells; \a told: somebody is named who does it.
-void EventRoles::narrow(const EventCandidate &candidate, bool told, std::vector<int> &actors) const
+void EventRoles::narrow(const EventCandidate &candidate, bool told, Indexes &actors) const
 {
     const Event &event = candidate.event;
     const bool somebody =
@@ -158,12 +142,12 @@ void EventRoles::narrow(const EventCandidate &candidate, bool told, std::vector<
     if (candidate.byPerson && !somebody && !told && m_mainPerson >= 0)
         actors = {m_mainPerson};
     if (event.type == EventType::Market) {
-        std::erase_if(actors, [this](int actor) { return m_context.isPerson(actor); });
+        erase_if(actors, [this](int actor) { return m_context.isPerson(actor); });
         if (actors.empty() && m_mainOrganization >= 0)
             actors = {m_mainOrganization};
     }
     if (event.type == EventType::Visit) {
-        std::vector<int> people;
+        Indexes people;
         for (const int actor : actors) {
             if (m_context.isPerson(actor))
                 people.push_back(actor);
@@ -199,7 +183,7 @@ void EventRoles::addTarget(EventCandidate *candidate, int own) const
         event.participants.push_back(m_mainOrganization);
 }
 
-void EventRoles::fillPlace(EventCandidate *candidate, const std::vector<int> &clauses, int nounPhrase) const
+void EventRoles::fillPlace(EventCandidate *candidate, std::span<const int> clauses, int nounPhrase) const
 {
     Event &event = candidate->event;
     const auto placeIn = [this](int index) {
@@ -260,14 +244,14 @@ void EventRoles::fillPlace(EventCandidate *candidate, const std::vector<int> &cl
     event.place = best;
 }
 
-std::vector<int> EventRoles::fillNominal(EventCandidate *candidate, int index) const
+Indexes EventRoles::fillNominal(EventCandidate *candidate, int index) const
 {
     Event &event = candidate->event;
     const Phrase &at = m_context.phrase(index);
     const int first = m_context.parse.firstPhrase[static_cast<std::size_t>(at.sentence)];
     const bool free = at.clause < 0;
-    std::vector<int> used{index};
-    std::vector<int> actors;
+    Indexes used{index};
+    Indexes actors;
     int place = -1;
     const auto take = [&](int i, bool modifiers) {
         for (const int entity : m_context.phrase(i).entities) {
@@ -303,7 +287,7 @@ std::vector<int> EventRoles::fillNominal(EventCandidate *candidate, int index) c
         else if (candidate->rumoured && actors.size() == 1 && clause.subject >= 0 && clause.subject != index)
             add(&actors, companiesOf(subjectOf(at.clause), false));
     }
-    event.participants = actors;
+    event.participants.assign(actors.begin(), actors.end());
     event.place = place;
     return used;
 }
@@ -311,7 +295,7 @@ std::vector<int> EventRoles::fillNominal(EventCandidate *candidate, int index) c
 void EventRoles::fillLine(EventCandidate *candidate, int first, int last, Missing missing) const
 {
     Event &event = candidate->event;
-    std::vector<int> actors;
+    Indexes actors;
     for (int i = first; i <= last; ++i) {
         addActors(&actors, i);
         for (const int entity : m_context.phrase(i).entities) {
@@ -336,7 +320,8 @@ void EventRoles::fillLine(EventCandidate *candidate, int first, int last, Missin
                     add(&actors, entity);
             }
         }
-        event.participants = actors.empty() && missing == Missing::Topic ? m_topic : actors;
+        const Indexes &told = actors.empty() && missing == Missing::Topic ? m_topic : actors;
+        event.participants.assign(told.begin(), told.end());
         return;
     }
     const bool people = event.type == EventType::Visit || event.type == EventType::Meeting;
@@ -348,8 +333,8 @@ void EventRoles::fillLine(EventCandidate *candidate, int first, int last, Missin
          event.type != EventType::Founding))
         add(&actors, main);
     if (event.type == EventType::Visit)
-        std::erase_if(actors, [&](int actor) { return actor != main && !m_context.isPerson(actor); });
-    event.participants = actors;
+        erase_if(actors, [&](int actor) { return actor != main && !m_context.isPerson(actor); });
+    event.participants.assign(actors.begin(), actors.end());
 }
 
 } // namespace Haengbo

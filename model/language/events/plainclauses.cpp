@@ -27,7 +27,7 @@ void EventCollector::tellTimesCounted(const EventCandidate &candidate, int index
         counted.event.status = Status::Occurred;
         counted.open = false;
         counted.vague = false;
-        if (!dateEvent(m_context.soFar, {{.time = by.time}}, &counted.event, &counted.vague))
+        if (!m_times.dateBy(by.time, &counted))
             continue;
         counted.dated = true;
         counted.ownDate = true;
@@ -82,10 +82,10 @@ void EventCollector::fromDatedClause(int index)
     event.trigger = at.predicate;
     Predicate plain;
     setStatus(&candidate, index, plain, {});
-    m_times.date(&candidate, {index}, m_tells);
+    m_times.date(&candidate, index, m_tells);
     if (const Predicate *row = m_predicate[static_cast<std::size_t>(index)]; row && row->moves)
         move(&candidate, index, *row);
-    m_roles.fill(&candidate, {index}, -1);
+    m_roles.fill(&candidate, index, -1);
     event.evidence = {at.span};
     candidate.decided = wont;
     // '2028년까지 1억달러로 늘리겠다'
@@ -127,8 +127,8 @@ bool EventCollector::fromUnderway(int index)
     event.statusCue = event.trigger;
     event.statusRule = support->rule;
     m_used[static_cast<std::size_t>(noun.phrase)] = 1;
-    m_times.date(&candidate, {index}, m_tells);
-    m_roles.fill(&candidate, {index}, noun.phrase);
+    m_times.date(&candidate, index, m_tells);
+    m_roles.fill(&candidate, index, noun.phrase);
     event.evidence = {at.span};
     finish(std::move(candidate));
     return true;
@@ -148,7 +148,7 @@ void EventCollector::fromEndedDeal(int index, const Predicate &row, int nounPhra
     event.why.rule = row.rule;
     event.trigger = at.predicate;
     setStatus(&candidate, index, row, {});
-    m_times.date(&candidate, {index}, m_tells);
+    m_times.date(&candidate, index, m_tells);
     m_roles.fill(&candidate, clausesOn(index, nounPhrase, event.type), nounPhrase);
     candidate.nounPhrase = nounPhrase;
     if (event.participants.size() == 1 && m_roles.mainOrganization() >= 0 && candidate.agentKnown &&
@@ -192,8 +192,8 @@ bool EventCollector::fromSetDay(int index)
     event.why.rule = noun ? noun.predicate->rule : at.verb.ending->rule;
     event.trigger = thing.noun;
     setStatus(&candidate, index, row ? *row : Predicate{}, {});
-    m_times.date(&candidate, {index}, m_tells);
-    m_roles.fill(&candidate, {index}, at.subject);
+    m_times.date(&candidate, index, m_tells);
+    m_roles.fill(&candidate, index, at.subject);
     event.evidence = {at.span};
     m_used[static_cast<std::size_t>(at.subject)] = 1;
     m_tells[static_cast<std::size_t>(index)] = 1;
@@ -223,8 +223,8 @@ bool EventCollector::fromNewPost(int index)
     event.why.rule = at.verb.ending->rule;
     event.trigger = post.noun;
     event.status = Status::Occurred;
-    m_times.date(&candidate, {index}, m_tells);
-    m_roles.fill(&candidate, {index}, -1);
+    m_times.date(&candidate, index, m_tells);
+    m_roles.fill(&candidate, index, -1);
     const int person = taker.entities.back();
     if (std::find(event.participants.begin(), event.participants.end(), person) == event.participants.end())
         event.participants.push_back(person);
@@ -274,8 +274,8 @@ void EventCollector::fromCopula(int index)
     }
     if (noun)
         m_used[static_cast<std::size_t>(noun.phrase)] = 1;
-    m_times.date(&candidate, {index}, m_tells);
-    m_roles.fill(&candidate, {index}, noun.phrase);
+    m_times.date(&candidate, index, m_tells);
+    m_roles.fill(&candidate, index, noun.phrase);
     event.evidence = {at.span};
     finish(std::move(candidate));
 }
@@ -307,7 +307,7 @@ void EventCollector::joinRound()
         EventCandidate probe;
         probe.sentence = m_sentence;
         probe.event.type = EventType::Market; // of a clause the subject alone
-        m_roles.fill(&probe, {i}, -1);
+        m_roles.fill(&probe, i, -1);
         if (!probe.agentKnown)
             continue;
         for (const int actor : probe.event.participants) {
@@ -359,7 +359,7 @@ void EventCollector::join(int index)
             continue;
         EventCandidate probe;
         probe.sentence = m_sentence;
-        m_roles.fill(&probe, {index}, -1);
+        m_roles.fill(&probe, index, -1);
         if (!probe.agentKnown)
             return;
         for (const int actor : probe.event.participants) {

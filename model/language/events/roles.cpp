@@ -13,18 +13,6 @@ namespace Haengbo {
 
 namespace {
 
-void add(std::vector<int> *all, int entity)
-{
-    if (entity >= 0 && std::find(all->begin(), all->end(), entity) == all->end())
-        all->push_back(entity);
-}
-
-void add(std::vector<int> *all, const std::vector<int> &entities)
-{
-    for (const int entity : entities)
-        add(all, entity);
-}
-
 /// Who only was there too is not whom the text goes on about.
 bool joins(const VerbForm &verb)
 {
@@ -45,9 +33,9 @@ EventRoles::EventRoles(const EventContext &context, const PhraseWords &words)
     : m_context(context)
     , m_words(words)
     , m_silent(context.parse.phrases.size(), 0)
-    , m_mainPerson(mainOf(EntityKind::Person))
-    , m_mainOrganization(mainOf(EntityKind::Organization))
+    , m_law(context.soFar.entities.size(), 0)
 {
+    findMain();
     // An interview names the company of the one who speaks but once or twice.
     int paragraphs = 0;
     int sentences = 0;
@@ -66,45 +54,61 @@ EventRoles::EventRoles(const EventContext &context, const PhraseWords &words)
 
 /// Whom the article is about: who is most often named, above all as topic or subject, in the headline and the
 /// lead.
-int EventRoles::mainOf(EntityKind kind) const
+void EventRoles::findMain()
 {
-    std::vector<int> score(m_context.soFar.entities.size(), 0);
+    const std::vector<Entity> &entities = m_context.soFar.entities;
+    std::vector<int> score(entities.size());
     for (std::size_t i = 0; i < score.size(); ++i)
-        score[i] = static_cast<int>(m_context.soFar.entities[i].mentions.size());
-    bool lead = true;
+        score[i] = static_cast<int>(entities[i].mentions.size());
+    bool personLeads = true; // the next that acts
+    bool organizationLeads = true;
     for (const Phrase &phrase : m_context.parse.phrases) {
+        if (phrase.entities.empty())
+            continue;
         const bool title =
             m_context.analysis.sentences[static_cast<std::size_t>(phrase.sentence)].block == BlockKind::Title;
         const bool acts = phrase.last == Particle::Topic || phrase.last == Particle::Subject;
+        if (!title && !acts)
+            continue;
         for (const int entity : phrase.entities) {
-            if (m_context.entity(entity).kind != kind)
+            if (!m_context.isActor(entity))
                 continue;
             int &at = score[static_cast<std::size_t>(entity)];
             at += (title ? 2 : 0) + (acts ? 2 : 0);
-            if (acts && !title && lead) {
+            bool &leads = m_context.isPerson(entity) ? personLeads : organizationLeads;
+            if (acts && !title && leads) {
                 at += 3;
-                lead = false;
+                leads = false;
             }
         }
     }
-    int best = -1;
     for (std::size_t i = 0; i < score.size(); ++i) {
-        if (m_context.soFar.entities[i].kind == kind &&
-            (best < 0 || score[i] > score[static_cast<std::size_t>(best)]))
+        if (!m_context.isActor(static_cast<int>(i)))
+            continue;
+        int &best = m_context.isPerson(static_cast<int>(i)) ? m_mainPerson : m_mainOrganization;
+        if (best < 0 || score[i] > score[static_cast<std::size_t>(best)])
             best = static_cast<int>(i);
     }
-    return best;
+}
+
+/// Whether the name of \a entity is that of a court or an authority.
+bool EventRoles::isLaw(int entity) const
+{
+    char &known = m_law[static_cast<std::size_t>(entity)];
+    if (known == 0)
+        known = Predicates::instance().endsInList(NounList::Law, m_context.entity(entity).name) ? 1 : 2;
+    return known == 1;
 }
 
 /// The people and organizations a phrase speaks of, pronouns resolved.
-std::vector<int> EventRoles::actorsOf(int index) const
+Indexes EventRoles::actorsOf(int index) const
 {
-    std::vector<int> actors;
+    Indexes actors;
     addActors(&actors, index);
     return actors;
 }
 
-void EventRoles::addActors(std::vector<int> *actors, int index) const
+void EventRoles::addActors(Indexes *actors, int index) const
 {
     const FewIndexes &entities = m_context.phrase(index).entities;
     if (entities.empty() && !m_silent[static_cast<std::size_t>(index)])
@@ -116,9 +120,9 @@ void EventRoles::addActors(std::vector<int> *actors, int index) const
 }
 
 /// Everybody in the list that ends with phrase \a last.
-std::vector<int> EventRoles::listOf(int last) const
+Indexes EventRoles::listOf(int last) const
 {
-    std::vector<int> actors;
+    Indexes actors;
     int first = last;
     while (first > 0 && m_context.phrase(first - 1).joined &&
            m_context.phrase(first - 1).sentence == m_context.phrase(first).sentence &&
@@ -138,17 +142,17 @@ bool EventRoles::owns(int index, int sentence) const
 }
 
 /// Who does what \a clause tells: its own subject, the noun it describes, the topic of the sentences before.
-std::vector<int> EventRoles::subjectOf(int index) const
+Indexes EventRoles::subjectOf(int index) const
 {
     const Clause &clause = m_context.clause(index);
     const bool own = clause.subject >= 0 && !clause.subjectInherited;
     if (!own && clause.verb.ending->kind == EndingKind::Adnominal && clause.head >= 0) {
-        const std::vector<int> head = actorsOf(clause.head);
+        const Indexes head = actorsOf(clause.head);
         if (!head.empty())
             return head;
     }
     if (clause.subject >= 0) {
-        const std::vector<int> actors = listOf(clause.subject);
+        const Indexes actors = listOf(clause.subject);
         if (!actors.empty())
             return actors;
         const Phrase &phrase = m_context.phrase(clause.subject);
@@ -161,7 +165,7 @@ std::vector<int> EventRoles::subjectOf(int index) const
             return {};
         const int before = clause.subject - 1;
         if (before >= 0 && owns(before, phrase.sentence)) {
-            const std::vector<int> owner = listOf(before);
+            const Indexes owner = listOf(before);
             if (!owner.empty())
                 return owner;
         }
@@ -179,7 +183,7 @@ std::vector<int> EventRoles::subjectOf(int index) const
                 m_context.phrase(later.subject).last != Particle::Topic ||
                 m_context.phrase(later.subject).span.end > clause.span.begin)
                 continue;
-            const std::vector<int> topic = listOf(later.subject);
+            const Indexes topic = listOf(later.subject);
             if (!topic.empty())
                 return topic;
         }
@@ -192,28 +196,27 @@ std::vector<int> EventRoles::subjectOf(int index) const
     }
     if (clause.quoted) {
         // In speech the one who is quoted speaks, and mostly for the company.
-        const std::vector<int> speaker = speakerOf(index);
+        const Indexes speaker = speakerOf(index);
         if (!speaker.empty())
             return speaker;
-        return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : m_topic;
+        return m_mainOrganization >= 0 ? Indexes{m_mainOrganization} : m_topic;
     }
     return topicAt(clause.sentence);
 }
 
 /// The company a thing or 'the company' belongs to: the organization that its paragraph made its topic, else
 /// the one the article is about.
-std::vector<int> EventRoles::companyAt(int sentence) const
+Indexes EventRoles::companyAt(int sentence) const
 {
     const bool own = m_topicMarked && m_topicParagraph == paragraphOf(sentence) && m_topic.size() == 1;
-    if (own && m_context.entity(m_topic.front()).kind == EntityKind::Organization &&
-        !Predicates::instance().endsInList(NounList::Law, m_context.entity(m_topic.front()).name))
+    if (own && m_context.entity(m_topic.front()).kind == EntityKind::Organization && !isLaw(m_topic.front()))
         return m_topic;
-    return m_mainOrganization >= 0 ? std::vector<int>{m_mainOrganization} : std::vector<int>{};
+    return m_mainOrganization >= 0 ? Indexes{m_mainOrganization} : Indexes{};
 }
 
 /// Who is spoken of in \a sentence where nobody is named. A new paragraph speaks of whom the article is about
 /// again, unless each sentence is a paragraph.
-std::vector<int> EventRoles::topicAt(int sentence) const
+Indexes EventRoles::topicAt(int sentence) const
 {
     if (m_topicParagraph == paragraphOf(sentence) || m_everySentenceApart || m_topic.empty())
         return m_topic;
@@ -224,11 +227,11 @@ std::vector<int> EventRoles::topicAt(int sentence) const
     const bool person =
         std::any_of(m_topic.begin(), m_topic.end(), [this](int actor) { return m_context.isPerson(actor); });
     const int main = person && m_mainPerson >= 0 ? m_mainPerson : m_mainOrganization;
-    return main >= 0 ? std::vector<int>{main} : m_topic;
+    return main >= 0 ? Indexes{main} : m_topic;
 }
 
 /// The subject of the words around the speech that holds \a clause.
-std::vector<int> EventRoles::speakerOf(int index) const
+Indexes EventRoles::speakerOf(int index) const
 {
     const int sentence = m_context.clause(index).sentence;
     const auto at = static_cast<std::size_t>(sentence);
@@ -240,26 +243,22 @@ std::vector<int> EventRoles::speakerOf(int index) const
     return {};
 }
 
-void EventRoles::remember(const Event &event)
+void EventRoles::remember(const Event &event, int sentence)
 {
-    if (event.place >= 0)
-        m_lastPlace = event.place;
     if (event.participants.size() < 2)
         return;
-    const int sentence = m_context.analysis.sentenceAt(event.evidence.front().begin);
-    // Courts and authorities are not among 'them'.
-    std::vector<int> parties = event.participants;
-    std::erase_if(parties, [this](int actor) {
-        return Predicates::instance().endsInList(NounList::Law, m_context.entity(actor).name);
-    });
+    Indexes parties; // courts and authorities are not among 'them'
+    Indexes people;
+    Indexes organizations;
+    for (const int actor : event.participants) {
+        (m_context.isPerson(actor) ? people : organizations).push_back(actor);
+        if (!isLaw(actor))
+            parties.push_back(actor);
+    }
     if (parties.size() >= 2) {
         m_last = parties;
         m_lastParagraph = paragraphOf(sentence);
     }
-    std::vector<int> people;
-    std::vector<int> organizations;
-    for (const int actor : event.participants)
-        (m_context.isPerson(actor) ? people : organizations).push_back(actor);
     if (people.size() >= 2) {
         m_persons = people;
         m_personsSentence = sentence;
@@ -288,19 +287,19 @@ void EventRoles::endSentence(int sentence)
         const Clause &clause = m_context.clause(c);
         if (clause.quoted || clause.subject < 0 || clause.subjectInherited ||
             clause.verb.ending->kind == EndingKind::Adnominal ||
-            m_context.phrase(clause.subject).last == Particle::Also || joins(clause.verb))
-            continue;
-        std::vector<int> subject = listOf(clause.subject);
-        const int before = clause.subject - 1;
-        if (subject.empty() && before >= 0 && owns(before, sentence))
-            subject = listOf(before);
-        if (subject.empty())
+            m_context.phrase(clause.subject).last == Particle::Also)
             continue;
         const bool topic = m_context.phrase(clause.subject).last == Particle::Topic;
-        const int paragraph = paragraphOf(sentence);
         // In an answer the one who is asked goes on about himself, whoever did something in between.
         if (m_context.interview && !topic)
             continue;
+        Indexes subject = listOf(clause.subject);
+        const int before = clause.subject - 1;
+        if (subject.empty() && before >= 0 && owns(before, sentence))
+            subject = listOf(before);
+        if (subject.empty() || joins(clause.verb))
+            continue;
+        const int paragraph = paragraphOf(sentence);
         m_topic = subject;
         m_topicMarked = topic;
         m_topicParagraph = paragraph;
@@ -318,9 +317,10 @@ void EventRoles::endSentence(int sentence)
     // Whom '두 회사' may mean: the two organizations named last.
     for (int p = m_context.parse.firstPhrase[at]; p < m_context.parse.firstPhrase[at + 1]; ++p) {
         for (const int entity : m_context.phrase(p).entities) {
-            if (m_context.entity(entity).kind != EntityKind::Organization)
+            if (m_context.entity(entity).kind != EntityKind::Organization ||
+                (!m_named.empty() && m_named.back() == entity))
                 continue;
-            std::erase(m_named, entity);
+            m_named.removeAll(entity);
             m_named.push_back(entity);
         }
     }

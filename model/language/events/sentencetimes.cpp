@@ -20,9 +20,9 @@ Particle particleOf(const Phrase &phrase, Span span)
 
 } // namespace
 
-std::vector<DatedBy> SentenceTimes::of(const std::vector<int> &phrases) const
+DatingTimes SentenceTimes::of(std::span<const int> phrases) const
 {
-    std::vector<DatedBy> times;
+    DatingTimes times;
     for (const int i : phrases) {
         const Phrase &at = m_context.phrase(i);
         for (const int time : at.times) {
@@ -62,14 +62,7 @@ bool SentenceTimes::datesFigure(int index, Span span) const
     if (after.sentence != at.sentence || after.firstToken != at.endToken || after.first == Particle::At ||
         after.first == Particle::From)
         return false;
-    for (int t = after.firstToken; t < after.endToken; ++t) {
-        const Span word = m_context.analysis.tokens[static_cast<std::size_t>(t)].span;
-        if (Predicates::instance().endsInList(
-                NounList::Measure,
-                m_context.analysis.words(word.begin == after.noun.begin ? after.noun : word)))
-            return true;
-    }
-    return false;
+    return m_words.lists(index + 1) & listBit(NounList::Measure);
 }
 
 /// Whether phrase \a index stands before a source: '14일 정부 관계자에 따르면'.
@@ -87,12 +80,12 @@ bool SentenceTimes::leadsToSource(int index) const
     return false;
 }
 
-std::vector<DatedBy> SentenceTimes::of(int clause) const { return of(m_context.clause(clause).phrases); }
+DatingTimes SentenceTimes::of(int clause) const { return of(m_context.clause(clause).phrases); }
 
-std::vector<DatedBy> SentenceTimes::before(int clause, int position) const
+DatingTimes SentenceTimes::before(int clause, int position) const
 {
-    std::vector<DatedBy> times = of(clause);
-    std::erase_if(times, [&](const DatedBy &by) { return m_context.time(by.time).span.end > position; });
+    DatingTimes times = of(clause);
+    erase_if(times, [&](const DatedBy &by) { return m_context.time(by.time).span.end > position; });
     return times;
 }
 
@@ -101,22 +94,20 @@ bool SentenceTimes::hasDate(int clause) const
     const auto dates = [this](int phrase) {
         const Phrase &at = m_context.phrase(phrase);
         return std::any_of(at.times.begin(), at.times.end(), [&](int time) {
-            const TimeMention &mention = m_context.time(time);
-            return standsOnCalendar(mention, particleOf(at, mention.span));
+            return m_days.standsOnCalendar(time, particleOf(at, m_context.time(time).span));
         });
     };
     const std::vector<int> &phrases = m_context.clause(clause).phrases;
     if (std::any_of(phrases.begin(), phrases.end(), dates))
         return true;
-    const std::vector<DatedBy> ofWhat = ofThing(clause);
-    return std::any_of(ofWhat.begin(), ofWhat.end(), [this](const DatedBy &by) {
-        return standsOnCalendar(m_context.time(by.time), by.particle);
-    });
+    const DatingTimes ofWhat = ofThing(clause);
+    return std::any_of(ofWhat.begin(), ofWhat.end(),
+                       [this](const DatedBy &by) { return m_days.standsOnCalendar(by.time, by.particle); });
 }
 
 /// The times behind the thing that \a index describes: '갈라선 것은 3월 2일이다', '… 것은 그로부터 일주일
 /// 뒤.'
-std::vector<DatedBy> SentenceTimes::ofThing(int index) const
+DatingTimes SentenceTimes::ofThing(int index) const
 {
     const Clause &clause = m_context.clause(index);
     if (clause.verb.ending->kind != EndingKind::Adnominal || clause.head < 0)
@@ -124,7 +115,7 @@ std::vector<DatedBy> SentenceTimes::ofThing(int index) const
     const Phrase &thing = m_context.phrase(clause.head);
     if (thing.last != Particle::Topic || !isShortNoun(m_context.analysis.words(thing.noun)))
         return {};
-    std::vector<int> phrases;
+    Indexes phrases;
     const int end = m_context.parse.firstPhrase[static_cast<std::size_t>(clause.sentence) + 1];
     for (int i = clause.head + 1; i < end; ++i) {
         const Phrase &at = m_context.phrase(i);
@@ -145,41 +136,39 @@ std::vector<DatedBy> SentenceTimes::ofThing(int index) const
 
 bool SentenceTimes::begins(int clause) const
 {
-    const std::vector<DatedBy> times = of(clause);
+    const DatingTimes times = of(clause);
     return std::any_of(times.begin(), times.end(),
                        [](const DatedBy &by) { return by.particle == Particle::Since; });
 }
 
-bool SentenceTimes::dateFrom(EventCandidate *candidate, std::vector<DatedBy> times) const
+bool SentenceTimes::dateFrom(EventCandidate *candidate, DatingTimes times) const
 {
     if (times.empty())
         return candidate->dated = false;
     // A day ('3일 공모가를 정했다') is seldom that of the figure alone.
     constexpr qsizetype dayLength = 10; // of '2025-02-04'
     if (candidate->event.type != EventType::Market) {
-        std::erase_if(times, [this](const DatedBy &by) {
+        erase_if(times, [this](const DatedBy &by) {
             return by.ofFigure && m_context.time(by.time).value.size() < dayLength;
         });
     }
     // The day of the source dates what it tells only where nothing else does.
     if (std::none_of(times.begin(), times.end(), [](const DatedBy &by) { return by.ofReport; }))
-        return candidate->dated = dateEvent(m_context.soFar, times, &candidate->event, &candidate->vague);
-    std::vector<DatedBy> own = times;
-    std::erase_if(own, [](const DatedBy &by) { return by.ofReport; });
+        return candidate->dated = dateBy(times, candidate);
+    DatingTimes own = times;
+    erase_if(own, [](const DatedBy &by) { return by.ofReport; });
     Event source;
     bool vague = false;
-    if (dateEvent(m_context.soFar, times, &source, &vague) && source.start.size() == 10)
+    if (m_days.date(times, &source, &vague) && source.start.size() == 10)
         candidate->sourceDay = source.start;
-    candidate->dated =
-        dateEvent(m_context.soFar, own, &candidate->event, &candidate->vague) ||
-        (!candidate->vague && dateEvent(m_context.soFar, times, &candidate->event, &candidate->vague));
+    candidate->dated = dateBy(own, candidate) || (!candidate->vague && dateBy(times, candidate));
     return candidate->dated;
 }
 
 bool SentenceTimes::dateWithin(EventCandidate *candidate, int clause, Span part) const
 {
-    std::vector<DatedBy> times = of(clause);
-    std::erase_if(times, [&](const DatedBy &by) { return !part.contains(m_context.time(by.time).span); });
+    DatingTimes times = of(clause);
+    erase_if(times, [&](const DatedBy &by) { return !part.contains(m_context.time(by.time).span); });
     Event &event = candidate->event;
     event.start.clear();
     event.end.clear();
@@ -192,22 +181,22 @@ bool SentenceTimes::dateWithin(EventCandidate *candidate, int clause, Span part)
 
 bool SentenceTimes::moveTo(EventCandidate *candidate, int clause) const
 {
-    std::vector<DatedBy> times = of(clause);
-    std::erase_if(times, [](const DatedBy &by) { return by.particle != Particle::By; });
+    DatingTimes times = of(clause);
+    erase_if(times, [](const DatedBy &by) { return by.particle != Particle::By; });
     EventCandidate moved = *candidate;
     Event &event = moved.event;
     event.start.clear();
     event.end.clear();
     event.part.clear();
     event.times.clear();
-    if (times.empty() || !dateEvent(m_context.soFar, times, &event, &moved.vague))
+    if (times.empty() || !dateBy(times, &moved))
         return false;
     moved.dated = moved.ownDate = true;
     *candidate = std::move(moved);
     return true;
 }
 
-void SentenceTimes::date(EventCandidate *candidate, const std::vector<int> &clauses,
+void SentenceTimes::date(EventCandidate *candidate, std::span<const int> clauses,
                          const std::vector<char> &tells) const
 {
     for (const int i : clauses) {

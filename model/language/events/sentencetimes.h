@@ -3,7 +3,10 @@
 #pragma once
 
 #include "model/language/events/candidates.h"
+#include "model/language/events/dating.h"
+#include "model/language/events/phrasewords.h"
 
+#include <span>
 #include <vector>
 
 namespace Haengbo {
@@ -12,17 +15,21 @@ namespace Haengbo {
 class SentenceTimes
 {
 public:
-    explicit SentenceTimes(const EventContext &context)
+    /// \a words must outlive it.
+    SentenceTimes(const EventContext &context, const PhraseWords &words)
         : m_context(context)
+        , m_words(words)
+        , m_days(context.soFar)
     {
     }
 
     /// The times among the phrases of \a clause, in text order.
-    std::vector<DatedBy> of(int clause) const;
+    DatingTimes of(int clause) const;
     /// The same for some phrases.
-    std::vector<DatedBy> of(const std::vector<int> &phrases) const;
+    DatingTimes of(std::span<const int> phrases) const;
+    DatingTimes ofPhrase(int phrase) const { return of(std::span(&phrase, 1)); }
     /// Those of \a clause that end before \a position.
-    std::vector<DatedBy> before(int clause, int position) const;
+    DatingTimes before(int clause, int position) const;
     /// Whether a time on the calendar stands among the phrases of \a clause, or is what 'the thing it tells'
     /// is said to be: '갈라선 것은 3월 2일이다'.
     bool hasDate(int clause) const;
@@ -33,19 +40,34 @@ public:
     bool moveTo(EventCandidate *candidate, int clause) const;
     /// Dates \a candidate, told by \a clauses (its own first), from their times, else from the clauses
     /// around; \a tells says of each clause whether it tells an event and so keeps its time to itself.
-    void date(EventCandidate *candidate, const std::vector<int> &clauses,
-              const std::vector<char> &tells) const;
+    void date(EventCandidate *candidate, std::span<const int> clauses, const std::vector<char> &tells) const;
+    void date(EventCandidate *candidate, int clause, const std::vector<char> &tells) const
+    {
+        date(candidate, std::span(&clause, 1), tells);
+    }
+    /// EventDays::date() of \a candidate by \a times.
+    bool dateBy(std::span<const DatedBy> times, EventCandidate *candidate) const
+    {
+        return m_days.date(times, &candidate->event, &candidate->vague);
+    }
+    bool dateBy(int time, EventCandidate *candidate) const
+    {
+        const DatedBy by{.time = time};
+        return dateBy(std::span(&by, 1), candidate);
+    }
     /// Dates \a candidate from the times of \a clause that lie within \a part alone; without a day when none
     /// does. Returns whether one did.
     bool dateWithin(EventCandidate *candidate, int clause, Span part) const;
 
 private:
-    std::vector<DatedBy> ofThing(int clause) const;
+    DatingTimes ofThing(int clause) const;
     bool leadsToSource(int index) const;
     bool datesFigure(int phrase, Span time) const;
-    bool dateFrom(EventCandidate *candidate, std::vector<DatedBy> times) const;
+    bool dateFrom(EventCandidate *candidate, DatingTimes times) const;
 
     EventContext m_context;
+    const PhraseWords &m_words;
+    EventDays m_days;
 };
 
 } // namespace Haengbo

@@ -14,12 +14,6 @@ namespace Haengbo {
 
 namespace {
 
-void add(std::vector<int> *all, int entity)
-{
-    if (entity >= 0 && std::find(all->begin(), all->end(), entity) == all->end())
-        all->push_back(entity);
-}
-
 /// Whether the name of \a one or another name of it ends in \a end, or in that and one syllable (대학교),
 /// and has more to it.
 bool endsAs(const Entity &one, QStringView end)
@@ -40,24 +34,24 @@ bool EventRoles::isOneOf(int entity, bool people, QStringView kind) const
     if (people || m_context.isPerson(entity))
         return people && m_context.isPerson(entity);
     const Entity &one = m_context.entity(entity);
-    if (one.kind != EntityKind::Organization || Predicates::instance().endsInList(NounList::Law, one.name))
+    if (one.kind != EntityKind::Organization || isLaw(entity))
         return false;
     return kind.isEmpty() || endsAs(one, kind) || endsAs(one, kind.first(1));
 }
 
 /// The \a count people or organizations that one sentence of the paragraph names before phrase \a index, the
 /// nearest such sentence; \a where is set to it.
-std::vector<int> EventRoles::namedTogether(int index, const Counted &of, int *where) const
+Indexes EventRoles::namedTogether(int index, const Counted &of, int *where) const
 {
-    const auto count = static_cast<std::size_t>(of.count);
+    const auto count = static_cast<qsizetype>(of.count);
     int sentence = m_context.phrase(index).sentence;
     const int paragraph = paragraphOf(sentence);
-    std::vector<int> named;
-    std::vector<int> act;      // those who do something there
+    Indexes named;
+    Indexes act;               // those who do something there
     constexpr int reach = 300; // phrases: a page without paragraphs is not read back again and again
     for (int p = index - 1; p >= std::max(-1, index - reach); --p) {
         if (p < 0 || m_context.phrase(p).sentence != sentence) {
-            std::vector<int> &group = named.size() == count ? named : act;
+            Indexes &group = named.size() == count ? named : act;
             if (group.size() == count) {
                 *where = sentence;
                 std::reverse(group.begin(), group.end());
@@ -90,19 +84,19 @@ std::vector<int> EventRoles::namedTogether(int index, const Counted &of, int *wh
 
 /// Whom '두 사람' in phrase \a index means: those of the last event that had as many, or those a sentence
 /// nearer than that one names together.
-std::vector<int> EventRoles::peopleBefore(int index, const Counted &of) const
+Indexes EventRoles::peopleBefore(int index, const Counted &of) const
 {
     int where = -1;
-    const std::vector<int> named = namedTogether(index, of, &where);
+    const Indexes named = namedTogether(index, of, &where);
     const bool told = static_cast<int>(m_persons.size()) == of.count && m_personsSentence >= where;
     return named.empty() || told ? m_persons : named;
 }
 
 /// Whom '두 회사' in phrase \a index means: the companies of the two people of its sentence, those of the
 /// last event that had two, the two named last.
-std::vector<int> EventRoles::companiesBefore(int index, const Counted &of) const
+Indexes EventRoles::companiesBefore(int index, const Counted &of) const
 {
-    std::vector<int> companies;
+    Indexes companies;
     const int sentence = m_context.phrase(index).sentence;
     for (int p = index - 1; p >= m_context.parse.firstPhrase[static_cast<std::size_t>(sentence)]; --p) {
         for (const int entity : m_context.phrase(p).entities) {
@@ -115,7 +109,7 @@ std::vector<int> EventRoles::companiesBefore(int index, const Counted &of) const
     if (static_cast<int>(companies.size()) == of.count)
         return companies;
     int where = -1;
-    std::vector<int> named = namedTogether(index, of, &where);
+    Indexes named = namedTogether(index, of, &where);
     if (named.empty() && !of.kind.isEmpty())
         named = namedTogether(index, {of.count, false, {}}, &where);
     const bool told =
@@ -125,7 +119,7 @@ std::vector<int> EventRoles::companiesBefore(int index, const Counted &of) const
     if (!named.empty())
         return m_organizations;
     if (m_lastParagraph != paragraphOf(sentence)) {
-        const std::vector<int> pair = paragraphPair(index);
+        const Indexes pair = paragraphPair(index);
         if (!pair.empty())
             return pair;
     }
@@ -134,22 +128,21 @@ std::vector<int> EventRoles::companiesBefore(int index, const Counted &of) const
 
 /// The two organizations its paragraph named last before phrase \a index; empty when the paragraph names
 /// fewer.
-std::vector<int> EventRoles::paragraphPair(int index) const
+Indexes EventRoles::paragraphPair(int index) const
 {
     const int paragraph = paragraphOf(m_context.phrase(index).sentence);
-    std::vector<int> pair;
+    Indexes pair;
     for (int p = index - 1; p >= 0 && pair.size() < 2; --p) {
         const Phrase &phrase = m_context.phrase(p);
         if (paragraphOf(phrase.sentence) != paragraph)
             break;
         for (auto it = phrase.entities.rbegin(); it != phrase.entities.rend() && pair.size() < 2; ++it) {
-            if (m_context.entity(*it).kind == EntityKind::Organization &&
-                !Predicates::instance().endsInList(NounList::Law, m_context.entity(*it).name))
+            if (m_context.entity(*it).kind == EntityKind::Organization && !isLaw(*it))
                 add(&pair, *it);
         }
     }
     std::reverse(pair.begin(), pair.end());
-    return pair.size() == 2 ? pair : std::vector<int>{};
+    return pair.size() == 2 ? pair : Indexes{};
 }
 
 /// The person named last before \a position, -1 when there is none.
@@ -174,7 +167,7 @@ int EventRoles::personBefore(int position) const
 
 /// The organization named last before \a position whose name ends in \a noun: '조합은', '대학은' after
 /// 한빛대.
-std::vector<int> EventRoles::lastOfKind(QStringView noun, int position) const
+Indexes EventRoles::lastOfKind(QStringView noun, int position) const
 {
     int best = -1;
     int where = -1;
@@ -194,11 +187,11 @@ std::vector<int> EventRoles::lastOfKind(QStringView noun, int position) const
             }
         }
     }
-    return best >= 0 ? std::vector<int>{best} : std::vector<int>{};
+    return best >= 0 ? Indexes{best} : Indexes{};
 }
 
 /// Whom \a anaphor in phrase \a index means.
-std::vector<int> EventRoles::meantBy(Anaphor anaphor, int index) const
+Indexes EventRoles::meantBy(Anaphor anaphor, int index) const
 {
     switch (anaphor) {
     case Anaphor::Person:
@@ -212,8 +205,7 @@ std::vector<int> EventRoles::meantBy(Anaphor anaphor, int index) const
             return {before};
         return {};
     case Anaphor::Organization:
-        return m_organization >= 0 ? std::vector<int>{m_organization}
-                                   : companyAt(m_context.phrase(index).sentence);
+        return m_organization >= 0 ? Indexes{m_organization} : companyAt(m_context.phrase(index).sentence);
     case Anaphor::Persons:
         return peopleBefore(index, {2, true, {}});
     case Anaphor::Organizations:
@@ -222,7 +214,7 @@ std::vector<int> EventRoles::meantBy(Anaphor anaphor, int index) const
         return companyAt(m_context.phrase(index).sentence);
     case Anaphor::All:
         if (m_lastParagraph != paragraphOf(m_context.phrase(index).sentence)) {
-            const std::vector<int> pair = paragraphPair(index);
+            const Indexes pair = paragraphPair(index);
             if (!pair.empty())
                 return pair;
         }
@@ -249,7 +241,7 @@ std::vector<int> EventRoles::meantBy(Anaphor anaphor, int index) const
     return {};
 }
 
-std::vector<int> EventRoles::resolve(int index) const
+Indexes EventRoles::resolve(int index) const
 {
     const Phrase &at = m_context.phrase(index);
     char &silent = m_silent[static_cast<std::size_t>(index)];
