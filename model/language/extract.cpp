@@ -4,6 +4,7 @@
 
 #include "model/language/clauses.h"
 #include "model/language/layers.h"
+#include "model/language/times/timeparser.h"
 
 namespace Haengbo {
 
@@ -20,14 +21,15 @@ Extraction extract(const Article &article, StageTimes *times)
     Extraction extraction;
     extraction.published = findPublicationDay(article);
     ended(Stage::Publication);
-    extraction.times = findTimes(analysis, extraction.published);
+    const Times::WrittenTimes written(analysis);
+    extraction.times = findTimes(analysis, written, extraction.published);
     ended(Stage::Times);
     if (extraction.published.basis == PublicationBasis::None) {
-        const PublicationDay inferred = inferPublicationDay(analysis, extraction.times);
+        const PublicationDay inferred = inferPublicationDay(analysis, written, extraction.times);
         ended(Stage::Publication);
         if (inferred.basis != PublicationBasis::None) {
             extraction.published = inferred;
-            extraction.times = findTimes(analysis, extraction.published);
+            extraction.times = findTimes(analysis, written, extraction.published);
             ended(Stage::Times);
         }
     }

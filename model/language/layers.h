@@ -9,12 +9,21 @@
 namespace Haengbo {
 
 struct Parse;
+namespace Times {
+class WrittenTimes;
+}
 
 /// The day the article was written, from what it was given, datelines, 입력 lines, bylines and footers.
 PublicationDay findPublicationDay(const Article &article);
 /// The day inferred from the content where that settles it; only called when findPublicationDay() found none.
-PublicationDay inferPublicationDay(const Analysis &analysis, const std::vector<TimeMention> &times);
-/// Every time expression, with values resolved against \a published and what the text last spoke of.
+/// \a times are those of \a written, resolved without a day.
+PublicationDay inferPublicationDay(const Analysis &analysis, const Times::WrittenTimes &written,
+                                   const std::vector<TimeMention> &times);
+/// Every time expression, with values resolved against \a published and what the text last spoke of; \a
+/// written are those of \a analysis.
+std::vector<TimeMention> findTimes(const Analysis &analysis, const Times::WrittenTimes &written,
+                                   const PublicationDay &published);
+/// The same, where the day is known and they are resolved but once.
 std::vector<TimeMention> findTimes(const Analysis &analysis, const PublicationDay &published);
 /// Every sum of money; conversions in brackets are tied to the sum they convert.
 std::vector<Amount> findAmounts(const Analysis &analysis);

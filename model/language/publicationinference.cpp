@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/layers.h"
 #include "model/language/times/timeparser.h"
-#include "model/text/numbersigns.h"
 #include "model/text/table.h"
 
 #include <QDate>
@@ -10,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -48,24 +48,11 @@ struct BareDay
     Span span;
 };
 
-/// A day of the month is written with digits or with 일.
-bool mayHoldDay(QStringView sentence)
-{
-    return std::ranges::any_of(sentence,
-                               [](QChar c) { return c == NumberSigns::day || (c >= u'0' && c <= u'9'); });
-}
-
 /// The first day of the month named by its number alone.
-std::optional<BareDay> leadDay(const Analysis &analysis)
+std::optional<BareDay> leadDay(const Times::WrittenTimes &written, std::size_t sentences)
 {
-    std::vector<Times::TimeExpression> found;
-    const std::size_t count = std::min<std::size_t>(analysis.sentences.size(), leadSentences);
-    for (std::size_t i = 0; i < count; ++i) {
-        found.clear();
-        if (!mayHoldDay(analysis.words(analysis.sentences[i].span)))
-            continue;
-        Times::parseTimes(analysis.text(), analysis.sentences[i].span, found);
-        for (const Times::TimeExpression &time : found) {
+    for (std::size_t i = 0; i < std::min<std::size_t>(sentences, leadSentences); ++i) {
+        for (const Times::TimeExpression &time : written.of(i)) {
             const bool isOwn = time.isBareDay && time.day && time.direction == Times::Direction::None;
             if (isOwn)
                 return BareDay{time.day->value, time.span};
@@ -231,7 +218,7 @@ QDate dayAfter(const PublicEvent &event, int months, int number)
 }
 
 /// The days that \a found, the times of one sentence, allow for an article that speaks of \a event there.
-QDate dayBy(const PublicEvent &event, const std::vector<Times::TimeExpression> &found, const BareDay &lead)
+QDate dayBy(const PublicEvent &event, std::span<const Times::TimeExpression> found, const BareDay &lead)
 {
     int month = 0;
     for (const Times::TimeExpression &time : found) {
@@ -259,14 +246,11 @@ QDate dayBy(const PublicEvent &event, const std::vector<Times::TimeExpression> &
 }
 
 /// The months the story names as past ('지난 7월').
-std::vector<int> pastMonths(const Analysis &analysis, std::size_t sentences)
+std::vector<int> pastMonths(const Times::WrittenTimes &written, std::size_t sentences)
 {
     std::vector<int> months;
-    std::vector<Times::TimeExpression> found;
     for (std::size_t i = 0; i < sentences; ++i) {
-        found.clear();
-        Times::parseTimes(analysis.text(), analysis.sentences[i].span, found);
-        for (const Times::TimeExpression &time : found) {
+        for (const Times::TimeExpression &time : written.of(i)) {
             if (isPlainMonth(time) && time.direction == Times::Direction::Past)
                 months.push_back(time.month->value);
         }
@@ -284,7 +268,8 @@ struct Settled
 
 /// The days that public events in the story leave; where one sentence fits several events, those known by
 /// most words count ('한미 정상회담 비즈니스 라운드테이블').
-std::vector<Settled> daysByEvents(const Analysis &analysis, const BareDay &lead, std::size_t sentences)
+std::vector<Settled> daysByEvents(const Analysis &analysis, const Times::WrittenTimes &written,
+                                  const BareDay &lead, std::size_t sentences)
 {
     std::vector<Settled> settled;
     const Pairs pairs(
@@ -294,17 +279,13 @@ std::vector<Settled> daysByEvents(const Analysis &analysis, const BareDay &lead,
         if (pairs.maySpeakOf(event))
             likely.push_back(&event);
     }
-    std::vector<Times::TimeExpression> found;
     for (std::size_t i = 0; i < sentences && !likely.empty(); ++i) {
         const Span span = analysis.sentences[i].span;
-        found.clear();
         std::vector<Settled> here;
         for (const PublicEvent *event : likely) {
             if (!speaksOf(analysis.words(span), *event))
                 continue;
-            if (found.empty())
-                Times::parseTimes(analysis.text(), span, found);
-            if (const QDate day = dayBy(*event, found, lead); day.isValid())
+            if (const QDate day = dayBy(*event, written.of(i), lead); day.isValid())
                 here.push_back({day, span, static_cast<std::size_t>(event->words.size())});
         }
         const auto best = std::ranges::max_element(here, {}, &Settled::words);
@@ -317,16 +298,17 @@ std::vector<Settled> daysByEvents(const Analysis &analysis, const BareDay &lead,
 }
 
 /// The day that public events in the story leave, if they leave just one.
-std::optional<std::pair<QDate, Span>> dayByEvents(const Analysis &analysis, const BareDay &lead)
+std::optional<std::pair<QDate, Span>> dayByEvents(const Analysis &analysis,
+                                                  const Times::WrittenTimes &written, const BareDay &lead)
 {
     const std::size_t sentences = std::min<std::size_t>(analysis.sentences.size(), eventSentences);
-    std::vector<Settled> settled = daysByEvents(analysis, lead, sentences);
+    std::vector<Settled> settled = daysByEvents(analysis, written, lead, sentences);
     const auto differ = [&settled] {
         return std::ranges::any_of(settled, [&](const Settled &one) { return one.day != settled[0].day; });
     };
     if (!settled.empty() && differ()) {
         // '지난 7월' is said of a July some months back.
-        const std::vector<int> months = pastMonths(analysis, sentences);
+        const std::vector<int> months = pastMonths(written, sentences);
         std::erase_if(settled, [&months](const Settled &one) {
             return std::ranges::any_of(months, [&one](int month) {
                 const int back = (one.day.month() - month + 12) % 12;
@@ -341,9 +323,10 @@ std::optional<std::pair<QDate, Span>> dayByEvents(const Analysis &analysis, cons
 
 } // namespace
 
-PublicationDay inferPublicationDay(const Analysis &analysis, const std::vector<TimeMention> &times)
+PublicationDay inferPublicationDay(const Analysis &analysis, const Times::WrittenTimes &written,
+                                   const std::vector<TimeMention> &times)
 {
-    const std::optional<BareDay> lead = leadDay(analysis);
+    const std::optional<BareDay> lead = leadDay(written, analysis.sentences.size());
     if (!lead)
         return {};
     QDate latest;
@@ -367,7 +350,7 @@ PublicationDay inferPublicationDay(const Analysis &analysis, const std::vector<T
         if (day.day() == lead->number)
             return inferred(day, 0.8, {lead->span, posted->second});
     }
-    const auto byEvents = dayByEvents(analysis, *lead);
+    const auto byEvents = dayByEvents(analysis, written, *lead);
     // An explicit date behind the day found would belie it.
     if (byEvents && !(latest.isValid() && latest > byEvents->first.addDays(eventReach)))
         return inferred(byEvents->first, 0.6, {lead->span, byEvents->second});

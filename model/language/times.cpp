@@ -12,19 +12,6 @@ namespace {
 
 using Times::TimeExpression;
 
-/// '5시부터 오후 6시까지': the part of day stands behind the second hour.
-void shareParts(std::vector<TimeExpression> &found)
-{
-    constexpr int farthest = 6; ///< characters between the two ends of a range
-    for (std::size_t i = 1; i < found.size(); ++i) {
-        TimeExpression &first = found[i - 1];
-        const TimeExpression &second = found[i];
-        if (first.hour > 0 && first.part.isEmpty() && second.hour > first.hour && second.hour <= 12 &&
-            !second.day && second.span.begin - first.span.end <= farthest)
-            first.part = second.part;
-    }
-}
-
 /// '18일 현재' means as of that day, not now; '하루 앞으로 다가왔다' a day away.
 bool isNoReference(const Analysis &analysis, const TimeExpression &time, const TimeExpression *before)
 {
@@ -37,17 +24,15 @@ bool isNoReference(const Analysis &analysis, const TimeExpression &time, const T
 
 } // namespace
 
-std::vector<TimeMention> findTimes(const Analysis &analysis, const PublicationDay &published)
+std::vector<TimeMention> findTimes(const Analysis &analysis, const Times::WrittenTimes &written,
+                                   const PublicationDay &published)
 {
     std::vector<TimeMention> times;
-    std::vector<Times::TimeExpression> found;
+    times.reserve(written.size());
     Times::Resolver resolver(analysis, published);
     for (std::size_t i = 0; i < analysis.sentences.size(); ++i) {
-        found.clear();
-        Times::parseTimes(analysis.text(), analysis.sentences[i].span, found);
-        shareParts(found);
         const TimeExpression *before = nullptr;
-        for (const TimeExpression &time : found) {
+        for (const TimeExpression &time : written.of(i)) {
             const bool asOf = isNoReference(analysis, time, before);
             before = &time;
             if (asOf)
@@ -62,6 +47,11 @@ std::vector<TimeMention> findTimes(const Analysis &analysis, const PublicationDa
         }
     }
     return times;
+}
+
+std::vector<TimeMention> findTimes(const Analysis &analysis, const PublicationDay &published)
+{
+    return findTimes(analysis, Times::WrittenTimes(analysis), published);
 }
 
 } // namespace Haengbo

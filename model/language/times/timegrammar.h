@@ -84,7 +84,7 @@ public:
     void run(std::vector<TimeExpression> &found);
 
 private:
-    /// Looks for an expression at \a at; gives where to go on.
+    /// Looks for an expression at \a at, where one may begin; gives where to go on.
     int scan(int at, std::vector<TimeExpression> &found);
     /// The 28 of '2025. 10. 27~28', which has no unit of its own.
     int scanSecondDay(const State &first, std::vector<TimeExpression> &found) const;
@@ -101,8 +101,16 @@ private:
     /// Two particles the table does not hold as one (까지입니다).
     bool isChain(int begin, int end, int tail, ParticleCut *cut) const;
     bool hasTimeParticle(int begin, int end) const;
-    /// Takes in edges and words after (말, 초, 쯤, 동안) and says whether the expression can end there.
-    bool finish(int begin, State &state) const;
+    /// What the words behind an expression make of it.
+    struct Ending
+    {
+        int end = 0;
+        Shape shape = Shape::Point;
+        Particle particle = Particle::None;
+        QStringView mod;
+    };
+    /// Takes in edges and words after (말, 초, 쯤, 동안); nothing when the expression cannot end there.
+    std::optional<Ending> endingOf(int begin, const State &state) const;
     /// The word after a length that ended at \a end; 여 and the like stand right behind it (1년여, but not
     /// '1일 여야').
     const TimeWord *lengthAfterAt(int end, int word) const;
@@ -110,9 +118,12 @@ private:
     /// 밤, 낮, 봄 alone are times only before a particle of time (밤에, 여름부터) or as a whole line.
     bool standsAlone(int begin, int end) const;
     bool isMovedTo(int begin, int end) const;
-    bool takeEdge(int begin, State &state) const;
-    /// Whether an expression may begin at \a begin: refuses most places without trying the grammar.
-    bool mayBegin(int begin) const;
+    bool takeEdge(int begin, const State &state, Ending &ending) const;
+    /// Whether a word of starts or a number with its unit may stand at \a at, which may be the end: refuses
+    /// most places by two or three letters, without trying the grammar.
+    bool mayTake(int at) const;
+    bool mayTakeDigits(int at) const;
+    /// Looks for the longest expression at \a begin; changes \a best only when there is one.
     bool parse(int begin, State &best) const;
     bool takePart(int begin, State &state) const;
     /// '(화)' and '(현지시간)' between the day and its part.

@@ -57,7 +57,11 @@ int Parser::shortNumber(int at, int most, int *end) const
 
 bool Parser::takeDigits(int begin, int at, State &state) const
 {
-    if (takeNumericDate(at, state) || takeClockDigits(at, state))
+    const int behind = afterDigits(at);
+    const QChar sign = charAt(behind);
+    if ((sign == u'.' || sign == u'-' || sign == u'/') && takeNumericDate(at, state))
+        return true;
+    if ((sign == u':' || Hangul::isLatin(charAt(skipSpaces(behind, 1)))) && takeClockDigits(at, state))
         return true;
     const Number number = digitsAt(at);
     if (number.end == at)

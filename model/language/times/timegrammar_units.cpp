@@ -24,13 +24,11 @@ bool Parser::takeUnit(int begin, int at, const Number &number, State &state) con
     }
     const TimeWord *unit = unitAt < m_end ? m_words.units.longestAt(rest(unitAt)) : nullptr;
     for (; unit; unit = shorter(m_words.units, unitAt, unit)) {
-        State later = state;
         const int end = unitAt + static_cast<int>(unit->form.size());
-        if (isApproximate ? takeLengthUnit(begin, number, *unit, end, later)
-                          : takeNumberedUnit(begin, at, number, *unit, end, later)) {
+        if (isApproximate ? takeLengthUnit(begin, number, *unit, end, state)
+                          : takeNumberedUnit(begin, at, number, *unit, end, state)) {
             if (isApproximate)
-                later.time.mod = u"APPROX";
-            state = later;
+                state.time.mod = u"APPROX";
             return true;
         }
     }
@@ -61,13 +59,16 @@ bool Parser::takeRangeHead(int begin, int at, const Number &number, State &state
         return false;
     State tail;
     tail.end = second;
-    if (!takeNumberedUnit(second, second, other, *unit, unitEnd, tail) || !finish(second, tail))
+    if (!takeNumberedUnit(second, second, other, *unit, unitEnd, tail))
+        return false;
+    const std::optional<Ending> tailEnding = endingOf(second, tail);
+    if (!tailEnding)
         return false;
     State later = state;
     if (!takeNumberedUnit(begin, at, number, *unit, unitEnd, later))
         return false;
     // 3~5일간: the first number is a length as well.
-    if (tail.time.shape != later.time.shape && unit->value == u"D") {
+    if (tailEnding->shape != later.time.shape && unit->value == u"D") {
         later = state;
         later.end = unitEnd;
         if (!takeLengthUnit(begin, number, *unit, unitEnd, later))

@@ -295,8 +295,7 @@ bool Parser::takeVague(int begin, const TimeWord &word, int end, State &state) c
     length.end = end;
     length.time.direction = word.value == u"PAST_REF" ? Direction::Past : Direction::Coming;
     if (word.value != u"PRESENT_REF" && isSpace(charAt(end)) && takeLength(begin, skipSpaces(end), length)) {
-        State ended = length;
-        if (finish(begin, ended)) {
+        if (endingOf(begin, length)) {
             state = length;
             return true;
         }

@@ -11,13 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo::Times {
 
-namespace {
-
-/// As QChar::isLetterOrNumber(), at once for the letters that are most of a text.
-bool isWordSign(QChar c) { return Hangul::isSyllable(c) || c.isLetterOrNumber(); }
-
-} // namespace
-
 Parser::Parser(QStringView text, Span sentence)
     : m_text(text)
     , m_begin(sentence.begin)
@@ -28,27 +21,37 @@ Parser::Parser(QStringView text, Span sentence)
 
 void Parser::run(std::vector<TimeExpression> &found)
 {
-    for (int at = m_begin; at < m_end;)
-        at = m_words.mayOpen(m_text[at]) ? scan(at, found) : at + 1;
+    const char16_t *text = m_text.utf16();
+    const quint8 *signs = m_words.signs.data();
+    const int end = m_end;
+    quint8 before = 0;
+    for (int at = m_begin; at < end;) {
+        const quint8 sign = signs[text[at]];
+        // Most letters open nothing, and most that might stand inside a word.
+        if (!(sign & TimeSign::Opens) || ((before & TimeSign::InWord) && !(sign & TimeSign::Glued))) {
+            before = sign;
+            ++at;
+            continue;
+        }
+        at = mayTake(at) && startsHere(at) ? scan(at, found) : at + 1;
+        before = signs[text[at - 1]];
+    }
 }
 
 int Parser::scan(int at, std::vector<TimeExpression> &found)
 {
-    const QChar c = m_text[at];
-    const bool digit = isDigit(c);
-    if (!startsHere(at))
-        return digit ? afterDigits(at) : at + 1;
-    for (;;) {
-        State best;
+    State best;
+    do {
         if (!parse(at, best))
-            return digit ? afterDigits(at) : at + 1;
+            break;
         best.time.span = {at, best.end};
         found.push_back(best.time);
         if (!best.time.isRangeHead)
             return scanSecondDay(best, found);
         // The other end of 19~23일 starts right after the mark.
         at = skipSpaces(skipSpaces(best.end) + 1);
-    }
+    } while (mayTake(at));
+    return isDigit(charAt(at)) ? afterDigits(at) : at + 1;
 }
 
 int Parser::scanSecondDay(const State &first, std::vector<TimeExpression> &found) const
@@ -73,7 +76,8 @@ bool Parser::startsHere(int at) const
         return true;
     const QChar before = m_text[at - 1];
     if (isDigit(m_text[at])) {
-        if (before.isLetterOrNumber() || before == u'$' || before == u'#' || before == u'@' || before == u'_')
+        if ((m_words.signOf(before) & TimeSign::InWord) || before == u'$' || before == u'#' ||
+            before == u'@' || before == u'_')
             return false;
         const bool joins = before == u'.' || before == u',' || before == u'-' || before == u'/' ||
                            before == u':' || before == u'+';
@@ -82,9 +86,7 @@ bool Parser::startsHere(int at) const
         const QChar other = m_text[at - 2];
         return !isDigit(other) && !Hangul::isLatin(other);
     }
-    if (!isWordSign(before))
-        return true;
-    return m_words.glued.mayStart(m_text[at]) && m_words.glued.longestAt(rest(at));
+    return !(m_words.signOf(before) & TimeSign::InWord) || m_words.glued.longestAt(rest(at));
 }
 
 int Parser::afterDigits(int at) const
@@ -103,7 +105,7 @@ int Parser::skipSpaces(int at, int most) const
 
 int Parser::wordEnd(int at) const
 {
-    while (at < m_end && isWordSign(m_text[at]))
+    while (at < m_end && (m_words.signOf(m_text[at]) & TimeSign::InWord))
         ++at;
     return at;
 }
@@ -145,19 +147,20 @@ bool Parser::hasTimeParticle(int begin, int end) const
            (particle == Particle::At || particle == Particle::Since || particle == Particle::Until);
 }
 
-bool Parser::finish(int begin, State &state) const
+std::optional<Parser::Ending> Parser::endingOf(int begin, const State &state) const
 {
-    TimeExpression &time = state.time;
+    const TimeExpression &time = state.time;
+    Ending ending{state.end, time.shape, time.particle, time.mod};
     if (time.isRangeHead)
-        return true;
+        return ending;
     const bool isLength = time.shape == Shape::Length;
     bool hasEdge = false;
     if (time.shape == Shape::Point && state.rank >= YearRank && state.rank <= WeekRank)
-        hasEdge = takeEdge(begin, state);
+        hasEdge = takeEdge(begin, state, ending);
     // Words behind may be glued to one another (40분여간); what does not end in a boundary is no such
     // word.
-    int end = state.end;
-    State tried = state;
+    int end = ending.end;
+    Ending tried = ending;
     for (int rounds = 0, at = end; rounds < 4; ++rounds) {
         const int word = skipSpaces(at, 1);
         const TimeWord *after = afterAt(word, isLength, at);
@@ -165,26 +168,26 @@ bool Parser::finish(int begin, State &state) const
             break;
         at = word + static_cast<int>(after->form.size());
         if (!after->mod.isEmpty())
-            tried.time.mod = after->mod;
+            tried.mod = after->mod;
         if (after->kind == WordKind::Every)
-            tried.time.shape = Shape::Set;
+            tried.shape = Shape::Set;
         if (after->kind == WordKind::After || after->kind == WordKind::LengthAfter ||
             after->kind == WordKind::Every)
             tried.end = at;
         if (isBoundary(begin, at)) {
             if (after->kind == WordKind::BlockAfter)
-                return false;
-            state = tried;
+                return {};
+            ending = tried;
             end = at;
         } else if (skipSpaces(at, 1) > at) {
             break;
         }
     }
-    if (!isBoundary(begin, end, &time.particle))
-        return false;
-    if (!state.needsCompany)
-        return true;
-    return hasEdge || (state.rank >= WeekRank && standsAlone(begin, state.end));
+    if (!isBoundary(begin, end, &ending.particle))
+        return {};
+    if (state.needsCompany && !hasEdge && !(state.rank >= WeekRank && standsAlone(begin, ending.end)))
+        return {};
+    return ending;
 }
 
 const TimeWord *Parser::lengthAfterAt(int end, int word) const
@@ -219,7 +222,7 @@ bool Parser::isMovedTo(int begin, int end) const
     return verb < m_end && m_words.moved.longestAt(rest(verb));
 }
 
-bool Parser::takeEdge(int begin, State &state) const
+bool Parser::takeEdge(int begin, const State &state, Ending &ending) const
 {
     const int word = skipSpaces(state.end, 1);
     const TimeWord *edge = word < m_end ? m_words.edges.longestAt(rest(word)) : nullptr;
@@ -232,34 +235,59 @@ bool Parser::takeEdge(int begin, State &state) const
         return state.rank == YearRank;
     if (edge->kind == WordKind::EdgeOut)
         return true;
-    state.time.mod = edge->mod;
-    state.end = end;
+    ending.mod = edge->mod;
+    ending.end = end;
     return true;
 }
 
-bool Parser::mayBegin(int begin) const
+bool Parser::mayTake(int at) const
 {
-    if (begin >= m_end)
+    if (at >= m_end)
         return false;
-    const QChar c = m_text[begin];
-    if (isDigit(c) || isApostrophe(c) || m_words.counts.mayStart(c) || m_words.sinoDigits.mayStart(c))
-        return true;
-    const auto stands = [this, begin](const TimeWord &word) { return beginsWith(rest(begin), word.form); };
-    return std::ranges::any_of(m_words.starts.candidates(c), stands);
+    const QChar c = m_text[at];
+    const quint8 sign = m_words.signOf(c);
+    if (!(sign & TimeSign::Opens))
+        return false;
+    if (isDigit(c))
+        return mayTakeDigits(at);
+    const QChar next = charAt(at + 1);
+    if (isApostrophe(c))
+        return isDigit(next);
+    return ((sign & TimeSign::Start) && !m_words.startsByPair.candidates(c, next).empty()) ||
+           ((sign & TimeSign::Numeral) && ((m_words.signOf(next) & TimeSign::BehindNumeral) ||
+                                           (m_words.signOf(charAt(skipSpaces(at + 1, 1))) & TimeSign::Unit)));
+}
+
+bool Parser::mayTakeDigits(int at) const
+{
+    constexpr int digitsOfYear = 4;
+    int end = afterDigits(at);
+    if (const QChar mark = charAt(end); mark == u'.' || mark == u',') {
+        // A year before its month, a list of days, a thousand or a fraction.
+        const int next = skipSpaces(end + 1, 1);
+        if (!isDigit(charAt(next)))
+            return false;
+        if (next > end + 1 || (mark == u'.' && end - at == digitsOfYear))
+            return true;
+        while ((charAt(end) == u'.' || charAt(end) == u',') && isDigit(charAt(end + 1)))
+            end = afterDigits(end + 1);
+    }
+    return m_words.signOf(charAt(skipSpaces(end))) & TimeSign::BehindDigits;
 }
 
 bool Parser::parse(int begin, State &best) const
 {
-    if (!mayBegin(begin))
-        return false;
     State state;
     state.end = begin;
     bool found = false;
     // Each run of parts that can end an expression is kept; the longest wins.
     while (!state.isClosed && takePart(begin, state)) {
-        State ended = state;
-        if (finish(begin, ended)) {
-            best = ended;
+        if (const std::optional<Ending> ending = endingOf(begin, state)) {
+            best = state;
+            best.end = ending->end;
+            best.time.shape = ending->shape;
+            best.time.particle = ending->particle;
+            best.time.mod = ending->mod;
             found = true;
         }
     }
@@ -278,8 +306,10 @@ bool Parser::takePart(int begin, State &state) const
     if (takeWordOrNumber(begin, at, state))
         return true;
     Particle particle = Particle::None;
-    if (state.rank <= MonthRank && isBoundary(begin, state.end, &particle) && particle == Particle::Genitive)
-        return takeNth(skipSpaces(state.end + 1), state);
+    const int behindParticle = skipSpaces(state.end + 1);
+    if (state.rank <= MonthRank && mayTake(behindParticle) && isBoundary(begin, state.end, &particle) &&
+        particle == Particle::Genitive)
+        return takeNth(behindParticle, state);
     if (m_text[state.end] == u',' && state.rank == DayRank) {
         at = skipSpaces(state.end + 1);
         return takeOf(at, state, {WordKind::Weekday}) || takeYearBehind(at, state);
@@ -319,18 +349,18 @@ bool Parser::takeBrackets(int begin, State &state) const
 
 bool Parser::takeWordOrNumber(int begin, int at, State &state) const
 {
-    if (at >= m_end)
+    if (!mayTake(at))
         return false;
     const QChar c = m_text[at];
     if (isApostrophe(c))
         return takeShortYear(at, state);
-    if (m_words.starts.mayStart(c)) {
-        for (const TimeWord &word : m_words.starts.candidates(c)) {
-            if (!beginsWith(rest(at), word.form))
+    if (m_words.signOf(c) & TimeSign::Start) {
+        for (const TimeWord *word : m_words.startsByPair.candidates(c, charAt(at + 1))) {
+            if (!beginsWith(rest(at), word->form))
                 continue;
-            if (word.kind == WordKind::Block)
+            if (word->kind == WordKind::Block)
                 return false;
-            if (takeWord(begin, at, word, state))
+            if (takeWord(begin, at, *word, state))
                 return true;
         }
     }
@@ -350,6 +380,37 @@ bool Parser::takeOf(int at, State &state, std::initializer_list<WordKind> kinds)
             return takeWord(at, at, word, state);
     }
     return false;
+}
+
+namespace {
+
+/// '5시부터 오후 6시까지': the part of day stands behind the second hour.
+void shareParts(std::span<TimeExpression> found)
+{
+    constexpr int farthest = 6; ///< characters between the two ends of a range
+    for (std::size_t i = 1; i < found.size(); ++i) {
+        TimeExpression &first = found[i - 1];
+        const TimeExpression &second = found[i];
+        if (first.hour > 0 && first.part.isEmpty() && second.hour > first.hour && second.hour <= 12 &&
+            !second.day && second.span.begin - first.span.end <= farthest)
+            first.part = second.part;
+    }
+}
+
+} // namespace
+
+WrittenTimes::WrittenTimes(const Analysis &analysis)
+{
+    constexpr std::size_t tokensOfTime = 8; ///< at least, as a rule
+    m_all.reserve(analysis.tokens.size() / tokensOfTime);
+    m_begins.reserve(analysis.sentences.size() + 1);
+    for (const Sentence &sentence : analysis.sentences) {
+        const std::size_t begin = m_all.size();
+        m_begins.push_back(begin);
+        parseTimes(analysis.text(), sentence.span, m_all);
+        shareParts(std::span(m_all).subspan(begin));
+    }
+    m_begins.push_back(m_all.size());
 }
 
 void parseTimes(QStringView text, Span sentence, std::vector<TimeExpression> &found)

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -151,6 +152,50 @@ WordSet &slotOf(TimeLexicon &lexicon, WordKind kind)
     }
 }
 
+void addSign(TimeLexicon &lexicon, QStringView letters, quint8 sign)
+{
+    for (const QChar c : letters)
+        lexicon.signs[c.unicode()] |= sign;
+}
+
+/// Marks what may stand behind a number (see TimeSign).
+void fillNumberSigns(TimeLexicon &lexicon)
+{
+    using namespace TimeSign;
+    for (const TimeWord &unit : lexicon.units.words())
+        addSign(lexicon, unit.form.first(1), Unit | BehindDigits | BehindNumeral);
+    // 40여분
+    for (const TimeWord &about : lexicon.lengthAfters.words()) {
+        if (about.form.size() == 1 && about.mod == u"APPROX")
+            addSign(lexicon, about.form, BehindDigits | BehindNumeral);
+    }
+    // 2025.2.4, 4/25, 15:20, 3pm, 19~23일, 5·6일, '10. 15 = '
+    addSign(lexicon, u".,:/-–—―−~∼～〜·ㆍ・=aApP", BehindDigits);
+    for (const TimeWord &count : lexicon.counts.words()) {
+        addSign(lexicon, count.form.first(1), Opens | Numeral);
+        addSign(lexicon, QStringView(count.form).sliced(1), BehindNumeral);
+    }
+    for (const TimeWord &digit : lexicon.sinoDigits.words())
+        addSign(lexicon, digit.form, Opens | Numeral | BehindNumeral);
+}
+
+void fillSigns(TimeLexicon &lexicon)
+{
+    using namespace TimeSign;
+    lexicon.signs.resize(0x10000);
+    for (std::size_t code = 0; code < lexicon.signs.size(); ++code) {
+        const QChar c(static_cast<char16_t>(code));
+        if (c.isLetterOrNumber())
+            lexicon.signs[code] = InWord;
+    }
+    addSign(lexicon, u"0123456789'’‘", Opens);
+    for (const TimeWord &word : lexicon.starts.words())
+        addSign(lexicon, word.form.first(1), Opens | Start);
+    for (const TimeWord &word : lexicon.glued.words())
+        addSign(lexicon, word.form.first(1), Glued);
+    fillNumberSigns(lexicon);
+}
+
 TimeLexicon load()
 {
     TimeLexicon lexicon;
@@ -179,14 +224,8 @@ TimeLexicon load()
           &lexicon.weekdayLetters, &lexicon.glosses, &lexicon.halves, &lexicon.tenses, &lexicon.pers,
           &lexicon.endEvents, &lexicon.moved, &lexicon.deadlines, &lexicon.afterFuture})
         set->finish();
-    lexicon.opens.resize(0x10000);
-    for (std::size_t c = 0; c < lexicon.opens.size(); ++c) {
-        const QChar first(static_cast<char16_t>(c));
-        lexicon.opens[c] = (first >= u'0' && first <= u'9') || lexicon.starts.mayStart(first) ||
-                           lexicon.counts.mayStart(first) || lexicon.sinoDigits.mayStart(first);
-    }
-    for (const QChar apostrophe : {u'\'', u'’', u'‘'})
-        lexicon.opens[apostrophe.unicode()] = true;
+    lexicon.startsByPair.fill(lexicon.starts.words());
+    fillSigns(lexicon);
     return lexicon;
 }
 
@@ -222,15 +261,48 @@ std::span<const TimeWord> WordSet::candidates(QChar first) const
     return std::span(m_words).subspan(bucket.begin, static_cast<std::size_t>(bucket.end - bucket.begin));
 }
 
-const TimeWord *WordSet::longestAt(QStringView text) const
+const TimeWord *WordSet::longestOf(QStringView text) const
 {
-    if (text.isEmpty())
-        return nullptr;
     for (const TimeWord &word : candidates(text.front())) {
         if (beginsWith(text, word.form))
             return &word;
     }
     return nullptr;
+}
+
+void WordsByPair::fill(std::span<const TimeWord> words)
+{
+    m_buckets.clear();
+    // Words of one letter stand wherever a text goes on from it: behind all longer ones of each pair, and
+    // alone.
+    for (std::size_t first = 0; first < words.size();) {
+        const QChar letter = words[first].form[0];
+        std::size_t end = first;
+        std::vector<QChar> seconds;
+        for (; end < words.size() && words[end].form[0] == letter; ++end) {
+            const QChar second = words[end].form.size() > 1 ? words[end].form[1] : QChar();
+            if (std::ranges::find(seconds, second) == seconds.end())
+                seconds.push_back(second);
+        }
+        for (const QChar second : seconds) {
+            const std::size_t begin = m_words.size();
+            for (std::size_t i = first; i < end; ++i) {
+                if (words[i].form.size() == 1 || words[i].form[1] == second)
+                    m_words.push_back(&words[i]);
+            }
+            m_buckets.push_back({pairOf(letter, second), static_cast<unsigned short>(begin),
+                                 static_cast<unsigned short>(m_words.size())});
+        }
+        first = end;
+    }
+    const std::vector<Bucket> all = std::exchange(m_buckets, {});
+    m_buckets.resize(std::bit_ceil(2 * all.size()));
+    for (const Bucket &bucket : all) {
+        std::size_t at = placeOf(bucket.pair);
+        while (m_buckets[at].end != 0)
+            at = (at + 1) & (m_buckets.size() - 1);
+        m_buckets[at] = bucket;
+    }
 }
 
 const TimeLexicon &timeLexicon()

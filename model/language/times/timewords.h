@@ -96,9 +96,17 @@ public:
     /// All words that may begin with the first character of \a text, the longest first.
     std::span<const TimeWord> candidates(QChar first) const;
     /// The longest word that \a text begins with, or null.
-    const TimeWord *longestAt(QStringView text) const;
+    const TimeWord *longestAt(QStringView text) const
+    {
+        if (text.isEmpty() || !mayStart(text.front()))
+            return nullptr;
+        return longestOf(text);
+    }
+    const std::vector<TimeWord> &words() const { return m_words; }
 
 private:
+    const TimeWord *longestOf(QStringView text) const;
+
     /// The words that begin with one character; none where end is 0.
     struct Bucket
     {
@@ -125,9 +133,69 @@ private:
     std::vector<Bucket> m_buckets = std::vector<Bucket>(1); ///< as many as a power of two
 };
 
+/// What the grammar may take a character for: bits that let it refuse most places of a text by one or two
+/// looks at a table.
+namespace TimeSign {
+enum : quint8 {
+    InWord = 1,         ///< a letter or a number
+    Opens = 2,          ///< an expression or a part of one may begin with it
+    Glued = 4,          ///< and it may do so inside a word
+    Start = 8,          ///< a word of starts begins with it
+    Numeral = 16,       ///< a number in words may begin with it
+    Unit = 32,          ///< a unit may begin with it
+    BehindDigits = 64,  ///< may stand behind digits that tell a time, or a blank or two further
+    BehindNumeral = 128 ///< may stand right behind the first letter of a number in words
+};
+} // namespace TimeSign
+
+/// The words of a slot by their first two letters, for the slot that has most words and is asked most.
+class WordsByPair
+{
+public:
+    /// Takes in \a words, sorted as WordSet has them, which must outlive this.
+    void fill(std::span<const TimeWord> words);
+    /// All words that may stand where a text goes on with \a first and \a second (null at its end), the
+    /// longest first.
+    std::span<const TimeWord *const> candidates(QChar first, QChar second) const
+    {
+        const Bucket *bucket = &bucketOf(first, second);
+        if (bucket->end == 0)
+            bucket = &bucketOf(first, QChar());
+        return std::span(m_words).subspan(bucket->begin,
+                                          static_cast<std::size_t>(bucket->end - bucket->begin));
+    }
+
+private:
+    struct Bucket
+    {
+        quint32 pair = 0;
+        unsigned short begin = 0;
+        unsigned short end = 0; ///< 0 where no word begins so
+    };
+
+    static quint32 pairOf(QChar first, QChar second)
+    {
+        return static_cast<quint32>(first.unicode()) << 16 | second.unicode();
+    }
+    /// The bucket of words with these letters, or an empty one.
+    const Bucket &bucketOf(QChar first, QChar second) const
+    {
+        const quint32 pair = pairOf(first, second);
+        std::size_t at = placeOf(pair);
+        while (m_buckets[at].end != 0 && m_buckets[at].pair != pair)
+            at = (at + 1) & (m_buckets.size() - 1);
+        return m_buckets[at];
+    }
+    std::size_t placeOf(quint32 pair) const { return ((pair * 0x9E3779B1U) >> 16) & (m_buckets.size() - 1); }
+
+    std::vector<const TimeWord *> m_words;
+    std::vector<Bucket> m_buckets = std::vector<Bucket>(1); ///< as many as a power of two
+};
+
 struct TimeLexicon
 {
     WordSet starts;
+    WordsByPair startsByPair;
     WordSet glued;  ///< those of starts that may stand inside a word
     WordSet counts; ///< numerals and indefinite numbers
     WordSet units;
@@ -145,10 +213,11 @@ struct TimeLexicon
     WordSet endEvents;
     WordSet moved; ///< verbs behind the time something was put off to
     WordSet deadlines;
-    WordSet afterFuture;     ///< behind a verb in -ㄹ: it is to come
-    std::vector<bool> opens; ///< by character: whether a time may begin with it
+    WordSet afterFuture; ///< behind a verb in -ㄹ: it is to come
 
-    bool mayOpen(QChar c) const { return opens[c.unicode()]; }
+    /// The bits of TimeSign that hold for \a c.
+    quint8 signOf(QChar c) const { return signs[c.unicode()]; }
+    std::vector<quint8> signs; ///< by character
 };
 
 const TimeLexicon &timeLexicon();
