@@ -39,9 +39,23 @@ public:
             std::ranges::upper_bound(m_forms, key, {}, [this](const Form &form) { return keyOf(form.text); });
         m_forms.insert(after, {text, cue, m_count++});
         m_keys.set(key.unicode());
+        if (text.size() > 1)
+            m_seconds.set(text[1].unicode());
+        else
+            m_alone.set(key.unicode());
     }
 
     bool mayHave(QChar key) const { return m_keys.test(key.unicode()); }
+
+    /// The first place in \a line at or after \a from where a form may begin; its end when there is none.
+    qsizetype nextIn(QStringView line, qsizetype from) const
+    {
+        const char16_t *text = line.utf16();
+        const qsizetype size = line.size();
+        while (from < size && !m_keys.test(text[from]))
+            ++from;
+        return from;
+    }
 
     /// The form added first of those that \a line begins (or ends) with.
     Cue match(QStringView line) const { return find(line).cue; }
@@ -67,8 +81,9 @@ public:
     {
         int rank = m_count;
         Found found;
-        for (qsizetype at = 0; at < line.size(); ++at) {
-            if (mayHave(line[at]))
+        const qsizetype size = line.size();
+        for (qsizetype at = nextIn(line, 0); at < size; at = nextIn(line, at + 1)) {
+            if (m_alone.test(line[at].unicode()) || (at + 1 < size && m_seconds.test(line[at + 1].unicode())))
                 match(line.sliced(at), rank, found);
         }
         return found.cue;
@@ -103,6 +118,8 @@ private:
     By m_by;
     std::vector<Form> m_forms;
     std::bitset<0x10000> m_keys;
+    std::bitset<0x10000> m_seconds; ///< the letters that stand second in a form
+    std::bitset<0x10000> m_alone;   ///< the forms of one letter
     int m_count = 0;
 };
 
@@ -263,30 +280,57 @@ bool isDateWord(QStringView text) { return cues().dateWords.contains(text); }
 
 bool isReporter(QStringView text) { return cues().reporters.match(text) != Cue::None; }
 
+namespace {
+
+/// Where the caption ends that begins with the bracket at \a open of \a head; -1 when none does.
+qsizetype bracketEnd(QStringView head, qsizetype open)
+{
+    const QStringView inside = head.sliced(open + 1);
+    qsizetype sign = cues().pictures.find(inside).length;
+    if (sign > 0 && sign < inside.size() && inside[sign] == u' ')
+        ++sign;
+    if (sign == 0 || sign >= inside.size() || inside[sign] != u'=')
+        return -1;
+    return head.indexOf(head[open] == u'[' ? u']' : u')', open);
+}
+
+/// Where the caption ends that names its source at \a at, behind a sentence; -1 when none does.
+qsizetype sourceEnd(QStringView text, QStringView head, qsizetype at)
+{
+    const qsizetype length = cues().sources.find(head.sliced(at)).length;
+    const qsizetype end = at + length;
+    return length > 0 && end < text.size() && QStringView(u"'‘“\"[◇■▶").contains(text[end]) ? end : -1;
+}
+
+} // namespace
+
 int captionPrefix(QStringView text)
 {
     constexpr qsizetype longest = 250;
     constexpr qsizetype leastBehind = 25; // of a text that goes on
-    const Cues &all = cues();
     const QStringView head = text.first(std::min(longest, text.size()));
-    for (qsizetype at = 0; at < head.size(); ++at) {
-        if (head[at] == u'[' || head[at] == u'(') {
-            const QStringView inside = head.sliced(at + 1);
-            qsizetype sign = all.pictures.find(inside).length;
-            if (sign > 0 && sign < inside.size() && inside[sign] == u' ')
-                ++sign;
-            if (sign == 0 || sign >= inside.size() || inside[sign] != u'=')
-                continue;
-            const qsizetype close = head.indexOf(head[at] == u'[' ? u']' : u')', at);
-            if (close >= 0 && text.size() - close > leastBehind)
-                return static_cast<int>(close + 1);
-        } else if (at > 0 && all.sources.mayHave(head[at])) {
-            const qsizetype length = all.sources.find(head.sliced(at)).length;
-            const qsizetype end = at + length;
-            if (length > 0 && end < text.size() && QStringView(u"'‘“\"[◇■▶").contains(text[end]) &&
-                head.first(at).contains(u". "))
+    const auto next = [head](QChar letter, qsizetype from) {
+        const qsizetype found = head.indexOf(letter, from);
+        return found < 0 ? head.size() : found;
+    };
+    // A source counts only behind a sentence.
+    const qsizetype stop = find(head, u". ");
+    const qsizetype sourcesFrom = stop < 0 ? head.size() : stop + 2;
+    qsizetype square = next(u'[', 0);
+    qsizetype round = next(u'(', 0);
+    qsizetype source = cues().sources.nextIn(head, sourcesFrom);
+    for (qsizetype at = std::min({square, round, source}); at < head.size();
+         at = std::min({square, round, source})) {
+        if (at == source) {
+            if (const qsizetype end = sourceEnd(text, head, at); end >= 0)
                 return static_cast<int>(end);
+            source = cues().sources.nextIn(head, at + 1);
+            continue;
         }
+        const qsizetype close = bracketEnd(head, at);
+        if (close >= 0 && text.size() - close > leastBehind)
+            return static_cast<int>(close + 1);
+        (at == square ? square : round) = next(head[at], at + 1);
     }
     return 0;
 }
@@ -315,7 +359,8 @@ qsizetype mailSign(QStringView text)
 
 bool endsAsSentence(QStringView line)
 {
-    while (!line.isEmpty() && QStringView(u"\"'”’)]》」』】").contains(line.back()))
+    static const LetterSet closing(u"\"'”’)]》」』】");
+    while (!line.isEmpty() && closing.contains(line.back()))
         line.chop(1);
     if (line.size() < 2 || !(line.back() == u'.' || line.back() == u'?' || line.back() == u'!'))
         return false;
@@ -323,29 +368,36 @@ bool endsAsSentence(QStringView line)
     return Hangul::isSyllable(before) || QStringView(u"”\"’')").contains(before);
 }
 
-bool isProse(QStringView line)
+bool isProse(QStringView line, bool hasSentence)
 {
-    if (line.size() < 25)
+    constexpr qsizetype shortest = 25;
+    constexpr qsizetype shortestSentence = 40;
+    constexpr qsizetype longestOther = 160;
+    if (line.size() < shortest)
         return false;
-    return (endsAsSentence(line) && line.size() >= 40) || line.contains(u"다. ") || line.contains(u"다.”") ||
-           line.size() > 160 || (endsAsSentence(line) && line.contains(u"다."));
+    if (hasSentence || line.size() > longestOther)
+        return true;
+    if (endsAsSentence(line))
+        return line.size() >= shortestSentence || holds(line, u"다.");
+    return holds(line, u"다.”");
 }
 
 bool isDateline(QStringView line)
 {
     if (line.size() > 90)
         return false;
+    const LetterSet &letters = LetterSet::lettersAndNumbers();
     int numbers = 0;
     int others = 0;
     bool known = true;
     for (qsizetype i = 0; i < line.size() && known;) {
-        if (!line[i].isLetterOrNumber()) {
+        if (!letters.contains(line[i])) {
             ++i;
             continue;
         }
         const bool digits = Hangul::isDigit(line[i]);
         qsizetype end = i;
-        while (end < line.size() && line[end].isLetterOrNumber() && Hangul::isDigit(line[end]) == digits)
+        while (end < line.size() && letters.contains(line[end]) && Hangul::isDigit(line[end]) == digits)
             ++end;
         const QStringView word = line.sliced(i, end - i);
         if (digits)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/blockcues.h"
 #include "model/reading/textfile.h"
+#include "model/text/letters.h"
+#include "model/text/linebreaks.h"
 #include "model/text/numbersigns.h"
 
 #include <algorithm>
@@ -28,6 +30,7 @@ struct Line
     BlockKind kind = BlockKind::Body;
     bool decided = false;
     bool prose = false;
+    bool sentence = false; ///< one ends inside it
 
     void decide(BlockKind as)
     {
@@ -71,18 +74,17 @@ public:
 private:
     void cutLines()
     {
-        qsizetype begin = 0;
-        for (qsizetype i = 0; i <= m_text.size(); ++i) {
-            if (i < m_text.size() && m_text[i] != u'\n' && m_text[i] != u'\r' &&
-                m_text[i] != QChar::ParagraphSeparator)
-                continue;
-            const QStringView trimmed = m_text.sliced(begin, i - begin).trimmed();
+        LineBreaks breaks(m_text);
+        for (qsizetype begin = 0; begin <= m_text.size();) {
+            const qsizetype end = breaks.next(begin);
+            const QStringView trimmed = m_text.sliced(begin, end - begin).trimmed();
             if (!trimmed.isEmpty()) {
-                Line line{{static_cast<int>(begin), static_cast<int>(i)}, trimmed};
-                line.prose = isProse(trimmed);
+                Line line{{static_cast<int>(begin), static_cast<int>(end)}, trimmed};
+                line.sentence = holds(trimmed, u"다. ");
+                line.prose = isProse(trimmed, line.sentence);
                 m_lines.push_back(line);
             }
-            begin = i + 1;
+            begin = end + 1;
         }
     }
 
@@ -90,7 +92,9 @@ private:
     /// for other lines.
     static QStringView behindBullet(QStringView line)
     {
-        return QStringView(u"▶▷►▸").contains(line.front()) ? line.sliced(1).trimmed() : QStringView();
+        const QChar first = line.front();
+        const bool isBullet = first == u'▶' || first == u'▷' || first == u'►' || first == u'▸';
+        return isBullet ? line.sliced(1).trimmed() : QStringView();
     }
 
     /// The few letters before a colon: '앵커' of '▷ 앵커: 첫 소식부터 보죠.'
@@ -174,14 +178,15 @@ private:
 
     static void judgeByShape(Line &line)
     {
-        if (isWeather(line.text) || isMenu(line.text))
+        // What has sentences is no list of sections, whatever its words.
+        const bool hasSentence = line.sentence || endsAsSentence(line.text);
+        if (isWeather(line.text) || (!hasSentence && isMenu(line.text)))
             return line.decide(BlockKind::Boilerplate);
         if (isDateline(line.text))
             return line.decide(BlockKind::Byline);
-        const qsizetype mail = line.text.size() <= longestJudged ? mailSign(line.text) : -1;
-        const bool sentence = line.text.contains(u"다. ");
-        if (!sentence && line.text.size() < 80 && (mail >= 0 || isReporter(line.text)) &&
-            !endsAsSentence(line.text))
+        constexpr qsizetype longestByline = 80;
+        if (!hasSentence && line.text.size() < longestByline &&
+            (mailSign(line.text) >= 0 || isReporter(line.text)))
             return line.decide(BlockKind::Byline);
         if (line.text.size() <= 250 && isCaption(line.text))
             line.decide(BlockKind::Caption);
@@ -210,16 +215,19 @@ private:
         }
         constexpr qsizetype longestCredit = 40;
         const qsizetype from = std::max<qsizetype>(0, line.size() - longestCredit - 1);
-        const QStringView tail = line.sliced(from);
-        const qsizetype slash = tail.lastIndexOf(u'/');
-        const qsizetype stop = tail.lastIndexOf(u". ");
-        const qsizetype begin = slash > stop ? from + slash : stop >= 0 ? from + stop + 1 : -1;
-        if (begin < 0 || line.size() - begin > longestCredit)
+        const auto isStop = [line](qsizetype at) {
+            return line[at] == u' ' && at > 0 && line[at - 1] == u'.';
+        };
+        qsizetype begin = line.size() - 1;
+        while (begin > from && line[begin] != u'/' && !isStop(begin))
+            --begin;
+        const bool slash = begin >= 0 && line[begin] == u'/';
+        if (begin < 0 || line.size() - begin > longestCredit || (!slash && !isStop(begin)))
             return -1;
         const QStringView credit = line.sliced(begin + 1).trimmed();
         const bool known = isAgency(credit) || isReporter(credit) || mailSign(credit) >= 0 ||
                            cueOf(credit) == Cue::Credit || isOfPhotographers(credit) ||
-                           (slash > stop && begin > 0 && line[begin - 1] == u'.' && !credit.contains(u'.'));
+                           (slash && begin > 0 && line[begin - 1] == u'.' && !credit.contains(u'.'));
         return known ? begin : -1;
     }
 
