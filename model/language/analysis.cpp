@@ -7,7 +7,6 @@
 #include <QString>
 
 #include <algorithm>
-#include <array>
 
 namespace Haengbo {
 
@@ -102,35 +101,6 @@ private:
 
 bool isStraightQuote(QChar c) { return c == u'"' || c == u'\''; }
 
-/// Where the line that begins at \a begin ends. The ends of each kind are looked for ahead, by Qt's search
-/// that compares many characters at a time, and again only when they are passed.
-class LineEnds
-{
-public:
-    LineEnds(QStringView text, int end)
-        : m_text(text.first(end))
-    {
-    }
-
-    int after(int begin)
-    {
-        int nearest = static_cast<int>(m_text.size());
-        for (std::size_t kind = 0; kind < ends.size(); ++kind) {
-            if (m_next[kind] < begin) {
-                const qsizetype found = m_text.indexOf(ends[kind], begin);
-                m_next[kind] = static_cast<int>(found < 0 ? m_text.size() : found);
-            }
-            nearest = std::min(nearest, m_next[kind]);
-        }
-        return nearest;
-    }
-
-private:
-    static constexpr std::array<QChar, 3> ends{u'\n', u'\r', QChar(QChar::ParagraphSeparator)};
-    QStringView m_text;
-    std::array<int, 3> m_next{-1, -1, -1};
-};
-
 /// Cuts one block into tokens and sentences.
 class Cutter
 {
@@ -140,68 +110,78 @@ public:
         , m_text(analysis.text())
         , m_block(block)
         , m_sentence(static_cast<int>(analysis.sentences.size()))
+        , m_firstToken(static_cast<int>(analysis.tokens.size()))
     {
     }
 
+    /// All that looks about in a line stops at its ends by itself: they are space.
     void run()
     {
-        LineEnds ends(m_text, m_block.span.end);
-        for (int begin = m_block.span.begin; begin < m_block.span.end;) {
-            const int end = ends.after(begin);
-            if (end > begin)
-                cutLine({begin, end});
-            begin = end + 1;
-        }
-    }
-
-private:
-    void cutLine(Span line)
-    {
-        m_depth = 0;
-        m_straightOpen = false;
-        m_paragraph = m_analysis.sentences.empty() ? 0 : m_analysis.sentences.back().paragraph + 1;
-        m_firstToken = static_cast<int>(m_analysis.tokens.size());
-        for (int i = line.begin; i < line.end;) {
+        beginLine();
+        for (int i = m_block.span.begin; i < m_end;) {
             const QChar c = m_text[i];
-            if (Hangul::isSyllable(c) || m_classes.is(CharacterClasses::Letter, c))
-                i = cutWord(i, line.end);
-            else if (m_classes.is(CharacterClasses::Space, c))
+            if (Hangul::isSyllable(c) || m_classes.is(CharacterClasses::Letter, c)) {
+                i = cutWord(i);
+            } else if (m_classes.is(CharacterClasses::Space, c)) {
+                if (c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator)
+                    beginLine();
                 ++i;
-            else
-                i = cutSign(i, line);
+            } else {
+                i = cutSign(i);
+            }
         }
         endSentence();
     }
 
-    int cutWord(int begin, int lineEnd)
+private:
+    void beginLine()
     {
+        endSentence();
+        m_depth = 0;
+        m_straightOpen = false;
+        m_paragraph = m_analysis.sentences.empty() ? 0 : m_analysis.sentences.back().paragraph + 1;
+    }
+
+    /// Korean words are runs of Hangul syllables for the most part, which are walked through in the inner
+    /// loop.
+    int cutWord(int begin)
+    {
+        const char16_t *const text = m_text.utf16();
+        const int longest = std::min(m_end, begin + longestWord);
         WordForms::Hash hash;
         bool number = true;
         int end = begin;
-        do {
-            const QChar c = m_text[end];
-            hash.add(c);
-            number = number && m_classes.is(CharacterClasses::Figure, c);
-            ++end;
-        } while (end < lineEnd && goesOn(begin, end, lineEnd));
-        const WordNumber word =
-            number ? noWord : m_analysis.forms->numberOf(m_text.sliced(begin, end - begin), hash.code());
-        push({begin, end}, number ? TokenKind::Number : TokenKind::Word, word);
+        for (;;) {
+            const int run = end;
+            while (end < longest && Hangul::isSyllable(text[end]))
+                hash.add(text[end++]);
+            number = number && end == run;
+            if (end >= m_end || (end > begin && !goesOn(begin, end)))
+                break;
+            number = number && m_classes.is(CharacterClasses::Figure, text[end]);
+            hash.add(text[end++]);
+        }
+        if (number)
+            push({begin, end}, TokenKind::Number, noWord);
+        else
+            push({begin, end}, TokenKind::Word,
+                 m_forms.numberOf(m_text.sliced(begin, end - begin), hash.code()));
         return end;
     }
 
-    /// Whether the character at \a at belongs to the word that stands before it from \a begin on.
-    bool goesOn(int begin, int at, int lineEnd) const
+    /// Whether the character at \a at, which is no syllable unless the word is too long, belongs to the word
+    /// that stands before it from \a begin on.
+    bool goesOn(int begin, int at) const
     {
         const QChar c = m_text[at];
         if (at - begin >= longestWord)
             return c.isLowSurrogate();
-        return Hangul::isSyllable(c) || m_classes.is(CharacterClasses::Letter, c) ||
-               (m_classes.is(CharacterClasses::Joint, c) && at + 1 < lineEnd &&
+        return m_classes.is(CharacterClasses::Letter, c) ||
+               (m_classes.is(CharacterClasses::Joint, c) && at + 1 < m_end &&
                 joins(m_text[at - 1], c, m_text[at + 1]));
     }
 
-    int cutSign(int at, Span line)
+    int cutSign(int at)
     {
         const QChar sign = m_text[at];
         TokenKind kind = m_classes.kindOfSign(sign);
@@ -214,67 +194,69 @@ private:
         if (kind == TokenKind::Close)
             m_depth = std::max(0, m_depth - 1);
         push({at, at + 1}, kind, noWord);
-        if (m_depth == 0 && (kind == TokenKind::Stop || kind == TokenKind::Close) &&
-            endsSentence(at, kind, line))
+        if (m_depth == 0 && (kind == TokenKind::Stop || kind == TokenKind::Close) && endsSentence(at, kind))
             endSentence();
         return at + 1;
     }
 
     /// Whether a sentence ends with the sign at \a at, which stands in no bracket. A quotation may hold whole
     /// sentences; it ends ours only after its closing mark ('…했다."' and '…했다.”').
-    bool endsSentence(int at, TokenKind kind, Span line) const
+    bool endsSentence(int at, TokenKind kind) const
     {
         const int next = at + 1;
-        const bool spaceFollows = next >= line.end || m_text[next].isSpace();
+        const bool spaceFollows = next >= m_end || m_text[next].isSpace();
         if (kind == TokenKind::Close) {
-            return spaceFollows && at > line.begin &&
+            return spaceFollows && at > m_block.span.begin &&
                    (m_text[at - 1] == u'.' || m_text[at - 1] == u'?' || m_text[at - 1] == u'!');
         }
         if (spaceFollows)
-            return m_text[at] == u'…' || !isInsideDate(at, line);
+            return m_text[at] == u'…' || !isInsideDate(at);
         return m_text[at] != u'…' && m_classes.kindOfSign(m_text[next]) != TokenKind::Close &&
                (m_text[at] != u'.' || m_text[next].isLetter());
     }
 
     /// The first two points of '2025. 2. 4.': digits before it and, one space on, a day or month behind it.
-    bool isInsideDate(int at, Span line) const
+    bool isInsideDate(int at) const
     {
         const auto digit = [&](int i) {
-            return i >= line.begin && i < line.end && Hangul::isDigit(m_text[i]);
+            return i >= m_block.span.begin && i < m_end && Hangul::isDigit(m_text[i]);
         };
-        if (m_text[at] != u'.' || !digit(at - 1) || at + 2 >= line.end || m_text[at + 1] != u' ' ||
+        if (m_text[at] != u'.' || !digit(at - 1) || at + 2 >= m_end || m_text[at + 1] != u' ' ||
             !digit(at + 2))
             return false;
         const int after = digit(at + 3) ? at + 4 : at + 3;
-        return !digit(after) && (after >= line.end || !m_text[after].isLetter());
+        return !digit(after) && (after >= m_end || !m_text[after].isLetter());
     }
 
     void push(Span span, TokenKind kind, WordNumber word)
     {
-        const bool spaceBefore =
-            static_cast<int>(m_analysis.tokens.size()) == m_firstToken || m_lastEnd < span.begin;
-        m_analysis.tokens.push_back({span, kind, spaceBefore, m_sentence, word});
+        const bool spaceBefore = m_lastEnd < span.begin;
+        m_tokens.push_back({span, kind, spaceBefore, m_sentence, word});
         m_lastEnd = span.end;
     }
 
     void endSentence()
     {
-        const int end = static_cast<int>(m_analysis.tokens.size());
+        const int end = static_cast<int>(m_tokens.size());
         if (end == m_firstToken)
             return;
-        const Span span{m_analysis.tokens[static_cast<std::size_t>(m_firstToken)].span.begin, m_lastEnd};
+        const Span span{m_tokens[static_cast<std::size_t>(m_firstToken)].span.begin, m_lastEnd};
         m_analysis.sentences.push_back({span, m_block.kind, m_firstToken, end, m_paragraph});
         ++m_sentence;
         m_firstToken = end;
+        m_lastEnd = -1; // a space is said to stand before the first of a sentence
     }
 
     Analysis &m_analysis;
+    std::vector<Token> &m_tokens = m_analysis.tokens;
+    WordForms &m_forms = *m_analysis.forms;
     const QStringView m_text;
     const Block &m_block;
+    const int m_end = m_block.span.end;
     const CharacterClasses &m_classes = CharacterClasses::instance();
-    int m_sentence = 0;   ///< the one that is being cut
-    int m_firstToken = 0; ///< of it
-    int m_lastEnd = 0;    ///< of the token before
+    int m_sentence;     ///< the one that is being cut
+    int m_firstToken;   ///< of it
+    int m_lastEnd = -1; ///< of the token before
     int m_depth = 0;
     int m_paragraph = 0;
     bool m_straightOpen = false;

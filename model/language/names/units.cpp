@@ -5,8 +5,10 @@
 #include "model/language/names/lexicon.h"
 #include "model/text/hangul.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
-#include <array>
+#include <limits>
 #include <span>
 
 namespace Haengbo::Names {
@@ -41,7 +43,9 @@ class Builder
 public:
     Builder(const Analysis &analysis, Units &units)
         : m_analysis(analysis)
+        , m_text(analysis.text())
         , m_units(units)
+        , m_book(*units.book)
     {
     }
 
@@ -73,11 +77,13 @@ private:
     void take(int index)
     {
         const Token &token = m_analysis.tokens[static_cast<std::size_t>(index)];
-        const QChar sign = m_analysis.text()[token.span.begin];
+        if (token.kind == TokenKind::Word) {
+            takeWord(token);
+            return;
+        }
+        const QChar sign = m_text[token.span.begin];
         switch (token.kind) {
         case TokenKind::Word:
-            takeWord(token);
-            break;
         case TokenKind::Number:
             border(Border::Other);
             break;
@@ -135,8 +141,7 @@ private:
             return;
         const Span inside{m_bracketBegin, token.span.begin};
         const bool corporate =
-            inside.length() == 1 &&
-            Lexicon::instance().isOneOf(Syllables::Corporate, m_analysis.text()[inside.begin]);
+            inside.length() == 1 && Lexicon::instance().isOneOf(Syllables::Corporate, m_text[inside.begin]);
         if (corporate) {
             // (주)이름, 이름(주): the mark of a company, no gloss. Its own unit is a word no more.
             m_units.list.pop_back();
@@ -183,47 +188,47 @@ private:
             continueUnit(token);
             return;
         }
-        Unit made;
+        const auto index = static_cast<int>(m_units.list.size());
+        Unit &made = m_units.list.emplace_back();
+        made.facts = made.form = &m_book.facts(token.word);
+        made.full = made.word = m_text.sliced(token.span.begin, token.span.length());
         made.sentence = token.sentence;
         made.span = made.stem = token.span;
-        made.full = made.word = m_analysis.words(token);
         made.border = here.border;
-        if (here.unit >= 0 && unit(here.unit).closesQuote && made.border == Border::None)
-            made.border = Border::Quote;
         made.opensQuote = here.quoteOpened;
-        made.prev = here.unit;
         made.inner = m_depth > 0;
         made.owner = made.inner ? m_owner : -1;
         made.corporate = m_corporateNext;
-        made.taken = isTailOfNumber(token);
+        made.taken = !token.spaceBefore && isTailOfNumber(token);
+        if (here.unit >= 0) {
+            Unit &before = unit(here.unit);
+            before.next = index;
+            made.prev = here.unit;
+            if (before.closesQuote && made.border == Border::None)
+                made.border = Border::Quote;
+        }
         m_corporateNext = false;
-        const int index = static_cast<int>(m_units.list.size());
-        if (here.unit >= 0)
-            unit(here.unit).next = index;
-        made.form = &m_units.book->facts(token.word);
-        m_units.list.push_back(made);
         here = {index, Border::None, false, false};
     }
 
     /// 24.9%로, 70%를: a particle that hangs on a figure is no word of its own.
     bool isTailOfNumber(const Token &token) const
     {
-        if (token.spaceBefore || token.span.begin == 0 || token.span.length() > 3)
+        if (token.span.begin == 0 || token.span.length() > 3)
             return false;
-        const QChar before = m_analysis.text()[token.span.begin - 1];
+        const QChar before = m_text[token.span.begin - 1];
         const bool figure = Hangul::isDigit(before) || before == u'%' || before == QChar(0xFF05);
-        return figure && (isParticleAfter(u"가", token.span.in(m_analysis.text())) ||
-                          isParticleAfter(u"각", token.span.in(m_analysis.text())));
+        return figure && (isParticleAfter(u"가", token.span.in(m_text)) ||
+                          isParticleAfter(u"각", token.span.in(m_text)));
     }
 
     /// A word right behind a bracket or a closing quotation mark is a particle, or the rest of the name.
     void continueUnit(const Token &token)
     {
         Unit &here = unit(level().unit);
-        const QStringView tail = m_analysis.words(token);
+        const QStringView tail = token.span.in(m_text);
         ParticleCut cut;
-        const bool afterGloss =
-            !here.gloss.isEmpty() && isParticleAfter(here.gloss.in(m_analysis.text()), tail, &cut);
+        const bool afterGloss = !here.gloss.isEmpty() && isParticleAfter(here.gloss.in(m_text), tail, &cut);
         if (afterGloss || isParticleAfter(here.full, tail, &cut)) {
             here.first = cut.first;
             here.last = cut.last;
@@ -233,7 +238,7 @@ private:
         } else if (!here.closesQuote) {
             m_units.owned.push_back(here.full.toString() + tail.toString());
             here.full = here.word = m_units.owned.back();
-            here.form = &m_units.book->facts(here.full);
+            here.facts = here.form = &m_book.facts(here.full);
             here.stem.end = token.span.end;
         }
         here.span.end = token.span.end;
@@ -241,7 +246,9 @@ private:
     }
 
     const Analysis &m_analysis;
+    const QStringView m_text;
     Units &m_units;
+    WordBook &m_book;
     Level m_outer;
     Level m_inner;
     int m_depth = 0;
@@ -250,43 +257,68 @@ private:
     bool m_corporateNext = false;
 };
 
-template<typename Things>
-void markTaken(Units &units, const Things &things)
+/// The spans of times or amounts, asked in text order which words they take.
+class TakenSpans
 {
-    std::size_t at = 0;
-    std::vector<Span> spans;
-    spans.reserve(things.size());
-    for (const auto &thing : things)
-        spans.push_back(thing.span);
-    std::sort(spans.begin(), spans.end());
-    for (Unit &unit : units.list) {
-        while (at < spans.size() && spans[at].end <= unit.stem.begin)
-            ++at;
-        // A time that covers but the first half of a word (오늘 in 오늘의집) does not take it.
-        if (at < spans.size() && spans[at].overlaps(unit.stem) &&
-            (spans[at].begin <= unit.stem.begin || spans[at].end >= unit.stem.end))
-            unit.taken = true;
+public:
+    template<typename Things>
+    explicit TakenSpans(const Things &things)
+    {
+        m_spans.reserve(static_cast<qsizetype>(things.size()));
+        for (const auto &thing : things)
+            m_spans.append(thing.span);
+        std::sort(m_spans.begin(), m_spans.end());
+        step(0);
     }
-}
 
-/// Counts the stems that the units may be cut to, then chooses among the cuts of each.
+    /// Whether \a stem is taken; later questions are about stems that begin later.
+    bool take(Span stem)
+    {
+        if (stem.end <= m_next.begin) // most words: nothing is near
+            return false;
+        while (m_next.end <= stem.begin)
+            step(m_at + 1);
+        // A time that covers but the first half of a word (오늘 in 오늘의집) does not take it.
+        return m_next.overlaps(stem) && (m_next.begin <= stem.begin || m_next.end >= stem.end);
+    }
+
+private:
+    void step(qsizetype to)
+    {
+        constexpr int never = std::numeric_limits<int>::max();
+        m_at = to;
+        m_next = to < m_spans.size() ? m_spans[to] : Span{never, never};
+    }
+
+    QVarLengthArray<Span, 64> m_spans;
+    qsizetype m_at = 0;
+    Span m_next;
+};
+
+/// Counts the stems that the units may be cut to, then chooses among the cuts of each. Half of the words can
+/// be cut in no way: they are passed by.
 class CutChooser
 {
 public:
     explicit CutChooser(Units &units)
         : m_units(units)
+        , m_book(*units.book)
     {
     }
 
-    void run()
+    void run(TakenSpans &times, TakenSpans &amounts)
     {
         for (Unit &unit : m_units.list) {
-            unit.facts = unit.form;
+            unit.flags = unit.form->flags();
+            if (times.take(unit.stem) || amounts.take(unit.stem))
+                unit.taken = true;
             if (!unit.taken)
                 count(unit);
         }
-        for (Unit &unit : m_units.list)
-            decide(unit);
+        for (Unit &unit : m_units.list) {
+            if (!unit.taken && !unit.tailApart && m_book.canBeCut(*unit.form))
+                decide(unit);
+        }
     }
 
 private:
@@ -298,44 +330,43 @@ private:
         if (unit.tailApart) {
             ++form.uses;
             ++form.tails;
-            return;
-        }
-        for (const KnownCut &cut : m_units.book->cutsOf(*unit.form)) {
-            ++cut.stem->here.uses;
-            cut.stem->here.tails += newForms;
+        } else if (!m_book.canBeCut(*unit.form)) {
+            ++form.uses;
+            form.tails += newForms;
+        } else {
+            for (const KnownCut &cut : m_book.cutsOf(*unit.form)) {
+                ++cut.stem->here.uses;
+                cut.stem->here.tails += newForms;
+            }
         }
     }
 
     void decide(Unit &unit) const
     {
-        if (unit.taken || unit.tailApart) {
-            unit.flags = unit.form->flags();
-            return;
-        }
-        std::span<const KnownCut> cuts = m_units.book->cutsOf(*unit.form);
         if (WordBook::isWhole(*unit.form))
-            cuts = cuts.first(1);
+            return;
         const KnownCut *best = nullptr;
-        int bestScore = 0;
-        for (const KnownCut &cut : cuts) {
+        int bestScore = std::numeric_limits<int>::min();
+        for (const KnownCut &cut : m_book.cutsOf(*unit.form)) {
             const int tails = cut.stem->here.tails;
             const int score =
                 cut.score + std::min(tails, 6) * 2 - (cut.lessUnlessCommon && tails < 2 ? 3 : 0);
-            if (!best || score > bestScore) {
+            if (score > bestScore) {
                 best = &cut;
                 bestScore = score;
             }
         }
-        const auto length = static_cast<int>(best->stem->word().size());
+        const qsizetype length = best->stem->word().size();
         unit.facts = best->stem;
+        unit.stem.end -= static_cast<int>(unit.full.size() - length);
         unit.word = unit.full.first(length);
         unit.first = best->first;
         unit.last = best->last;
-        unit.stem.end -= static_cast<int>(unit.full.size()) - length;
         unit.flags = best->stem->flags();
     }
 
     Units &m_units;
+    WordBook &m_book;
 };
 
 } // namespace
@@ -352,23 +383,15 @@ int Units::tails(QStringView stem) const
     return facts ? facts->here.tails : 0;
 }
 
-int Units::follower(int index) const
-{
-    const int next = at(index).next;
-    return next >= 0 && at(next).border == Border::None ? next : -1;
-}
-
-int Units::leader(int index) const { return at(index).border == Border::None ? at(index).prev : -1; }
-
 Units cutUnits(const Analysis &analysis, const std::vector<TimeMention> &times,
                const std::vector<Amount> &amounts)
 {
     Units units;
     units.book = borrowWordBook(analysis.forms);
     Builder(analysis, units).run();
-    markTaken(units, times);
-    markTaken(units, amounts);
-    CutChooser(units).run();
+    TakenSpans takenByTimes(times);
+    TakenSpans takenByAmounts(amounts);
+    CutChooser(units).run(takenByTimes, takenByAmounts);
     return units;
 }
 

@@ -9,7 +9,7 @@
 namespace Haengbo::Names {
 
 /// What stands between a unit and the one before it, besides space.
-enum class Border {
+enum class Border : quint8 {
     None,
     Comma, ///< , ·
     Quote, ///< a quotation mark opens or closes
@@ -21,28 +21,30 @@ enum class Border {
 /// brackets forms units of its own, linked among themselves.
 struct Unit
 {
-    int sentence = 0;
-    Span span;        ///< the whole eojeol with brackets and particles
-    Span stem;        ///< the name part; holds a bracket only when the word goes on after it
-    QStringView full; ///< the word without brackets, particles not cut
-    QStringView word; ///< the word without brackets and particles
-    Span gloss;       ///< inside the first bracket that hangs on the word, empty when there is none
-    int owner = -1;   ///< for units inside brackets: the unit they hang on
-    int prev = -1;    ///< neighbours on the same level and in the same sentence
+    // What most questions are about stands together, in one line of the cache.
+    WordFacts *facts = nullptr; ///< of the word
+    WordFacts *form = nullptr;  ///< of the word in full
+    QStringView full;           ///< the word without brackets, particles not cut
+    QStringView word;           ///< the word without brackets and particles
+    quint32 flags = 0;          ///< of the word
+    int prev = -1;              ///< neighbours on the same level and in the same sentence
     int next = -1;
     Border border = Border::Other; ///< before this unit
     Particle first = Particle::None;
     Particle last = Particle::None;
-    quint32 flags = 0;          ///< of the word
-    WordFacts *facts = nullptr; ///< of the word
-    WordFacts *form = nullptr;  ///< of the word in full
+    bool taken = false; ///< part of a time or an amount
+
     bool tailApart =
         false; ///< the particle stands after a bracket or a quotation mark, so there is no doubt of it
-    bool taken = false;     ///< part of a time or an amount
     bool corporate = false; ///< ㈜ or (주) hangs on it
     bool opensQuote = false;
     bool closesQuote = false;
     bool inner = false;
+    int sentence = 0;
+    Span span;      ///< the whole eojeol with brackets and particles
+    Span stem;      ///< the name part; holds a bracket only when the word goes on after it
+    Span gloss;     ///< inside the first bracket that hangs on the word, empty when there is none
+    int owner = -1; ///< for units inside brackets: the unit they hang on
 
     bool isBare() const { return first == Particle::None; }
 };
@@ -61,8 +63,12 @@ struct Units
     /// With how many different endings they come.
     int tails(QStringView stem) const;
     /// The unit right after \a index with nothing but space between, or -1.
-    int follower(int index) const;
-    int leader(int index) const;
+    int follower(int index) const
+    {
+        const int next = at(index).next;
+        return next >= 0 && at(next).border == Border::None ? next : -1;
+    }
+    int leader(int index) const { return at(index).border == Border::None ? at(index).prev : -1; }
 };
 
 Units cutUnits(const Analysis &analysis, const std::vector<TimeMention> &times,

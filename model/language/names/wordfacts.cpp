@@ -126,26 +126,17 @@ KnownCut WordBook::judged(QStringView full, const ParticleCut &cut)
     return {&known, cut.first, cut.last, static_cast<qint8>(score), lessUnlessCommon};
 }
 
-std::span<const KnownCut> WordBook::cutsOf(WordFacts &form)
+void WordBook::cut(WordFacts &form)
 {
     constexpr quint32 tellsNothing = VerbStem | VerbForm | County | Surname | RareSurname | Deal |
                                      GivenFirst | GivenSecond | NounPrefix | NounSuffix | LightVerb |
                                      Connective | CountrySuffix | Courtesy | TitleHead;
-    if (form.m_cutCount == 0) {
-        form.m_firstCut = static_cast<quint32>(m_cuts.size());
-        const ParticleCuts cuts = particleCuts(form.word());
-        for (const ParticleCut &cut : cuts)
-            m_cuts.push_back(judged(form.word(), cut));
-        form.m_cutCount = static_cast<quint8>(cuts.size());
-        form.m_whole = (form.flags() & ~tellsNothing) || Lexicon::instance().isForeignGivenName(form.word());
-    }
-    const std::span<const KnownCut> cuts = std::span(m_cuts).subspan(form.m_firstCut, form.m_cutCount);
-    // The stems of a form read in an earlier article are words of this one too.
-    for (const KnownCut &cut : cuts) {
-        if (cut.stem->here.article != m_article)
-            begin(*cut.stem);
-    }
-    return cuts;
+    form.m_firstCut = static_cast<quint32>(m_cuts.size());
+    const ParticleCuts cuts = particleCuts(form.word());
+    for (const ParticleCut &cut : cuts)
+        m_cuts.push_back(judged(form.word(), cut));
+    form.m_cutCount = static_cast<quint8>(cuts.size());
+    form.m_whole = (form.flags() & ~tellsNothing) || Lexicon::instance().isForeignGivenName(form.word());
 }
 
 BookLoan borrowWordBook(const std::shared_ptr<WordForms> &forms)

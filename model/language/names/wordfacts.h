@@ -140,8 +140,26 @@ public:
         WordFacts *known = number < m_byNumber.size() ? m_byNumber[number] : nullptr;
         return known && known->here.article == m_article ? known : nullptr;
     }
-    /// The ways to cut \a form, the whole word first. The span holds until the next call.
-    std::span<const KnownCut> cutsOf(WordFacts &form);
+    /// The ways to cut \a form, the whole word first; their stems are words of the article at hand from then
+    /// on. The span holds until another word is cut.
+    std::span<const KnownCut> cutsOf(WordFacts &form)
+    {
+        if (form.m_cutCount == 0)
+            cut(form);
+        const std::span<const KnownCut> cuts(m_cuts.data() + form.m_firstCut, form.m_cutCount);
+        for (const KnownCut &one : cuts) {
+            if (one.stem->here.article != m_article)
+                begin(*one.stem);
+        }
+        return cuts;
+    }
+    /// Whether there is another way to cut \a form than to leave it whole.
+    bool canBeCut(WordFacts &form)
+    {
+        if (form.m_cutCount == 0)
+            cut(form);
+        return form.m_cutCount > 1;
+    }
     /// Whether the form is a word of the tables as it stands.
     static bool isWhole(const WordFacts &form) { return form.m_whole; }
 
@@ -156,6 +174,7 @@ private:
         facts.here = {};
         facts.here.article = m_article;
     }
+    void cut(WordFacts &form);
     KnownCut judged(QStringView full, const ParticleCut &cut);
 
     std::shared_ptr<WordForms> m_forms;
