@@ -58,6 +58,23 @@ bool isPlainDay(QStringView value)
     return month >= 1 && month <= 12 && day >= 1 && (day <= inEveryMonth || QDate::isValid(year, month, day));
 }
 
+constexpr qsizetype dayLength = 10; ///< of '2025-02-04'
+
+/// '18:00' of '2025-02-04T18:00', empty for a value of another form.
+QStringView clockOf(QStringView value)
+{
+    constexpr qsizetype minuteLength = 16;
+    if (value.size() != minuteLength || value[dayLength] != u'T' || !isPlainDay(value.first(dayLength)))
+        return {};
+    const QStringView clock = value.sliced(dayLength + 1);
+    const auto digit = [clock](qsizetype i, char16_t highest) {
+        return clock[i] >= u'0' && clock[i] <= highest;
+    };
+    const bool isClock = digit(0, u'2') && digit(1, clock[0] == u'2' ? u'3' : u'9') && clock[2] == u':' &&
+                         digit(3, u'5') && digit(4, u'9');
+    return isClock ? clock : QStringView();
+}
+
 /// The end of what begins at \a start (an ISO day, month or year) and lasts \a duration ('P3D', 'P10Y').
 QString endAfter(const QString &start, QStringView duration)
 {
@@ -138,6 +155,10 @@ EventDays::Edges EventDays::edgesOf(const QString &value)
 {
     if (isPlainDay(value))
         return {value, value, {}, true};
+    if (const QStringView clock = clockOf(value); !clock.isEmpty()) {
+        const QString day = value.first(dayLength);
+        return {day, day, clock.toString(), true};
+    }
     // 'PRESENT_REF', 'P3D': what is no date begins with no digit.
     if (value.isEmpty() || value.front() < u'0' || value.front() > u'9')
         return {};

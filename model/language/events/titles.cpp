@@ -8,6 +8,7 @@
 #include "model/language/events/anaphora.h"
 #include "model/language/events/predicates.h"
 #include "model/language/identifiers.h"
+#include "model/text/letters.h"
 #include "model/text/table.h"
 #include "model/text/wordmap.h"
 
@@ -41,10 +42,11 @@ public:
         }
     }
 
-    QString deed(QStringView stem, EventType type) const { return m_deeds.value(Key(stem, toId(type))); }
+    /// Empty where the table names none. Holds as long as the program.
+    QStringView deed(QStringView stem, EventType type) const { return find(Key(stem, toId(type))); }
     /// Whether a predicate says no more than the noun it stands with.
     bool isSilent(QStringView stem, EventType type) const { return m_silent.contains(Key(stem, toId(type))); }
-    QString added(QLatin1StringView name) const { return m_deeds.value(Key(u"-", name)); }
+    QStringView added(QLatin1StringView name) const { return find(Key(u"-", name)); }
 
 private:
     /// 'stem/type', without making a string.
@@ -64,6 +66,12 @@ private:
         QVarLengthArray<QChar, 48> m_characters;
     };
 
+    QStringView find(QStringView key) const
+    {
+        const QString *deed = m_deeds.find(key);
+        return deed ? *deed : QStringView();
+    }
+
     WordMap<QString> m_deeds;
     WordMap<char> m_silent;
 };
@@ -74,6 +82,36 @@ const TitleWords &titleWords()
     return instance;
 }
 
+/// A title while it is made.
+using Letters = QVarLengthArray<QChar, 96>;
+
+QStringView viewOf(const Letters &letters) { return {letters.constData(), letters.size()}; }
+
+void append(Letters *letters, QStringView words) { letters->append(words.data(), words.size()); }
+
+/// The first mention of \a entity that lies within \a span, null when none does.
+const Mention *mentionWithin(const Entity &entity, Span span)
+{
+    const auto &all = entity.mentions;
+    auto mention = std::partition_point(all.begin(), all.end(),
+                                        [span](const Mention &m) { return m.span.begin < span.begin; });
+    for (; mention != all.end() && mention->span.begin < span.end; ++mention) {
+        if (mention->span.end <= span.end)
+            return &*mention;
+    }
+    return nullptr;
+}
+
+/// Whether a mention of \a entity and \a span have letters in common.
+bool isNamedIn(const Entity &entity, Span span)
+{
+    const auto &all = entity.mentions;
+    const auto mention = std::partition_point(all.begin(), all.end(),
+                                              [span](const Mention &m) { return m.span.end <= span.begin; });
+    return mention != all.end() && mention->span.begin < span.end;
+}
+
+/// Makes one title. Its parts are views of the article and of tables; only the title itself becomes a string.
 class Composer
 {
 public:
@@ -89,11 +127,12 @@ public:
 private:
     struct Parts
     {
-        QStringList names;
-        QString between; ///< '–' for those who act together, ', ' for one who acts on the other
-        QString object;
-        QString place;
-        QString deed;
+        QVarLengthArray<QStringView, 2> names;
+        bool more = false;   ///< behind the names stands that there are others
+        QStringView between; ///< '–' for those who act together, ', ' for one who acts on the other
+        QStringView object;
+        QStringView place;
+        QStringView deed;
     };
 
     QStringView words(Span span) const { return m_context.analysis.words(span); }
@@ -104,53 +143,58 @@ private:
     }
     bool isQuote(const Token &at) const
     {
+        if (at.kind != TokenKind::Open && at.kind != TokenKind::Close)
+            return false;
         // Brackets have two categories of their own.
         const QChar::Category category = m_context.analysis.text().at(at.span.begin).category();
-        return (at.kind == TokenKind::Open || at.kind == TokenKind::Close) &&
-               category != QChar::Punctuation_Open && category != QChar::Punctuation_Close;
+        return category != QChar::Punctuation_Open && category != QChar::Punctuation_Close;
     }
-    std::vector<int> inOrder() const;
-    QString shortName(int entity) const;
-    QString tailOf(int phrase, int most) const;
+    Indexes inOrder() const;
+    QStringView shortName(int entity) const;
+    void takeTail(int phrase, int most);
     int objectPhrase() const;
-    QString deed() const;
-    QString measure() const;
-    QString figure() const;
-    Parts parts() const;
-    QString join(const Parts &parts) const;
+    QStringView deed() const;
+    QStringView measure() const;
+    void takeFigure();
+    void makeParts();
+    QStringView join();
     QString passage() const;
 
     const EventContext &m_context;
     const EventCandidate &m_candidate;
     const Event &m_event;
+    Parts m_parts;
+    Letters m_object; ///< what m_parts.object shows
+    Letters m_title;
 };
 
 /// Who takes part, in the order the passage names them; whom it leaves out was spoken of before.
-std::vector<int> Composer::inOrder() const
+Indexes Composer::inOrder() const
 {
-    const Span told = m_event.evidence.front();
-    const auto place = [&](int entity) {
-        for (const Mention &mention : m_context.entity(entity).mentions) {
-            if (told.contains(mention.span))
-                return mention.span.begin;
-        }
-        return -1;
-    };
-    std::vector<int> all = m_event.participants;
-    if (all.size() > 1)
-        std::stable_sort(all.begin(), all.end(), [&](int a, int b) { return place(a) < place(b); });
+    const auto &all = m_event.participants;
     // Of a deed of companies their people are left out, of a meeting the companies of those who met.
     const bool people = m_event.type == EventType::Meeting || m_event.type == EventType::Visit ||
                         m_event.type == EventType::Appointment;
     const auto fits = [&](int entity) { return m_context.isPerson(entity) == people; };
     const auto count = std::count_if(all.begin(), all.end(), fits);
-    if (count >= 2 || (m_event.type == EventType::Appointment && count == 1))
-        std::erase_if(all, [&](int entity) { return !fits(entity); });
-    return all;
+    const bool some = count >= 2 || (m_event.type == EventType::Appointment && count == 1);
+    Indexes ordered;
+    QVarLengthArray<int, 8> places; // of the ordered
+    for (const int entity : all) {
+        if (some && !fits(entity))
+            continue;
+        const Mention *here =
+            all.size() > 1 ? mentionWithin(m_context.entity(entity), m_event.evidence.front()) : nullptr;
+        const int place = here ? here->span.begin : -1;
+        const auto at = std::upper_bound(places.begin(), places.end(), place) - places.begin();
+        places.insert(at, place);
+        ordered.insert(at, entity);
+    }
+    return ordered;
 }
 
 /// A name as a headline writes it: of a long one the last word, or an alias that is part of it.
-QString Composer::shortName(int index) const
+QStringView Composer::shortName(int index) const
 {
     const Entity &entity = m_context.entity(index);
     constexpr qsizetype longName = 8;
@@ -158,7 +202,7 @@ QString Composer::shortName(int index) const
     const qsizetype most = entity.kind == EntityKind::Person ? longPerson : longName;
     if (entity.name.size() <= most)
         return entity.name;
-    QString best;
+    QStringView best;
     for (const QString &alias : entity.aliases) {
         const bool part =
             alias.size() >= 2 && alias.size() < entity.name.size() && entity.name.contains(alias);
@@ -170,44 +214,44 @@ QString Composer::shortName(int index) const
     if (entity.kind != EntityKind::Person)
         return entity.name;
     const qsizetype last = entity.name.lastIndexOf(u' ');
-    return last > 0 ? entity.name.sliced(last + 1) : entity.name;
+    return last > 0 ? QStringView(entity.name).sliced(last + 1) : entity.name;
 }
 
-/// The last words of phrase \a index without its particle, at most \a most characters, without those who take
-/// part.
-QString Composer::tailOf(int index, int most) const
+/// Makes the object of the last words of phrase \a index without its particle, at most \a most characters,
+/// without those who take part.
+void Composer::takeTail(int index, int most)
 {
     const Phrase &phrase = m_context.phrase(index);
     int begin = phrase.noun.begin;
+    int first = phrase.endToken;
     for (int t = phrase.endToken - 1; t >= phrase.firstToken; --t) {
         const Token &at = token(t);
-        if (at.span.begin >= phrase.noun.begin || isQuote(at))
+        if (at.span.begin >= phrase.noun.begin || isQuote(at)) {
+            first = at.span.end > begin ? t : first;
             continue;
+        }
         const bool named =
-            std::any_of(m_event.participants.begin(), m_event.participants.end(), [&](int entity) {
-                const auto &mentions = m_context.entity(entity).mentions;
-                return std::any_of(mentions.begin(), mentions.end(), [&](const Mention &mention) {
-                    return mention.span.begin < at.span.end && at.span.begin < mention.span.end;
-                });
-            });
+            std::any_of(m_event.participants.begin(), m_event.participants.end(),
+                        [&](int entity) { return isNamedIn(m_context.entity(entity), at.span); });
         const bool timed = std::any_of(phrase.times.begin(), phrase.times.end(), [&](int time) {
             return m_context.time(time).span.end > at.span.begin;
         });
         if (at.kind != TokenKind::Word || named || timed || phrase.noun.end - at.span.begin > most)
             break;
         begin = at.span.begin;
+        first = t;
     }
     // '‘전략적 제휴’ 체결' without its marks, one of which may lie outside.
-    QString tail;
-    for (int t = m_context.analysis.tokenAt(begin); t < phrase.endToken; ++t) {
+    m_object.clear();
+    for (int t = first; t < phrase.endToken; ++t) {
         const Span span{std::max(begin, token(t).span.begin), std::min(phrase.noun.end, token(t).span.end)};
-        if (isQuote(token(t)) || span.end <= span.begin)
+        if (span.end <= span.begin || isQuote(token(t)))
             continue;
-        if (!tail.isEmpty() && m_context.analysis.text().at(span.begin - 1).isSpace())
-            tail += u' ';
-        tail += words(span);
+        if (!m_object.isEmpty() && m_context.analysis.text().at(span.begin - 1).isSpace())
+            m_object.append(u' ');
+        append(&m_object, words(span));
     }
-    return tail;
+    m_parts.object = viewOf(m_object);
 }
 
 /// The phrase of what is done to, -1 when there is none: the event noun, the object, a thing that is the
@@ -247,20 +291,20 @@ int Composer::objectPhrase() const
     return -1;
 }
 
-QString Composer::deed() const
+QStringView Composer::deed() const
 {
     const Clause *at = clause();
     if (m_candidate.nominal || !at || at->verb.copula)
-        return m_candidate.nominal ? words(m_event.trigger).toString() : QString();
+        return m_candidate.nominal ? words(m_event.trigger) : QStringView();
     if (at->verb.verbalNoun)
         return at->verb.stem;
-    const QString known = titleWords().deed(at->verb.stem, m_event.type);
+    const QStringView known = titleWords().deed(at->verb.stem, m_event.type);
     // Where a noun names the event, a verb without a name of its own adds nothing.
     return known.isEmpty() && m_candidate.nounPhrase < 0 ? titleWords().deed(u"-", m_event.type) : known;
 }
 
 /// 주가 of '가람전자 주가는', empty when the clause names no figure.
-QString Composer::measure() const
+QStringView Composer::measure() const
 {
     const Clause *at = clause();
     if (!at)
@@ -268,143 +312,163 @@ QString Composer::measure() const
     for (const int i : at->phrases) {
         const QStringView noun = words(m_context.phrase(i).noun);
         if (Predicates::instance().endsInList(NounList::Measure, noun))
-            return noun.toString();
+            return noun;
     }
     return {};
 }
 
-/// '9%' or '148억원' of the passage.
-QString Composer::figure() const
+/// Adds '9%' or '148억원' of the passage to the object.
+void Composer::takeFigure()
 {
     const Span told = m_event.evidence.front();
     const int end = static_cast<int>(m_context.analysis.tokens.size());
     for (int t = m_context.analysis.tokenAt(told.begin); t + 1 < end && token(t).span.end < told.end; ++t) {
-        if (token(t).kind == TokenKind::Number && words(token(t + 1).span) == u"%")
-            return words({token(t).span.begin, token(t + 1).span.end}).toString();
+        if (token(t).kind == TokenKind::Number && words(token(t + 1).span) == u"%") {
+            append(&m_object, words({token(t).span.begin, token(t + 1).span.end}));
+            return;
+        }
     }
-    if (!m_event.amounts.empty()) {
-        const Amount &amount = m_context.soFar.amounts[static_cast<std::size_t>(m_event.amounts.front())];
-        return words(amount.span).toString().remove(u' ');
+    if (m_event.amounts.empty())
+        return;
+    const Amount &amount = m_context.soFar.amounts[static_cast<std::size_t>(m_event.amounts.front())];
+    for (const QChar letter : words(amount.span)) {
+        if (letter != u' ')
+            m_object.append(letter);
     }
-    return {};
 }
 
-Composer::Parts Composer::parts() const
+void Composer::makeParts()
 {
-    Parts made;
-    const std::vector<int> who = inOrder();
-    constexpr std::size_t most = 2;
-    for (std::size_t i = 0; i < who.size() && i < most; ++i)
-        made.names << shortName(who[i]);
+    const Indexes who = inOrder();
+    constexpr qsizetype most = 2;
+    for (qsizetype i = 0; i < who.size() && i < most; ++i)
+        m_parts.names.append(shortName(who[i]));
+    m_parts.more = who.size() > most;
     const bool together = m_event.type == EventType::Meeting || m_event.type == EventType::Agreement ||
                           m_event.type == EventType::Founding || m_event.type == EventType::Investment;
-    made.between = together ? u"–"_s : u", "_s;
+    m_parts.between = together ? u"–" : u", ";
     if (m_event.type == EventType::Gathering || m_event.type == EventType::Announcement ||
         m_event.type == EventType::Visit)
-        made.between = u"·"_s;
-    if (who.size() > most)
-        made.names.back() += u' ' + titleWords().added("more"_L1);
-    made.deed = deed();
+        m_parts.between = u"·";
+    m_parts.deed = deed();
     if (m_event.type == EventType::Market) {
-        made.object = QStringList{measure(), figure()}.join(u' ').trimmed();
-        return made;
+        append(&m_object, measure());
+        m_object.append(u' ');
+        takeFigure();
+        m_parts.object = viewOf(m_object).trimmed();
+        return;
     }
     constexpr int longestObject = 12;
     if (const int object = objectPhrase(); object >= 0) {
-        made.object = tailOf(object, longestObject);
+        takeTail(object, longestObject);
         const Clause *at = clause();
         // '업무협약 체결' is 업무협약, '간담회 개최' is 간담회.
         if (m_candidate.nounPhrase >= 0 && at && titleWords().isSilent(at->verb.stem, m_event.type))
-            made.deed.clear();
-        else if (m_candidate.nominal && made.object.endsWith(made.deed))
-            made.deed.clear();
-        if (made.deed == made.object)
-            made.object.clear();
+            m_parts.deed = {};
+        else if (m_candidate.nominal && endsWith(m_parts.object, m_parts.deed))
+            m_parts.deed = {};
+        if (m_parts.deed == m_parts.object)
+            m_parts.object = {};
     }
     if (m_event.place >= 0 && (m_event.type == EventType::Visit || m_event.type == EventType::Founding))
-        made.place = m_context.entity(m_event.place).name;
-    return made;
+        m_parts.place = m_context.entity(m_event.place).name;
 }
 
-QString Composer::join(const Parts &parts) const
+/// The title of the parts; holds until the next is made.
+QStringView Composer::join()
 {
-    QString title;
-    title.reserve(2 * titleLength);
-    for (const QString &name : parts.names) {
-        if (&name != &parts.names.front())
-            title += parts.between;
-        title += name;
+    m_title.clear();
+    for (const QStringView &name : m_parts.names) {
+        if (&name != &m_parts.names.front())
+            append(&m_title, m_parts.between);
+        append(&m_title, name);
     }
-    const qsizetype whoEnds = title.size();
-    const auto isWho = [&](const QString &part) { return QStringView(title).first(whoEnds) == part; };
-    const auto add = [&title](QStringView part) {
-        if (!title.isEmpty())
-            title += u' ';
-        title += part;
+    const auto add = [this](QStringView part) {
+        if (!m_title.isEmpty())
+            m_title.append(u' ');
+        append(&m_title, part);
     };
-    if (!parts.place.isEmpty() && !isWho(parts.place))
-        add(parts.place);
-    if (!parts.object.isEmpty() && !isWho(parts.object) && parts.object != parts.place)
-        add(parts.object);
-    if (!parts.deed.isEmpty() && !isWho(parts.deed) && parts.deed != parts.place &&
-        parts.deed != parts.object)
-        add(parts.deed);
+    if (m_parts.more)
+        add(titleWords().added("more"_L1));
+    const qsizetype whoEnds = m_title.size();
+    const auto isWho = [&](QStringView part) { return viewOf(m_title).first(whoEnds) == part; };
+    const auto &[names, more, between, object, place, deed] = m_parts;
+    if (!place.isEmpty() && !isWho(place))
+        add(place);
+    if (!object.isEmpty() && !isWho(object) && object != place)
+        add(object);
+    if (!deed.isEmpty() && !isWho(deed) && deed != place && deed != object)
+        add(deed);
     // '인수 무산' says it already.
     const bool said = !m_candidate.nominal && !m_event.statusCue.isEmpty() && clause() &&
                       m_event.statusCue == clause()->predicate && clause()->verb.verbalNoun &&
                       !clause()->verb.negated;
     if (said)
-        return title;
+        return viewOf(m_title);
     if (m_event.status == Status::Negated && m_event.type != EventType::Other)
         add(titleWords().added("negated"_L1));
     else if (m_event.status == Status::Possible && m_event.type != EventType::Market &&
              m_event.type != EventType::Other)
         add(titleWords().added("possible"_L1));
-    return title;
+    return viewOf(m_title);
 }
 
-/// The beginning of the passage, cut at a word.
+/// The beginning of the passage, with one space between words, cut at a word.
 QString Composer::passage() const
 {
     constexpr qsizetype longest = 32;
-    const QString told = words(m_event.evidence.front()).toString().simplified();
+    Letters told;
+    bool space = false;
+    for (const QChar letter : words(m_event.evidence.front())) {
+        if (letter.isSpace()) {
+            space = !told.isEmpty();
+            continue;
+        }
+        if (space)
+            told.append(u' ');
+        space = false;
+        told.append(letter);
+        if (told.size() > longest)
+            break;
+    }
     if (told.size() <= longest)
-        return told;
-    const qsizetype cut = told.lastIndexOf(u' ', longest - 1);
-    return told.left(cut > longest / 2 ? cut : longest - 1) + u'…';
+        return viewOf(told).toString();
+    const qsizetype cut = viewOf(told).lastIndexOf(u' ', longest - 1);
+    told.resize(cut > longest / 2 ? cut : longest - 1);
+    told.append(u'…');
+    return viewOf(told).toString();
 }
 
 QString Composer::compose()
 {
-    Parts made = parts();
+    makeParts();
     // A title says at least who, and what of it.
     const bool nameless =
-        made.deed.isEmpty() &&
-        (made.object.isEmpty() || (m_candidate.nounPhrase < 0 && m_event.type != EventType::Market));
+        m_parts.deed.isEmpty() &&
+        (m_parts.object.isEmpty() || (m_candidate.nounPhrase < 0 && m_event.type != EventType::Market));
     const bool undone =
         m_event.type == EventType::Other && m_event.status == Status::Negated && m_candidate.nounPhrase < 0;
-    if (made.names.isEmpty() || nameless || undone)
+    if (m_parts.names.isEmpty() || nameless || undone)
         return passage();
-    QString title = join(made);
-    if (title.size() > titleLength && !made.place.isEmpty() && !made.object.isEmpty()) {
-        made.place.clear();
-        title = join(made);
+    QStringView title = join();
+    if (title.size() > titleLength && !m_parts.place.isEmpty() && !m_parts.object.isEmpty()) {
+        m_parts.place = {};
+        title = join();
     }
-    if (title.size() > titleLength && made.object.contains(u' ')) {
-        made.object = made.object.sliced(made.object.lastIndexOf(u' ') + 1);
-        title = join(made);
+    if (title.size() > titleLength && m_parts.object.contains(u' ')) {
+        m_parts.object = m_parts.object.sliced(m_parts.object.lastIndexOf(u' ') + 1);
+        title = join();
     }
-    if (title.size() > titleLength && made.names.size() > 1) {
-        made.names.removeLast();
-        if (m_event.type == EventType::Meeting || m_event.type == EventType::Agreement)
-            made.names.back() += u' ' + titleWords().added("more"_L1);
-        title = join(made);
+    if (title.size() > titleLength && m_parts.names.size() > 1) {
+        m_parts.names.removeLast();
+        m_parts.more = m_event.type == EventType::Meeting || m_event.type == EventType::Agreement;
+        title = join();
     }
-    if (title.size() > titleLength && !made.deed.isEmpty()) {
-        made.object.clear();
-        title = join(made);
+    if (title.size() > titleLength && !m_parts.deed.isEmpty()) {
+        m_parts.object = {};
+        title = join();
     }
-    return title.size() <= titleLength ? title : passage();
+    return title.size() <= titleLength ? title.toString() : passage();
 }
 
 } // namespace
