@@ -15,19 +15,61 @@ namespace Haengbo {
 
 namespace {
 
+/// Whether a phrase is resolved by a word of this kind (EventRoles::resolve()).
+bool standsForSomebody(Anaphor anaphor)
+{
+    switch (anaphor) {
+    case Anaphor::Person:
+    case Anaphor::Organization:
+    case Anaphor::Persons:
+    case Anaphor::Organizations:
+    case Anaphor::All:
+    case Anaphor::Main:
+    case Anaphor::Kind:
+    case Anaphor::Two:
+    case Anaphor::Three:
+    case Anaphor::Four:
+        return true;
+    default:
+        return false;
+    }
+}
+
 struct Anaphors
 {
     WordMap<Anaphor> whom;
-    LetterSet first;    ///< letters: most words begin with none of them
-    LetterSet firstTwo; ///< firstTwoOf() the words; those of one letter stand in alone
-    LetterSet alone;
-
-    /// The first two letters of \a word as one; other pairs may give the same.
-    static QChar firstTwoOf(QStringView word)
+    /// Words by their first letters: most words of a text begin with none of them.
+    class Beginnings
     {
-        const quint32 both = (quint32(word[0].unicode()) << 16) | word[1].unicode();
-        return QChar(static_cast<char16_t>((both * 0x9E3779B1U) >> 16));
-    }
+    public:
+        void add(QStringView word)
+        {
+            if (word.size() > 1)
+                m_firstTwo.add(firstTwoOf(word));
+            else
+                m_alone.add(word.front());
+        }
+        /// Whether \a text, which is not empty, may be one of the words.
+        bool mayBe(QStringView text) const
+        {
+            return text.size() == 1 ? m_alone.contains(text.front()) : m_firstTwo.contains(firstTwoOf(text));
+        }
+        /// Whether it may begin with one.
+        bool mayOpen(QStringView text) const { return m_alone.contains(text.front()) || mayBe(text); }
+
+    private:
+        /// The first two letters of \a word as one; other pairs may give the same.
+        static QChar firstTwoOf(QStringView word)
+        {
+            const quint32 both = (quint32(word[0].unicode()) << 16) | word[1].unicode();
+            return QChar(static_cast<char16_t>((both * 0x9E3779B1U) >> 16));
+        }
+
+        LetterSet m_firstTwo;
+        LetterSet m_alone; ///< the words of one letter
+    };
+    Beginnings all;
+    Beginnings somebody; ///< of what stands for somebody or counts
 };
 
 const Anaphors &anaphors()
@@ -40,31 +82,30 @@ const Anaphors &anaphors()
         for (const Table::Row &row : table.rows()) {
             const QStringView name = table.cell(row, whom);
             const QStringView written = table.cell(row, word);
-            read.first.add(written.front());
-            if (written.size() > 1)
-                read.firstTwo.add(Anaphors::firstTwoOf(written));
-            else
-                read.alone.add(written.front());
-            read.whom.insert(written, name == u"person"    ? Anaphor::Person
-                                      : name == u"org"     ? Anaphor::Organization
-                                      : name == u"persons" ? Anaphor::Persons
-                                      : name == u"orgs"    ? Anaphor::Organizations
-                                      : name == u"main"    ? Anaphor::Main
-                                      : name == u"before"  ? Anaphor::Before
-                                      : name == u"others"  ? Anaphor::Others
-                                      : name == u"press"   ? Anaphor::Press
-                                      : name == u"this"    ? Anaphor::This
-                                      : name == u"talk"    ? Anaphor::Talk
-                                      : name == u"kind"    ? Anaphor::Kind
-                                      : name == u"each"    ? Anaphor::Each
-                                      : name == u"stop"    ? Anaphor::Stop
-                                      : name == u"two"     ? Anaphor::Two
-                                      : name == u"three"   ? Anaphor::Three
-                                      : name == u"four"    ? Anaphor::Four
-                                      : name == u"firms"   ? Anaphor::Firms
-                                      : name == u"people"  ? Anaphor::People
-                                      : name == u"lined"   ? Anaphor::Lined
-                                                           : Anaphor::All);
+            const Anaphor meant = name == u"person"    ? Anaphor::Person
+                                  : name == u"org"     ? Anaphor::Organization
+                                  : name == u"persons" ? Anaphor::Persons
+                                  : name == u"orgs"    ? Anaphor::Organizations
+                                  : name == u"main"    ? Anaphor::Main
+                                  : name == u"before"  ? Anaphor::Before
+                                  : name == u"others"  ? Anaphor::Others
+                                  : name == u"press"   ? Anaphor::Press
+                                  : name == u"this"    ? Anaphor::This
+                                  : name == u"talk"    ? Anaphor::Talk
+                                  : name == u"kind"    ? Anaphor::Kind
+                                  : name == u"each"    ? Anaphor::Each
+                                  : name == u"stop"    ? Anaphor::Stop
+                                  : name == u"two"     ? Anaphor::Two
+                                  : name == u"three"   ? Anaphor::Three
+                                  : name == u"four"    ? Anaphor::Four
+                                  : name == u"firms"   ? Anaphor::Firms
+                                  : name == u"people"  ? Anaphor::People
+                                  : name == u"lined"   ? Anaphor::Lined
+                                                       : Anaphor::All;
+            read.whom.insert(written, meant);
+            read.all.add(written);
+            if (standsForSomebody(meant))
+                read.somebody.add(written);
         }
         return read;
     }();
@@ -76,17 +117,12 @@ const Anaphors &anaphors()
 Anaphor anaphorOf(QStringView words)
 {
     const Anaphors &all = anaphors();
-    if (words.isEmpty() || words.size() > 8 || !all.first.contains(words.front()))
+    if (words.isEmpty() || words.size() > 8 || !all.all.mayBe(words))
         return Anaphor::None;
     return all.whom.value(words, Anaphor::None);
 }
 
-bool mayBeAnaphor(QStringView text)
-{
-    const Anaphors &all = anaphors();
-    return !text.isEmpty() && (all.alone.contains(text.front()) ||
-                               (text.size() > 1 && all.firstTwo.contains(Anaphors::firstTwoOf(text))));
-}
+bool mayStandForSomebody(QStringView text) { return !text.isEmpty() && anaphors().somebody.mayOpen(text); }
 
 Counted countedIn(QStringView words)
 {

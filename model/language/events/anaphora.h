@@ -34,8 +34,8 @@ enum class Anaphor {
 /// after the word ('두 회사 관계자' does not).
 Anaphor anaphorOf(QStringView words);
 
-/// Whether words that \a text begins with may have an anaphorOf(): a look at two letters.
-bool mayBeAnaphor(QStringView text);
+/// Whether words that \a text begins with may stand for somebody, or count somebody: a look at two letters.
+bool mayStandForSomebody(QStringView text);
 
 /// So many people or organizations spoken of before: '두 대학', '세 사람'.
 struct Counted

@@ -32,7 +32,7 @@ inline void add(Indexes *all, const Indexes &entities)
 struct EventCandidate
 {
     Event event;
-    QString noun;          ///< the event noun it is told with
+    QStringView noun;      ///< the event noun it is told with
     bool bareNoun = false; ///< nothing describes that noun: '서밋에', '이번 행사'
     int nounPhrase = -1;   ///< the phrase of that noun
     int sentence = 0;

@@ -87,7 +87,7 @@ void EventCollector::nameNoun(EventCandidate *candidate, const Noun &noun) const
     if (!noun)
         return;
     const int at = m_context.analysis.tokenAt(noun.span.begin);
-    candidate->noun = words({token(at).span.begin, noun.span.end}).toString();
+    candidate->noun = words({token(at).span.begin, noun.span.end});
     candidate->nounPhrase = noun.phrase;
     const Phrase &in = phrase(noun.phrase);
     const bool described =

@@ -62,13 +62,7 @@ std::vector<EventCandidate> EventCollector::run()
             }
             endLine(m_sentence, firstFound);
         }
-        // Mostly they are in order already, and they are much to move.
-        const auto first = m_found.begin() + static_cast<std::ptrdiff_t>(firstFound);
-        const auto earlier = [](const EventCandidate &a, const EventCandidate &b) {
-            return a.event.trigger < b.event.trigger;
-        };
-        if (!std::is_sorted(first, m_found.end(), earlier))
-            std::stable_sort(first, m_found.end(), earlier);
+        sortFound(firstFound);
         dropReports(firstFound);
         joinRound();
         joinLined();
@@ -77,6 +71,24 @@ std::vector<EventCandidate> EventCollector::run()
         m_roles.endSentence(m_sentence);
     }
     return std::move(m_found);
+}
+
+/// Brings the tellings from number \a first on into the order of their triggers. Mostly all but one or two
+/// are, and they are much to move.
+void EventCollector::sortFound(std::size_t first)
+{
+    for (auto at = m_found.begin() + static_cast<std::ptrdiff_t>(first); at != m_found.end(); ++at) {
+        const auto before = m_found.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto place =
+            std::upper_bound(before, at, *at, [](const EventCandidate &a, const EventCandidate &b) {
+                return a.event.trigger < b.event.trigger;
+            });
+        if (place == at)
+            continue;
+        EventCandidate moved = std::move(*at);
+        std::move_backward(place, at, at + 1);
+        *place = std::move(moved);
+    }
 }
 
 /// '계약을 맺었다고 3일 밝혔다' tells of a contract: that it was told is no event of its own, but gives its

@@ -154,7 +154,8 @@ private:
     bool isSubhead(int sentence) const;
     bool opensSection(int sentence) const;
     void addAside(EventCandidate *candidate) const;
-    void finish(EventCandidate candidate);
+    void finish(EventCandidate &&candidate);
+    void sortFound(std::size_t first);
 
     EventContext m_context;
     const Parse &m_parse;

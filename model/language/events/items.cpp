@@ -211,13 +211,13 @@ void EventCollector::fromLine(int first, int last, const Noun &noun)
     finish(std::move(candidate));
 }
 
-/// '1분기 점유율은 67.6%', '1분기 순이익은 214억원': a figure and when it was so, without a verb.
+/// '1분기 점유율은 67.6%', '1분기 순이익은 214억원': a figure and when it was so, without a verb. Phrase \a
+/// index is one that no verb takes.
 void EventCollector::fromBareFigure(int index)
 {
     const Phrase &figure = phrase(index);
     const bool topic = figure.last == Particle::Topic || figure.last == Particle::Subject;
-    if (!topic || figure.clause >= 0 ||
-        !Predicates::instance().endsInList(NounList::Measure, words(figure.noun)))
+    if (!topic || !Predicates::instance().endsInList(NounList::Measure, words(figure.noun)))
         return;
     std::vector<int> phrases{index};
     for (int i = index - 1; i >= m_parse.firstPhrase[static_cast<std::size_t>(figure.sentence)] &&
@@ -245,8 +245,16 @@ void EventCollector::fromBareDates(int index)
     const Sentence &sentence = m_context.analysis.sentences[at];
     if (sentence.block != BlockKind::Body)
         return;
-    for (int i = m_parse.firstPhrase[at]; i < m_parse.firstPhrase[at + 1]; ++i)
+    // What a verb takes is no bare line; mostly verbs take all there is.
+    bool bare = false;
+    for (int i = m_parse.firstPhrase[at]; i < m_parse.firstPhrase[at + 1]; ++i) {
+        if (phrase(i).clause >= 0)
+            continue;
+        bare = true;
         fromBareFigure(i);
+    }
+    if (!bare)
+        return;
     for (int i = m_parse.firstPhrase[at] + 1; i < m_parse.firstPhrase[at + 1]; ++i) {
         const Phrase &day = phrase(i);
         if (day.clause >= 0 || day.first != Particle::None || day.times.size() != 1)

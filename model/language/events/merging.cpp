@@ -8,6 +8,7 @@
 #include "model/language/events/candidates.h"
 #include "model/language/events/titles.h"
 #include "model/language/status.h"
+#include "model/text/letters.h"
 
 #include <algorithm>
 #include <span>
@@ -21,9 +22,9 @@ namespace {
 constexpr std::ptrdiff_t farthest = 500;
 constexpr std::size_t mostTellings = 2000;
 
-bool sharesDay(const QString &a, const QString &b)
+bool sharesDay(QStringView a, QStringView b)
 {
-    return a.isEmpty() || b.isEmpty() || a.startsWith(b) || b.startsWith(a);
+    return a.size() < b.size() ? beginsWith(b, a) : beginsWith(a, b);
 }
 
 /// Whether two parts of a day cannot be one: AF and MO, 10:30 and 14:00, 10:30 and AF.
@@ -50,7 +51,8 @@ public:
     {
     }
 
-    std::vector<Event> run(std::vector<EventCandidate> candidates);
+    /// Leaves \a candidates in pieces.
+    std::vector<Event> run(std::vector<EventCandidate> &candidates);
 
 private:
     bool stands(int actor, const std::vector<int> &others) const;
@@ -71,6 +73,7 @@ private:
     void splitSummaries(std::vector<EventCandidate> *candidates) const;
     void dropStopovers(std::vector<EventCandidate> *candidates) const;
     bool worthTelling(const EventCandidate &candidate) const;
+    std::vector<EventCandidate *> merged(std::vector<EventCandidate> &candidates) const;
 
     EventContext m_context;
 };
@@ -247,7 +250,7 @@ void Merger::settle(EventCandidate *candidate) const
     const QString &published = m_context.soFar.published.value;
     if (published.isEmpty() || event.start.isEmpty())
         return;
-    const QString day = published.left(event.start.size());
+    const QStringView day = QStringView(published).left(event.start.size());
     // 'On the 6th it decided to buy …' is an agreement of the 6th.
     if (candidate->decided && candidate->dated && event.start.size() == 10 &&
         event.status == Status::Scheduled && event.start <= day && event.participants.size() >= 2 &&
@@ -366,11 +369,13 @@ void Merger::dropStopovers(std::vector<EventCandidate> *candidates) const
                    countShared(meeting.event.participants, other.event.participants) > 0;
         });
     };
-    std::vector<char> dropped;
-    for (const EventCandidate &candidate : *candidates)
-        dropped.push_back(isStopover(candidate) || isPartOfVisit(candidate));
-    auto drop = dropped.cbegin();
-    std::erase_if(*candidates, [&drop](const EventCandidate &) { return *drop++ != 0; });
+    QVarLengthArray<std::ptrdiff_t, 8> dropped;
+    for (std::size_t i = 0; i < candidates->size(); ++i) {
+        if (isStopover((*candidates)[i]) || isPartOfVisit((*candidates)[i]))
+            dropped.append(static_cast<std::ptrdiff_t>(i));
+    }
+    for (auto drop = dropped.rbegin(); drop != dropped.rend(); ++drop)
+        candidates->erase(candidates->begin() + *drop);
 }
 
 bool Merger::worthTelling(const EventCandidate &candidate) const
@@ -434,7 +439,31 @@ bool Merger::worthTelling(const EventCandidate &candidate) const
            event.status == Status::Negated || (event.participants.size() >= 2 && !byTheWay);
 }
 
-std::vector<Event> Merger::run(std::vector<EventCandidate> candidates)
+/// Those of \a candidates that are left when each has been added to an earlier one it is the same as; they
+/// stay where they are.
+std::vector<EventCandidate *> Merger::merged(std::vector<EventCandidate> &candidates) const
+{
+    std::vector<EventCandidate *> kept;
+    kept.reserve(candidates.size());
+    for (const bool first : {true, false}) {
+        for (EventCandidate &candidate : candidates) {
+            if ((candidate.strong && !candidate.title) != first)
+                continue;
+            const auto from = std::ssize(kept) > farthest ? kept.end() - farthest : kept.begin();
+            const auto match = std::find_if(from, kept.end(), [&](const EventCandidate *known) {
+                return known->event.type == candidate.event.type && same(*known, candidate);
+            });
+            // What is added to one does not change in which of the rounds it is.
+            if (match != kept.end())
+                absorb(*match, candidate);
+            else
+                kept.push_back(&candidate);
+        }
+    }
+    return kept;
+}
+
+std::vector<Event> Merger::run(std::vector<EventCandidate> &candidates)
 {
     for (EventCandidate &candidate : candidates)
         settle(&candidate);
@@ -442,39 +471,20 @@ std::vector<Event> Merger::run(std::vector<EventCandidate> candidates)
         splitSummaries(&candidates);
         dropStopovers(&candidates);
     }
-    std::vector<EventCandidate> kept;
-    kept.reserve(candidates.size());
-    for (const bool first : {true, false}) {
-        for (EventCandidate &candidate : candidates) {
-            if ((candidate.strong && !candidate.title) != first)
-                continue;
-            const auto from = std::ssize(kept) > farthest ? kept.end() - farthest : kept.begin();
-            const auto match = std::find_if(
-                from, kept.end(), [&](const EventCandidate &known) { return same(known, candidate); });
-            if (match != kept.end())
-                absorb(&*match, candidate);
-            else
-                kept.push_back(
-                    std::move(candidate)); // what it is (strong, title) still tells the rounds apart
-        }
-    }
+    std::vector<EventCandidate *> told = merged(candidates);
+    std::erase_if(told, [this](const EventCandidate *candidate) { return !worthTelling(*candidate); });
+    std::stable_sort(told.begin(), told.end(), [](const EventCandidate *a, const EventCandidate *b) {
+        return a->event.evidence.front() < b->event.evidence.front();
+    });
     std::vector<Event> events;
-    events.reserve(kept.size());
-    for (EventCandidate &candidate : kept) {
-        if (!worthTelling(candidate))
-            continue;
-        settle(&candidate);
-        std::sort(candidate.event.participants.begin(), candidate.event.participants.end());
-        candidate.event.confidence = candidate.ownDate ? 0.85 : 0.7;
-        candidate.event.summary = eventTitle(m_context, candidate);
-        events.push_back(std::move(candidate.event));
+    events.reserve(told.size());
+    for (EventCandidate *candidate : told) {
+        settle(candidate);
+        std::sort(candidate->event.participants.begin(), candidate->event.participants.end());
+        candidate->event.confidence = candidate->ownDate ? 0.85 : 0.7;
+        candidate->event.summary = eventTitle(m_context, *candidate);
+        events.push_back(std::move(candidate->event));
     }
-    // Mostly they are in order already, and they are much to move.
-    const auto earlier = [](const Event &a, const Event &b) {
-        return a.evidence.front() < b.evidence.front();
-    };
-    if (!std::is_sorted(events.begin(), events.end(), earlier))
-        std::stable_sort(events.begin(), events.end(), earlier);
     return events;
 }
 
@@ -482,7 +492,7 @@ std::vector<Event> Merger::run(std::vector<EventCandidate> candidates)
 
 std::vector<Event> mergeCandidates(const EventContext &context, std::vector<EventCandidate> candidates)
 {
-    return Merger(context).run(std::move(candidates));
+    return Merger(context).run(candidates);
 }
 
 } // namespace Haengbo

@@ -275,7 +275,7 @@ bool EventCollector::opensSection(int index) const
            (at == 0 || sentences[at - 1].paragraph != sentence.paragraph);
 }
 
-void EventCollector::finish(EventCandidate candidate)
+void EventCollector::finish(EventCandidate &&candidate)
 {
     // '■ 2025년 9월, 집을 짓다' names a section; its day alone makes no event of it.
     if (candidate.fallback && opensSection(m_sentence))

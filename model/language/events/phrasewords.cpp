@@ -49,7 +49,7 @@ bool PhraseWords::mayStandIn(int index) const
     const Phrase &phrase = m_parse.phrases[static_cast<std::size_t>(index)];
     for (int t = phrase.firstToken; t < phrase.endToken; ++t) {
         const Token &token = m_analysis.tokens[static_cast<std::size_t>(t)];
-        if (mayBeAnaphor(m_analysis.text().sliced(token.span.begin)))
+        if (mayStandForSomebody(m_analysis.text().sliced(token.span.begin)))
             return true;
     }
     return false;
@@ -86,6 +86,28 @@ quint32 PhraseWords::nounTypes(int index) const
         }
     }
     return letters.nounTypes;
+}
+
+NounLists PhraseWords::listsOfClause(int clause) const
+{
+    Needs &needs = m_needs[static_cast<std::size_t>(clause)];
+    if (!needs.listsKnown) {
+        needs.listsKnown = true;
+        for (const int i : ofClause(clause))
+            needs.lists |= lists(i);
+    }
+    return needs.lists;
+}
+
+quint32 PhraseWords::nounTypesOfClause(int clause) const
+{
+    Needs &needs = m_needs[static_cast<std::size_t>(clause)];
+    if (!needs.nounTypesKnown) {
+        needs.nounTypesKnown = true;
+        for (const int i : ofClause(clause))
+            needs.nounTypes |= nounTypes(i);
+    }
+    return needs.nounTypes;
 }
 
 /// Whether phrase \a index begins with a noun that only says whether something happens: 예정, 전망, 것.

@@ -21,7 +21,7 @@ public:
     quint64 ends(int phrase) const { return at(phrase).ends; }
     /// Whether a word of \a phrase may end in an event noun (Predicates::mayEndInNoun()).
     bool mayHoldNoun(int phrase) const { return at(phrase).mayHoldNoun; }
-    /// Whether \a phrase may hold words that stand for somebody (mayBeAnaphor()).
+    /// Whether \a phrase may hold words that stand for somebody (mayStandForSomebody()).
     bool mayStandIn(int phrase) const;
     /// The lists that have a noun in which a word of \a phrase ends.
     NounLists lists(int phrase) const;
@@ -45,6 +45,10 @@ public:
     }
     /// endBit() of the words of these phrases.
     quint64 endsOfClause(int clause) const { return m_needs[static_cast<std::size_t>(clause)].ends; }
+    /// The lists() of these phrases.
+    NounLists listsOfClause(int clause) const;
+    /// The nounTypes() of these phrases.
+    quint32 nounTypesOfClause(int clause) const;
 
 private:
     struct Letters
@@ -61,6 +65,10 @@ private:
         quint64 ends = 0;
         quint32 begin = 0; ///< in m_needPhrases
         quint32 count = 0;
+        NounLists lists = 0;
+        quint32 nounTypes = 0;
+        bool listsKnown = false;
+        bool nounTypesKnown = false;
     };
 
     static Span cutSpan(const Phrase &in, const Token &token)
@@ -76,7 +84,7 @@ private:
     const Parse &m_parse;
     const Predicates &m_predicates;
     mutable std::vector<Letters> m_letters; ///< of each phrase
-    std::vector<Needs> m_needs;             ///< of each clause
+    mutable std::vector<Needs> m_needs;     ///< of each clause
     std::vector<int> m_needPhrases;
 };
 

@@ -12,6 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
+namespace {
+
+/// What tells nothing of the status of its clause.
+const Predicate &noPredicate()
+{
+    static const Predicate none;
+    return none;
+}
+
+} // namespace
+
 /// '한국을 찾는 것은 2023년 6월과 작년 1월에 이어 세 번째다': each of those times was one more.
 void EventCollector::tellTimesCounted(const EventCandidate &candidate, int index)
 {
@@ -80,8 +91,7 @@ void EventCollector::fromDatedClause(int index)
     event.type = movesFigure(index) ? EventType::Market : EventType::Other;
     event.why.rule = at.verb.ending->rule;
     event.trigger = at.predicate;
-    Predicate plain;
-    setStatus(&candidate, index, plain, {});
+    setStatus(&candidate, index, noPredicate(), {});
     m_times.date(&candidate, index, m_tells);
     if (const Predicate *row = m_predicate[static_cast<std::size_t>(index)]; row && row->moves)
         move(&candidate, index, *row);
@@ -191,7 +201,7 @@ bool EventCollector::fromSetDay(int index)
     event.type = noun && noun.isLast ? noun.predicate->type : EventType::Other;
     event.why.rule = noun ? noun.predicate->rule : at.verb.ending->rule;
     event.trigger = thing.noun;
-    setStatus(&candidate, index, row ? *row : Predicate{}, {});
+    setStatus(&candidate, index, row ? *row : noPredicate(), {});
     m_times.date(&candidate, index, m_tells);
     m_roles.fill(&candidate, index, at.subject);
     event.evidence = {at.span};
@@ -261,8 +271,7 @@ void EventCollector::fromCopula(int index)
     event.type = figure ? EventType::Market : named ? noun.predicate->type : EventType::Other;
     event.why.rule = noun ? noun.predicate->rule : at.verb.ending->rule;
     event.trigger = at.predicate;
-    Predicate plain;
-    setStatus(&candidate, index, plain, {});
+    setStatus(&candidate, index, noPredicate(), {});
     candidate.open = false;
     event.status = Status::Occurred;
     for (const int i : at.phrases) {
@@ -323,7 +332,14 @@ void EventCollector::joinRound()
 /// '왼쪽부터 서다온 대표, 임수경 시장': who stands in the picture of what the sentence before tells.
 void EventCollector::joinLined()
 {
-    if (m_found.empty())
+    auto told = m_found.rbegin();
+    const auto shows = [](const EventCandidate &one) {
+        return one.event.type == EventType::Meeting || one.event.type == EventType::Gathering ||
+               one.event.type == EventType::Agreement;
+    };
+    while (told != m_found.rend() && told->sentence >= m_sentence - 1 && !shows(*told))
+        ++told;
+    if (told == m_found.rend() || told->sentence < m_sentence - 1)
         return;
     constexpr int opening = 3; // tokens
     const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(m_sentence)];
@@ -331,12 +347,6 @@ void EventCollector::joinLined()
     for (int t = sentence.firstToken; t < sentence.endToken && t < sentence.firstToken + opening; ++t)
         lined |= anaphorOf(m_context.analysis.words(token(t))) == Anaphor::Lined;
     if (!lined)
-        return;
-    const auto told = std::find_if(m_found.rbegin(), m_found.rend(), [](const EventCandidate &one) {
-        return one.event.type == EventType::Meeting || one.event.type == EventType::Gathering ||
-               one.event.type == EventType::Agreement;
-    });
-    if (told == m_found.rend() || told->sentence < m_sentence - 1)
         return;
     const auto at = static_cast<std::size_t>(m_sentence);
     for (int i = m_parse.firstPhrase[at]; i < m_parse.firstPhrase[at + 1]; ++i) {

@@ -38,10 +38,13 @@ bool EventCollector::holdsNoun(int index, const PredicateNeed &need) const
 
 bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
 {
-    if (need.lastLetter && !(m_words.endsOfClause(index) & need.lastLetter))
-        return false;
     const bool isNoun = need.kind == PredicateNeed::Kind::Noun;
     const bool isList = need.kind == PredicateNeed::Kind::List;
+    if (isNoun ? need.lastLetter && !(m_words.endsOfClause(index) & need.lastLetter)
+        : need.kind == PredicateNeed::Kind::EventNoun
+            ? !(m_words.nounTypesOfClause(index) >> static_cast<int>(need.type) & 1U)
+            : !(m_words.listsOfClause(index) & need.list))
+        return false;
     for (const int i : m_words.ofClause(index)) {
         if (!holdsNoun(i, need))
             continue;
@@ -171,7 +174,9 @@ const Predicate *EventCollector::pick(int index) const
         if (row.kind == Predicate::Kind::Event && (row.anyAct || talks) && supports() &&
             (carriedBy(index) || (talks && (verb.ending->sense == u"since" || isAdnominal(index)))))
             continue;
-        const bool may = !row.nounsOnly || row.nounLetters & ends;
+        const bool may = !row.nounsOnly || row.nounLetters & ends ||
+                         (row.lists && row.lists & m_words.listsOfClause(index)) ||
+                         (row.nounTypes && row.nounTypes & m_words.nounTypesOfClause(index));
         if (row.needs.empty() || (may && std::any_of(row.needs.begin(), row.needs.end(), met)))
             return row.kind == Predicate::Kind::Plain ? nullptr : &row;
     }

@@ -138,7 +138,11 @@ Predicates::Predicates()
                 predicate.needs.push_back(parseNeed(need));
             for (const PredicateNeed &need : predicate.needs) {
                 predicate.nounLetters |= need.lastLetter;
-                predicate.nounsOnly &= need.lastLetter != 0;
+                predicate.lists |= need.list;
+                if (need.kind == PredicateNeed::Kind::EventNoun)
+                    predicate.nounTypes |= quint32(1) << static_cast<int>(need.type);
+                predicate.nounsOnly &=
+                    need.lastLetter != 0 || need.list != 0 || need.kind == PredicateNeed::Kind::EventNoun;
             }
         }
         predicate.anyAct =

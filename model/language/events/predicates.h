@@ -77,6 +77,8 @@ struct Predicate
     bool thing = false;                ///< a noun that takes no 하다
     std::vector<PredicateNeed> needs;
     quint64 nounLetters = 0; ///< endBit() of the nouns among the needs
+    NounLists lists = 0;     ///< the lists among the needs
+    quint32 nounTypes = 0;   ///< a bit for the EventType of each event noun among them
     bool nounsOnly = true;   ///< there are no others
     bool anyAct = false;     ///< of type Other, and asks for nothing or for a date first
     std::optional<Status> status;

@@ -91,18 +91,18 @@ DatingTimes SentenceTimes::before(int clause, int position) const
 
 bool SentenceTimes::hasDate(int clause) const
 {
-    const auto dates = [this](int phrase) {
+    for (const int phrase : m_context.clause(clause).phrases) {
         const Phrase &at = m_context.phrase(phrase);
-        return std::any_of(at.times.begin(), at.times.end(), [&](int time) {
-            return m_days.standsOnCalendar(time, particleOf(at, m_context.time(time).span));
-        });
-    };
-    const std::vector<int> &phrases = m_context.clause(clause).phrases;
-    if (std::any_of(phrases.begin(), phrases.end(), dates))
-        return true;
-    const DatingTimes ofWhat = ofThing(clause);
-    return std::any_of(ofWhat.begin(), ofWhat.end(),
-                       [this](const DatedBy &by) { return m_days.standsOnCalendar(by.time, by.particle); });
+        for (const int time : at.times) {
+            if (m_days.standsOnCalendar(time, particleOf(at, m_context.time(time).span)))
+                return true;
+        }
+    }
+    for (const DatedBy &by : ofThing(clause)) {
+        if (m_days.standsOnCalendar(by.time, by.particle))
+            return true;
+    }
+    return false;
 }
 
 /// The times behind the thing that \a index describes: '갈라선 것은 3월 2일이다', '… 것은 그로부터 일주일
