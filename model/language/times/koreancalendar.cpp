@@ -8,7 +8,11 @@
 #include <unicode/gregocal.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -87,7 +91,10 @@ std::vector<QDate> daysOff(int year)
 
 } // namespace
 
-QDate lunarDay(int year, int month, int day)
+namespace {
+
+/// Day \a day of lunar month \a month, asked of ICU.
+QDate computedLunarDay(int year, int month, int day)
 {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::Calendar> calendar(
@@ -105,21 +112,53 @@ QDate lunarDay(int year, int month, int day)
     return QDate(1970, 1, 1).addDays(static_cast<qint64>(time / msPerDay));
 }
 
+/// What was worked out last for each of a few keys, by their remainders: one thread's, and never more.
+template<typename Key, typename Value>
+class Recent
+{
+public:
+    /// The value kept for \a key, whose remainder \a number tells where; made by \a make when it is not
+    /// there.
+    template<typename Make>
+    const Value &value(const Key &key, int number, Make make)
+    {
+        auto &[kept, value] = m_kept[static_cast<std::size_t>(number) % m_kept.size()];
+        if (kept != key) {
+            value = make();
+            kept = key;
+        }
+        return value;
+    }
+
+private:
+    std::array<std::pair<std::optional<Key>, Value>, 64> m_kept;
+};
+
+} // namespace
+
+QDate lunarDay(int year, int month, int day)
+{
+    thread_local Recent<std::array<int, 3>, QDate> recent;
+    constexpr int monthsApart = 5; // few lunar days are spoken of, each in a few years
+    return recent.value({year, month, day}, std::abs(year) + monthsApart * month + day,
+                        [=] { return computedLunarDay(year, month, day); });
+}
+
 bool isTradingDay(QDate day)
 {
     if (!day.isValid() || day.dayOfWeek() >= Qt::Saturday)
         return false;
-    thread_local int cachedYear = 0;
-    thread_local std::vector<QDate> cached;
-    if (cachedYear != day.year()) {
-        cached = daysOff(day.year());
-        QDate closing(day.year(), 12, 31);
+    thread_local Recent<int, std::vector<QDate>> recent;
+    const int year = day.year();
+    const std::vector<QDate> &off = recent.value(year, std::abs(year), [year] {
+        std::vector<QDate> days = daysOff(year);
+        QDate closing(year, 12, 31);
         while (closing.dayOfWeek() >= Qt::Saturday)
             closing = closing.addDays(-1);
-        cached.push_back(closing);
-        cachedYear = day.year();
-    }
-    return std::ranges::find(cached, day) == cached.end();
+        days.push_back(closing);
+        return days;
+    });
+    return std::ranges::find(off, day) == off.end();
 }
 
 QDate tradingDayBefore(QDate day)

@@ -4,10 +4,10 @@
 
 #include "model/language/times/timevalues.h"
 #include "model/text/hangul.h"
-
-#include <QStringBuilder>
+#include "model/text/letters.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -25,26 +25,54 @@ constexpr int finalNieun = 4;
 constexpr int finalRieul = 8;
 constexpr int finalBieup = 17;
 
-QString part(double count, QChar unit)
+/// Whether \a length can be counted off from a day.
+bool hasDays(const Length &length)
 {
+    return length.years != 0 || length.months != 0 || length.weeks != 0 || length.days != 0;
+}
+
+/// Writes '3D' for three days, nothing for none, 'XD' for some.
+void append(QString &text, double count, QChar unit)
+{
+    constexpr double writtenOut = 1e8; // larger numbers are rounded to eight digits
     if (count == 0)
-        return {};
-    return (count < 0 ? u"X"_s : QString::number(count, 'g', 8)) + unit;
+        return;
+    if (count < 0)
+        text += u'X';
+    else if (count < writtenOut && count == std::floor(count))
+        appendPadded(text, static_cast<int>(count), 1);
+    else
+        text += QString::number(count, 'g', 8);
+    text += unit;
 }
 
 } // namespace
 
 QString Length::toTimex3() const
 {
-    const QString clock = part(hours, u'H') + part(minutes, u'M') + part(seconds, u'S');
-    return u'P' + part(years, u'Y') + part(months, u'M') + part(weeks, u'W') + part(days, u'D') +
-           (clock.isEmpty() ? clock : u'T' + clock);
+    QString text;
+    constexpr qsizetype usual = 6;
+    text.reserve(usual);
+    text += u'P';
+    append(text, years, u'Y');
+    append(text, months, u'M');
+    append(text, weeks, u'W');
+    append(text, days, u'D');
+    if (hours != 0 || minutes != 0 || seconds != 0) {
+        text += u'T';
+        append(text, hours, u'H');
+        append(text, minutes, u'M');
+        append(text, seconds, u'S');
+    }
+    return text;
 }
 
 Resolver::Resolver(const Analysis &analysis, const PublicationDay &published)
     : m_analysis(analysis)
     , m_text(analysis.text())
     , m_published(QDate::fromString(published.value, Qt::ISODate))
+    , m_publishedMonth(m_published.isValid() ? firstOfMonth(m_published) : QDate())
+    , m_publishedValue(iso(m_published))
     , m_report(m_published)
 {
 }
@@ -52,45 +80,37 @@ Resolver::Resolver(const Analysis &analysis, const PublicationDay &published)
 TimeMention Resolver::resolve(const TimeExpression &time, int sentence)
 {
     m_sentence = sentence;
-    m_liesAhead = liesAhead(time);
+    m_end = time.span.end;
+    m_tense.reset();
     TimeMention mention;
     mention.span = time.span;
-    mention.mod = time.mod.toString();
-    const auto told = [&](TimeType type, const QString &value, QLatin1StringView rule) {
-        mention.type = type;
-        mention.value = value;
-        mention.why.rule = "times:"_L1 % rule;
-    };
-    switch (time.shape) {
-    case Shape::Vague:
-        told(TimeType::Date, time.fixed.toString(), "vague"_L1);
-        return mention;
-    case Shape::Length:
-        told(TimeType::Duration, time.length.toTimex3(), "duration"_L1);
-        return mention;
-    case Shape::Set:
-        told(TimeType::Set, setValue(time), "set"_L1);
-        return mention;
-    case Shape::Counted:
-    case Shape::Point:
-        break;
-    }
-    if (time.shape == Shape::Counted && time.length.years == 0 && time.length.months == 0 &&
-        time.length.weeks == 0 && time.length.days == 0) {
-        told(TimeType::Duration, time.length.toTimex3(), "duration"_L1);
+    if (!time.mod.isEmpty())
+        mention.mod = time.mod.toString();
+    const bool isCounted = time.shape == Shape::Counted && hasDays(time.length);
+    if (time.shape != Shape::Point && !isCounted) {
+        const bool isSet = time.shape == Shape::Set;
+        const bool isVague = time.shape == Shape::Vague;
+        mention.type = isVague ? TimeType::Date : isSet ? TimeType::Set : TimeType::Duration;
+        mention.value = isVague ? time.fixed.toString() : isSet ? setValue(time) : time.length.toTimex3();
+        mention.why.rule = isVague ? u"times:vague"_s : isSet ? u"times:set"_s : u"times:duration"_s;
         return mention;
     }
-    const Meaning meaning = time.shape == Shape::Counted ? counted(time) : meaningOf(time);
+    m_liesAhead = liesAhead(time);
+    const Meaning meaning = isCounted ? counted(time) : meaningOf(time);
     const bool isTime = !time.part.isEmpty() || time.hour >= 0;
-    QString value = meaning.value;
-    if (isTime && !value.isEmpty())
-        value = (time.hour == 24 ? iso(meaning.day.addDays(1)) : value) + clockOf(time);
-    told(isTime ? TimeType::Time : TimeType::Date, value, meaning.rule);
+    mention.type = isTime ? TimeType::Time : TimeType::Date;
+    mention.value = meaning.value;
+    mention.why.rule = meaning.rule;
+    if (isTime && !meaning.value.isEmpty()) {
+        if (time.hour == 24)
+            mention.value = iso(meaning.day.addDays(1));
+        appendClock(mention.value, time);
+    }
     if (meaning.anchor && !meaning.value.isEmpty()) {
         mention.why.anchor = meaning.anchor->span;
         mention.why.anchorValue = meaning.anchor->value;
-    } else if (m_published.isValid() && meaning.rule != "date"_L1) {
-        mention.why.anchorValue = iso(m_published);
+    } else if (m_published.isValid() && meaning.rule != u"times:date") {
+        mention.why.anchorValue = m_publishedValue;
     }
     remember(time, meaning);
     return mention;
@@ -107,16 +127,22 @@ QString Resolver::setValue(const TimeExpression &time)
     if (time.month && time.month->from == From::Absolute && time.weekday == 0)
         value = u"XXXX-%1"_s.arg(time.month->value, 2, 10, QChar(u'0')) +
                 (time.day ? u"-%1"_s.arg(time.day->value, 2, 10, QChar(u'0')) : QString());
-    const QString clock = clockOf(time);
+    QString clock;
+    appendClock(clock, time);
     if (!clock.isEmpty())
         return time.weekday > 0 && time.nth == 0 ? value + clock : clock;
     return value;
 }
 
-QString Resolver::clockOf(const TimeExpression &time)
+void Resolver::appendClock(QString &value, const TimeExpression &time)
 {
-    if (time.hour < 0)
-        return time.part.isEmpty() ? QString() : u'T' + time.part.toString();
+    if (time.hour < 0) {
+        if (!time.part.isEmpty()) {
+            value += u'T';
+            value += time.part;
+        }
+        return;
+    }
     int hour = time.hour % 24;
     const bool joined =
         time.part.isEmpty() && !time.day && time.weekday == 0 && joinsPrevious(time) && m_clock >= 0;
@@ -132,22 +158,27 @@ QString Resolver::clockOf(const TimeExpression &time)
     if (joined && !partOfDay.isEmpty() && hour * 60 + minute <= m_clock)
         hour = (hour + 12) % 24;
     m_clock = hour * 60 + minute;
-    QString clock = u"T%1:%2"_s.arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0'));
-    if (time.second >= 0)
-        clock += u":%1"_s.arg(time.second, 2, 10, QChar(u'0'));
-    return clock;
+    value += u'T';
+    appendPadded(value, hour, 2);
+    value += u':';
+    appendPadded(value, minute, 2);
+    if (time.second >= 0) {
+        value += u':';
+        appendPadded(value, time.second, 2);
+    }
 }
 
-Resolver::Meaning Resolver::fromDay(QDate day, QLatin1StringView rule, const Named *anchor) const
+Resolver::Meaning Resolver::fromDay(QDate day, const QString &rule, const Named *anchor) const
 {
     Meaning meaning;
     meaning.rule = rule;
     meaning.anchor = anchor;
+    int number = 0;
     if (day.isValid()) {
         meaning.value = iso(day);
         meaning.day = day;
-        meaning.month = firstOfMonth(day);
-        meaning.year = day.year();
+        day.getDate(&meaning.year, nullptr, &number);
+        meaning.month = day.addDays(1 - number);
     }
     return meaning;
 }
@@ -187,7 +218,8 @@ QStringView Resolver::wordBefore(int position) const
     while (end > begin && m_text[end - 1].isSpace())
         --end;
     int word = end;
-    while (word > begin && m_text[word - 1].isLetterOrNumber())
+    const TimeLexicon &words = timeLexicon();
+    while (word > begin && (words.signOf(m_text[word - 1]) & TimeSign::InWord))
         --word;
     return m_text.sliced(word, end - word);
 }
@@ -203,15 +235,16 @@ bool Resolver::endsStory(int position) const
 /// '시한은 7월 말', '5월 말로 미뤘다': lies ahead, whatever the tense of what is said of it.
 bool Resolver::liesAhead(const TimeExpression &time) const
 {
-    const int end = m_analysis.sentences[static_cast<std::size_t>(m_sentence)].span.end;
-    int verb = time.span.end;
-    while (verb < end && m_text[verb].isLetterOrNumber()) // the particle
-        ++verb;
-    while (verb < end && m_text[verb].isSpace())
-        ++verb;
-    if (time.particle == Particle::By && verb < end &&
-        timeLexicon().moved.longestAt(m_text.sliced(verb, end - verb)))
-        return true;
+    if (time.particle == Particle::By) {
+        const int end = m_analysis.sentences[static_cast<std::size_t>(m_sentence)].span.end;
+        int verb = time.span.end;
+        while (verb < end && m_text[verb].isLetterOrNumber()) // the particle
+            ++verb;
+        while (verb < end && m_text[verb].isSpace())
+            ++verb;
+        if (verb < end && timeLexicon().moved.longestAt(m_text.sliced(verb, end - verb)))
+            return true;
+    }
     const QStringView word = wordBefore(time.span.begin);
     const TimeWord *noun = word.isEmpty() ? nullptr : timeLexicon().deadlines.longestAt(word);
     return noun && isParticleAfter(noun->form, word.sliced(noun->form.size()));
@@ -245,19 +278,58 @@ bool Resolver::joinsPrevious(const TimeExpression &time) const
     return joiner && joiner->form.size() == gap.size();
 }
 
-/// The tense of the nearest predicate behind \a position in its sentence: ㅆ tells the past (했다), ㄴ다 what
-/// is or comes (연다), words such as 예정 what comes.
-Resolver::Tense Resolver::tenseAfter(int position) const
+Resolver::Tense Resolver::tenseBehind() const
 {
     if (m_liesAhead)
         return Tense::Coming;
-    const Span sentence = m_analysis.sentences[static_cast<std::size_t>(m_sentence)].span;
+    if (!m_tense)
+        m_tense = tenseAfter(m_end, m_sentence);
+    return *m_tense;
+}
+
+/// The tense of what was said of the day last told.
+Resolver::Tense Resolver::tenseOfDay() const
+{
+    if (m_dayLiesAhead)
+        return Tense::Coming;
+    return m_dayTold < 0 ? Tense::None : tenseAfter(m_dayEnd, m_dayTold);
+}
+
+namespace {
+
+/// The letters that may tell a tense: first ones of the words of tenses, and syllables with certain finals.
+const LetterSet &tenseLetters()
+{
+    static const LetterSet letters = [] {
+        LetterSet all;
+        for (const TimeWord &word : timeLexicon().tenses.words())
+            all.add(word.form.front());
+        for (char32_t code = Hangul::firstSyllable; code <= Hangul::lastSyllable; ++code) {
+            const QChar c(static_cast<char16_t>(code));
+            const int final = Hangul::finalOf(c);
+            if (final == sinceSignificant || final == finalNieun || final == finalRieul ||
+                final == finalBieup)
+                all.add(c);
+        }
+        return all;
+    }();
+    return letters;
+}
+
+} // namespace
+
+/// The tense of the nearest predicate behind \a position in \a number, its sentence: ㅆ tells the past
+/// (했다), ㄴ다 what is or comes (연다), words such as 예정 what comes.
+Resolver::Tense Resolver::tenseAfter(int position, int number) const
+{
+    const Span sentence = m_analysis.sentences[static_cast<std::size_t>(number)].span;
     const int end = std::min(sentence.end, position + tenseReach);
     const WordSet &tenses = timeLexicon().tenses;
+    const LetterSet &letters = tenseLetters();
     const bool isOpening = position - sentence.begin <= longestOpening;
     for (int i = position; i < end; ++i) {
         const QChar c = m_text[i];
-        if (!Hangul::isSyllable(c))
+        if (!letters.contains(c) || !Hangul::isSyllable(c))
             continue;
         if (tenses.mayStart(c)) {
             if (const TimeWord *word = tenses.longestAt(m_text.sliced(i, end - i));
@@ -291,9 +363,8 @@ Resolver::Tense Resolver::tenseAfter(int position) const
 void Resolver::remember(const TimeExpression &time, const Meaning &meaning)
 {
     const bool wasRangeHead = m_previous.isRangeHead;
-    m_previous = time;
-    m_previousMeaning = meaning;
-    m_previousMeaning.anchor = nullptr;
+    m_previous = {time.span,   time.part,     time.isRangeHead, time.year.has_value(), time.month.has_value(),
+                  meaning.day, meaning.month, meaning.year};
     const auto named = [&](QDate day) { return Named{day, time.span, meaning.value, m_sentence}; };
     if (meaning.day.isValid()) {
         const bool isReport = m_published.isValid() && meaning.day <= m_published &&
@@ -310,7 +381,10 @@ void Resolver::remember(const TimeExpression &time, const Meaning &meaning)
             m_day = named(meaning.day);
         // '새벽 다섯 시' without a day tells none.
         m_wasDayTold = m_wasDayTold || time.day || time.weekday > 0 || time.holiday || time.isEve;
-        m_dayTense = tenseAfter(time.span.end);
+        // What tense it has is worked out when it is asked for.
+        m_dayEnd = m_end;
+        m_dayTold = m_sentence;
+        m_dayLiesAhead = m_liesAhead;
         if (m_published.isValid() && meaning.day > m_published)
             m_coming = named(meaning.day);
         if (time.particle == Particle::Until)

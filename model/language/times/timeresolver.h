@@ -39,11 +39,24 @@ private:
     struct Meaning
     {
         QString value;
-        QLatin1StringView rule;
+        QString rule;
         const Named *anchor = nullptr;
         QDate day;   ///< when it is a day
         QDate month; ///< the first of the month, when it is one
         QDate first; ///< the first day of a quarter or half
+        int year = 0;
+    };
+
+    /// What is kept of the expression before.
+    struct Previous
+    {
+        Span span;
+        QStringView part;
+        bool isRangeHead = false;
+        bool hasYear = false;
+        bool hasMonth = false;
+        QDate day; ///< what it meant, as in Meaning
+        QDate month;
         int year = 0;
     };
 
@@ -64,15 +77,19 @@ private:
     Meaning thatDay(const TimeExpression &time) const;
     bool isStamp(const TimeExpression &time) const;
     Meaning counted(const TimeExpression &time);
-    Meaning fromDay(QDate day, QLatin1StringView rule, const Named *anchor = nullptr) const;
+    Meaning fromDay(QDate day, const QString &rule, const Named *anchor = nullptr) const;
 
     std::optional<int> yearOf(const TimeExpression &time, const Named **anchor) const;
     /// The year of a bare month, quarter or half that begins in \a month.
     int yearOfBare(const TimeExpression &time, int month, int months, const Named **anchor) const;
     QDate monthOf(const TimeExpression &time, const Named **anchor) const;
     QString setValue(const TimeExpression &time);
-    QString clockOf(const TimeExpression &time);
-    Tense tenseAfter(int position) const;
+    /// Adds the part of day or the clock time of \a time to \a value.
+    void appendClock(QString &value, const TimeExpression &time);
+    /// The tense of the nearest predicate behind the time being resolved.
+    Tense tenseBehind() const;
+    Tense tenseAfter(int position, int sentence) const;
+    Tense tenseOfDay() const;
     bool isNear(const Named &named, int sentences) const;
     /// Whether the list of months with their years (m_list) goes on here.
     bool listGoesOn(const TimeExpression &time) const;
@@ -87,11 +104,15 @@ private:
     const Analysis &m_analysis;
     QStringView m_text;
     QDate m_published;
+    QDate m_publishedMonth; ///< the first day of the month of publication
+    QString m_publishedValue;
     QDate m_report;
     int m_reportSentence = -1;
     int m_sentence = 0;
     Named m_day;
-    Tense m_dayTense = Tense::None;
+    int m_dayEnd = 0;   ///< where the words end that last told a day
+    int m_dayTold = -1; ///< their sentence
+    bool m_dayLiesAhead = false;
     Named m_coming; ///< the last day after publication
     Named m_until;  ///< the last day something was told to last until
     Named m_month;
@@ -99,11 +120,12 @@ private:
     Named m_list; ///< the last month whose year was written
     bool m_periodIsRange = false;
     Named m_period; ///< the last quarter, half or month
-    TimeExpression m_previous;
-    Meaning m_previousMeaning;
+    Previous m_previous;
     bool m_wasDayTold = false;
-    bool m_liesAhead = false; ///< the time being resolved is a deadline or what something was put off to
-    int m_clock = -1;         ///< minutes since midnight of the last clock time
+    int m_end = 0;                        ///< where the time being resolved ends
+    bool m_liesAhead = false;             ///< it is a deadline or what something was put off to
+    mutable std::optional<Tense> m_tense; ///< tenseBehind(), once it was asked for
+    int m_clock = -1;                     ///< minutes since midnight of the last clock time
 };
 
 } // namespace Haengbo::Times

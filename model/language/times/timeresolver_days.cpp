@@ -27,7 +27,7 @@ Resolver::Meaning Resolver::dayMeaning(const TimeExpression &time)
 {
     if (time.day->from == From::Publication)
         return fromDay(m_published.isValid() ? m_published.addDays(time.day->value) : QDate(),
-                       "relative-day"_L1);
+                       u"times:relative-day"_s);
     if (time.day->from == From::Story)
         return storyDay(time);
     if (!time.month && !time.year)
@@ -36,24 +36,24 @@ Resolver::Meaning Resolver::dayMeaning(const TimeExpression &time)
     if (!time.month) { // 새해 첫날, 2015년 마지막 날
         const std::optional<int> year = yearOf(time, &anchor);
         if (!year)
-            return fromDay({}, "date"_L1);
+            return fromDay({}, u"times:date"_s);
         return fromDay(time.day->value < 0 ? QDate(*year, 12, 31) : QDate(*year, 1, time.day->value),
-                       "relative-year"_L1, anchor);
+                       u"times:relative-year"_s, anchor);
     }
     const QDate month = monthOf(time, &anchor);
-    const QLatin1StringView rule = time.month->from != From::Absolute               ? "relative-month"_L1
-                                   : time.year && time.year->from == From::Absolute ? "date"_L1
-                                                                                    : "month-and-day"_L1;
+    const QString rule = time.month->from != From::Absolute               ? u"times:relative-month"_s
+                         : time.year && time.year->from == From::Absolute ? u"times:date"_s
+                                                                          : u"times:month-and-day"_s;
     return fromDay(month.isValid() ? dayIn(month, time.day->value) : QDate(), rule, anchor);
 }
 
 Resolver::Meaning Resolver::bareDay(const TimeExpression &time)
 {
     const int number = time.day->value;
-    const auto rule = "day-of-month"_L1;
-    if (joinsPrevious(time) && m_previousMeaning.day.isValid()) {
-        QDate month = m_previousMeaning.month;
-        if (number < m_previousMeaning.day.day())
+    const auto rule = u"times:day-of-month"_s;
+    if (joinsPrevious(time) && m_previous.day.isValid()) {
+        QDate month = m_previous.month;
+        if (number < m_previous.day.day())
             month = month.addMonths(1);
         return fromDay(dayIn(month, number), rule, &m_day);
     }
@@ -61,25 +61,27 @@ Resolver::Meaning Resolver::bareDay(const TimeExpression &time)
         const bool told = m_list.day.isValid() && isNear(m_list, 3);
         return fromDay(told ? dayIn(m_list.day, number) : QDate(), rule, told ? &m_list : nullptr);
     }
-    const QDate now = firstOfMonth(m_published);
-    const QDate here = dayIn(now, number);
-    const QDate before = dayIn(now.addMonths(-1), number);
-    const QDate after = dayIn(now.addMonths(1), number);
+    const QDate now = m_publishedMonth;
+    const QDate here = dayFrom(now, number);
+    const auto before = [now, number] { return dayFrom(now.addMonths(-1), number); };
+    const auto after = [now, number] { return dayFrom(now.addMonths(1), number); };
     if (time.weekday > 0) {
-        for (const QDate day : {here, before, after}) {
+        for (const QDate day : {here, before(), after()}) {
             if (day.isValid() && day.dayOfWeek() == time.weekday)
                 return fromDay(day, rule);
         }
     }
     if (time.direction == Direction::Past)
-        return fromDay(here.isValid() && here <= m_published ? here : before, rule);
+        return fromDay(here.isValid() && here <= m_published ? here : before(), rule);
     if (time.direction == Direction::Coming)
-        return fromDay(here.isValid() && here >= m_published ? here : after, rule);
-    const Tense tense = tenseAfter(time.span.end);
+        return fromDay(here.isValid() && here >= m_published ? here : after(), rule);
+    const Tense tense = tenseBehind();
     // The story may have moved to another month: '내달 1일 … 2일에는'.
     const bool isScene = isNear(m_day, 1) || (isNear(m_day, 4) && sameParagraph(m_day));
-    const bool moved = m_day.day.isValid() && isScene && firstOfMonth(m_day.day) != now &&
-                       number > m_day.day.day() && number - m_day.day.day() <= farthestJump;
+    const bool isElsewhere =
+        m_day.day.isValid() && isScene && (m_day.day < now || now.daysTo(m_day.day) >= now.daysInMonth());
+    const int told = isElsewhere ? m_day.day.day() : 0;
+    const bool moved = isElsewhere && number > told && number - told <= farthestJump;
     const bool isReported = here.isValid() && here <= m_published && here.daysTo(m_published) <= reportDays;
     if (moved) {
         const QDate day = dayIn(m_day.day, number);
@@ -90,34 +92,35 @@ Resolver::Meaning Resolver::bareDay(const TimeExpression &time)
             return fromDay(day, rule, &m_day);
     }
     if (!here.isValid())
-        return fromDay(tense == Tense::Coming ? after : before, rule);
-    if (tense == Tense::Past && here > m_published.addDays(1) && before.isValid() &&
-        before.daysTo(m_published) <= farthestJump)
-        return fromDay(before, rule);
-    if (tense == Tense::Coming && here < m_published.addDays(-recentDays) && after.isValid() &&
-        m_published.daysTo(after) <= farthestJump)
-        return fromDay(after, rule);
-    if (tense == Tense::None && here > m_published.addDays(farthestJump) && before.isValid() &&
-        before.daysTo(m_published) <= recentDays)
-        return fromDay(before, rule);
-    return fromDay(here, rule);
+        return fromDay(tense == Tense::Coming ? after() : before(), rule);
+    const auto isWithin = [this](QDate day, int days) {
+        return day.isValid() && std::abs(day.daysTo(m_published)) <= days;
+    };
+    QDate day = here;
+    if (tense == Tense::Past && here > m_published.addDays(1) && isWithin(before(), farthestJump))
+        day = before();
+    if (tense == Tense::Coming && here < m_published.addDays(-recentDays) && isWithin(after(), farthestJump))
+        day = after();
+    if (tense == Tense::None && here > m_published.addDays(farthestJump) && isWithin(before(), recentDays))
+        day = before();
+    return fromDay(day, rule);
 }
 
 Resolver::Meaning Resolver::storyDay(const TimeExpression &time)
 {
     const int shift = time.day->value;
     if (shift == 0) {
-        const auto rule = "same-day"_L1;
+        const auto rule = u"times:same-day"_s;
         if (time.isThatDay)
             return thatDay(time);
         if (m_day.day.isValid() && isNear(m_day, 1)) {
             const bool isPast = !m_published.isValid() || m_day.day <= m_published;
-            if (isPast || m_day.sentence == m_sentence || tenseAfter(time.span.end) == Tense::Coming)
+            if (isPast || m_day.sentence == m_sentence || tenseBehind() == Tense::Coming)
                 return fromDay(m_day.day, rule, &m_day);
         }
         return fromDay(m_report, rule);
     }
-    const auto rule = "next-day"_L1;
+    const auto rule = u"times:next-day"_s;
     if (m_until.day.isValid() && isNear(m_until, farthestUntil) && endsStory(time.span.begin))
         return fromDay(m_until.day.addDays(shift), rule, &m_until);
     if (m_day.day.isValid() && isNear(m_day, 2))
@@ -129,13 +132,13 @@ Resolver::Meaning Resolver::storyDay(const TimeExpression &time)
 /// 그날').
 Resolver::Meaning Resolver::thatDay(const TimeExpression &time) const
 {
-    const auto rule = "same-day"_L1;
+    const auto rule = u"times:same-day"_s;
     const auto isTold = [&](const Named &named) {
         return named.day.isValid() && isNear(named, farthestThatDay) &&
                (isNear(named, 1) || sameParagraph(named));
     };
     const bool isInMonth = isTold(m_month) && m_month.span.begin > m_day.span.begin &&
-                           (!m_published.isValid() || m_month.day < firstOfMonth(m_published));
+                           (!m_published.isValid() || m_month.day < m_publishedMonth);
     if (isInMonth && time.part.isEmpty() && time.hour < 0) {
         Meaning meaning;
         meaning.rule = rule;
@@ -155,26 +158,26 @@ Resolver::Meaning Resolver::eve(const TimeExpression &time)
     const QDate base = told ? m_day.day : m_published;
     const Named *anchor = told ? &m_day : nullptr;
     if (time.isTradingDay)
-        return fromDay(base.isValid() ? KoreanCalendar::tradingDayBefore(base) : QDate(), "trading-day"_L1,
-                       anchor);
-    return fromDay(base.isValid() ? base.addDays(-1) : QDate(), "day-before"_L1, anchor);
+        return fromDay(base.isValid() ? KoreanCalendar::tradingDayBefore(base) : QDate(),
+                       u"times:trading-day"_s, anchor);
+    return fromDay(base.isValid() ? base.addDays(-1) : QDate(), u"times:day-before"_s, anchor);
 }
 
 Resolver::Meaning Resolver::dayOfPart(const TimeExpression &time) const
 {
-    const auto rule = "part-of-day"_L1;
+    const auto rule = u"times:part-of-day"_s;
     if (isStamp(time))
         return fromDay(m_published, rule);
     // '4일 온다. 주가는 3일 올랐다. 오후에는 만난다': what comes belongs to the day to come.
     const bool isAside = m_coming.day.isValid() && isNear(m_coming, farthestComing) &&
-                         m_day.span.begin > m_coming.span.begin && m_dayTense == Tense::Past;
-    if (isAside && tenseAfter(time.span.end) == Tense::Coming)
+                         m_day.span.begin > m_coming.span.begin && tenseOfDay() == Tense::Past;
+    if (isAside && tenseBehind() == Tense::Coming)
         return fromDay(m_coming.day, rule, &m_coming);
     if (m_day.day.isValid()) {
         const bool isScene = !m_published.isValid() || std::abs(m_day.day.daysTo(m_published)) <= nearDays;
         // '다음 달 2일 투표를 예고했다. … 오전 열한 시, 배가 떠났다': the scene is that of the report again.
         if (m_published.isValid() && m_day.day > m_published && !isNear(m_day, 1) && !sameParagraph(m_day) &&
-            tenseAfter(time.span.end) == Tense::Past)
+            tenseBehind() == Tense::Past)
             return fromDay(m_report, rule);
         if (isScene || isNear(m_day, 1))
             return fromDay(m_day.day, rule, &m_day);
@@ -197,7 +200,7 @@ bool Resolver::isStamp(const TimeExpression &time) const
 
 Resolver::Meaning Resolver::weekdayMeaning(const TimeExpression &time)
 {
-    const auto rule = "weekday"_L1;
+    const auto rule = u"times:weekday"_s;
     if (time.week) {
         const QDate base = time.week->from == From::Story && m_day.day.isValid() ? m_day.day : m_published;
         return fromDay(
@@ -220,7 +223,7 @@ Resolver::Meaning Resolver::weekdayMeaning(const TimeExpression &time)
         break;
     }
     // '금요일까지 짐을 싸야 한다': what lasts until a day is not over.
-    const bool isPast = time.particle != Particle::Until && tenseAfter(time.span.end) == Tense::Past;
+    const bool isPast = time.particle != Particle::Until && tenseBehind() == Tense::Past;
     return fromDay(m_published.addDays(isPast && ahead > 0 ? ahead - 7 : ahead), rule);
 }
 
@@ -228,7 +231,7 @@ Resolver::Meaning Resolver::holidayMeaning(const TimeExpression &time)
 {
     const Named *anchor = nullptr;
     std::optional<int> year = yearOf(time, &anchor);
-    const auto rule = "holiday"_L1;
+    const auto rule = u"times:holiday"_s;
     if (time.holiday->value == u"newyear") {
         // In autumn and winter 새해 is the year to come.
         if (!year && m_published.isValid())
@@ -260,7 +263,7 @@ Resolver::Meaning Resolver::holidayMeaning(const TimeExpression &time)
     if (!m_published.isValid())
         return fromDay({}, rule);
     const QDate day = dayOf(m_published.year());
-    const Tense tense = tenseAfter(time.span.end);
+    const Tense tense = tenseBehind();
     const bool isPast =
         time.direction == Direction::Past || (time.direction == Direction::None && tense == Tense::Past);
     const bool isComing = time.direction == Direction::Coming || time.direction == Direction::Next;
@@ -274,9 +277,9 @@ Resolver::Meaning Resolver::holidayMeaning(const TimeExpression &time)
 Resolver::Meaning Resolver::nthMeaning(const TimeExpression &time)
 {
     Meaning meaning;
-    meaning.rule = "nth"_L1;
+    meaning.rule = u"times:nth"_s;
     QDate month = time.month              ? monthOf(time, &meaning.anchor)
-                  : m_published.isValid() ? firstOfMonth(m_published)
+                  : m_published.isValid() ? m_publishedMonth
                                           : QDate();
     if (time.year && !time.month) {
         const std::optional<int> year = yearOf(time, &meaning.anchor);
@@ -298,7 +301,7 @@ Resolver::Meaning Resolver::nthMeaning(const TimeExpression &time)
         while (day.addDays(7).month() == month.month())
             day = day.addDays(7);
     if (time.weekday > 0)
-        return fromDay(day.month() == month.month() ? day : QDate(), "nth"_L1, meaning.anchor);
+        return fromDay(day.month() == month.month() ? day : QDate(), u"times:nth"_s, meaning.anchor);
     meaning.value = isoWeek(day);
     return meaning;
 }
@@ -306,7 +309,7 @@ Resolver::Meaning Resolver::nthMeaning(const TimeExpression &time)
 Resolver::Meaning Resolver::counted(const TimeExpression &time)
 {
     Meaning meaning;
-    meaning.rule = "counted"_L1;
+    meaning.rule = u"times:counted"_s;
     const Length &length = time.length;
     for (const double count : {length.years, length.months, length.weeks, length.days}) {
         if (count < 0) {
@@ -323,7 +326,7 @@ Resolver::Meaning Resolver::counted(const TimeExpression &time)
     const Named &told = length.months > 0 ? m_month : m_year;
     const bool later = told.span.begin > m_day.span.begin || !isNear(m_day, 2);
     if (time.shift > 0 && length.days == 0 && length.weeks == 0 && told.day.isValid() && isNear(told, 1) &&
-        later && (time.particle == Particle::Copula || tenseAfter(time.span.end) == Tense::Past) &&
+        later && (time.particle == Particle::Copula || tenseBehind() == Tense::Past) &&
         (!m_published.isValid() ||
          told.day.addYears(static_cast<int>(length.years)).addMonths(static_cast<int>(length.months)) <=
              m_published)) {

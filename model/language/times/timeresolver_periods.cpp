@@ -56,8 +56,8 @@ int Resolver::yearOfBare(const TimeExpression &time, int month, int months, cons
     case Direction::None:
         break;
     }
-    const Tense tense = tenseAfter(time.span.end);
-    const bool sameSentence = m_year.sentence == m_sentence && m_previous.year;
+    const Tense tense = tenseBehind();
+    const bool sameSentence = m_year.sentence == m_sentence && m_previous.hasYear;
     // A quarter goes on from another quarter or half ('지난해 1분기 … 2분기엔'), not from any day told before
     // it.
     const bool isOfKind =
@@ -87,13 +87,13 @@ QDate Resolver::monthOf(const TimeExpression &time, const Named **anchor) const
     if (!time.month)
         return {};
     if (time.month->from == From::Publication)
-        return m_published.isValid() ? firstOfMonth(m_published).addMonths(time.month->value) : QDate();
+        return m_published.isValid() ? m_publishedMonth.addMonths(time.month->value) : QDate();
     if (time.month->from == From::Story) {
         if (m_month.day.isValid() && (time.month->value >= 0 || isNear(m_month, 1))) {
             *anchor = &m_month;
             return firstOfMonth(m_month.day).addMonths(time.month->value);
         }
-        return m_published.isValid() ? firstOfMonth(m_published).addMonths(time.month->value) : QDate();
+        return m_published.isValid() ? m_publishedMonth.addMonths(time.month->value) : QDate();
     }
     // 내년 이맘때: the month of publication in that year.
     const int month =
@@ -102,9 +102,9 @@ QDate Resolver::monthOf(const TimeExpression &time, const Named **anchor) const
         const std::optional<int> year = yearOf(time, anchor);
         return year ? QDate(*year, month, 1) : QDate();
     }
-    if (joinsPrevious(time) && m_previousMeaning.month.isValid() && (m_previous.year || m_previous.month)) {
+    if (joinsPrevious(time) && m_previous.month.isValid() && (m_previous.hasYear || m_previous.hasMonth)) {
         *anchor = m_list.sentence == m_sentence ? &m_list : nullptr;
-        const QDate before = m_previousMeaning.month;
+        const QDate before = m_previous.month;
         return {before.year() + (month < before.month() ? 1 : 0), month, 1};
     }
     const int year = yearOfBare(time, month, 1, anchor);
@@ -125,11 +125,11 @@ QDate Resolver::monthOf(const TimeExpression &time, const Named **anchor) const
 Resolver::Meaning Resolver::monthMeaning(const TimeExpression &time)
 {
     Meaning meaning;
-    meaning.rule = time.month && time.month->from == From::Publication ? "relative-month"_L1
-                   : time.month && time.month->from == From::Story     ? "same-month"_L1
-                   : time.year && time.year->from == From::Absolute    ? "date"_L1
-                                                                       : "month"_L1;
-    QDate month = m_published.isValid() ? firstOfMonth(m_published) : QDate();
+    meaning.rule = time.month && time.month->from == From::Publication ? u"times:relative-month"_s
+                   : time.month && time.month->from == From::Story     ? u"times:same-month"_s
+                   : time.year && time.year->from == From::Absolute    ? u"times:date"_s
+                                                                       : u"times:month"_s;
+    QDate month = m_published.isValid() ? m_publishedMonth : QDate();
     if (time.month)
         month = monthOf(time, &meaning.anchor);
     if (!month.isValid())
@@ -143,7 +143,7 @@ Resolver::Meaning Resolver::monthMeaning(const TimeExpression &time)
 Resolver::Meaning Resolver::yearMeaning(const TimeExpression &time)
 {
     Meaning meaning;
-    meaning.rule = "date"_L1;
+    meaning.rule = u"times:date"_s;
     if (time.century > 0) {
         meaning.value = u"%1"_s.arg(time.century - 1, 2, 10, QChar(u'0'));
         return meaning;
@@ -158,10 +158,10 @@ Resolver::Meaning Resolver::yearMeaning(const TimeExpression &time)
     std::optional<int> year = yearOf(time, &meaning.anchor);
     if (!time.year && m_published.isValid())
         year = m_published.year();
-    meaning.rule = !time.year                          ? "year-end"_L1
-                   : time.year->from == From::Absolute ? "date"_L1
-                   : time.year->from == From::Story    ? "same-year"_L1
-                                                       : "relative-year"_L1;
+    meaning.rule = !time.year                          ? u"times:year-end"_s
+                   : time.year->from == From::Absolute ? u"times:date"_s
+                   : time.year->from == From::Story    ? u"times:same-year"_s
+                                                       : u"times:relative-year"_s;
     if (!year)
         return meaning;
     meaning.value = time.isSamePeriod ? samePeriod(*year) : isoYear(*year);
@@ -172,7 +172,7 @@ Resolver::Meaning Resolver::yearMeaning(const TimeExpression &time)
 Resolver::Meaning Resolver::weekMeaning(const TimeExpression &time)
 {
     Meaning meaning;
-    meaning.rule = "relative-week"_L1;
+    meaning.rule = u"times:relative-week"_s;
     const bool fromStory = time.week->from == From::Story && m_day.day.isValid();
     const QDate base = fromStory ? m_day.day : m_published;
     meaning.anchor = fromStory ? &m_day : nullptr;
@@ -187,7 +187,7 @@ Resolver::Meaning Resolver::quarterMeaning(const TimeExpression &time)
 {
     Meaning meaning;
     const bool isQuarter = time.quarter.has_value();
-    meaning.rule = isQuarter ? "quarter"_L1 : "half"_L1;
+    meaning.rule = isQuarter ? u"times:quarter"_s : u"times:half"_s;
     const Reference &reference = isQuarter ? *time.quarter : *time.half;
     const int months = isQuarter ? 3 : 6;
     QDate first;
@@ -205,8 +205,8 @@ Resolver::Meaning Resolver::quarterMeaning(const TimeExpression &time)
         const int month = (reference.value - 1) * months + 1;
         std::optional<int> year = yearOf(time, &meaning.anchor);
         if (!time.year) {
-            const bool joined = joinsPrevious(time) && m_previousMeaning.year > 0;
-            year = joined ? m_previousMeaning.year : yearOfBare(time, month, months, &meaning.anchor);
+            const bool joined = joinsPrevious(time) && m_previous.year > 0;
+            year = joined ? m_previous.year : yearOfBare(time, month, months, &meaning.anchor);
         }
         if (!year || *year == 0)
             return meaning;
@@ -222,7 +222,7 @@ Resolver::Meaning Resolver::quarterMeaning(const TimeExpression &time)
 Resolver::Meaning Resolver::seasonMeaning(const TimeExpression &time)
 {
     Meaning meaning;
-    meaning.rule = "season"_L1;
+    meaning.rule = u"times:season"_s;
     const int start = time.season->value == u"SP"   ? 3
                       : time.season->value == u"SU" ? 6
                       : time.season->value == u"FA" ? 9
@@ -236,7 +236,7 @@ Resolver::Meaning Resolver::seasonMeaning(const TimeExpression &time)
             start <= m_published.month())
             ++*year;
         if (time.direction == Direction::None) {
-            const Tense tense = tenseAfter(time.span.end);
+            const Tense tense = tenseBehind();
             constexpr int seasonMonths = 3;
             // '승부는 봄에' in autumn: the one to come; '가을 문을 열었다' in spring: the one past.
             if (tense != Tense::Past && start + seasonMonths <= m_published.month())

@@ -30,13 +30,36 @@ inline QString isoBegin(QDate day, qsizetype length)
 }
 inline QString iso(QDate day) { return isoBegin(day, 10); }
 inline QString isoMonth(QDate month) { return isoBegin(month, 7); }
-inline QString isoYear(int year) { return QStringLiteral("%1").arg(year, 4, 10, QChar(u'0')); }
+
+/// Adds \a number to \a text with at least \a digits digits, as QString::arg() with zeros does.
+inline void appendPadded(QString &text, int number, int digits)
+{
+    if (number < 0) {
+        text += QStringLiteral("%1").arg(number, digits, 10, QChar(u'0'));
+        return;
+    }
+    std::array<QChar, 10> written; // enough for every int
+    std::size_t begin = written.size();
+    for (int left = number; begin > 0 && (left > 0 || digits > 0); left /= 10, --digits)
+        written[--begin] = QChar(static_cast<char16_t>(u'0' + left % 10));
+    text.append(written.data() + begin, static_cast<qsizetype>(written.size() - begin));
+}
+
+inline QString isoYear(int year)
+{
+    QString text;
+    appendPadded(text, year, 4);
+    return text;
+}
 
 inline QString isoWeek(QDate day)
 {
     int year = 0;
     const int week = day.weekNumber(&year);
-    return QStringLiteral("%1-W%2").arg(year, 4, 10, QChar(u'0')).arg(week, 2, 10, QChar(u'0'));
+    QString text = isoYear(year);
+    text += QStringLiteral("-W");
+    appendPadded(text, week, 2);
+    return text;
 }
 
 inline QDate firstOfMonth(QDate day) { return {day.year(), day.month(), 1}; }
@@ -47,6 +70,13 @@ inline QDate dayIn(QDate month, int number)
 {
     return number < 0 ? QDate(month.year(), month.month(), month.daysInMonth())
                       : QDate(month.year(), month.month(), number);
+}
+
+/// Day \a number of the month that begins with \a first; invalid when that month is shorter.
+inline QDate dayFrom(QDate first, int number)
+{
+    constexpr int inEveryMonth = 28;
+    return number > 0 && number <= inEveryMonth ? first.addDays(number - 1) : dayIn(first, number);
 }
 
 } // namespace Haengbo::Times
