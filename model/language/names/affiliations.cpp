@@ -5,6 +5,7 @@
 #include "model/text/hangul.h"
 
 #include <algorithm>
+#include <array>
 
 /// What ties a person to an organization away from '이름 회사 직함', which persons.cpp reads:
 ///   회사를 이끄는 이름 · 이름 직함이 이끄는 회사 · 이름은 회사 직함이다 · 이름이 회사 직함에 올랐다 · 회사
@@ -24,37 +25,50 @@ public:
         , m_lexicon(table.lexicon)
         , m_words(table)
     {
-        for (std::size_t i = 0; i < table.frames.size(); ++i) {
-            m_frameAt.insert(table.frames[i].firstUnit, static_cast<int>(i));
-            m_frameAt.insert(table.frames[i].lastUnit, static_cast<int>(i));
-        }
     }
 
     void run()
     {
-        const int count = static_cast<int>(m_table.units.list.size());
-        for (int i = 0; i < count; ++i) {
-            if (unit(i).taken || unit(i).word.isEmpty())
-                continue;
-            if (m_lexicon.isLeading(unit(i).full))
-                byLeading(i);
-            else if (m_lexicon.isWorking(unit(i).full))
-                byWork(i);
-            else if ((unit(i).flags & Title) && unit(i).owner >= 0)
-                byAge(i);
-            else if (unit(i).flags & Title)
-                byPost(i);
+        indexFrames();
+        for (const int at : m_table.candidates.affiliations) {
+            const quint32 roles = unit(at).form->roles();
+            if (roles & LeadingWord)
+                byLeading(at);
+            else if (roles & WorkingWord)
+                byWork(at);
+            else if (unit(at).owner >= 0)
+                byAge(at);
+            else
+                byPost(at);
         }
         const std::size_t known = m_table.frames.size();
-        for (std::size_t i = 0; i < known; ++i) {
+        for (std::size_t i = 0; i < known; ++i)
             byBracket(i);
-        }
         for (std::size_t i = 0; i < known; ++i)
             byList(i);
     }
 
 private:
     const Unit &unit(int at) const { return m_table.unit(at); }
+
+    void indexFrames()
+    {
+        if (m_table.candidates.affiliations.empty())
+            return;
+        for (std::size_t i = 0; i < m_table.frames.size(); ++i) {
+            m_frameAt.emplace_back(m_table.frames[i].firstUnit, static_cast<int>(i));
+            m_frameAt.emplace_back(m_table.frames[i].lastUnit, static_cast<int>(i));
+        }
+        std::sort(m_frameAt.begin(), m_frameAt.end());
+    }
+
+    /// The last frame found before that begins or ends at the unit, or -1.
+    int frameAt(int at) const
+    {
+        const auto behind = std::upper_bound(m_frameAt.begin(), m_frameAt.end(),
+                                             std::pair(at, static_cast<int>(m_table.frames.size())));
+        return behind != m_frameAt.begin() && std::prev(behind)->first == at ? std::prev(behind)->second : -1;
+    }
 
     struct Found
     {
@@ -68,30 +82,30 @@ private:
     {
         if (at < 0 || unit(at).taken)
             return {};
-        const int frame = m_frameAt.value(at, -1);
+        const int frame = frameAt(at);
         if (frame >= 0) {
             const PersonFrame &known = m_table.frames[static_cast<std::size_t>(frame)];
             return {known.name, known.firstUnit, known.nameEnd};
         }
         const Unit &one = unit(at);
-        const QStringView name = m_words.readsBare(at) ? one.full : one.word;
-        if (name.size() > 2 && isKoreanName(m_lexicon, name))
+        WordFacts &name = m_words.readsBare(at) ? *one.form : *one.facts;
+        if (name.word().size() > 2 && name.familyName() > 0)
             return {m_table.add(name, person, 1.6, u"persons:affiliated"), at, at};
-        const int second = m_table.units.follower(at);
-        if (second < 0 || !m_words.isNamePart(at) || !m_table.isNameable(second) ||
-            !m_lexicon.isForeignGivenName(one.full))
+        const int second = m_table.follower(at);
+        if (second < 0 || !(one.form->roles() & ForeignGiven) || !m_words.isNamePart(at) ||
+            !m_table.isNameable(second))
             return {};
         return {m_table.add(m_table.joined(at, second), person, 1.8, u"persons:affiliated"), at, second};
     }
 
-    void tie(const Found &who, int company, const QString &title = {})
+    void tie(const Found &who, int company, QStringView title = {})
     {
         if (who.name < 0 || company < 0)
             return;
         PersonFrame frame;
         frame.name = who.name;
         frame.organization = company;
-        frame.title = title;
+        frame.title = title.toString();
         frame.calling = true; // the company is told, none is looked for
         frame.firstUnit = who.first;
         frame.nameEnd = frame.lastUnit = who.last;
@@ -105,27 +119,27 @@ private:
         int before = unit(verb).prev;
         while (before >= 0 && unit(before).taken)
             before = unit(before).prev;
-        const int after = m_table.units.follower(verb);
+        const int after = m_table.follower(verb);
         if (before < 0 || after < 0)
             return;
         const Particle particle = unit(before).first;
         if (particle == Particle::Object && m_table.nameability(before) != Nameability::None) {
             if (const Found who = personAt(after); who.name >= 0)
-                tie(who, organizationIn(m_table, {before}, {}));
+                tie(who, organizationAt(m_table, before, {}));
             return;
         }
         if (particle != Particle::Subject || m_table.nameability(after) == Nameability::None)
             return;
         int first = before;
         if (unit(before).flags & Title)
-            first = m_table.units.leader(before);
-        const int frame = m_frameAt.value(before, m_frameAt.value(first, -1));
+            first = m_table.leader(before);
+        const int frame = frameAt(before) >= 0 ? frameAt(before) : frameAt(first);
         if (frame < 0)
             return;
         const PersonFrame &known = m_table.frames[static_cast<std::size_t>(frame)];
         const Found who{known.name, known.firstUnit, known.nameEnd};
         // What was guessed before the name gives way: this says it outright.
-        const int company = organizationIn(m_table, {after}, {});
+        const int company = organizationAt(m_table, after, {});
         if (company >= 0)
             m_table.frames[static_cast<std::size_t>(frame)].organization = company;
         tie(who, company);
@@ -139,29 +153,31 @@ private:
         const bool copula = particle == Particle::Copula;
         if (!copula && particle != Particle::At && particle != Particle::By && particle != Particle::As)
             return;
-        Words left;
-        int here = m_table.units.leader(at);
-        for (; here >= 0 && unit(here).isBare() && !unit(here).taken && left.size() < 4;
-             here = m_table.units.leader(here))
-            left.push_back(here);
+        std::array<int, 4> found{};
+        std::size_t count = 0;
+        int here = m_table.leader(at);
+        for (; here >= 0 && unit(here).isBare() && !unit(here).taken && count < found.size();
+             here = m_table.leader(here))
+            found[count++] = here;
+        Words left(found.data(), count);
         while (!left.empty() && m_words.isPostWord(left.front()))
-            left.erase(left.begin());
+            left = left.subspan(1);
         // 가온전자의 창업자이자 대표인 서다온
         while (copula && left.empty() && here >= 0 && unit(here).first == Particle::Copula &&
                (unit(here).flags & Title))
-            here = m_table.units.leader(here);
+            here = m_table.leader(here);
         if (copula && left.empty() && here >= 0 &&
             (unit(here).first == Particle::Genitive || unit(here).isBare()))
-            left.push_back(here);
-        const QString title = post.word.toString();
+            left = Words(&here, 1);
+        const QStringView title = post.word;
         if (!copula && left.empty() && here >= 0 && unit(here).first == Particle::Object) {
             byHiring(here, title);
             return;
         }
         if (particle == Particle::At && !left.empty() && byChoice(at, left, title))
             return;
-        if (copula && m_table.units.follower(at) >= 0) {
-            const Found who = left.empty() ? Found() : personAt(m_table.units.follower(at));
+        if (copula && m_table.follower(at) >= 0) {
+            const Found who = left.empty() ? Found() : personAt(m_table.follower(at));
             if (who.name >= 0)
                 tie(who, organizationIn(m_table, left, {}), title);
             return;
@@ -170,14 +186,14 @@ private:
             (unit(here).first != Particle::Topic && unit(here).first != Particle::Subject))
             return;
         // 소피 브란트는: the particle is on the last of two words.
-        const int before = m_table.units.leader(here);
-        const bool two = before >= 0 && m_lexicon.isForeignGivenName(unit(before).full);
+        const int before = m_table.leader(here);
+        const bool two = before >= 0 && (unit(before).form->roles() & ForeignGiven);
         if (const Found who = personAt(two ? before : here); who.name >= 0)
             tie(who, organizationIn(m_table, left, {}, Standing::BehindName), title);
     }
 
     /// 가온전자는 서다온을 최고재무책임자로 영입했다
-    void byHiring(int name, const QString &title)
+    void byHiring(int name, QStringView title)
     {
         const int company = unit(name).prev;
         if (company < 0 ||
@@ -185,15 +201,15 @@ private:
             m_table.nameability(company) == Nameability::None)
             return;
         if (const Found who = personAt(name); who.name >= 0)
-            tie(who, organizationIn(m_table, {company}, {}), title);
+            tie(who, organizationAt(m_table, company, {}), title);
     }
 
     /// 가온전자 대표이사에 서다온 전 나루통신 부사장이 선임됐다: the new post goes before the one that is
     /// left.
-    bool byChoice(int post, const Words &left, const QString &title)
+    bool byChoice(int post, Words left, QStringView title)
     {
-        const int after = m_table.units.follower(post);
-        const int frame = after >= 0 ? m_frameAt.value(after, -1) : -1;
+        const int after = m_table.follower(post);
+        const int frame = after >= 0 ? frameAt(after) : -1;
         if (frame < 0 || !m_table.frames[static_cast<std::size_t>(frame)].former)
             return false;
         const int company = organizationIn(m_table, left, {});
@@ -205,58 +221,58 @@ private:
     /// 가온전자 직원 서다온 씨, 가온전자에서 일하는 서다온 씨
     void byWork(int at)
     {
-        const int company = m_table.units.leader(at);
+        const int company = m_table.leader(at);
         if (company < 0 || m_table.nameability(company) == Nameability::None)
             return;
         if (unit(company).isBare() || unit(company).first == Particle::From ||
             unit(company).first == Particle::At || unit(company).first == Particle::Genitive) {
-            if (const Found who = personAt(m_table.units.follower(at)); who.name >= 0)
-                tie(who, organizationIn(m_table, {company}, {}));
+            if (const Found who = personAt(m_table.follower(at)); who.name >= 0)
+                tie(who, organizationAt(m_table, company, {}));
         }
     }
 
     /// 서다온 씨(45·가온전자 대표)
     void byAge(int at)
     {
-        const int company = m_table.units.leader(at);
+        const int company = m_table.leader(at);
         const int owner = unit(at).owner;
-        const int name = (unit(owner).flags & Courtesy) ? m_table.units.leader(owner) : owner;
+        const int name = (unit(owner).flags & Courtesy) ? m_table.leader(owner) : owner;
         if (company < 0 || unit(company).owner != owner || !unit(company).isBare() ||
             m_table.nameability(company) == Nameability::None)
             return;
         if (const Found who = personAt(name); who.name >= 0)
-            tie(who, organizationIn(m_table, {company}, {}, Standing::BehindName), unit(at).word.toString());
+            tie(who, organizationAt(m_table, company, {}, Standing::BehindName), unit(at).word);
     }
 
     /// 서다온 대표(가온전자)
     void byBracket(std::size_t index)
     {
-        const PersonFrame frame = m_table.frames[index];
+        PersonFrame &frame = m_table.frames[index];
         const Unit &post = unit(frame.lastUnit);
         if (frame.lastUnit == frame.nameEnd || post.gloss.isEmpty())
             return;
+        const bool free = frame.organization < 0;
         for (int at = frame.lastUnit + 1; at < static_cast<int>(m_table.units.list.size()); ++at) {
             const Unit &inner = unit(at);
             if (inner.owner != frame.lastUnit)
                 return;
             // (법무법인 가온)
-            const auto here = static_cast<std::size_t>(at);
-            const int phrase = here < m_table.phraseOf.size() ? m_table.phraseOf[here] : -1;
+            const int phrase = m_table.phraseAt(at);
             if (phrase >= 0 && inner.stem.begin == post.gloss.begin &&
                 m_table.names[static_cast<std::size_t>(phrase)].text.size() == post.gloss.length()) {
-                m_table.frames[index].organization = phrase;
+                frame.organization = phrase;
                 return;
             }
-            if (frame.organization < 0 && inner.stem == post.gloss && m_table.isNameable(at) &&
+            if (free && inner.stem == post.gloss && m_table.isNameable(at) &&
                 Hangul::isSyllable(inner.word.front()) && inner.facts->familyName() == 0)
-                m_table.frames[index].organization = organizationIn(m_table, {at}, {}, Standing::BehindName);
+                frame.organization = organizationAt(m_table, at, {}, Standing::BehindName);
         }
     }
 
     /// ◇가온전자 △부사장 서다온: the lists of the personnel columns
     void byList(std::size_t index)
     {
-        const PersonFrame frame = m_table.frames[index];
+        PersonFrame &frame = m_table.frames[index];
         if (frame.organization >= 0)
             return;
         const QStringView text = m_table.analysis.text();
@@ -275,7 +291,7 @@ private:
         while (at > 0 && unit(at - 1).span.begin > from + head)
             --at;
         if (m_table.nameability(at) != Nameability::None)
-            m_table.frames[index].organization = organizationIn(m_table, {at}, {}, Standing::BehindName);
+            frame.organization = organizationAt(m_table, at, {}, Standing::BehindName);
     }
 
     /// △ ▲ ▷ ▶
@@ -288,7 +304,7 @@ private:
     NameTable &m_table;
     const Lexicon &m_lexicon;
     const PersonWords m_words;
-    QHash<int, int> m_frameAt; ///< by the first and the last unit of the frame
+    std::vector<std::pair<int, int>> m_frameAt; ///< units that frames found before begin or end at, sorted
 };
 
 } // namespace

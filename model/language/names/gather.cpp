@@ -113,8 +113,8 @@ private:
         int here = first.prev;
         for (int step = 0; step < 12 && here >= 0 && entity->affiliation < 0; ++step) {
             if (m_table.lexicon.isOrigin(m_table.unit(here).word)) { // 가온전자 출신의 서다온 대표
-                while (m_table.units.leader(here) >= 0 && m_table.unit(m_table.units.leader(here)).isBare())
-                    here = m_table.units.leader(here);
+                while (m_table.leader(here) >= 0 && m_table.unit(m_table.leader(here)).isBare())
+                    here = m_table.leader(here);
                 here = m_table.unit(here).prev;
                 continue;
             }
@@ -198,8 +198,7 @@ private:
         const auto at =
             std::lower_bound(units.begin(), units.end(), begin,
                              [](const Unit &unit, int position) { return unit.span.begin < position; });
-        const int after =
-            at == units.end() ? -1 : m_table.units.follower(static_cast<int>(at - units.begin()));
+        const int after = at == units.end() ? -1 : m_table.follower(static_cast<int>(at - units.begin()));
         return after >= 0 && m_table.lexicon.isOrigin(m_table.unit(after).word);
     }
 
@@ -225,8 +224,8 @@ private:
     /// 이 회사 서다온 대표
     bool namesLast(const PersonFrame &frame) const
     {
-        const int kind = m_table.units.leader(frame.firstUnit);
-        const int this_ = kind >= 0 ? m_table.units.leader(kind) : -1;
+        const int kind = m_table.leader(frame.firstUnit);
+        const int this_ = kind >= 0 ? m_table.leader(kind) : -1;
         return this_ >= 0 && (m_table.unit(kind).flags & Descriptor) &&
                m_table.lexicon.isOneOf(Syllables::This, m_table.unit(this_).full.front()) &&
                m_table.unit(this_).full.size() == 1;

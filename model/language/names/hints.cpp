@@ -33,7 +33,7 @@ int phraseEnd(const NameTable &table, int first, const QStringList &words)
             return -1;
         if (last)
             return at;
-        at = table.units.follower(at);
+        at = table.follower(at);
         if (at < 0)
             return -1;
     }

@@ -3,28 +3,50 @@
 #include "model/language/names/nametable.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <functional>
 
 namespace Haengbo::Names {
 
 namespace {
 
-/// Whether a list goes on from unit \a at to the next.
-bool goesOn(const NameTable &table, int at)
+/// The lists of the article, A, B·C, one after the other.
+class Lists
 {
-    const int next = table.unit(at).next;
-    return next >= 0 && table.unit(next).border == Border::Comma && table.unit(at).isBare();
-}
+public:
+    explicit Lists(const NameTable &table)
+        : m_table(table)
+        , m_at(table.candidates.listed.begin())
+    {
+    }
 
-/// Members of one list: A, B·C
-std::vector<int> listFrom(const NameTable &table, int first)
-{
-    std::vector<int> members{first};
-    for (int at = first; goesOn(table, at); at = table.unit(at).next)
-        members.push_back(table.unit(at).next);
-    return members;
-}
+    /// Goes to the next list; false when there is none.
+    bool next()
+    {
+        const std::vector<int> &listed = m_table.candidates.listed;
+        const int last = m_members.empty() ? -1 : m_members.back();
+        while (m_at != listed.end() && *m_at <= last)
+            ++m_at;
+        if (m_at == listed.end())
+            return false;
+        m_members = {*m_at};
+        while (goesOn(m_members.back()))
+            m_members.push_back(m_table.unit(m_members.back()).next);
+        return true;
+    }
+    const std::vector<int> &members() const { return m_members; }
+
+private:
+    /// Whether the list goes on from the unit to the next.
+    bool goesOn(int at) const
+    {
+        const int next = m_table.unit(at).next;
+        return next >= 0 && m_table.unit(next).border == Border::Comma && m_table.unit(at).isBare();
+    }
+
+    const NameTable &m_table;
+    std::vector<int>::const_iterator m_at;
+    std::vector<int> m_members;
+};
 
 /// (대표 민도경·민서율): the post before the first of a list is that of all.
 void sharePost(NameTable &table, const std::vector<int> &members, int at, int name)
@@ -42,83 +64,82 @@ void sharePost(NameTable &table, const std::vector<int> &members, int at, int na
     table.frames.push_back(frame);
 }
 
-/// Words that stand before a post with its particle, twice or more: '브란트 CEO는'. A company is called so as
-/// well
-/// ('삼성전자 사장은'), but rarely again and again.
-std::set<QStringView> wordsWithPosts(const NameTable &table)
+/// The words that stand before a post with its particle: '브란트 CEO는'; in the order of their addresses,
+/// each as often as it stands there.
+std::vector<const WordFacts *> wordsWithPosts(const NameTable &table)
 {
-    std::map<QStringView, int> counts;
-    for (const Unit &unit : table.units.list) {
-        if (!(unit.flags & Title) || unit.isBare() || unit.prev < 0 || unit.border != Border::None)
-            continue;
-        const Unit &before = table.unit(unit.prev);
+    std::vector<const WordFacts *> words;
+    for (const int post : table.candidates.posts) {
+        const Unit &before = table.unit(table.unit(post).prev);
         if (before.isBare())
-            ++counts[before.word];
+            words.push_back(before.facts);
     }
-    std::set<QStringView> words;
-    for (const auto &[word, count] : counts) {
-        if (count > 1)
-            words.insert(word);
-    }
+    std::sort(words.begin(), words.end(), std::less<>());
     return words;
+}
+
+/// A company too is called with a post ('삼성전자 사장은'), but rarely again and again.
+bool isPosted(const std::vector<const WordFacts *> &posted, const WordFacts *word)
+{
+    const auto [first, last] = std::equal_range(posted.begin(), posted.end(), word, std::less<>());
+    return last - first > 1;
+}
+
+/// One list of words: when some are known for organizations, or for places, the others are too.
+void spreadAlong(NameTable &table, const std::vector<int> &members,
+                 const std::vector<const WordFacts *> &posted)
+{
+    int organizations = 0;
+    int places = 0;
+    for (const int at : members) {
+        organizations += table.isOrganization(*table.unit(at).facts) ? 1 : 0;
+        places += table.isPlace(*table.unit(at).facts) ? 1 : 0;
+    }
+    if ((organizations > 0) == (places > 0))
+        return;
+    const bool many = organizations + places > 1;
+    for (const int at : members) {
+        const Unit &one = table.unit(at);
+        // '라비톤, 브란트 회장': the last word belongs to what follows, not to the list.
+        const int follower = table.follower(at);
+        const bool modifies =
+            at == members.back() && one.isBare() && follower >= 0 && !(table.unit(follower).flags & Stop);
+        if (modifies || !table.isNameable(at) || one.word.size() < 2)
+            continue;
+        // '브란트, 가람·나래에 투자 요청': whom the headline speaks of is no member of the list.
+        if (isPosted(posted, one.facts))
+            continue;
+        if (organizations > 0)
+            table.add(*one.facts, EntityKind::Organization, many ? 1.5 : 0.8, u"organizations:list");
+        else
+            table.add(*one.facts, EntityKind::Place, many ? 1.5 : 0.8, u"places:list");
+    }
 }
 
 } // namespace
 
 void spreadAlongLists(NameTable &table)
 {
-    const std::set<QStringView> posted = wordsWithPosts(table);
-    for (int i = 0; i < static_cast<int>(table.units.list.size()); ++i) {
-        if (!goesOn(table, i))
-            continue;
-        const std::vector<int> members = listFrom(table, i);
-        int organizations = 0;
-        int places = 0;
-        for (const int at : members) {
-            const QString word = table.unit(at).word.toString();
-            organizations += table.isOrganization(word) ? 1 : 0;
-            places += table.isPlace(word) ? 1 : 0;
-        }
-        const bool many = organizations + places > 1;
-        for (const int at : members) {
-            // '라비톤, 브란트 회장': the last word belongs to what follows, not to the list.
-            const int follower = table.units.follower(at);
-            const bool modifies = at == members.back() && table.unit(at).isBare() && follower >= 0 &&
-                                  !(table.unit(follower).flags & Stop);
-            if (modifies || !table.isNameable(at) || table.unit(at).word.size() < 2)
-                continue;
-            const QString word = table.unit(at).word.toString();
-            // '브란트, 가람·나래에 투자 요청': whom the headline speaks of is no member of the list.
-            if (posted.contains(table.unit(at).word))
-                continue;
-            if (organizations > 0 && places == 0)
-                table.add(word, EntityKind::Organization, many ? 1.5 : 0.8, u"organizations:list");
-            else if (places > 0 && organizations == 0)
-                table.add(word, EntityKind::Place, many ? 1.5 : 0.8, u"places:list");
-        }
-        i = members.back();
-    }
+    if (table.candidates.listed.empty())
+        return;
+    const std::vector<const WordFacts *> posted = wordsWithPosts(table);
+    for (Lists lists(table); lists.next();)
+        spreadAlong(table, lists.members(), posted);
 }
 
 void spreadPersonsAlongLists(NameTable &table)
 {
-    for (int i = 0; i < static_cast<int>(table.units.list.size()); ++i) {
-        if (!goesOn(table, i))
-            continue;
-        const std::vector<int> members = listFrom(table, i);
-        const bool people = std::any_of(members.begin(), members.end(), [&table](int at) {
-            const int name = table.find(table.unit(at).word.toString());
+    for (Lists lists(table); lists.next();) {
+        const bool people = std::any_of(lists.members().begin(), lists.members().end(), [&table](int at) {
+            const int name = table.unit(at).facts->here.name;
             return name >= 0 && table.kindOf(name) == EntityKind::Person;
         });
-        for (const int at : members) {
-            if (!people || table.unit(at).word.size() != 3 ||
-                !isKoreanName(table.lexicon, table.unit(at).word))
+        for (const int at : lists.members()) {
+            if (!people || table.unit(at).word.size() != 3 || table.unit(at).facts->familyName() == 0)
                 continue;
-            const int name =
-                table.add(table.unit(at).word.toString(), EntityKind::Person, 1.6, u"persons:list");
-            sharePost(table, members, at, name);
+            const int name = table.add(*table.unit(at).facts, EntityKind::Person, 1.6, u"persons:list");
+            sharePost(table, lists.members(), at, name);
         }
-        i = members.back();
     }
 }
 

@@ -25,8 +25,8 @@ public:
     void run(int at)
     {
         const Unit &one = unit(at);
-        const int follower = m_table.units.follower(at);
-        if (anonymous(at))
+        const int follower = m_table.follower(at);
+        if ((one.facts->looks() & Anonymous) && anonymous(at))
             return;
         if (follower >= 0 && (unit(follower).flags & Courtesy)) {
             // 군 and 양 follow full names only; before them stand counties and everyday words as well.
@@ -36,9 +36,7 @@ public:
                 m_table.add(*one.form, person, 2, u"persons:courtesy");
             return;
         }
-        if (one.word.size() > 1 && (m_lexicon.flags(one.word.last(1)) & Courtesy) &&
-            !(one.flags & (Common | Stop | AnyPlace)) &&
-            one.facts->organizationEnding().length < 2 && // 한솔이앤씨
+        if ((one.facts->looks() & CourtesyEnd) &&
             (m_lexicon.isOneOf(Syllables::Mister, one.word.back())
                  ? isCourteous(one.word.chopped(1))
                  : one.word.size() == 4 && isKoreanName(m_lexicon, one.word.chopped(1)))) {
@@ -56,8 +54,8 @@ public:
             m_table.add(*one.facts, person, 2, u"persons:age");
         const int words = m_words.latinWords(gloss);
         int first = at;
-        for (int n = 1; n < words && m_table.units.leader(first) >= 0; ++n) {
-            const int before = m_table.units.leader(first);
+        for (int n = 1; n < words && m_table.leader(first) >= 0; ++n) {
+            const int before = m_table.leader(first);
             if (!unit(before).isBare() || !m_words.isGlossedPart(before))
                 break;
             first = before;
@@ -72,11 +70,10 @@ public:
     bool anonymous(int at)
     {
         const Unit &one = unit(at);
-        const int family = m_table.units.leader(at);
-        if (family < 0 || unit(family).full.size() != 1 || !(unit(family).flags & Surname) ||
-            !m_lexicon.isOneOf(Syllables::Anonymous, one.word.front()) || one.word.size() > 2)
+        const int family = m_table.leader(at);
+        if (family < 0 || unit(family).full.size() != 1 || !(unit(family).flags & Surname))
             return false;
-        const int follower = m_table.units.follower(at);
+        const int follower = m_table.follower(at);
         const bool courtesy = one.word.size() == 2 ? m_lexicon.isOneOf(Syllables::Mister, one.word.back())
                                                    : follower >= 0 && (unit(follower).flags & Courtesy);
         if (courtesy)
@@ -111,8 +108,9 @@ public:
     void alone(int at)
     {
         const Unit &one = unit(at);
-        foreignAlone(at);
-        if (one.word.size() != 3 || !one.facts->familyName())
+        if (one.facts->looks() & LoneForeign)
+            foreignAlone(at);
+        if (!(one.facts->looks() & LoneKorean))
             return;
         const Nameability nameability = m_table.nameability(at);
         if (nameability == Nameability::None)
@@ -130,17 +128,16 @@ public:
     void foreignAlone(int at)
     {
         const Unit &one = unit(at);
-        const int before = m_table.units.leader(at);
-        if (before < 0 || one.word.size() < 2 || one.word.size() > 7 || unit(before).full.size() > 6)
+        const int before = m_table.leader(at);
+        if (before < 0 || unit(before).full.size() > 6)
             return;
-        const bool given = m_lexicon.isForeignGivenName(unit(before).full);
+        const bool given = unit(before).form->roles() & ForeignGiven;
         const bool acts = one.first == Particle::Topic || one.first == Particle::Subject ||
                           one.first == Particle::With || one.first == Particle::To;
-        if (!(acts || given) || (m_table.units.leader(before) >= 0 && !given) ||
-            !m_words.isNamePart(before) || !(given || m_table.isNameable(before)) ||
-            !m_table.isNameable(at) || m_table.isDescriptor(before) || m_words.isOrganizationUnit(before) ||
-            !Hangul::isSyllable(one.word.front()) || unit(before).form->familyName() > 0 ||
-            one.facts->organizationEnding().length > 0)
+        if (!(acts || given) || (m_table.leader(before) >= 0 && !given) || !m_words.isNamePart(before) ||
+            !(given || m_table.isNameable(before)) || !m_table.isNameable(at) ||
+            m_table.isDescriptor(before) || m_words.isOrganizationUnit(before) ||
+            unit(before).form->familyName() > 0)
             return;
         const bool comesAgain = one.facts->here.uses > unit(before).form->here.uses;
         const bool foreign = looksForeign(unit(before).full) || looksForeign(one.word);

@@ -71,12 +71,6 @@ int NameTable::addPhrase(int first, int last, EntityKind kind, double weight, QS
     return id;
 }
 
-double NameTable::evidence(QStringView text, EntityKind kind) const
-{
-    const int at = find(text);
-    return at < 0 ? 0 : names[static_cast<std::size_t>(at)].of(kind);
-}
-
 std::optional<EntityKind> NameTable::kindOf(int at) const
 {
     const Name &name = names[static_cast<std::size_t>(at)];
@@ -96,26 +90,12 @@ std::optional<EntityKind> NameTable::kindOf(int at) const
     return weight >= thresholds[best] ? std::optional(static_cast<EntityKind>(best)) : std::nullopt;
 }
 
-bool NameTable::isOrganization(QStringView text) const
+bool NameTable::isFirmOrganization(const WordFacts &facts) const
 {
-    const int at = find(text);
-    return at >= 0 && kindOf(at) == EntityKind::Organization;
-}
-
-bool NameTable::isFirmOrganization(QStringView text) const
-{
-    const int at = find(text);
+    const int at = facts.here.name;
     constexpr auto organization = static_cast<std::size_t>(EntityKind::Organization);
-    return at >= 0 && kindOf(at) == EntityKind::Organization &&
-           names[static_cast<std::size_t>(at)].strongest[organization] >= 1.3;
-}
-
-bool NameTable::isPlace(QStringView text) const
-{
-    if (lexicon.flags(text) & AnyPlace)
-        return true;
-    const int at = find(text);
-    return at >= 0 && kindOf(at) == EntityKind::Place;
+    return at >= 0 && names[static_cast<std::size_t>(at)].strongest[organization] >= 1.3 &&
+           kindOf(at) == EntityKind::Organization;
 }
 
 QString NameTable::joined(int first, int last) const
@@ -144,29 +124,19 @@ Nameability NameTable::nameability(int at) const
     return verbal ? Nameability::None : nameability;
 }
 
-bool NameTable::isDescriptor(int at) const
-{
-    const Unit &one = unit(at);
-    if (one.flags & Descriptor)
-        return true;
-    for (qsizetype length = 2; length < one.word.size() && length <= 4; ++length) {
-        if (lexicon.flags(one.word.last(length)) & Descriptor)
-            return true;
-    }
-    return false;
-}
-
 bool NameTable::isBareBefore(int at) const
 {
     const Unit &one = unit(at);
     return one.isBare() || (!one.tailApart && one.full.size() - one.word.size() == 1 &&
-                            (lexicon.flags(one.full) & (Title | AnyPlace | Body)));
+                            (one.form->flags() & (Title | AnyPlace | Body)));
 }
 
 NameTable tableByRules(const Analysis &analysis, const std::vector<TimeMention> &times,
                        const std::vector<Amount> &amounts)
 {
     NameTable table{analysis, cutUnits(analysis, times, amounts)};
+    table.candidates = findCandidates(table.units);
+    table.names.reserve(table.units.list.size() / 4 + 16); // most articles have fewer
     takeHints(table);
     findOrganizations(table);
     findPlaces(table);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/language/names/candidates.h"
 #include "model/language/names/lexicon.h"
 #include "model/language/names/units.h"
 
@@ -51,6 +52,7 @@ struct NameTable
     std::vector<Name> names{};
     std::vector<PersonFrame> frames{};
     std::vector<int> phraseOf{}; ///< for each unit: the organization of several words it is part of, or -1
+    Candidates candidates{};     ///< among the units
 
     int find(QStringView text) const
     {
@@ -66,15 +68,45 @@ struct NameTable
     }
     /// Evidence for a name of several words, from unit \a first to \a last.
     int addPhrase(int first, int last, EntityKind kind, double weight, QStringView rule);
-    double evidence(QStringView text, EntityKind kind) const;
+    double evidence(const WordFacts &facts, EntityKind kind) const
+    {
+        return facts.here.name < 0 ? 0 : names[static_cast<std::size_t>(facts.here.name)].of(kind);
+    }
     /// What the name is, when the evidence is enough.
     std::optional<EntityKind> kindOf(int name) const;
-    bool isOrganization(QStringView text) const;
+    /// Whether the word, which is one of the article, is an organization by now.
+    bool isOrganization(const WordFacts &facts) const
+    {
+        return facts.here.name >= 0 && kindOf(facts.here.name) == EntityKind::Organization;
+    }
     /// The same, but not by weak evidence heaped up.
-    bool isFirmOrganization(QStringView text) const;
-    bool isPlace(QStringView text) const;
+    bool isFirmOrganization(const WordFacts &facts) const;
+    bool isPlace(const WordFacts &facts) const
+    {
+        return (facts.flags() & AnyPlace) ||
+               (facts.here.name >= 0 && kindOf(facts.here.name) == EntityKind::Place);
+    }
 
     const Unit &unit(int at) const { return units.at(at); }
+    /// The unit right before \a at with nothing but space between, or -1; and the one right after it.
+    int leader(int at) const { return unit(at).border == Border::None ? unit(at).prev : -1; }
+    int follower(int at) const
+    {
+        const int next = unit(at).next;
+        return next >= 0 && unit(next).border == Border::None ? next : -1;
+    }
+    /// The leader, when it has no particle and is no time or amount; else -1.
+    int bareLeader(int at) const
+    {
+        const int before = leader(at);
+        return before >= 0 && unit(before).isBare() && !unit(before).taken ? before : -1;
+    }
+    /// The organization of several words that the unit is part of, or -1.
+    int phraseAt(int at) const
+    {
+        const auto index = static_cast<std::size_t>(at);
+        return index < phraseOf.size() ? phraseOf[index] : -1;
+    }
     /// The words of units first … last (linked by next), the last without its particle.
     QString joined(int first, int last) const;
     Span spanOf(int first, int last) const;
@@ -84,7 +116,7 @@ struct NameTable
     /// company).
     Nameability nameability(int at) const;
     /// Whether the word is a kind of company, or ends in one: 진단기기업체.
-    bool isDescriptor(int at) const;
+    bool isDescriptor(int at) const { return unit(at).facts->roles() & KindOfCompany; }
     /// The unit as it stands before another noun: without a particle.
     bool isBareBefore(int at) const;
 };

@@ -23,9 +23,10 @@ private:
 
     const Unit &unit(int at) const { return m_table.unit(at); }
     void add(int at, double weight, QStringView rule);
-    /// The word before, when nothing but space stands between and it has no particle.
-    int bareLeader(int at) const;
     void look(int at);
+    /// 법무법인 담윤, 부산 타이거즈: the first part of a name or its town before the word makes a name of
+    /// both.
+    bool byFront(int front, int at);
     /// 스튜디오 마중은: an everyday word behind the first part of a name is one when a kind of company stands
     /// before both.
     bool isNamedAgain(int front, int at) const;
@@ -34,16 +35,18 @@ private:
     /// 스킨케어 기업 가온, H&B 체인 가온: before a kind of company whose name follows stands what it deals
     /// in.
     bool isKindOfCompany(int at) const;
-    /// 홍콩계: of a place, no name of its own
-    bool isOfPlace(QStringView word) const;
     /// 캔터 캐피털(Canter Capital), 선주 오이노 마리(Oino Mari): several words with a Latin name that no
     /// person has, or behind a kind of company or its country.
-    bool foreignPhrase(int at);
+    bool foreignPhrase(int at, int leader);
     bool isPhrasePart(int at) const;
-    void body(int at);
+    void body(int at, int leader);
     /// 합작법인 ‘삼성 레녹스 HVAC 북미’
     void quotedPhrase(int at);
-    void byEnding(int at);
+    void byEnding(int at, int leader);
+    /// 렐루 게임즈, 알리바바 그룹 홀딩스: an ending written apart
+    void endingApart(int at, int leader);
+    /// For words without an ending: 설악대 교수, 수원지법 안산지원, 네덜란드 경제부
+    void byLastSyllable(int at, int leader);
     /// 설악대: where the article has 설악대학교 too, or before 교수, 식품공학과
     bool isUniversity(int at) const;
     /// 시중은행, 전기차배터리: a kind of thing, whatever the ending.
@@ -63,7 +66,11 @@ private:
     static int latinWords(QStringView gloss) { return static_cast<int>(gloss.count(u' ')) + 1; }
     static bool isStockCode(QStringView gloss);
     bool isDescriptor(int at) const { return m_table.isDescriptor(at); }
-    void byNeighbours(int at);
+    void byNeighbours(int at, Nameability nameability);
+    /// 스타트업 라비톤, 게임 라비톤, 중국 라비톤
+    void behindNoun(int at, int before, bool likely);
+    /// By the particle of those who act, and for being a word that no table knows.
+    void byParticle(int at);
     void beforeNoun(int at, int follower, bool likely);
     /// Particles of those who act, or with whom one acts.
     static bool isActor(Particle particle);
@@ -79,11 +86,9 @@ private:
     bool isGivenMoney(int at) const;
     /// X에 투자, X와 제휴, X를 인수
     void byDeal(int at, int follower, double doubt);
-    static bool isLatinWord(QStringView word);
-    /// SK하이닉스, LG전자, TSMC, Arm, Bharat Motors
+    /// SK하이닉스, LG전자, 은하SDS
     void byScript(int at);
-    /// 은하SDS, 가온AI
-    void latinTail(int at);
+    /// TSMC, Arm, Bharat Motors
     void latinName(int at);
 
     NameTable &m_table;

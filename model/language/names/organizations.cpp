@@ -13,11 +13,8 @@ namespace Haengbo::Names {
 
 void OrganizationFinder::run()
 {
-    for (int i = 0; i < static_cast<int>(m_table.units.list.size()); ++i) {
-        const Unit &unit = m_table.unit(i);
-        if (!unit.taken && !unit.word.isEmpty())
-            look(i);
-    }
+    for (const int at : m_table.candidates.organizations)
+        look(at);
 }
 
 void OrganizationFinder::add(int at, double weight, QStringView rule)
@@ -25,62 +22,64 @@ void OrganizationFinder::add(int at, double weight, QStringView rule)
     m_table.add(*unit(at).facts, organization, weight, rule);
 }
 
-int OrganizationFinder::bareLeader(int at) const
-{
-    const int leader = m_table.units.leader(at);
-    return leader >= 0 && unit(leader).isBare() && !unit(leader).taken ? leader : -1;
-}
-
 void OrganizationFinder::look(int at)
 {
     const Unit &one = unit(at);
     if (one.corporate)
         add(at, 3, u"organizations:corporate-mark");
+    const int leader = m_table.bareLeader(at);
     if (one.flags & Body) {
-        body(at);
+        body(at, leader);
         return;
     }
-    const int country = bareLeader(at);
-    if ((one.flags & State) && country >= 0 && (unit(country).flags & Country))
-        m_table.addPhrase(country, at, organization, 2.5, u"name_words:state");
-    if ((one.flags & (Stop | Title | State)) || isOfPlace(one.word))
+    if ((one.flags & State) && leader >= 0 && (unit(leader).flags & Country))
+        m_table.addPhrase(leader, at, organization, 2.5, u"name_words:state");
+    if ((one.flags & (Stop | Title | State)) || (one.facts->roles() & OfPlace))
         return;
-    const int front = bareLeader(at);
-    if (front >= 0 && m_lexicon.isNameFront(unit(front).word) &&
-        (m_table.nameability(at) != Nameability::None || isNamedAgain(front, at) ||
-         isNamedByForm(front, at))) {
-        m_table.addPhrase(front, at, organization, 2.4, u"name_words:name-front");
+    if ((leader >= 0 && byFront(leader, at)) || (!one.gloss.isEmpty() && foreignPhrase(at, leader)))
         return;
-    }
-    if (front >= 0 && (unit(front).flags & (City | Korea | County)) && m_lexicon.isTeam(one.word)) {
-        m_table.addPhrase(front, at, organization, 2.4, u"name_words:team");
-        return;
-    }
-    if (foreignPhrase(at))
-        return;
-    byEnding(at);
+    byEnding(at, leader);
     if (one.opensQuote && !one.closesQuote)
         quotedPhrase(at);
     if ((one.flags & (AnyPlace | Descriptor | Head | Deal)) || isKindOfCompany(at))
         return;
     if (!one.gloss.isEmpty())
         byGloss(at);
-    byNeighbours(at);
+    if (const Nameability nameability = m_table.nameability(at);
+        nameability != Nameability::None && one.word.size() > 1)
+        byNeighbours(at, nameability);
     byScript(at);
+}
+
+bool OrganizationFinder::byFront(int front, int at)
+{
+    const Unit &one = unit(at);
+    if ((unit(front).facts->roles() & NameFrontWord) &&
+        (m_table.nameability(at) != Nameability::None || isNamedAgain(front, at) ||
+         isNamedByForm(front, at))) {
+        m_table.addPhrase(front, at, organization, 2.4, u"name_words:name-front");
+        return true;
+    }
+    if ((unit(front).flags & (City | Korea | County)) && (one.facts->looks() & TeamName)) {
+        m_table.addPhrase(front, at, organization, 2.4, u"name_words:team");
+        return true;
+    }
+    return false;
 }
 
 bool OrganizationFinder::isKindOfCompany(int at) const
 {
-    const int kind = unit(at).isBare() ? m_table.units.follower(at) : -1;
-    const int name = kind >= 0 && unit(kind).isBare() ? unit(kind).next : -1;
-    return name >= 0 && m_lexicon.isPlainKind(unit(kind).full) && unit(name).sentence == unit(at).sentence &&
-           unit(name).border != Border::Comma && !(unit(name).flags & (Common | Stop | Title)) &&
-           unit(at).facts->organizationEnding().length == 0;
+    const int kind = unit(at).isBare() ? m_table.follower(at) : -1;
+    if (kind < 0 || !(unit(kind).form->roles() & PlainKindWord) || !unit(kind).isBare())
+        return false;
+    const int name = unit(kind).next;
+    return name >= 0 && unit(name).sentence == unit(at).sentence && unit(name).border != Border::Comma &&
+           !(unit(name).flags & (Common | Stop | Title)) && unit(at).facts->organizationEnding().length == 0;
 }
 
 bool OrganizationFinder::isNamedAgain(int front, int at) const
 {
-    const int before = bareLeader(front);
+    const int before = m_table.bareLeader(front);
     return before >= 0 && isDescriptor(before) && !(unit(at).flags & (Descriptor | Title | Head | Stop));
 }
 
@@ -91,36 +90,32 @@ bool OrganizationFinder::isNamedByForm(int front, int at) const
     const QStringView word = unit(at).word;
     return m_lexicon.isLegalForm(unit(front).word) && (unit(at).flags & Common) &&
            !(unit(at).flags & never) && word.size() > 1 && word.size() < 5 &&
-           (word.size() < 4 || !m_lexicon.isCompound(word)) && postOf(m_lexicon, word).length == 0;
+           (word.size() < 4 || !unit(at).facts->isCompound()) && unit(at).facts->post().length == 0;
 }
 
-bool OrganizationFinder::isOfPlace(QStringView word) const
-{
-    return word.size() > 2 && (m_lexicon.flags(word.last(1)) & CountrySuffix) &&
-           (m_lexicon.flags(word.chopped(1)) & (Country | Region | City));
-}
-
-bool OrganizationFinder::foreignPhrase(int at)
+bool OrganizationFinder::foreignPhrase(int at, int leader)
 {
     const Unit &one = unit(at);
-    if (one.gloss.isEmpty() || !Hangul::isSyllable(one.word.front()))
+    if (leader < 0 || !Hangul::isSyllable(one.word.front()))
         return false;
     const QStringView gloss = one.gloss.in(m_table.analysis.text()).trimmed();
     const int words = latinWords(gloss);
     if (words < 2 || words > 4 || !gloss.front().isUpper())
         return false;
     int first = at;
-    for (int n = 1; n < words && bareLeader(first) >= 0 && isPhrasePart(bareLeader(first)); ++n)
-        first = bareLeader(first);
-    if (first == at || !soundsLike(m_table.joined(first, at), gloss) ||
-        m_lexicon.isForeignGivenName(unit(first).full))
+    for (int n = 1; n < words && leader >= 0 && isPhrasePart(leader); ++n) {
+        first = leader;
+        leader = m_table.bareLeader(first);
+    }
+    if (first == at || (unit(first).form->roles() & ForeignGiven) ||
+        !soundsLike(m_table.joined(first, at), gloss))
         return false;
-    const int before = bareLeader(first);
+    const int before = m_table.bareLeader(first);
     const bool kind = before >= 0 && (isDescriptor(before) || (unit(before).flags & Country));
     bool company = false;
     for (const QStringView word : gloss.tokenize(u' ', Qt::SkipEmptyParts))
         company = company || m_lexicon.isCompanyLatin(word);
-    const int follower = m_table.units.follower(at);
+    const int follower = m_table.follower(at);
     const bool post = follower >= 0 && unit(follower).facts->post().length > 0;
     const bool site = one.first == Particle::From || one.first == Particle::At;
     if (!company && ((!kind && !site) || post))
@@ -136,9 +131,8 @@ bool OrganizationFinder::isPhrasePart(int at) const
            !(one.flags & (AnyPlace | Descriptor | Stop | Title)) && !isDescriptor(at);
 }
 
-void OrganizationFinder::body(int at)
+void OrganizationFinder::body(int at, int leader)
 {
-    const int leader = bareLeader(at);
     if (leader >= 0 && (unit(leader).flags & (Country | City)) && (unit(at).flags & Common))
         m_table.addPhrase(leader, at, organization, 2.5, u"name_words:body-of-country");
     else
@@ -152,50 +146,28 @@ void OrganizationFinder::quotedPhrase(int at)
         return;
     int last = at;
     for (int words = 1; words < 6 && last >= 0 && !unit(last).closesQuote; ++words)
-        last = m_table.units.follower(last);
+        last = m_table.follower(last);
     if (last >= 0 && last != at && unit(last).closesQuote)
         m_table.addPhrase(at, last, organization, 2.2, u"name_words:descriptor");
 }
 
-void OrganizationFinder::byEnding(int at)
+void OrganizationFinder::byEnding(int at, int leader)
 {
     const Unit &one = unit(at);
     const EndingMatch &ending = one.facts->organizationEnding();
     if (ending.length == 0) {
-        if (isUniversity(at)) {
-            add(at, 2.2, u"organizations:university");
-            return;
-        }
-        const int country = bareLeader(at);
-        if (country >= 0 && isChapterOf(at, country))
-            m_table.addPhrase(country, at, organization, 2.5, u"name_words:chapter");
-        else if (country >= 0 && (unit(country).flags & Country) && m_lexicon.isMinistry(one.word) &&
-                 !(one.flags & (Common | AnyPlace | Stop | Descriptor | Head | Deal)))
-            m_table.addPhrase(country, at, organization, 2.5, u"organization_endings:of-country");
+        if (one.facts->looks() & (UniversityEnd | ChapterEnd | MinistryEnd))
+            byLastSyllable(at, leader);
         return;
     }
     const QStringView front = one.word.chopped(ending.length);
-    const int leader = bareLeader(at);
     if (ending.kind == EndingKind::PublicBody) {
         publicBody(at, leader, front);
         return;
     }
     if (front.isEmpty()) {
-        // 렐루 게임즈, 알리바바 그룹 홀딩스
-        const int before = leader >= 0 ? bareLeader(leader) : -1;
-        if (!isStrong(ending.kind) || leader < 0)
-            return;
-        // 이도겸 법무법인 담윤: the first part of the name behind it.
-        const int after = m_table.units.follower(at);
-        if (m_lexicon.isNameFront(one.word) && one.isBare() && after >= 0 && m_table.isNameable(after))
-            return;
-        constexpr quint32 never = Stop | Title | Head | Descriptor | ProductHead | TitleModifier;
-        const bool named = before >= 0 && isDescriptor(before) && !(unit(leader).flags & (never | AnyPlace));
-        if (m_table.isNameable(leader) || named)
-            m_table.addPhrase(leader, at, organization, 2.2, u"organization_endings:apart");
-        else if (before >= 0 && m_table.isNameable(before) &&
-                 unit(leader).facts->organizationEnding().length == unit(leader).word.size())
-            m_table.addPhrase(before, at, organization, 2.4, u"organization_endings:apart");
+        if (leader >= 0 && isStrong(ending.kind))
+            endingApart(at, leader);
         return;
     }
     if ((one.flags & (Common | AnyPlace | Descriptor | Head | Deal)) || one.form->isVerbal())
@@ -215,13 +187,39 @@ void OrganizationFinder::byEnding(int at)
         add(at, strong ? 2.3 : 1.6, strong ? u"organization_endings:strong" : u"organization_endings:weak");
 }
 
+void OrganizationFinder::endingApart(int at, int leader)
+{
+    const Unit &one = unit(at);
+    const int before = m_table.bareLeader(leader);
+    // 이도겸 법무법인 담윤: the first part of the name behind it.
+    const int after = m_table.follower(at);
+    if (after >= 0 && one.isBare() && (one.facts->roles() & NameFrontWord) && m_table.isNameable(after))
+        return;
+    constexpr quint32 never = Stop | Title | Head | Descriptor | ProductHead | TitleModifier;
+    const bool named = before >= 0 && isDescriptor(before) && !(unit(leader).flags & (never | AnyPlace));
+    if (m_table.isNameable(leader) || named)
+        m_table.addPhrase(leader, at, organization, 2.2, u"organization_endings:apart");
+    else if (before >= 0 && m_table.isNameable(before) &&
+             unit(leader).facts->organizationEnding().length == unit(leader).word.size())
+        m_table.addPhrase(before, at, organization, 2.4, u"organization_endings:apart");
+}
+
+void OrganizationFinder::byLastSyllable(int at, int leader)
+{
+    if (isUniversity(at))
+        add(at, 2.2, u"organizations:university");
+    else if (leader >= 0 && isChapterOf(at, leader))
+        m_table.addPhrase(leader, at, organization, 2.5, u"name_words:chapter");
+    else if (leader >= 0 && (unit(leader).flags & Country) && (unit(at).facts->looks() & MinistryEnd))
+        m_table.addPhrase(leader, at, organization, 2.5, u"organization_endings:of-country");
+}
+
 bool OrganizationFinder::isUniversity(int at) const
 {
     const Unit &one = unit(at);
-    if (one.word.size() < 3 || !m_lexicon.isOneOf(Syllables::University, one.word.back()) ||
-        m_table.nameability(at) == Nameability::None)
+    if (!(one.facts->looks() & UniversityEnd) || m_table.nameability(at) == Nameability::None)
         return false;
-    const int after = one.isBare() ? m_table.units.follower(at) : -1;
+    const int after = one.isBare() ? m_table.follower(at) : -1;
     return m_table.units.count(one.word.toString() + m_lexicon.school()) > 0 ||
            (after >= 0 && m_lexicon.isFaculty(unit(after).word));
 }
@@ -249,18 +247,15 @@ bool OrganizationFinder::isOwnedBody(int at, int leader) const
     const EndingMatch owner = unit(leader).facts->organizationEnding();
     const bool named = owner.length > 0 && owner.length < unit(leader).word.size();
     return !(unit(leader).flags & (Common | Stop | AnyPlace)) &&
-           (named || m_table.evidence(borrowed(unit(leader).word), organization) >= 1.3);
+           (named || m_table.evidence(*unit(leader).facts, organization) >= 1.3);
 }
 
 bool OrganizationFinder::isChapterOf(int at, int leader) const
 {
-    const QStringView word = unit(at).word;
-    const QStringView whole = unit(leader).word;
-    if (word.size() < 4 || !m_lexicon.isChapter(word.last(2)) || (m_lexicon.flags(word.chopped(2)) & Common))
-        return false;
-    const EndingMatch ending = m_lexicon.organizationEnding(whole);
-    return (unit(leader).flags & Body) ||
-           (ending.kind == EndingKind::PublicBody && ending.length < whole.size());
+    const EndingMatch &whole = unit(leader).facts->organizationEnding();
+    return (unit(at).facts->looks() & ChapterEnd) &&
+           ((unit(leader).flags & Body) ||
+            (whole.kind == EndingKind::PublicBody && whole.length < unit(leader).word.size()));
 }
 
 bool OrganizationFinder::isUnion(QStringView word) const

@@ -40,7 +40,7 @@ void OrganizationFinder::byGloss(int at)
 
 void OrganizationFinder::byLatinGloss(int at, QStringView gloss)
 {
-    add(at, gloss.contains(u' ') && m_table.units.leader(at) >= 0 ? 0.6 : 1.6, u"organizations:latin-gloss");
+    add(at, gloss.contains(u' ') && m_table.leader(at) >= 0 ? 0.6 : 1.6, u"organizations:latin-gloss");
     const Particle particle = unit(at).first;
     if (particle == Particle::At || particle == Particle::From)
         m_table.add(*unit(at).facts, EntityKind::Place, 0.8, u"places:latin-gloss");
@@ -52,49 +52,52 @@ bool OrganizationFinder::isStockCode(QStringView gloss)
            std::all_of(gloss.begin(), gloss.end(), [](QChar c) { return Hangul::isDigit(c); });
 }
 
-void OrganizationFinder::byNeighbours(int at)
+void OrganizationFinder::byNeighbours(int at, Nameability nameability)
 {
     const Unit &one = unit(at);
-    const Nameability nameability = m_table.nameability(at);
-    if (one.word.size() < 2 || nameability == Nameability::None)
-        return;
     const bool likely = nameability == Nameability::Likely;
-    const int leader = m_table.units.leader(at);
-    if (leader >= 0 && isLatinWord(one.word) && isLatinWord(unit(leader).full) &&
+    const int leader = m_table.leader(at);
+    if (leader >= 0 && (one.facts->roles() & LatinWord) && (unit(leader).form->roles() & LatinWord) &&
         unit(leader).full.front().isUpper())
         return;
     const bool quoted = one.opensQuote && one.closesQuote && one.prev >= 0;
     if (quoted && one.word.size() > 2 && m_lexicon.isOneOf(Syllables::Vessel, one.word.back())) {
-        m_table.add(one.word.toString(), EntityKind::Product, 3, u"organizations:vessel");
+        m_table.add(*one.facts, EntityKind::Product, 3, u"organizations:vessel");
         return;
     }
     const int before = leader >= 0 ? leader : quoted ? one.prev : -1;
     if (before >= 0 && !unit(before).taken &&
-        (unit(before).isBare() || unit(before).first == Particle::Copula)) {
-        const bool holder = m_lexicon.isHolder(unit(before).word);
-        if (isDescriptor(before) || (holder && one.facts->familyName() == 0))
-            add(at,
-                likely                                   ? 2.1
-                : isActor(one.first) || isGivenMoney(at) ? 1.7
-                                                         : 1.25,
-                u"name_words:descriptor");
-        else if (unit(before).flags & ProductHead)
-            m_table.add(*one.facts, EntityKind::Product, 1.5, u"name_words:product-head");
-        else if ((unit(before).flags & (Country | Hanja)) && unit(before).isBare() &&
-                 Hangul::isSyllable(one.word.front()))
-            add(at,
-                isActor(one.first) ? (likely ? 1.4 : 0.8)
-                : likely           ? 0.7
-                                   : 0.4,
-                u"organizations:after-country");
-    }
-    const int follower = m_table.units.follower(at);
+        (unit(before).isBare() || unit(before).first == Particle::Copula))
+        behindNoun(at, before, likely);
+    const int follower = m_table.follower(at);
     if (follower >= 0 && m_table.isBareBefore(at))
         beforeNoun(at, follower, likely);
     if (follower >= 0 && !one.isBare())
         byDeal(at, follower, likely ? 1 : 0.6);
-    if (!likely)
-        return;
+    if (likely)
+        byParticle(at);
+}
+
+void OrganizationFinder::behindNoun(int at, int before, bool likely)
+{
+    const Unit &one = unit(at);
+    const quint32 roles = unit(before).facts->roles();
+    if ((roles & KindOfCompany) || ((roles & HolderWord) && one.facts->familyName() == 0))
+        add(at, likely ? 2.1 : isActor(one.first) || isGivenMoney(at) ? 1.7 : 1.25, u"name_words:descriptor");
+    else if (unit(before).flags & ProductHead)
+        m_table.add(*one.facts, EntityKind::Product, 1.5, u"name_words:product-head");
+    else if ((unit(before).flags & (Country | Hanja)) && unit(before).isBare() &&
+             Hangul::isSyllable(one.word.front()))
+        add(at,
+            isActor(one.first) ? (likely ? 1.4 : 0.8)
+            : likely           ? 0.7
+                               : 0.4,
+            u"organizations:after-country");
+}
+
+void OrganizationFinder::byParticle(int at)
+{
+    const Unit &one = unit(at);
     const double person = one.word.size() == 3 && one.facts->familyName() ? 0.5 : 1;
     if (one.first == Particle::Topic || one.first == Particle::Subject || one.first == Particle::Also)
         add(at, 0.7 * person, u"organizations:subject");
@@ -107,9 +110,10 @@ void OrganizationFinder::byNeighbours(int at)
 void OrganizationFinder::beforeNoun(int at, int follower, bool likely)
 {
     const quint32 flags = unit(follower).flags;
-    const QStringView next = unit(follower).word;
-    if ((flags & Head) || (likely && startsWithPlace(next) && next.size() > 3 &&
-                           m_lexicon.placeEnding(next).kind == EndingKind::Facility))
+    const Unit &next = unit(follower);
+    if ((flags & Head) ||
+        (likely && next.word.size() > 3 && next.facts->placeEnding().kind == EndingKind::Facility &&
+         startsWithPlace(next.word)))
         add(at, likely ? 1.4 : 0.9, u"name_words:head");
     else if ((flags & Deal) && likely)
         add(at, 0.5, u"name_words:deal-after");
@@ -128,7 +132,7 @@ bool OrganizationFinder::buyingFollows(int at) const
 {
     int here = unit(at).next;
     for (int step = 0; step < 4 && here >= 0; ++step, here = unit(here).next) {
-        if (m_lexicon.isBuying(unit(here).full))
+        if (unit(here).form->roles() & BuyingWord)
             return true;
         if (!unit(here).isBare() && !unit(here).taken)
             return false;
@@ -163,12 +167,11 @@ void OrganizationFinder::byDeal(int at, int follower, double doubt)
     int here = follower;
     const int reach = unit(at).first == Particle::At ? 1 : 3;
     for (int step = 0; step < reach && here >= 0; ++step) {
-        if ((unit(here).flags & Deal) ||
-            (m_lexicon.flags(unit(here).full.first(std::min<qsizetype>(2, unit(here).full.size()))) & Deal)) {
+        if ((unit(here).flags & Deal) || (unit(here).form->roles() & DealFront)) {
             add(at, 0.8 * doubt, u"name_words:deal");
             return;
         }
-        here = m_table.units.follower(here);
+        here = m_table.follower(here);
     }
     if (unit(at).first == Particle::Genitive && (unit(follower).flags & (Descriptor | Head)))
         add(at, doubt, u"name_words:owner");

@@ -10,44 +10,41 @@ namespace Haengbo::Names {
 
 void PersonFinder::run()
 {
-    for (int i = 0; i < static_cast<int>(m_table.units.list.size()); ++i) {
-        const Unit &one = unit(i);
-        if (one.taken || one.word.isEmpty())
-            continue;
+    for (const int at : m_table.candidates.persons) {
+        const Unit &one = unit(at);
         const Post &post = one.facts->post();
         if (post.length > 0)
-            aroundPost(i, post);
-        else if (const int town = mayorOf(i); town > 0)
-            aroundPost(i, {static_cast<int>(one.word.size()), town, true, false, true});
+            aroundPost(at, post);
+        else if (const int town = mayorOf(at); town > 0)
+            aroundPost(at, {static_cast<int>(one.word.size()), town, true, false, true});
         else
-            findPersonWithoutPost(m_table, i);
+            findPersonWithoutPost(m_table, at);
     }
     settlePending();
 }
 
 int PersonFinder::mayorOf(int at)
 {
-    const QStringView word = unit(at).word;
-    const int name = m_table.units.leader(at);
-    if (name < 0 || word.size() < 4 || !m_lexicon.isMayor(word.sliced(2)) ||
-        !(m_lexicon.flags(word.first(2)) & (Korea | County)) || !m_words.isFullName(name))
+    WordFacts &word = *unit(at).facts;
+    const int name = (word.looks() & MayorPost) ? m_table.leader(at) : -1;
+    if (name < 0 || !m_words.isFullName(name))
         return 0;
     m_table.add(word, EntityKind::Place, -3, u"titles:mayor");
     m_table.add(word, person, -3, u"titles:mayor");
     return 3; // 경주시(장), 청송군(수)
 }
 
-Words PersonFinder::leftOf(int at, bool &genitive) const
+Words PersonFinder::leftOf(int at, bool &genitive)
 {
-    Words left;
+    std::size_t count = 0;
     genitive = false;
-    for (int here = m_table.units.leader(at); here >= 0 && left.size() < 7;
-         here = m_table.units.leader(here)) {
+    for (int here = m_table.leader(at); here >= 0 && count < m_left.size(); here = m_table.leader(here)) {
         const Unit &one = unit(here);
         const bool idle = (one.flags & Stop) &&
                           !(one.flags & (Surname | AnyPlace | TitlePrefix | TitleModifier)) &&
                           Hangul::isSyllable(one.full.front());
-        if (one.taken || idle || m_lexicon.isOrigin(one.word) ||
+        const Words left(m_left.data(), count);
+        if (one.taken || idle || (one.facts->roles() & OriginWord) ||
             (!(one.flags & (Common | AnyPlace | Title | Surname)) && m_words.goesOn(here) &&
              !isGlossedFirst(left)) ||
             saysWhoFollows(here, left))
@@ -55,23 +52,34 @@ Words PersonFinder::leftOf(int at, bool &genitive) const
         if (!one.isBare() && !m_words.readsBare(here) && !(one.flags & Body) && !isBodyInFull(here)) {
             genitive = one.first == Particle::Genitive && one.last == Particle::Genitive;
             if (genitive)
-                left.push_back(here);
+                m_left[count++] = here;
             break;
         }
-        left.push_back(here);
+        m_left[count++] = here;
         if (one.flags & Descriptor)
             break;
     }
-    return left;
+    return {m_left.data(), count};
 }
 
-bool PersonFinder::saysWhoFollows(int at, const Words &left) const
+QString PersonFinder::title(const Held &held) const
 {
-    return !left.empty() && unit(at).first == Particle::Copula && (unit(at).flags & Common) &&
+    return unit(held.unit).inner ? unit(held.unit).word.toString() : m_table.joined(held.first, held.unit);
+}
+
+/// Whether the title begins with a word that says the post is no longer held.
+bool PersonFinder::isFormer(const Held &held) const
+{
+    return !unit(held.unit).inner && held.first != held.unit && m_lexicon.isFormerWord(unit(held.first).full);
+}
+
+bool PersonFinder::saysWhoFollows(int at, Words left) const
+{
+    return unit(at).first == Particle::Copula && !left.empty() && (unit(at).flags & Common) &&
            (m_words.isLatinNamePart(left.back()) || m_words.isFullName(left.back()));
 }
 
-bool PersonFinder::isGlossedFirst(const Words &left) const
+bool PersonFinder::isGlossedFirst(Words left) const
 {
     return !left.empty() && !unit(left.back()).gloss.isEmpty() &&
            m_words.latinWords(unit(left.back()).gloss.in(m_table.analysis.text())) > 1 &&
@@ -87,11 +95,8 @@ void PersonFinder::aroundPost(int at, const Post &post)
     while (skip < left.size() && m_words.isPostWord(left[skip]) &&
            !(skip + 1 == left.size() && m_words.isSurnameOnly(left[skip])))
         ++skip;
-    const int titleFirst = skip > 0 ? left[skip - 1] : at;
-    left.erase(left.begin(), left.begin() + static_cast<std::ptrdiff_t>(skip));
-    m_title = unit(at).inner ? unit(at).word.toString() : m_table.joined(titleFirst, at);
-    m_post = post;
-    m_postUnit = at;
+    m_held = {post, at, skip > 0 ? left[skip - 1] : at};
+    left = left.subspan(skip);
     if (inBrackets(at, left))
         return;
     if (post.organization > 0)
@@ -100,33 +105,33 @@ void PersonFinder::aroundPost(int at, const Post &post)
         nameAfter(at, left);
 }
 
-void PersonFinder::fused(int at, const Words &left)
+void PersonFinder::fused(int at, Words left)
 {
-    const QString name = unit(at).word.first(m_post.organization).toString();
+    const QStringView name = unit(at).word.first(m_held.post.organization);
     // 군산시(장): also where the article speaks of the place
-    const int company = m_table.add(name, organization, m_post.governor ? 6 : 2.5, u"titles:fused");
+    const int company = m_table.add(name, organization, m_held.post.governor ? 6 : 2.5, u"titles:fused");
     const auto who =
         std::find_if(left.begin(), left.end(), [this](int one) { return m_words.isFullName(one); });
     if (who != left.end())
         found(*who, *who, company, 2.5, u"titles:name-post");
     else if (!left.empty() && !m_lexicon.isFormerWord(unit(left[0]).full))
         foreign(left, -1, company);
-    else if (const int after = m_table.units.follower(at);
+    else if (const int after = m_table.follower(at);
              after >= 0 && unit(at).isBare() && isNameAfterPost(at, after))
         found(after, after, company, 2, u"titles:post-name");
 }
 
-bool PersonFinder::inBrackets(int at, const Words &left)
+bool PersonFinder::inBrackets(int at, Words left)
 {
     const int who = unit(at).owner;
-    if (who < 0 || left.empty() || m_post.organization > 0 || !m_words.isFullName(who) ||
+    if (who < 0 || left.empty() || m_held.post.organization > 0 || !m_words.isFullName(who) ||
         std::any_of(left.begin(), left.end(), [this](int one) { return m_words.isFullName(one); }))
         return false;
     found(who, who, employerIn(left), 2.5, u"persons:post-in-brackets");
     return true;
 }
 
-bool PersonFinder::nameBefore(const Words &left, bool genitive)
+bool PersonFinder::nameBefore(Words left, bool genitive)
 {
     const std::size_t plain = left.size() - (genitive ? 1 : 0);
     const int owner = genitive ? left.back() : -1;
@@ -147,7 +152,7 @@ bool PersonFinder::nameBefore(const Words &left, bool genitive)
         return true;
     }
     // 이 회사 서다온 대표: behind a kind of company, but with a post of its own
-    const int before = m_table.units.leader(left[0]);
+    const int before = m_table.leader(left[0]);
     const bool ofKind = nearest && before >= 0 && unit(before).isBare() && m_table.isDescriptor(before) &&
                         unit(left[0]).isBare();
     if (nearest && !secondWins && (ofKind || m_words.companyEvidence(left[0]) < 2.2)) {
@@ -155,7 +160,7 @@ bool PersonFinder::nameBefore(const Words &left, bool genitive)
         if (plain > 1)
             employer = employerIn(part(left, 1, plain));
         else if (owner >= 0)
-            employer = employerIn({owner});
+            employer = employerAt(owner);
         found(left[0], left[0], employer, ofKind ? 3 : 2.5, u"titles:name-post");
         return true;
     }
@@ -172,7 +177,7 @@ bool PersonFinder::nameBefore(const Words &left, bool genitive)
         return true;
     }
     if (plain == 2 && owner < 0 && isOddName(left)) {
-        found(left[0], left[0], employerIn({left[1]}), 2.2, u"persons:odd-name");
+        found(left[0], left[0], employerAt(left[1]), 2.2, u"persons:odd-name");
         return true;
     }
     return foreign(part(left, 0, plain), owner, -1);
@@ -181,7 +186,8 @@ bool PersonFinder::nameBefore(const Words &left, bool genitive)
 bool PersonFinder::isSeat(int at, std::size_t words) const
 {
     const QStringView word = unit(at).full;
-    return words > 1 && m_post.government && m_lexicon.isMinistry(word) && m_title.contains(word.back());
+    return words > 1 && m_held.post.government && m_lexicon.isMinistry(word) &&
+           title(m_held).contains(word.back());
 }
 
 bool PersonFinder::isShortGiven(int at) const
@@ -191,34 +197,34 @@ bool PersonFinder::isShortGiven(int at) const
            !(one.flags & (Title | TitlePrefix | TitleModifier | Hanja | Stop));
 }
 
-bool PersonFinder::isOddName(const Words &left) const
+bool PersonFinder::isOddName(Words left) const
 {
     const Unit &name = unit(left[0]);
     const Unit &company = unit(left[1]);
     const quint32 family = m_lexicon.flags(name.full.first(1));
     return name.full.size() == 3 && name.isBare() && (family & Surname) && !(family & RareSurname) &&
-           m_table.isNameable(left[0]) && m_lexicon.organizationEnding(name.full).length == 0 &&
-           m_table.units.count(borrowed(name.full)) == 1 && m_table.isNameable(left[1]) &&
-           !m_lexicon.isForeignGivenName(company.full) &&
-           (m_words.isOrganizationUnit(left[1]) || m_table.units.tails(borrowed(company.full)) > 1);
+           m_table.isNameable(left[0]) && name.form->organizationEnding().length == 0 &&
+           name.form->here.uses == 1 && m_table.isNameable(left[1]) &&
+           !(company.form->roles() & ForeignGiven) &&
+           (m_words.isOrganizationUnit(left[1]) || company.form->here.tails > 1);
 }
 
 bool PersonFinder::isTold(int at) const
 {
-    const int before = m_table.units.leader(at);
+    const int before = m_table.leader(at);
     return before >= 0 && unit(before).first == Particle::Copula && !unit(before).isBare() &&
            m_words.readsAsName(at);
 }
 
-void PersonFinder::nameAfter(int at, const Words &left)
+void PersonFinder::nameAfter(int at, Words left)
 {
-    const int after = m_table.units.follower(at);
+    const int after = m_table.follower(at);
     if (after < 0 || !unit(at).isBare() || unit(after).taken)
         return;
     int company = left.empty() ? -1 : employerIn(left);
     if (unit(at).owner >= 0 && left.empty())
-        company = employerIn({unit(at).owner});
-    const int beyond = m_table.units.follower(after);
+        company = employerAt(unit(at).owner);
+    const int beyond = m_table.follower(after);
     const bool postFollows = beyond >= 0 && unit(beyond).facts->post().length > 0;
     if (!postFollows && isNameAfterPost(at, after)) {
         found(after, after, company, 2, u"titles:post-name");
@@ -230,7 +236,7 @@ void PersonFinder::nameAfter(int at, const Words &left)
         m_words.hasTopic(after))
         return;
     const bool glossed = m_words.latinWords(unit(beyond).gloss.in(m_table.analysis.text())) >= 2;
-    const bool given = m_lexicon.isForeignGivenName(unit(after).full);
+    const bool given = unit(after).form->roles() & ForeignGiven;
     const bool family = given && unit(beyond).full.size() == 1 && (unit(beyond).flags & Surname);
     const bool names = (given || m_table.isNameable(after)) && (family || m_table.isNameable(beyond)) &&
                        (given || unit(after).full.size() > 1);
@@ -251,9 +257,8 @@ bool PersonFinder::isNotice(int at) const
 
 void PersonFinder::moreNames(int at, int last, int company)
 {
-    for (int next = m_table.units.follower(last);
-         next >= 0 && unit(last).isBare() && isNameAfterPost(at, next);
-         last = next, next = m_table.units.follower(next))
+    for (int next = m_table.follower(last); next >= 0 && unit(last).isBare() && isNameAfterPost(at, next);
+         last = next, next = m_table.follower(next))
         found(next, next, company, 2, u"titles:post-name");
 }
 
@@ -277,24 +282,28 @@ void PersonFinder::found(int first, int last, int company, double weight, QStrin
 {
     if (signs(first))
         return;
-    const QString text = first == last && m_words.readsBare(first) ? unit(first).full.toString()
-                         : m_words.isShortLast(first, last)
-                             ? unit(first).full.toString() + u' ' + unit(last).full.front()
-                             : m_table.joined(first, last);
-    const int id = m_table.add(text, person, weight, rule);
-    const int next = m_table.units.follower(last);
-    const bool former = m_lexicon.isFormer(m_title) ||
-                        (next >= 0 && next != m_postUnit && m_lexicon.isFormerWord(unit(next).full));
-    m_table.frames.push_back(
-        {id, company, m_title, m_post.government, m_post.calling, first, last, m_postUnit, former});
+    int id = -1;
+    if (first == last)
+        id = m_table.add(m_words.readsBare(first) ? *unit(first).form : *unit(first).facts, person, weight,
+                         rule);
+    else if (m_words.isShortLast(first, last))
+        id = m_table.add(unit(first).full.toString() + u' ' + unit(last).full.front(), person, weight, rule);
+    else
+        id = m_table.add(m_table.joined(first, last), person, weight, rule);
+    const int next = m_table.follower(last);
+    const bool former =
+        isFormer(m_held) || (next >= 0 && next != m_held.unit && m_lexicon.isFormerWord(unit(next).full));
+    m_table.frames.push_back({id, company, title(m_held), m_held.post.government, m_held.post.calling, first,
+                              last, m_held.unit, former});
 }
 
 bool PersonFinder::signs(int first) const
 {
-    if (m_postUnit < 0 || !m_lexicon.isByline(unit(m_postUnit).full) || m_postUnit < first)
+    const int post = m_held.unit;
+    if (post < first || !m_lexicon.isByline(unit(post).full))
         return false;
     const QStringView text = m_table.analysis.text();
-    qsizetype after = unit(m_postUnit).span.end;
+    qsizetype after = unit(post).span.end;
     while (after < text.size() && text[after] == u' ')
         ++after;
     qsizetype before = unit(first).span.begin - 1;
@@ -312,31 +321,30 @@ void PersonFinder::surnameAlone(const Pending &pending)
     // 서 전 대표, who was told as 서다온 씨
     int known = -1;
     int people = 0;
+    const Unit &family = unit(pending.unit);
     for (int i = 0; i < static_cast<int>(m_table.names.size()); ++i) {
         const Name &name = m_table.names[static_cast<std::size_t>(i)];
-        if (name.text.size() == 3 && name.of(person) >= 1.5 &&
-            name.text.startsWith(unit(pending.unit).full) && m_table.kindOf(i) == person) {
+        if (name.text.size() == 3 && name.text.front() == family.full.front() && name.of(person) >= 1.5 &&
+            m_table.kindOf(i) == person) {
             known = i;
             ++people;
         }
     }
+    const Held &held = pending.held;
     if (people == 1) {
-        m_table.frames.push_back({known, -1, pending.title, pending.post.government, pending.post.calling,
-                                  pending.unit, pending.unit, pending.postUnit});
+        m_table.frames.push_back({known, -1, title(held), held.post.government, held.post.calling,
+                                  pending.unit, pending.unit, held.unit});
         return;
     }
-    if (isToldWithoutPost(unit(pending.unit).full.toString()))
+    if (isToldWithoutPost(family.full) || !(family.flags & Surname) ||
+        (family.flags & (RareSurname | Stop | TitlePrefix | TitleModifier)))
         return;
-    const quint32 flags = unit(pending.unit).flags;
-    if (!(flags & Surname) || (flags & (RareSurname | Stop | TitlePrefix | TitleModifier)))
-        return;
-    const QString text = m_table.joined(pending.unit, pending.postUnit);
-    const int id = m_table.add(text, person, 2, u"persons:surname-post");
-    m_table.frames.push_back({id, -1, pending.title, pending.post.government, pending.post.calling,
-                              pending.unit, pending.postUnit, pending.postUnit});
+    const int id = m_table.add(m_table.joined(pending.unit, held.unit), person, 2, u"persons:surname-post");
+    m_table.frames.push_back(
+        {id, -1, title(held), held.post.government, held.post.calling, pending.unit, held.unit, held.unit});
 }
 
-bool PersonFinder::isToldWithoutPost(const QString &family) const
+bool PersonFinder::isToldWithoutPost(QStringView family) const
 {
     return std::any_of(m_table.names.begin(), m_table.names.end(), [&](const Name &name) {
         return name.text.size() == 3 && name.text.startsWith(family) &&
@@ -349,29 +357,29 @@ void PersonFinder::settlePending()
     const std::size_t named = m_table.frames.size();
     for (const Pending &pending : m_pending) {
         const int at = pending.unit;
-        const QString word = unit(at).full.toString();
+        const QStringView word = unit(at).full;
         const auto end = m_table.frames.begin() + static_cast<std::ptrdiff_t>(named);
         const bool someone = std::any_of(m_table.frames.begin(), end, [&](const PersonFrame &frame) {
             const QStringView name = m_table.names[static_cast<std::size_t>(frame.name)].text;
             return name.size() > word.size() && (name.endsWith(word) || name.startsWith(word));
         });
         if (someone && m_words.isLatinNamePart(at))
-            m_table.add(word, organization, -3, u"persons:latin-post");
+            m_table.add(*unit(at).form, organization, -3, u"persons:latin-post");
         if (word.size() == 1 && !someone)
             surnameAlone(pending);
-        if (!someone && m_table.isNameable(at) && word.size() > 1 && !pending.post.calling)
-            m_table.add(word, organization, 1, u"titles:company-post-alone");
+        if (!someone && word.size() > 1 && !pending.held.post.calling && m_table.isNameable(at))
+            m_table.add(*unit(at).form, organization, 1, u"titles:company-post-alone");
     }
 }
 
-int PersonFinder::employerAround(const Words &behind, const Words &before, int owner, Standing standing)
+int PersonFinder::employerAround(Words behind, Words before, int owner, Standing standing)
 {
     const bool sure = std::any_of(behind.begin(), behind.end(), [this](int one) {
         return m_words.isOrganizationUnit(one) || !unit(one).gloss.isEmpty();
     });
     const int company = owner >= 0 ? owner : before.empty() ? -1 : before.front();
     if (!sure && company >= 0 && isCompanyAt(company)) {
-        if (const int known = employerIn(owner >= 0 ? Words{owner} : before); known >= 0)
+        if (const int known = owner >= 0 ? employerAt(owner) : employerIn(before); known >= 0)
             return known;
     }
     return employerIn(behind, standing);
@@ -379,10 +387,10 @@ int PersonFinder::employerAround(const Words &behind, const Words &before, int o
 
 bool PersonFinder::isCompanyAt(int at) const
 {
-    const QStringView word = unit(at).word;
-    const EndingMatch ending = m_lexicon.organizationEnding(word);
-    return m_words.inPhrase(at) || m_table.isFirmOrganization(borrowed(word)) ||
-           (isStrong(ending.kind) && ending.length < word.size());
+    const Unit &one = unit(at);
+    const EndingMatch &ending = one.facts->organizationEnding();
+    return m_words.inPhrase(at) || m_table.isFirmOrganization(*one.facts) ||
+           (isStrong(ending.kind) && ending.length < one.word.size());
 }
 
 void findPersons(NameTable &table) { PersonFinder(table).run(); }

@@ -12,10 +12,10 @@ namespace Haengbo::Names {
 
 bool PersonFinder::isVerbBefore(int at) const
 {
-    return unit(at).full.size() == 1 && (unit(at).flags & VerbForm) && m_table.units.leader(at) >= 0;
+    return unit(at).full.size() == 1 && (unit(at).flags & VerbForm) && m_table.leader(at) >= 0;
 }
 
-bool PersonFinder::isCompanyWord(const Words &left, std::size_t at) const
+bool PersonFinder::isCompanyWord(Words left, std::size_t at) const
 {
     if (!m_words.isOrganizationUnit(left[at]))
         return false;
@@ -24,18 +24,18 @@ bool PersonFinder::isCompanyWord(const Words &left, std::size_t at) const
     constexpr double firm = 1.7;
     const bool weak = name < 0 || m_table.names[static_cast<std::size_t>(name)].strongest[kind] < firm;
     return !weak || at + 1 >= left.size() || m_words.inPhrase(left[at]) ||
-           !m_lexicon.isForeignGivenName(unit(left[at + 1]).full);
+           !(unit(left[at + 1]).form->roles() & ForeignGiven);
 }
 
 bool PersonFinder::isGoverned(int at) const
 {
     const QStringView word = unit(at).word;
-    const EndingMatch ending = m_lexicon.placeEnding(word);
-    return m_post.governor && ending.kind == EndingKind::Admin && ending.length < word.size() &&
+    const EndingMatch &ending = unit(at).facts->placeEnding();
+    return m_held.post.governor && ending.kind == EndingKind::Admin && ending.length < word.size() &&
            (m_lexicon.flags(word.chopped(ending.length)) & AnyPlace);
 }
 
-bool PersonFinder::foreign(const Words &left, int owner, int employer)
+bool PersonFinder::foreign(Words left, int owner, int employer)
 {
     if (byGloss(left, owner, employer))
         return true;
@@ -55,7 +55,7 @@ bool PersonFinder::foreign(const Words &left, int owner, int employer)
         --names;
     std::size_t count = names - companyEnd;
     if (employer < 0 && companyEnd == 0 && count >= 2 && isFamilyAlone(left)) {
-        m_pending.push_back({left[0], m_post, m_title, m_postUnit});
+        m_pending.push_back({left[0], m_held});
         return false;
     }
     if (employer < 0 && owner < 0 && companyEnd == 0 && count >= 3 && unit(left[0]).full.size() > 1) {
@@ -69,7 +69,7 @@ bool PersonFinder::foreign(const Words &left, int owner, int employer)
         return true;
     }
     if (count == 1 && companyEnd == 0 && employer < 0 && owner < 0 && left.size() == 1)
-        m_pending.push_back({left[0], m_post, m_title, m_postUnit});
+        m_pending.push_back({left[0], m_held});
     if (count == 0 || count > 4)
         return false;
     const QStringView nearest = unit(left[companyEnd]).full;
@@ -80,7 +80,7 @@ bool PersonFinder::foreign(const Words &left, int owner, int employer)
             employer = employerIn(part(left, 0, companyEnd),
                                   count > 1 ? Standing::BehindForeignName : Standing::Before);
         else if (owner >= 0)
-            employer = employerIn({owner});
+            employer = employerAt(owner);
         else if (names < left.size())
             employer = employerIn(part(left, names, left.size()));
     }
@@ -91,18 +91,18 @@ bool PersonFinder::foreign(const Words &left, int owner, int employer)
     return true;
 }
 
-bool PersonFinder::isFamilyAlone(const Words &left) const
+bool PersonFinder::isFamilyAlone(Words left) const
 {
     const QStringView family = unit(left[0]).full;
     return family.size() == 1 && (unit(left[0]).flags & Surname) &&
-           !m_lexicon.isForeignGivenName(unit(left[1]).full) &&
+           !(unit(left[1]).form->roles() & ForeignGiven) &&
            std::any_of(m_table.frames.begin(), m_table.frames.end(), [&](const PersonFrame &frame) {
                const QStringView name = m_table.names[static_cast<std::size_t>(frame.name)].text;
                return name.size() == 3 && name.startsWith(family);
            });
 }
 
-bool PersonFinder::latin(const Words &left, int owner)
+bool PersonFinder::latin(Words left, int owner)
 {
     std::size_t count = 0;
     while (count < left.size() && count < 3 && m_words.isLatinNamePart(left[count]))
@@ -112,29 +112,29 @@ bool PersonFinder::latin(const Words &left, int owner)
         count = 2;
     if (count == 1) {
         if (left.size() == 1 && owner < 0)
-            m_pending.push_back({left[0], m_post, m_title, m_postUnit});
+            m_pending.push_back({left[0], m_held});
         return false;
     }
     int employer = -1;
     if (owner >= 0)
-        employer = employerIn({owner});
+        employer = employerAt(owner);
     else if (count < left.size())
         employer = employerIn(part(left, count, left.size()));
     found(left[count - 1], left[0], employer, 2.5, u"persons:latin-post");
     return true;
 }
 
-bool PersonFinder::isOfficeHolder(const Words &left) const
+bool PersonFinder::isOfficeHolder(Words left) const
 {
     const QStringView word = unit(left[0]).full;
-    return (m_post.government || m_post.calling) && word.size() > 1 && word.size() < 7 &&
+    return (m_held.post.government || m_held.post.calling) && word.size() > 1 && word.size() < 7 &&
            (left.size() == 1 || (unit(left[1]).flags & AnyPlace)) && Hangul::isSyllable(word.front()) &&
            m_table.isNameable(left[0]) && !m_lexicon.isMinistry(word) &&
            m_lexicon.organizationEnding(word).length == 0 && !m_words.isOrganizationUnit(left[0]) &&
            m_lexicon.placeEnding(word).kind == EndingKind::None;
 }
 
-bool PersonFinder::byGloss(const Words &left, int owner, int employer)
+bool PersonFinder::byGloss(Words left, int owner, int employer)
 {
     for (std::size_t m = 0; m < left.size(); ++m) {
         const Unit &one = unit(left[m]);
@@ -152,7 +152,7 @@ bool PersonFinder::byGloss(const Words &left, int owner, int employer)
                 employer = employerAround(part(left, 0, m), part(left, end + 1, left.size()), owner,
                                           Standing::BehindForeignName);
             else if (owner >= 0)
-                employer = employerIn({owner});
+                employer = employerAt(owner);
             else if (end + 1 < left.size())
                 employer = employerIn(part(left, end + 1, left.size()));
         }

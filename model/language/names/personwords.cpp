@@ -28,7 +28,7 @@ bool PersonWords::goesOn(int at) const
 {
     const QStringView full = unit(at).full;
     return isAdnominal(at) || ((full.size() > 2 || (unit(at).flags & VerbForm)) &&
-                               (m_lexicon.flags(full.last(1)) & Connective) && m_lexicon.isVerbal(full));
+                               (m_lexicon.flags(full.last(1)) & Connective) && unit(at).form->isVerbal());
 }
 
 bool PersonWords::readsBare(int at) const
@@ -48,7 +48,7 @@ bool PersonWords::isPostWord(int at) const
     if (!one.isBare())
         return false;
     // 주UAE 대사
-    if (m_lexicon.isPostedTo(one.full))
+    if (one.form->roles() & PostedToCountry)
         return true;
     return (one.flags & (TitlePrefix | TitleModifier | Title)) || one.form->post().length > 0;
 }
@@ -58,17 +58,11 @@ bool PersonWords::isSurnameOnly(int at) const
     return unit(at).full.size() <= 2 && (unit(at).flags & Surname);
 }
 
-bool PersonWords::inPhrase(int at) const
-{
-    const auto index = static_cast<std::size_t>(at);
-    return index < m_table.phraseOf.size() && m_table.phraseOf[index] >= 0;
-}
-
 bool PersonWords::isFullName(int at) const
 {
     const Unit &one = unit(at);
-    if (one.taken || inPhrase(at) || (m_lexicon.flags(one.full) & Body) || !(one.isBare() || readsBare(at)) ||
-        one.form->familyName() == 0)
+    if (one.form->familyName() == 0 || one.taken || inPhrase(at) || (one.form->flags() & Body) ||
+        !(one.isBare() || readsBare(at)))
         return false;
     return one.full.size() > 2 ? !isAdnominal(at) : likelyShortName(at);
 }
@@ -86,17 +80,14 @@ bool PersonWords::likelyShortName(int at) const
            !(m_lexicon.flags(unit(at).full.first(1)) & RareSurname);
 }
 
-double PersonWords::companyEvidence(int at) const
-{
-    return m_table.evidence(borrowed(unit(at).full), organization);
-}
+double PersonWords::companyEvidence(int at) const { return m_table.evidence(*unit(at).form, organization); }
 
-bool PersonWords::isForeignLastName(const Words &left, std::size_t at) const
+bool PersonWords::isForeignLastName(Words left, std::size_t at) const
 {
     if (at + 1 >= left.size())
         return false;
     const int before = left[at + 1];
-    if (unit(left[at]).full.size() == 2 && m_lexicon.isForeignGivenName(unit(before).full) &&
+    if (unit(left[at]).full.size() == 2 && (unit(before).form->roles() & ForeignGiven) &&
         !isOrganizationUnit(before))
         return true; // 가토 신지
     const quint32 family = m_lexicon.flags(unit(left[at]).full.first(1));
@@ -111,11 +102,11 @@ bool PersonWords::isNamePart(int at) const
     if (one.taken || one.full.size() > 7 || !one.isBare())
         return false;
     // 애나 월리스: a last name that is also a town or an island
-    const int given = m_table.units.leader(at);
-    const int post = m_table.units.follower(at);
-    if ((one.flags & (City | Country)) && given >= 0 && m_lexicon.isForeignGivenName(unit(given).full) &&
-        unit(given).isBare() && post >= 0 && (unit(post).flags & Title) &&
-        !m_lexicon.isBranch(unit(post).word))
+    const bool place = one.flags & (City | Country);
+    const int given = place ? m_table.leader(at) : -1;
+    const int post = place ? m_table.follower(at) : -1;
+    if (given >= 0 && (unit(given).form->roles() & ForeignGiven) && unit(given).isBare() && post >= 0 &&
+        (unit(post).flags & Title) && !m_lexicon.isBranch(unit(post).word))
         return true;
     constexpr int past = 20; // ㅆ: 했으나
     for (const QChar c : one.full) {
@@ -124,7 +115,7 @@ bool PersonWords::isNamePart(int at) const
     }
     if (one.full.size() == 1)
         return !(one.flags & (Title | TitlePrefix));
-    if (m_lexicon.isForeignGivenName(one.full))
+    if (one.form->roles() & ForeignGiven)
         return !(one.flags & (never | Stop));
     return !(one.flags & (never | Stop | Common | TitleModifier)) && !goesOn(at) &&
            (one.full.size() < 4 || !one.form->isCompound());
@@ -155,13 +146,13 @@ int PersonWords::latinWords(QStringView gloss)
 bool PersonWords::isOrganizationUnit(int at) const
 {
     const Unit &one = unit(at);
-    if (inPhrase(at) || (one.flags & Body) || m_table.isFirmOrganization(borrowed(one.full)))
+    if (inPhrase(at) || (one.flags & Body) || m_table.isFirmOrganization(*one.form))
         return true;
-    const EndingMatch ending = one.form->organizationEnding();
+    const EndingMatch &ending = one.form->organizationEnding();
     return ending.length > 1 && !(one.flags & (Common | Stop | AnyPlace)) && ending.length < one.full.size();
 }
 
-bool PersonWords::isCommonLastName(const Words &left, std::size_t at, std::size_t companyEnd) const
+bool PersonWords::isCommonLastName(Words left, std::size_t at, std::size_t companyEnd) const
 {
     return at == companyEnd && companyEnd > 0 && at + 2 == left.size() && unit(left[at]).full.size() == 2 &&
            (unit(left[at]).flags & Common) &&
@@ -181,9 +172,8 @@ bool PersonWords::isShortLast(int first, int last) const
 {
     const QStringView full = unit(last).full;
     ParticleCut cut;
-    if (m_table.units.follower(first) != last || !unit(last).isBare() || full.size() != 2 ||
-        !m_lexicon.isForeignGivenName(unit(first).full) ||
-        !isParticleAfter(full.first(1), full.last(1), &cut))
+    if (full.size() != 2 || m_table.follower(first) != last || !unit(last).isBare() ||
+        !(unit(first).form->roles() & ForeignGiven) || !isParticleAfter(full.first(1), full.last(1), &cut))
         return false;
     return cut.first == Particle::Topic || cut.first == Particle::Subject || cut.first == Particle::Object;
 }

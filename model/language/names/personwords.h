@@ -4,11 +4,11 @@
 
 #include "model/language/names/nametable.h"
 
-#include <vector>
+#include <span>
 
 namespace Haengbo::Names {
 
-using Words = std::vector<int>; ///< units, the nearest to the post first
+using Words = std::span<const int>; ///< units, the nearest to the post first
 
 /// What a word may be in the neighbourhood of a post: a name, a part of one, an organization, a form of a
 /// verb. Looks only; the table must outlive it.
@@ -29,7 +29,7 @@ public:
     bool readsBare(int at) const;
     bool isPostWord(int at) const;
     bool isSurnameOnly(int at) const;
-    bool inPhrase(int at) const;
+    bool inPhrase(int at) const { return m_table.phraseAt(at) >= 0; }
     bool isFullName(int at) const;
     /// Three syllables that begin with a family name and go on as given names do, everyday word or not.
     bool readsAsName(int at) const;
@@ -37,14 +37,14 @@ public:
     bool likelyShortName(int at) const;
     double companyEvidence(int at) const;
     /// 순다르 피차이: what reads as a Korean name is the last name of a foreign one.
-    bool isForeignLastName(const Words &left, std::size_t at) const;
+    bool isForeignLastName(Words left, std::size_t at) const;
     bool isNamePart(int at) const;
     /// A word of Latin letters that may be part of a name: Kamil, but not SK or Ventures.
     bool isLatinNamePart(int at) const;
     bool isOrganizationUnit(int at) const;
     /// 조셉 차이 알리바바 그룹 홀딩스 회장: an everyday word as the last name, with the company told for sure
     /// and a first name that can be nothing else.
-    bool isCommonLastName(const Words &left, std::size_t at, std::size_t companyEnd) const;
+    bool isCommonLastName(Words left, std::size_t at, std::size_t companyEnd) const;
     /// With a Latin name beside them, words count that read as something else alone (아닐 메타).
     bool isGlossedPart(int at) const;
     /// 소피 린이: a last name of one syllable, with the particle that is not cut from so short a word.
@@ -70,6 +70,11 @@ enum class Standing { Before, BehindName, BehindForeignName };
 /// The organization named by \a words, entered into the table; -1 when they name none. \a post is the one
 /// they stand at.
 int organizationIn(NameTable &table, Words words, const Post &post, Standing standing = Standing::Before);
+/// The same for one word.
+inline int organizationAt(NameTable &table, int unit, const Post &post, Standing standing = Standing::Before)
+{
+    return organizationIn(table, Words(&unit, 1), post, standing);
+}
 
 /// People at unit \a at without a post: 카밀 노바크(Kamil Nowak), 임수경 씨, 임수경(41), 임수경은.
 void findPersonWithoutPost(NameTable &table, int at);

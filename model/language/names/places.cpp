@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace Haengbo::Names {
 
@@ -28,20 +29,18 @@ public:
 
     void run()
     {
-        for (int i = 0; i < static_cast<int>(m_table.units.list.size()); ++i) {
-            const Unit &unit = m_table.unit(i);
-            if (unit.taken || unit.word.isEmpty())
-                continue;
-            asVenue(i);
+        for (const int at : m_table.candidates.places) {
+            const Unit &unit = m_table.unit(at);
+            asVenue(at);
             if (const int country = unit.facts->branchCountry())
                 m_table.add(unit.word.first(country), EntityKind::Place, 3, u"places:derived");
-            if (m_lexicon.isPostedTo(unit.word))
+            if (unit.facts->roles() & PostedToCountry)
                 m_table.add(unit.word.sliced(1), EntityKind::Place, 3, u"places:derived");
             if (unit.flags & AnyPlace) {
-                add(i, i, 3, u"places:known");
-                asAuthority(i);
+                add(at, 3, u"places:known");
+                asAuthority(at);
             } else
-                look(i);
+                look(at);
         }
     }
 
@@ -52,12 +51,12 @@ private:
         const Unit &unit = m_table.unit(at);
         const EndingMatch &ending = unit.facts->placeEnding();
         if (ending.kind != EndingKind::Admin || unit.word.size() < 3 || !isKorean(at) ||
-            m_table.units.leader(at) >= 0)
+            m_table.leader(at) >= 0)
             return;
-        const auto [mention, fresh] = m_acting.emplace(unit.word.toString(), true);
+        const auto [mention, fresh] = m_acting.emplace(unit.word, true);
         constexpr std::size_t most = 50; // an article of more towns than that is a list
         if (fresh)
-            mention->second = m_acting.size() < most && actsAlways(unit.word);
+            mention->second = m_acting.size() < most && actsAlways(unit.facts);
         if (mention->second)
             m_table.add(*unit.facts, EntityKind::Organization, 6, u"places:authority");
     }
@@ -67,21 +66,17 @@ private:
     {
         const Unit &unit = m_table.unit(at);
         if (unit.first != Particle::From || unit.last != Particle::From ||
-            !((unit.flags & Body) || unit.facts->organizationEnding().kind == EndingKind::PublicBody))
+            !(unit.facts->looks() & PublicName) || !m_venues.insert(unit.word).second)
             return;
-        const auto [mention, fresh] = m_venues.emplace(unit.word.toString(), true);
         constexpr std::size_t most = 50;
-        if (!fresh)
-            return;
-        mention->second = m_venues.size() < most && isAlwaysFrom(unit.word) && isHeldAt(at);
-        if (mention->second)
+        if (m_venues.size() < most && isAlwaysFrom(unit.facts) && isHeldAt(at))
             m_table.add(*unit.facts, EntityKind::Place, 6, u"places:venue");
     }
 
-    bool isAlwaysFrom(QStringView word) const
+    bool isAlwaysFrom(const WordFacts *word) const
     {
         for (const Unit &one : m_table.units.list) {
-            if (one.word == word && one.first != Particle::From)
+            if (one.facts == word && one.first != Particle::From)
                 return false;
         }
         return true;
@@ -101,15 +96,15 @@ private:
     /// 경주시 관계자, 경주시 제공, 경북도 경제부지사
     bool speaksFor(const Unit &next) const
     {
-        return (next.flags & GovernmentTitle) || m_lexicon.isWorking(next.word) ||
+        return (next.flags & GovernmentTitle) || (next.facts->roles() & WorkingWord) ||
                m_lexicon.isByline(next.word);
     }
 
-    bool actsAlways(QStringView word) const
+    bool actsAlways(const WordFacts *word) const
     {
         bool acts = false;
         for (const Unit &one : m_table.units.list) {
-            if (one.word != word || !one.full.startsWith(word))
+            if (one.facts != word)
                 continue;
             const int next = one.next;
             const bool listed = one.isBare() && (next < 0 || m_table.unit(next).border != Border::None ||
@@ -123,6 +118,10 @@ private:
         return acts;
     }
 
+    void add(int at, double weight, QStringView rule)
+    {
+        m_table.add(*m_table.unit(at).facts, EntityKind::Place, weight, rule);
+    }
     void add(int first, int last, double weight, QStringView rule)
     {
         m_table.add(m_table.joined(first, last), EntityKind::Place, weight, rule);
@@ -133,17 +132,15 @@ private:
     void look(int at)
     {
         const Unit &unit = m_table.unit(at);
-        const int leader = m_table.units.leader(at);
+        const int leader = m_table.leader(at);
         const bool afterPlace = isPlace(leader) && m_table.unit(leader).isBare();
         if (unit.flags & County) {
-            const int follower = m_table.units.follower(at);
+            const int follower = m_table.follower(at);
             if (afterPlace || (isPlace(follower) && unit.isBare()) || hasUnitNamed(unit.word))
-                add(at, at, 2, u"places:county");
+                add(at, 2, u"places:county");
             return;
         }
-        if (unit.word.size() > 2 && (m_lexicon.flags(unit.word.last(1)) & CountrySuffix) &&
-            (m_lexicon.flags(unit.word.chopped(1)) & (Country | Region | City)) &&
-            !(unit.flags & (Common | AnyPlace))) {
+        if ((unit.facts->roles() & OfPlace) && !(unit.flags & (Common | AnyPlace))) {
             m_table.add(unit.word.chopped(1), EntityKind::Place, 3, u"places:derived");
             return;
         }
@@ -155,28 +152,28 @@ private:
         if (ending.kind == EndingKind::Spot) {
             constexpr quint32 towns = Korea | City | County;
             if ((m_lexicon.flags(unit.word.chopped(ending.length)) & towns) && !(unit.flags & Common))
-                add(at, at, 2, u"place_endings:spot");
+                add(at, 2, u"place_endings:spot");
             return;
         }
         if (ending.kind == EndingKind::Admin && ending.length < unit.word.size()) {
             const QStringView front = unit.word.chopped(ending.length);
             if ((m_lexicon.flags(front) & AnyPlace) && !(unit.flags & Common))
-                add(at, at, 2.5, u"place_endings:admin");
+                add(at, 2.5, u"place_endings:admin");
             else if (afterPlace && front.size() > 1 && !(unit.flags & (Common | Stop)) && isKorean(leader))
-                add(at, at, 2.5, u"place_endings:admin");
+                add(at, 2.5, u"place_endings:admin");
         }
         if (afterPlace && (m_table.unit(leader).flags & (Country | Region | City)) &&
             isLocative(unit.first) && m_table.isNameable(at) && Hangul::isSyllable(unit.word.front()) &&
             unit.word.size() > 1)
-            add(at, at, dealFollows(at) ? 1 : 2, u"places:after-country");
+            add(at, dealFollows(at) ? 1 : 2, u"places:after-country");
     }
 
     /// 미국 라비톤에 투자: what is given to is a company rather than a town.
     bool dealFollows(int at) const
     {
-        const int follower = m_table.units.follower(at);
+        const int follower = m_table.follower(at);
         return follower >= 0 &&
-               ((m_table.unit(follower).flags & Deal) || m_lexicon.isBuying(m_table.unit(follower).full));
+               ((m_table.unit(follower).flags & Deal) || (m_table.unit(follower).form->roles() & BuyingWord));
     }
 
     /// 양구 in an article that also has 양구군
@@ -196,7 +193,7 @@ private:
     {
         const Unit &unit = m_table.unit(at);
         const QStringView front = unit.word.chopped(ending.length);
-        const int leader = m_table.units.leader(at);
+        const int leader = m_table.leader(at);
         const bool leaderBare = leader >= 0 && m_table.unit(leader).isBare() && !m_table.unit(leader).taken;
         const bool numbered = front.isEmpty() || (isNumber(front) && ending.length < 3);
         if (!numbered) {
@@ -208,19 +205,19 @@ private:
                 add(leader, at, 3, u"place_endings:facility");
             else if (!proper && front.size() > 1 && isPlace(leader) && leaderBare &&
                      !(unit.flags & (Common | Stop)))
-                add(at, at, 1.6, u"place_endings:facility"); // 대전 평화장례식장
+                add(at, 1.6, u"place_endings:facility"); // 대전 평화장례식장
             else if (proper && (frontPlace || !(unit.flags & (Common | Stop))) && front.size() > 1)
-                add(at, at, ending.kind == EndingKind::Site ? 1.5 : 2, u"place_endings:facility");
+                add(at, ending.kind == EndingKind::Site ? 1.5 : 2, u"place_endings:facility");
             return;
         }
         if (!front.isEmpty() && Hangul::isDigit(front.back()))
-            add(at, at, 1.6, u"place_endings:numbered");
+            add(at, 1.6, u"place_endings:numbered");
         if (!leaderBare)
             return;
         const bool site = ending.kind == EndingKind::Site;
         if (site && (m_lexicon.flags(unit.word) & Head) && !isLocative(unit.first))
             return;
-        const int second = m_table.units.leader(leader);
+        const int second = m_table.leader(leader);
         const bool secondOwns = second >= 0 && m_table.unit(second).isBare() && isOrganizationLike(second);
         const bool town = isPlace(leader) && !(m_table.unit(leader).flags & (Country | Region | Hanja));
         if (isOrganizationLike(leader) ||
@@ -253,7 +250,7 @@ private:
         const Unit &unit = m_table.unit(at);
         if (unit.taken || (unit.flags & (Stop | Descriptor | AnyPlace)))
             return false;
-        if (m_table.isOrganization(unit.word.toString()))
+        if (m_table.isOrganization(*unit.facts))
             return true;
         const EndingMatch &ending = unit.facts->organizationEnding();
         return isStrong(ending.kind) && ending.length < unit.word.size() && !(unit.flags & Common);
@@ -261,8 +258,8 @@ private:
 
     NameTable &m_table;
     const Lexicon &m_lexicon;
-    std::map<QString, bool> m_acting; ///< authorities asked about
-    std::map<QString, bool> m_venues; ///< bodies asked about as places
+    std::map<QStringView, bool> m_acting; ///< authorities asked about
+    std::set<QStringView> m_venues;       ///< bodies asked about as places
 };
 
 } // namespace

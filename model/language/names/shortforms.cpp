@@ -12,6 +12,14 @@ namespace {
 
 constexpr EntityKind organization = EntityKind::Organization;
 
+/// What may be a short form of whom.
+struct Owner
+{
+    int id = -1; ///< the organization; -1 where there are several
+    bool group = false;
+    bool known = false; ///< some organization has claimed the form
+};
+
 /// Finds short forms among the organizations of one article.
 class ShortForms
 {
@@ -21,8 +29,8 @@ public:
         , m_lexicon(table.lexicon)
         , m_organizations(organizations)
         , m_ties(ties)
-        , m_owned(ownedForms())
     {
+        findOwned();
     }
 
     /// 한별 is 한별그룹; 에이펙스 is 에이펙스바이오; 삼성 is the one of its companies that the article speaks
@@ -30,142 +38,164 @@ public:
     /// 카카오엔터프라이즈).
     void tieShortCompanies()
     {
-        const QSet<QString> introduced = introducedForms();
         for (auto at = m_organizations.begin(); at != m_organizations.end(); ++at) {
-            const bool initials = Hangul::isLatin(at->first.back()) && at->first.size() < 5;
-            const int uses = m_table.units.count(at->first);
             int best = -1;
             int bestScore = 0;
             for (auto longer = std::next(at);
-                 longer != m_organizations.end() && longer->first.startsWith(at->first); ++longer) {
-                QStringView rest = QStringView(longer->first).sliced(at->first.size());
-                if (rest.startsWith(u' ') && !isFirmOfWords(longer->second, at->second))
-                    continue;
-                if (rest.startsWith(u' '))
-                    rest = rest.sliced(1);
-                // 가온코리아 유한회사
-                const EndingMatch branch =
-                    m_lexicon.organizationEnding(rest.first(std::max<qsizetype>(0, rest.indexOf(u' '))));
-                if (branch.kind == EndingKind::Branch)
-                    continue;
-                const EndingMatch ending = m_lexicon.organizationEnding(rest);
-                // 'X 계열사인 X벤처스': who is named beside the longer form is another.
-                if (ending.kind != EndingKind::Group && m_owned.contains({at->first, longer->first}))
-                    continue;
-                // Of a name in Latin letters the first word comes alone more often than the whole.
-                const bool told = introduced.contains(longer->first) ||
-                                  (longer->first.contains(u' ') && isLatin(longer->first));
-                const bool group = ending.kind == EndingKind::Group ||
-                                   (ending.kind == EndingKind::Holding && at->first.size() > 3);
-                const int score = (group ? 1000 : 0) + m_table.units.count(longer->first) + 1;
-                if ((!isOnlyEnding(rest, ending) && !longer->first.contains(u' ')) ||
-                    ending.kind == EndingKind::Branch || (!group && (initials || (score < uses && !told))))
-                    continue;
+                 longer != m_organizations.end() && longer->text.startsWith(at->text); ++longer) {
+                const int score = scoreOf(*at, *longer);
                 if (score > bestScore) {
-                    best = longer->second;
+                    best = longer->id;
                     bestScore = score;
                 }
             }
             if (best >= 0)
-                m_ties.tie(at->second, best);
+                m_ties.tie(at->id, best);
         }
     }
 
     /// 가온 for 가온그룹 even where nothing else speaks for it.
     void nameShortForms()
     {
-        std::map<QString, std::pair<int, bool>> owners; // short form -> its organization, whether by a group
-        for (const auto &[name, id] : m_organizations) {
-            EndingMatch ending = m_lexicon.organizationEnding(name);
-            const qsizetype space = name.indexOf(u' ');
-            if (ending.length == 0 && space > 2 && isLatin(name)) // Nortek of Nortek Mobile
-                ending.length = static_cast<int>(name.size() - space);
-            const QString front = name.chopped(ending.length).trimmed(); // also 캔터 of 캔터 캐피털
-            if (ending.length < 2 || front.size() < 2 || front.contains(u' ') ||
-                ending.kind == EndingKind::Branch || ending.kind == EndingKind::PublicBody ||
-                m_owned.contains({front, name}))
+        for (const SortedName &one : m_organizations)
+            claimFront(one);
+        for (const SortedName &one : m_organizations) {
+            if (!one.isOfWords() || one.space < 1 || !m_lexicon.isLegalForm(one.text.first(one.space)))
                 continue;
-            if ((isEveryday(front) || m_lexicon.isCompound(front)) && !comesAgainAlone(front, name))
-                continue;
-            // 진부 of 진부기초소재
-            for (qsizetype length = 2; length + 2 <= front.size(); ++length) {
-                const QString shorter = front.first(length);
-                if ((m_lexicon.flags(front.sliced(length)) & Common) && m_table.units.tails(shorter) > 1 &&
-                    m_table.find(shorter) < 0 && comesAgainAlone(shorter, name))
-                    owners.emplace(shorter, std::pair(id, false));
-            }
-            const bool group = ending.kind == EndingKind::Group;
-            const auto [at, fresh] = owners.emplace(front, std::pair(id, group));
-            if (!fresh && at->second.second != group)
-                at->second = group ? std::pair(id, true) : at->second;
-            else if (!fresh)
-                at->second.first = -1;
-        }
-        for (const auto &[name, id] : m_organizations) {
-            const qsizetype space = name.indexOf(u' ');
-            if (space < 1 || !m_lexicon.isLegalForm(QStringView(name).first(space)))
-                continue;
-            const QString bare = name.sliced(space + 1);
+            const QStringView bare = one.text.sliced(one.space + 1);
             if (!bare.contains(u' ') && (!isEveryday(bare) || m_table.units.tails(bare) > 1))
-                owners.emplace(bare, std::pair(id, true));
+                claim(bare, one.id, true);
         }
-        for (const auto &[front, owner] : owners) {
+        m_owners.forEach([this](QStringView front, const Owner &owner) {
             const int known = m_table.find(front);
-            if (owner.first >= 0 && (known < 0 || !m_ties.kind(known)))
-                m_ties.aliases.insert(front, owner.first);
-        }
+            if (owner.id >= 0 && (known < 0 || !m_ties.kind(known)))
+                m_ties.aliases.insert(front, owner.id);
+        });
     }
 
 private:
-    QStringView text(int name) const { return m_table.names[static_cast<std::size_t>(name)].text; }
+    const Name &nameAt(int id) const { return m_table.names[static_cast<std::size_t>(id)]; }
+    const WordFacts &facts(const SortedName &name) const { return *nameAt(name.id).facts; }
 
-    /// Pairs of a word and a longer one that begins with it, where the text says between them whose the
-    /// longer one is: 'X 계열사인 X벤처스'.
-    QSet<std::pair<QStringView, QStringView>> ownedForms() const
+    /// How well \a longer, which begins with \a name, does for its full form; 0 for not at all.
+    int scoreOf(const SortedName &name, const SortedName &longer)
     {
-        QSet<std::pair<QStringView, QStringView>> pairs;
-        const std::vector<Unit> &units = m_table.units.list;
-        constexpr std::size_t reach = 5;
-        std::size_t owned = units.size(); // the next word that makes what follows somebody's
-        for (std::size_t i = units.size(); i-- > 0;) {
-            for (std::size_t k = owned;
-                 k < units.size() && k < i + reach && units[k].sentence == units[i].sentence; ++k) {
-                if (units[k].word.size() > units[i].word.size() && units[k].word.startsWith(units[i].word))
-                    pairs.insert({units[i].word, units[k].word});
-            }
-            if (units[i].flags & (Head | Descriptor))
-                owned = i;
+        QStringView rest = longer.text.sliced(name.text.size());
+        if (rest.startsWith(u' ')) {
+            if (!isFirmOfWords(longer.id, name.id))
+                return 0;
+            rest = rest.sliced(1);
         }
-        return pairs;
+        // 가온코리아 유한회사
+        const EndingMatch branch =
+            m_lexicon.organizationEnding(rest.first(std::max<qsizetype>(0, rest.indexOf(u' '))));
+        const EndingMatch ending = m_lexicon.organizationEnding(rest);
+        if (branch.kind == EndingKind::Branch || ending.kind == EndingKind::Branch)
+            return 0;
+        // 'X 계열사인 X벤처스': who is named beside the longer form is another.
+        if (ending.kind != EndingKind::Group && isOwned(name.text, longer.id))
+            return 0;
+        if (!isOnlyEnding(rest, ending) && !longer.isOfWords())
+            return 0;
+        const bool group =
+            ending.kind == EndingKind::Group || (ending.kind == EndingKind::Holding && name.text.size() > 3);
+        const int score = (group ? 1000 : 0) + facts(longer).here.uses + 1;
+        const bool initials = Hangul::isLatin(name.text.back()) && name.text.size() < 5;
+        return group || (!initials && (score >= facts(name).here.uses || isTold(longer))) ? score : 0;
+    }
+
+    /// Of a name in Latin letters the first word comes alone more often than the whole. A name with a bracket
+    /// in Latin or Chinese letters behind it is told in full but once: 다온제지(大溫製紙).
+    bool isTold(const SortedName &longer)
+    {
+        if (longer.isOfWords() && isLatin(longer.text))
+            return true;
+        return std::any_of(m_table.candidates.glossed.begin(), m_table.candidates.glossed.end(), [&](int at) {
+            const Unit &one = m_table.unit(at);
+            const int phrase = m_table.phraseAt(at);
+            if ((phrase >= 0 ? phrase : one.facts->here.name) != longer.id)
+                return false;
+            const QChar first = one.gloss.in(m_table.analysis.text()).front();
+            return Hangul::isLatin(first) || Hangul::isHanja(first);
+        });
+    }
+
+    /// The words before the ending of an organization, or the first word in Latin letters, as its short form.
+    void claimFront(const SortedName &name)
+    {
+        EndingMatch ending = facts(name).organizationEnding();
+        if (ending.length == 0 && name.space > 2 && isLatin(name.text)) // Nortek of Nortek Mobile
+            ending.length = static_cast<int>(name.text.size() - name.space);
+        const QStringView front = name.text.chopped(ending.length).trimmed(); // also 캔터 of 캔터 캐피털
+        if (ending.length < 2 || front.size() < 2 || ending.kind == EndingKind::Branch ||
+            ending.kind == EndingKind::PublicBody || front.contains(u' ') || isOwned(front, name.id))
+            return;
+        WordFacts &word = m_table.units.book->facts(front);
+        if ((isEveryday(word.flags()) || word.isCompound()) && !comesAgainAlone(front, name.text))
+            return;
+        // 진부 of 진부기초소재
+        for (qsizetype length = 2; length + 2 <= front.size(); ++length) {
+            const QStringView shorter = front.first(length);
+            if ((m_lexicon.flags(front.sliced(length)) & Common) && m_table.units.tails(shorter) > 1 &&
+                m_table.find(shorter) < 0 && comesAgainAlone(shorter, name.text))
+                claim(shorter, name.id, false);
+        }
+        const bool group = ending.kind == EndingKind::Group;
+        Owner &owner = m_owners[front];
+        if (!owner.known)
+            owner = {name.id, group, true};
+        else if (owner.group != group)
+            owner = group ? Owner{name.id, true, true} : owner;
+        else
+            owner.id = -1;
+    }
+
+    /// The form stands for the organization unless another has claimed it.
+    void claim(QStringView form, int id, bool group)
+    {
+        Owner &owner = m_owners[form];
+        if (!owner.known)
+            owner = {id, group, true};
+    }
+
+    /// Finds words and longer ones that begin with them, where the text says between them whose the longer
+    /// one is: 'X 계열사인 X벤처스'.
+    void findOwned()
+    {
+        const std::vector<Unit> &units = m_table.units.list;
+        constexpr int reach = 5;
+        const int end = static_cast<int>(units.size());
+        for (const int owner : m_table.candidates.kinds) { // makes what follows somebody's
+            for (int k = owner; k < std::min(owner + reach - 1, end); ++k) {
+                const int name = m_table.unit(k).facts->here.name;
+                if (name < 0 || m_ties.kind(name) != organization)
+                    continue;
+                for (int i = std::max(0, k - reach + 1); i < owner; ++i) {
+                    const QStringView word = m_table.unit(i).word;
+                    if (m_table.unit(i).sentence == m_table.unit(k).sentence &&
+                        m_table.unit(k).word.size() > word.size() && m_table.unit(k).word.startsWith(word))
+                        m_owned.emplace_back(name, word);
+                }
+            }
+        }
+        std::sort(m_owned.begin(), m_owned.end());
+    }
+
+    bool isOwned(QStringView word, int longer) const
+    {
+        return !m_owned.empty() &&
+               std::binary_search(m_owned.begin(), m_owned.end(), std::pair(longer, word));
     }
 
     /// 캔터 is 캔터 캐피털, Nortek is Nortek Mobile, where nothing but the phrase speaks for the first word
     /// as a company.
     bool isFirmOfWords(int phrase, int shorter) const
     {
-        const auto at = static_cast<std::size_t>(organization);
-        const Name &longer = m_table.names[static_cast<std::size_t>(phrase)];
+        constexpr auto at = static_cast<std::size_t>(organization);
+        const Name &longer = nameAt(phrase);
         const bool isPhrase =
             longer.rule[at] == u"organizations:latin-phrase" || longer.rule[at] == u"organizations:latin";
-        return longer.text.count(u' ') == 1 && isPhrase &&
-               m_table.names[static_cast<std::size_t>(shorter)].strongest[at] < 2;
-    }
-
-    /// Names with a bracket in Latin or Chinese letters behind them: 다온제지(大溫製紙), told in full once.
-    QSet<QString> introducedForms() const
-    {
-        QSet<QString> forms;
-        for (std::size_t i = 0; i < m_table.units.list.size(); ++i) {
-            const Unit &one = m_table.units.list[i];
-            if (one.gloss.isEmpty())
-                continue;
-            const QChar first = one.gloss.in(m_table.analysis.text()).front();
-            if (!Hangul::isLatin(first) && !Hangul::isHanja(first))
-                continue;
-            const int phrase = i < m_table.phraseOf.size() ? m_table.phraseOf[i] : -1;
-            forms.insert((phrase >= 0 ? text(phrase) : one.word).toString());
-        }
-        return forms;
+        return isPhrase && longer.text.count(u' ') == 1 && nameAt(shorter).strongest[at] < 2;
     }
 
     static bool isLatin(QStringView text)
@@ -173,8 +203,9 @@ private:
         return std::all_of(text.begin(), text.end(), [](QChar c) { return Hangul::isLatin(c) || c == u' '; });
     }
 
-    /// Whether \a word is known for anything but a given name.
-    bool isEveryday(QStringView word) const { return m_lexicon.flags(word) & ~(GivenFirst | GivenSecond); }
+    /// Whether a word is known for anything but a given name.
+    static bool isEveryday(quint32 flags) { return flags & ~(GivenFirst | GivenSecond); }
+    bool isEveryday(QStringView word) const { return isEveryday(m_lexicon.flags(word)); }
 
     /// Whether \a rest behind a short form is an ending, or a noun and an ending: 종합건설.
     bool isOnlyEnding(QStringView rest, const EndingMatch &ending) const
@@ -185,7 +216,7 @@ private:
 
     /// 루트 of 루트엔터테인먼트, an everyday word: the article uses it again and again, with particles, and
     /// only after the full name.
-    bool comesAgainAlone(const QString &front, const QString &name)
+    bool comesAgainAlone(QStringView front, QStringView name)
     {
         constexpr quint32 harmless =
             Common | VerbStem | VerbForm | GivenFirst | GivenSecond | Surname | RareSurname;
@@ -207,11 +238,13 @@ private:
         }
         return alone > 1;
     }
+
     const NameTable &m_table;
     const Lexicon &m_lexicon;
     const SortedNames &m_organizations;
     Ties &m_ties;
-    const QSet<std::pair<QStringView, QStringView>> m_owned;
+    std::vector<std::pair<int, QStringView>> m_owned; ///< longer names, and the words they begin with
+    WordMap<Owner, KeysOf::Text> m_owners;            ///< by short form
     int m_searches = 0;
 };
 

@@ -4,12 +4,21 @@
 
 #include "model/language/names/ties.h"
 
-#include <map>
-
 namespace Haengbo::Names {
 
-/// Names by their text, with their places in the table.
-using SortedNames = std::map<QString, int>;
+/// A name of some kind, as the passes that tie names go through them.
+struct SortedName
+{
+    QStringView text;
+    int id = -1;       ///< in the table
+    int space = -1;    ///< the first one in the text, -1 in a name of one word
+    quint64 first = 0; ///< the first four letters as one number, which tells the order of most names
+
+    bool isOfWords() const { return space >= 0; }
+};
+
+/// The names of one kind, in the order of their texts.
+using SortedNames = std::vector<SortedName>;
 
 /// Ties short forms of companies (한별 of 한별그룹, Nortek of Nortek Mobile) among \a organizations to the
 /// full names, and enters as aliases those for which nothing else speaks.

@@ -8,9 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-
-using namespace Qt::StringLiterals;
 
 namespace Haengbo::Names {
 
@@ -18,6 +15,30 @@ namespace {
 
 constexpr EntityKind organization = EntityKind::Organization;
 constexpr EntityKind place = EntityKind::Place;
+
+/// By their last words what names of several words are; -1 where several end so.
+using Tails = WordMap<int, KeysOf::Text>;
+
+Tails tailsOf(const SortedNames &names)
+{
+    Tails tails;
+    for (const SortedName &name : names) {
+        for (qsizetype space = name.space; space > 0; space = name.text.indexOf(u' ', space + 1)) {
+            const std::size_t known = tails.size();
+            int &id = tails[name.text.sliced(space + 1)];
+            id = tails.size() > known ? name.id : -1;
+        }
+    }
+    return tails;
+}
+
+quint64 firstLetters(QStringView text)
+{
+    quint64 letters = 0;
+    for (qsizetype i = 0; i < 4; ++i)
+        letters = letters << 16 | (i < text.size() ? text[i].unicode() : 0U);
+    return letters;
+}
 
 class Tier
 {
@@ -30,21 +51,21 @@ public:
 
     Ties run()
     {
-        const int count = static_cast<int>(m_table.names.size());
-        for (int i = 0; i < count; ++i) {
+        const std::size_t count = m_table.names.size();
+        m_ties.kinds.reserve(count);
+        m_ties.heads.reserve(count);
+        for (int i = 0; i < static_cast<int>(count); ++i) {
             m_ties.kinds.push_back(m_table.kindOf(i));
             m_ties.heads.push_back(i);
         }
         dropLastNames();
-        for (int i = 0; i < count; ++i) {
-            if (m_ties.kind(i))
-                m_sorted[*m_ties.kind(i)].emplace(text(i).toString(), i);
-        }
-        tieShortForms(m_table, m_sorted[organization], m_ties);
+        sortNames();
+        tieShortForms(m_table, of(organization), m_ties);
         tieMisspelt();
         tieBodies();
         tiePlaces();
-        tieGlosses();
+        if (!m_table.candidates.glossed.empty())
+            tieGlosses();
         tieSurnames();
         tieLastWords();
         tieFronts();
@@ -53,7 +74,26 @@ public:
     }
 
 private:
-    QStringView text(int name) const { return m_table.names[static_cast<std::size_t>(name)].text; }
+    const Name &nameAt(int id) const { return m_table.names[static_cast<std::size_t>(id)]; }
+    QStringView text(int name) const { return nameAt(name).text; }
+    const WordFacts &facts(int name) const { return *nameAt(name).facts; }
+    const SortedNames &of(EntityKind kind) const { return m_sorted[static_cast<std::size_t>(kind)]; }
+
+    void sortNames()
+    {
+        for (int i = 0; i < static_cast<int>(m_ties.kinds.size()); ++i) {
+            const auto kind = m_ties.kind(i);
+            if (kind && *kind != EntityKind::Product) // those are tied by brackets alone
+                m_sorted[static_cast<std::size_t>(*kind)].push_back(
+                    {text(i), i, static_cast<int>(text(i).indexOf(u' ')), firstLetters(text(i))});
+        }
+        for (SortedNames &names : m_sorted) {
+            std::sort(names.begin(), names.end(), [](const SortedName &a, const SortedName &b) {
+                return a.first != b.first ? a.first < b.first : a.text < b.text;
+            });
+        }
+    }
+
     /// 올트먼은 밝혔다: what looked like a company is the last name of someone.
     void dropLastNames()
     {
@@ -66,7 +106,7 @@ private:
             const int last = space > 0 && !post ? m_table.find(full.sliced(space + 1)) : -1;
             if (last >= 0 && m_ties.kind(last) == EntityKind::Person)
                 m_ties.tie(last, frame.name);
-            else if (last >= 0 && !m_table.isFirmOrganization(text(last)))
+            else if (last >= 0 && !m_table.isFirmOrganization(facts(last)))
                 m_ties.kinds[static_cast<std::size_t>(last)] = std::nullopt;
         }
     }
@@ -75,71 +115,113 @@ private:
     /// slip of the pen.
     void tieMisspelt()
     {
-        for (const auto &[name, id] : m_sorted[organization]) {
-            if (name.size() < 4 || name.size() > 10 || m_ties.head(id) != id)
-                continue;
-            std::array<QChar, 10> letters;
-            std::copy(name.begin(), name.end(), letters.begin());
-            const QStringView turned(letters.data(), name.size());
-            for (std::size_t i = 0; i + 1 < static_cast<std::size_t>(name.size()); ++i) {
-                std::swap(letters[i], letters[i + 1]);
-                const int other = turned == name ? -1 : m_table.find(turned);
-                if (other >= 0 && m_ties.kind(other) == organization) {
-                    const int here = m_table.units.count(name);
-                    const int there = m_table.units.count(turned);
-                    if (here < there || (here == there && turned < name))
-                        m_ties.tie(id, other);
-                    break;
-                }
-                std::swap(letters[i], letters[i + 1]);
+        // Such names have the same letters: few articles have any.
+        std::vector<std::pair<quint32, const SortedName *>> byLetters;
+        for (const SortedName &name : of(organization)) {
+            if (name.text.size() >= 4 && name.text.size() <= 10)
+                byLetters.emplace_back(sumOfLetters(name.text), &name);
+        }
+        std::sort(byLetters.begin(), byLetters.end());
+        std::vector<const SortedName *> alike;
+        for (std::size_t i = 0; i < byLetters.size(); ++i) {
+            if ((i > 0 && byLetters[i - 1].first == byLetters[i].first) ||
+                (i + 1 < byLetters.size() && byLetters[i + 1].first == byLetters[i].first))
+                alike.push_back(byLetters[i].second);
+        }
+        std::sort(alike.begin(), alike.end()); // they lie in the order of their texts
+        for (const SortedName *name : alike) {
+            if (m_ties.head(name->id) == name->id)
+                tieTurned(*name);
+        }
+    }
+
+    static quint32 sumOfLetters(QStringView text)
+    {
+        quint32 sum = static_cast<quint32>(text.size()) << 24;
+        for (const QChar c : text)
+            sum += c.unicode();
+        return sum;
+    }
+
+    void tieTurned(const SortedName &name)
+    {
+        std::array<QChar, 10> letters;
+        std::copy(name.text.begin(), name.text.end(), letters.begin());
+        const QStringView turned(letters.data(), name.text.size());
+        for (std::size_t i = 0; i + 1 < static_cast<std::size_t>(name.text.size()); ++i) {
+            std::swap(letters[i], letters[i + 1]);
+            const int other = turned == name.text ? -1 : m_table.find(turned);
+            if (other >= 0 && m_ties.kind(other) == organization) {
+                const int here = facts(name.id).here.uses;
+                const int there = facts(other).here.uses;
+                if (here < there || (here == there && turned < name.text))
+                    m_ties.tie(name.id, other);
+                return;
             }
+            std::swap(letters[i], letters[i + 1]);
         }
     }
 
     /// 최 씨 is the 최모 씨 or the 최가온 named before, when there is but one.
     void tieSurnames()
     {
-        const SortedNames &people = m_sorted[EntityKind::Person];
-        for (const auto &[name, id] : people) {
+        const SortedNames &people = of(EntityKind::Person);
+        for (std::size_t i = 0; i < people.size(); ++i) {
+            const QStringView name = people[i].text;
             if (name.size() != 1)
                 continue;
-            int full = -1;
-            int matches = 0;
-            for (auto at = people.upper_bound(name); at != people.end() && at->first.startsWith(name); ++at) {
-                full = at->second;
-                ++matches;
-            }
-            if (matches == 1)
-                m_ties.tie(id, full);
+            std::size_t end = i + 1;
+            while (end < people.size() && people[end].text.startsWith(name))
+                ++end;
+            if (end == i + 2)
+                m_ties.tie(people[i].id, people[i + 1].id);
         }
+    }
+
+    /// A way to shorten the end of a name.
+    struct ShortEnding
+    {
+        QString shorter;
+        QString longer;
+    };
+
+    /// The endings that may be shortened by the letter they end in, each list in the order of the tables.
+    static const WordMap<std::vector<ShortEnding>> &shortEndings()
+    {
+        static const WordMap<std::vector<ShortEnding>> endings = [] {
+            WordMap<std::vector<ShortEnding>> read;
+            const auto add = [&read](QStringView shorter, QStringView longer) {
+                read[longer.last(1)].push_back({shorter.toString(), longer.toString()});
+            };
+            const Table table = Table::bundled(u"shortendings");
+            for (const Table::Row &row : table.rows()) {
+                if (table.cell(row, table.column(u"stem")) == u"same")
+                    add(table.cell(row, table.column(u"short")), table.cell(row, table.column(u"long")));
+            }
+            const Table forms = Table::bundled(u"companyforms");
+            for (const Table::Row &row : forms.rows())
+                add({}, forms.cell(row, forms.column(u"form")));
+            return read;
+        }();
+        return endings;
     }
 
     /// 한빛대 is 한빛대학교 (shortendings.tsv), 가람식품 is 가람식품유한회사 (companyforms.tsv).
     void tieShortEndings()
     {
-        static const std::vector<std::pair<QString, QString>> endings = [] {
-            std::vector<std::pair<QString, QString>> read;
-            const Table table = Table::bundled(u"shortendings");
-            for (const Table::Row &row : table.rows()) {
-                if (table.cell(row, table.column(u"stem")) == u"same")
-                    read.emplace_back(table.cell(row, table.column(u"short")).toString(),
-                                      table.cell(row, table.column(u"long")).toString());
-            }
-            const Table forms = Table::bundled(u"companyforms");
-            for (const Table::Row &row : forms.rows())
-                read.emplace_back(QString(), forms.cell(row, forms.column(u"form")).toString());
-            return read;
-        }();
-        for (const auto &[name, id] : m_sorted[organization]) {
-            for (const auto &[shorter, longer] : endings) {
-                if (name.size() < longer.size() + 2 || !name.endsWith(longer))
+        for (const SortedName &name : of(organization)) {
+            const std::vector<ShortEnding> *endings = shortEndings().find(name.text.last(1));
+            if (!endings)
+                continue;
+            for (const auto &[shorter, longer] : *endings) {
+                if (name.text.size() < longer.size() + 2 || !name.text.endsWith(longer))
                     continue;
-                const QString form = name.chopped(longer.size()).trimmed() + shorter;
+                const QString form = name.text.chopped(longer.size()).trimmed().toString() + shorter;
                 const int known = m_table.find(form);
                 if (known >= 0 && m_ties.kind(known) == organization)
-                    m_ties.tie(known, id);
+                    m_ties.tie(known, name.id);
                 else if (known < 0 && form.size() > 2 && !shorter.isEmpty() && !m_lexicon.flags(form))
-                    m_ties.aliases.insert(form, id);
+                    m_ties.aliases.insert(form, name.id);
             }
         }
     }
@@ -147,31 +229,25 @@ private:
     /// 담윤 is 법무법인 담윤.
     void tieFronts()
     {
-        for (const auto &[name, id] : m_sorted[organization]) {
-            const qsizetype space = name.indexOf(u' ');
-            if (space < 0 || !m_lexicon.isNameFront(QStringView(name).first(space)))
+        for (const SortedName &name : of(organization)) {
+            if (!name.isOfWords() || !m_lexicon.isNameFront(name.text.first(name.space)))
                 continue;
-            const int bare = m_table.find(name.sliced(space + 1));
+            const int bare = m_table.find(name.text.sliced(name.space + 1));
             if (bare >= 0 && m_ties.kind(bare) == organization)
-                m_ties.tie(bare, id);
+                m_ties.tie(bare, name.id);
         }
     }
 
     /// 알 마즈루이 is 칼리드 알 마즈루이.
     void tieLastWords()
     {
-        std::map<QString, int> byTail; // the last words of longer names, -1 for those of several people
-        for (const auto &[name, id] : m_sorted[EntityKind::Person]) {
-            for (qsizetype space = name.indexOf(u' '); space > 0; space = name.indexOf(u' ', space + 1)) {
-                const auto [at, fresh] = byTail.emplace(name.sliced(space + 1), id);
-                if (!fresh)
-                    at->second = -1;
-            }
-        }
-        for (const auto &[name, id] : m_sorted[EntityKind::Person]) {
-            const auto longer = name.contains(u' ') ? byTail.find(name) : byTail.end();
-            if (longer != byTail.end() && longer->second >= 0)
-                m_ties.tie(id, longer->second);
+        const Tails tails = tailsOf(of(EntityKind::Person));
+        if (tails.size() == 0)
+            return;
+        for (const SortedName &name : of(EntityKind::Person)) {
+            const int *longer = name.isOfWords() ? tails.find(name.text) : nullptr;
+            if (longer && *longer >= 0)
+                m_ties.tie(name.id, *longer);
         }
     }
 
@@ -189,14 +265,16 @@ private:
     void tieBodies()
     {
         std::vector<int> bodies;
-        for (const auto &[name, id] : m_sorted[organization]) {
-            const bool body = (m_lexicon.flags(name) & Body) ||
-                              m_lexicon.organizationEnding(name).kind == EndingKind::PublicBody ||
-                              (m_lexicon.isOneOf(Syllables::University, name.back()) &&
-                               m_table.find(name + m_lexicon.school()) >= 0);
+        for (const SortedName &name : of(organization)) {
+            const bool body = (facts(name.id).flags() & Body) ||
+                              facts(name.id).organizationEnding().kind == EndingKind::PublicBody ||
+                              (m_lexicon.isOneOf(Syllables::University, name.text.back()) &&
+                               m_table.find(name.text.toString() + m_lexicon.school()) >= 0);
             if (body)
-                bodies.push_back(id);
+                bodies.push_back(name.id);
         }
+        if (bodies.size() < 2)
+            return;
         for (const int shorter : bodies) {
             const QStringView form = text(shorter);
             if (form.size() > 5 || bodies.size() > 200)
@@ -207,7 +285,7 @@ private:
                 const QStringView name = text(full);
                 if (name.size() <= form.size())
                     continue;
-                const bool generic = (m_lexicon.flags(form) & Common) && name.endsWith(form);
+                const bool generic = (facts(shorter).flags() & Common) && name.endsWith(form);
                 const bool initials = form.size() > 2 && name.front() == form.front() &&
                                       isSubsequence(form, name) &&
                                       (name.last(3).contains(form.back()) || name.startsWith(form));
@@ -221,7 +299,7 @@ private:
         }
     }
 
-    int placeNamed(const QString &form) const
+    int placeNamed(QStringView form) const
     {
         const int at = m_table.find(form);
         return at >= 0 && m_ties.kind(at) == place ? at : -1;
@@ -230,26 +308,22 @@ private:
     /// 韓 and 대한민국 are 한국, 텍사스 is 텍사스주, 평택 공장 is 삼성전자 평택 공장.
     void tiePlaces()
     {
-        std::map<QString, int> byTail; // the last words of longer names
-        for (const auto &[name, id] : m_sorted[place]) {
-            for (qsizetype space = name.indexOf(u' '); space > 0; space = name.indexOf(u' ', space + 1)) {
-                const auto [at, fresh] = byTail.emplace(name.sliced(space + 1), id);
-                if (!fresh)
-                    at->second = -1;
-            }
-        }
-        for (const auto &[name, id] : m_sorted[place]) {
-            const QStringView means = m_lexicon.meaning(name);
-            const int country = means.isEmpty() ? -1 : placeNamed(means.toString());
-            const auto longer = byTail.find(name);
+        const Tails tails = tailsOf(of(place));
+        for (const SortedName &name : of(place)) {
+            const WordFacts &word = facts(name.id);
+            // Only what the table of places has can mean another.
+            const QStringView means =
+                (word.flags() & (AnyPlace | County)) ? m_lexicon.meaning(name.text) : QStringView();
+            const int country = means.isEmpty() ? -1 : placeNamed(means);
+            const int *longer = tails.size() > 0 ? tails.find(name.text) : nullptr;
             if (country >= 0)
-                m_ties.tie(id, country);
-            else if (longer != byTail.end() && longer->second >= 0 && !(m_lexicon.flags(name) & AnyPlace))
-                m_ties.tie(id, longer->second);
-            else if (m_lexicon.placeEnding(name).kind == EndingKind::Admin && name.size() > 2) {
-                const int bare = placeNamed(name.chopped(m_lexicon.placeEnding(name).length));
+                m_ties.tie(name.id, country);
+            else if (longer && *longer >= 0 && !(word.flags() & AnyPlace))
+                m_ties.tie(name.id, *longer);
+            else if (word.placeEnding().kind == EndingKind::Admin && name.text.size() > 2) {
+                const int bare = placeNamed(name.text.chopped(word.placeEnding().length));
                 if (bare >= 0)
-                    m_ties.tie(bare, id);
+                    m_ties.tie(bare, name.id);
             }
         }
     }
@@ -258,21 +332,25 @@ private:
     /// the name.
     void tieGlosses()
     {
-        QHash<int, int> persons; // by the last unit of the name
+        std::vector<std::pair<int, int>> persons; // by the last unit of the name; the last frame counts
         for (const PersonFrame &frame : m_table.frames)
-            persons.insert(frame.nameEnd, frame.name);
-        for (int i = 0; i < static_cast<int>(m_table.units.list.size()); ++i) {
-            const Unit &one = m_table.unit(i);
-            if (one.gloss.isEmpty() || one.gloss.length() > 40)
+            persons.emplace_back(frame.nameEnd, frame.name);
+        std::stable_sort(persons.begin(), persons.end(),
+                         [](const auto &a, const auto &b) { return a.first < b.first; });
+        for (const int at : m_table.candidates.glossed) {
+            const Unit &one = m_table.unit(at);
+            if (one.gloss.length() > 40)
                 continue;
-            const auto personHere = persons.constFind(i);
-            int id = personHere != persons.constEnd() ? *personHere : one.facts->here.name;
-            if (static_cast<std::size_t>(i) < m_table.phraseOf.size() &&
-                m_table.phraseOf[static_cast<std::size_t>(i)] >= 0)
-                id = m_table.phraseOf[static_cast<std::size_t>(i)];
+            const auto behind =
+                std::upper_bound(persons.begin(), persons.end(), at,
+                                 [](int unit, const auto &person) { return unit < person.first; });
+            int id = behind != persons.begin() && std::prev(behind)->first == at ? std::prev(behind)->second
+                                                                                 : one.facts->here.name;
+            if (m_table.phraseAt(at) >= 0)
+                id = m_table.phraseAt(at);
             if (id < 0 || !m_ties.kind(id))
                 continue;
-            const QString form = one.gloss.in(m_table.analysis.text()).trimmed().toString();
+            const QStringView form = one.gloss.in(m_table.analysis.text()).trimmed();
             if (tieShortEnding(id, form))
                 continue;
             const int other = m_table.find(form);
@@ -289,15 +367,15 @@ private:
     }
 
     /// 가온프라이빗에쿼티(PE) is 가온PE: the bracket shortens the ending alone.
-    bool tieShortEnding(int id, const QString &form)
+    bool tieShortEnding(int id, QStringView form)
     {
         const QStringView name = text(id);
-        const EndingMatch ending = m_lexicon.organizationEnding(name);
+        const EndingMatch &ending = facts(id).organizationEnding();
         if (m_ties.kind(id) != organization || ending.length < 3 || ending.length >= name.size() ||
             form.size() < 2 || form.size() > 4 ||
             !std::all_of(form.begin(), form.end(), [](QChar c) { return c.isUpper(); }))
             return false;
-        const QString shorter = name.chopped(ending.length).toString() + form;
+        const QString shorter = name.chopped(ending.length).toString() + form.toString();
         const int known = m_table.find(shorter);
         if (known >= 0 && m_ties.kind(known))
             m_ties.tie(known, id);
@@ -306,9 +384,9 @@ private:
         return true;
     }
 
-    bool isOtherForm(const Unit &one, const QString &form) const
+    bool isOtherForm(const Unit &one, QStringView form) const
     {
-        if (form.isEmpty() || form == u"AI"_s)
+        if (form.isEmpty() || form == u"AI")
             return false;
         const bool latin = std::all_of(form.begin(), form.end(), [](QChar c) {
             return Hangul::isLatin(c) || Hangul::isDigit(c) || c.isSpace() || c == u'&' || c == u'.' ||
@@ -324,7 +402,7 @@ private:
 
     const NameTable &m_table;
     const Lexicon &m_lexicon;
-    std::map<EntityKind, SortedNames> m_sorted;
+    std::array<SortedNames, 3> m_sorted; ///< by EntityKind
     Ties m_ties;
 };
 

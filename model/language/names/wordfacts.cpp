@@ -52,6 +52,12 @@ void WordFacts::workOut(Question question) const
     case Look:
         m_look = readLook();
         break;
+    case Roles:
+        m_roles = readRoles();
+        break;
+    case Looks:
+        m_looks = readLooks();
+        break;
     }
     m_known = static_cast<quint8>(m_known | question);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/language/names/lexicon.h"
+#include "model/language/names/wordtraits.h"
 #include "model/text/particles.h"
 #include "model/text/wordforms.h"
 
@@ -57,6 +58,11 @@ public:
     int familyName() const { return static_cast<int>(look() >> 3 & 3U); }
     bool looksForeign() const { return look() & (1U << 6 | 1U << 7); }
 
+    /// A set of WordRole.
+    quint32 roles() const { return known(Roles).m_roles; }
+    /// A set of WordLook.
+    quint32 looks() const { return known(Looks).m_looks; }
+
     /// What the article at hand says. The names of classes that set each stand behind it.
     struct InArticle
     {
@@ -74,7 +80,15 @@ public:
 
 private:
     friend class WordBook;
-    enum Question : quint8 { Ends = 1, Verbal = 2, Compound = 4, Name = 8, Look = 16 };
+    enum Question : quint8 {
+        Ends = 1,
+        Verbal = 2,
+        Compound = 4,
+        Name = 8,
+        Look = 16,
+        Roles = 32,
+        Looks = 64
+    };
 
     const WordFacts &known(Question question) const
     {
@@ -85,6 +99,10 @@ private:
     void workOut(Question question) const;
     Nameability readNameability() const;
     quint32 readLook() const;
+    quint32 readRoles() const;
+    quint32 organizationLooks() const;
+    quint32 personLooks() const;
+    quint32 readLooks() const;
 
     QStringView m_word;
     quint32 m_flags = 0;
@@ -92,6 +110,8 @@ private:
     mutable EndingMatch m_place;
     mutable Post m_post;
     mutable quint32 m_look = 0;
+    mutable quint32 m_roles = 0;
+    mutable quint32 m_looks = 0;
     quint32 m_firstCut = 0; ///< in the book
     quint8 m_cutCount = 0;  ///< 0 where the word has not been cut yet
     bool m_whole = false;

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace Haengbo::Names {
+
+/// The word lists of table name_words that a word stands in, as far as the finders of names ask of every word
+/// they pass. A word may stand in several.
+enum WordRole : quint32 {
+    NameFrontWord = 1U << 0,    ///< Lexicon::isNameFront()
+    LeadingWord = 1U << 1,      ///< Lexicon::isLeading()
+    WorkingWord = 1U << 2,      ///< Lexicon::isWorking()
+    OriginWord = 1U << 3,       ///< Lexicon::isOrigin()
+    PlainKindWord = 1U << 4,    ///< Lexicon::isPlainKind()
+    HolderWord = 1U << 5,       ///< Lexicon::isHolder()
+    BuyingWord = 1U << 6,       ///< Lexicon::isBuying()
+    DealFront = 1U << 7,        ///< begins with two syllables for what companies do: 인수(했다)
+    ForeignGiven = 1U << 8,     ///< Lexicon::isForeignGivenName()
+    KindOfCompany = 1U << 9,    ///< a kind of company, or ends in one: 진단기기업체
+    LatinWord = 1U << 10,       ///< nothing but Latin letters, & - and .
+    PostedToCountry = 1U << 11, ///< Lexicon::isPostedTo()
+    OfPlace = 1U << 12,         ///< 홍콩계: of a place, no name of its own
+};
+
+/// Who has to look at a word, whatever stands beside it, and what else of its form the finders of names ask
+/// of every word. Most words have none of these and are passed over.
+enum WordLook : quint32 {
+    OrganizationLook = 1U << 0, ///< may be an organization by its form, or by neighbours if they are right
+    PlaceLook = 1U << 1,        ///< the same for a place
+    PersonLook = 1U << 2,       ///< a post, or a form that points to a person: 임모, 임수경씨
+    LikelyName = 1U << 3,       ///< Nameability::Likely
+    LoneKorean = 1U << 4,       ///< three syllables that read as a Korean name
+    LoneForeign = 1U << 5,      ///< may be the last word of a foreign name
+    PublicName = 1U << 6,       ///< an authority or association, by name or by ending
+    UniversityEnd = 1U << 7,    ///< could be a name and ends as short forms of universities do
+    ChapterEnd = 1U << 8,       ///< (수원지법) 안산지원: ends as parts of a court or a union do
+    MinistryEnd = 1U << 9,      ///< Lexicon::isMinistry(), and no everyday word
+    TeamName = 1U << 10,        ///< Lexicon::isTeam()
+    LatinName = 1U << 11,       ///< a LatinWord of two letters or more with a capital first
+    InitialsEnding = 1U << 12,  ///< KB증권
+    InitialsName = 1U << 13,    ///< SK하이닉스
+    CapitalTail = 1U << 14,     ///< 은하SDS
+    EverydayTail = 1U << 15,    ///< the same behind an everyday word
+    MayorPost = 1U << 16,       ///< 경주시장: behind a name the head of a town, elsewhere its market
+    CourtesyEnd = 1U << 17,     ///< 임수경씨
+    Anonymous = 1U << 18,       ///< 모, 모씨
+};
+
+} // namespace Haengbo::Names
