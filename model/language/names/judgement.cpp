@@ -68,12 +68,14 @@ private:
     void ask(int at)
     {
         WordFacts &facts = *m_table.unit(at).facts;
+        if (!facts.isJudgeable())
+            return;
         int &known = facts.here.judged;
         if (known >= 0 && m_words[static_cast<std::size_t>(known)].count >= enough)
             return;
         if (!isJudgeable(m_table, at))
             return;
-        const Likelihood judged = m_classifier.judge(featuresOf(m_table, at));
+        const Likelihood judged = judge(m_table, at, m_classifier);
         if (known < 0) {
             known = static_cast<int>(m_words.size());
             m_words.push_back({&facts, {}, 0});
@@ -107,7 +109,8 @@ private:
             if (word.mean(kind) > needed.likelihood)
                 m_table.add(*word.facts, entity, needed.weight, rule);
         };
-        if (!m_companyFronts.contains(borrowed(word.facts->word()))) // 캔터 of 캔터 캐피털
+        if (word.mean(WordKind::Person) > m_trusts.person.likelihood &&
+            !m_companyFronts.contains(borrowed(word.facts->word()))) // 캔터 of 캔터 캐피털
             trust(WordKind::Person, EntityKind::Person, m_trusts.person, u"classifier:person");
         trust(WordKind::Organization, EntityKind::Organization, m_trusts.organization,
               u"classifier:organization");

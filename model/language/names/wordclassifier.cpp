@@ -5,6 +5,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <cmath>
 #include <cstring>
 
@@ -16,6 +18,25 @@ namespace {
 
 /// The first bytes of the file: what it is, and the version of the features it was trained with.
 constexpr QByteArrayView signature("HBNAMES1");
+
+quint32 nextId()
+{
+    static std::atomic<quint32> last = 0;
+    return ++last;
+}
+
+/// e to the power of minus \a steps of 1/scale, from a table for all distances that matter.
+double oddsAgainst(int steps)
+{
+    static const std::array<double, 1024> known = [] {
+        std::array<double, 1024> made{};
+        for (std::size_t i = 0; i < made.size(); ++i)
+            made[i] = std::exp(-static_cast<double>(i) / WordClassifier::scale);
+        return made;
+    }();
+    const auto at = static_cast<std::size_t>(steps);
+    return at < known.size() ? known[at] : std::exp(-steps / static_cast<double>(WordClassifier::scale));
+}
 
 } // namespace
 
@@ -37,6 +58,7 @@ WordClassifier WordClassifier::fromBytes(const QByteArray &data)
         static_cast<qsizetype>(FeatureList::slotCount) * static_cast<qsizetype>(sizeof(Weights));
     if (data.size() != signature.size() + length || !data.startsWith(signature))
         return made;
+    made.m_id = nextId();
     made.m_weights.resize(FeatureList::slotCount);
     std::memcpy(made.m_weights.data(), data.constData() + signature.size(), static_cast<std::size_t>(length));
     return made;
@@ -45,6 +67,7 @@ WordClassifier WordClassifier::fromBytes(const QByteArray &data)
 WordClassifier WordClassifier::fromWeights(const std::vector<std::array<float, wordKindCount>> &weights)
 {
     WordClassifier made;
+    made.m_id = nextId();
     made.m_weights.resize(FeatureList::slotCount);
     for (std::size_t slot = 0; slot < std::min(weights.size(), made.m_weights.size()); ++slot) {
         for (std::size_t kind = 0; kind < wordKindCount; ++kind)
@@ -64,19 +87,21 @@ QByteArray WordClassifier::toBytes() const
 
 Likelihood WordClassifier::judge(const FeatureList &features) const
 {
-    std::array<int, wordKindCount> sums{};
-    if (!m_weights.empty()) {
-        for (const quint32 id : features) {
-            for (std::size_t kind = 0; kind < wordKindCount; ++kind)
-                sums[kind] += m_weights[id][kind];
-        }
-    }
+    if (isEmpty())
+        return likelihoodOf({});
+    WeightSum sum(*this);
+    for (const quint32 id : features)
+        sum.add(id);
+    return likelihoodOf(sum.kinds());
+}
+
+Likelihood WordClassifier::likelihoodOf(const KindSums &sums)
+{
     const int most = *std::max_element(sums.begin(), sums.end());
     Likelihood likelihood{};
     double total = 0;
     for (std::size_t kind = 0; kind < wordKindCount; ++kind)
-        total += likelihood[kind] =
-            sums[kind] == most ? 1.0 : std::exp((sums[kind] - most) / static_cast<double>(scale));
+        total += likelihood[kind] = oddsAgainst(most - sums[kind]);
     for (double &one : likelihood)
         one /= total;
     return likelihood;

@@ -52,6 +52,8 @@ FeatureList featuresOf(const NameTable &table, int unit);
 
 /// How likely each WordKind is; the sum is 1.
 using Likelihood = std::array<double, wordKindCount>;
+/// The weights of some features added up, for each WordKind.
+using KindSums = std::array<int, wordKindCount>;
 
 class WordClassifier
 {
@@ -69,13 +71,51 @@ public:
     QByteArray toBytes() const;
 
     bool isEmpty() const { return m_weights.empty(); }
+    /// Tells the weights apart from all others of the program; 0 when there are none.
+    quint32 id() const { return m_id; }
     Likelihood judge(const FeatureList &features) const;
+    /// From the weights added up.
+    static Likelihood likelihoodOf(const KindSums &sums);
+
+    static constexpr float scale = 32; ///< steps of the weights to one
 
 private:
-    static constexpr float scale = 32;
+    friend class WeightSum;
 
     std::vector<Weights> m_weights; ///< slotCount of them, or none
+    quint32 m_id = 0;
 };
+
+/// Adds the weights of features up as the features are told.
+class WeightSum
+{
+public:
+    /// Goes on from a sum of the same \a classifier, which is not empty.
+    explicit WeightSum(const WordClassifier &classifier, const KindSums &soFar = {})
+        : m_weights(classifier.m_weights.data())
+        , m_kinds(soFar)
+    {
+    }
+
+    void add(quint32 id)
+    {
+        const WordClassifier::Weights &weights = m_weights[id];
+        static_assert(wordKindCount == 4);
+        m_kinds[0] += weights[0];
+        m_kinds[1] += weights[1];
+        m_kinds[2] += weights[2];
+        m_kinds[3] += weights[3];
+    }
+    const KindSums &kinds() const { return m_kinds; }
+
+private:
+    const WordClassifier::Weights *m_weights;
+    KindSums m_kinds;
+};
+
+/// As classifier.judge(featuresOf(table, unit)) would, with what tells of the word by itself added up but
+/// once for each word that the thread remembers. The classifier must not be empty.
+Likelihood judge(const NameTable &table, int unit, const WordClassifier &classifier);
 
 /// Adds the judgement of \a classifier over all mentions of a word to what the rules found.
 void judgeWords(NameTable &table, const WordClassifier &classifier);

@@ -58,6 +58,9 @@ void WordFacts::workOut(Question question) const
     case Looks:
         m_looks = readLooks();
         break;
+    case Judgeable:
+        m_judgeable = readJudgeable();
+        break;
     }
     m_known = static_cast<quint8>(m_known | question);
 }
@@ -84,6 +87,12 @@ Nameability WordFacts::readNameability() const
         (lexicon.flags(m_word.chopped(1)) & (Common | Title | Stop | Descriptor)))
         return Nameability::None; // 대표들
     return (digits && !latin) || isCompound() ? Nameability::Doubtful : Nameability::Likely;
+}
+
+bool WordFacts::readJudgeable() const
+{
+    return !(m_flags & County) && m_word.size() >= 2 && m_word.size() <= 11 &&
+           Hangul::isSyllable(m_word.front()) && nameability() != Nameability::None;
 }
 
 quint32 WordFacts::readLook() const

@@ -7,6 +7,7 @@
 #include "model/text/particles.h"
 #include "model/text/wordforms.h"
 
+#include <array>
 #include <deque>
 #include <memory>
 #include <span>
@@ -52,6 +53,9 @@ public:
     bool isCompound() const { return known(Compound).m_compound; }
     /// As a word of an article that is no form of a verb, nor is the word with its particle.
     Nameability nameability() const { return known(Name).m_nameability; }
+    /// Whether the classifier may be asked about the word where nothing about its place speaks against it: no
+    /// known place, dictionary word or verb, of Hangul, and not too long.
+    bool isJudgeable() const { return known(Judgeable).m_judgeable; }
     /// The look of the word as the classifier is told of it: how long it is, whether it reads as a Korean
     /// name or as a foreign word.
     quint32 look() const { return known(Look).m_look; }
@@ -78,6 +82,14 @@ public:
     };
     InArticle here;
 
+    /// What the word is by itself for a classifier: its weights added up (judge()).
+    struct Weighed
+    {
+        quint32 key = 0; ///< whose weights they are
+        std::array<int, 4> kinds{};
+    };
+    Weighed weighed;
+
 private:
     friend class WordBook;
     enum Question : quint8 {
@@ -87,7 +99,8 @@ private:
         Name = 8,
         Look = 16,
         Roles = 32,
-        Looks = 64
+        Looks = 64,
+        Judgeable = 128
     };
 
     const WordFacts &known(Question question) const
@@ -98,6 +111,7 @@ private:
     }
     void workOut(Question question) const;
     Nameability readNameability() const;
+    bool readJudgeable() const;
     quint32 readLook() const;
     quint32 readRoles() const;
     quint32 organizationLooks() const;
@@ -119,6 +133,7 @@ private:
     mutable quint8 m_known = 0;
     mutable bool m_verbal = false;
     mutable bool m_compound = false;
+    mutable bool m_judgeable = false;
     mutable Nameability m_nameability = Nameability::None;
 };
 

@@ -67,117 +67,156 @@ constexpr quint32 tellingFlags =
 /// Evidence of the rules that leaves nothing to judge: a post, a strong ending, a stock code.
 constexpr double settled = 2;
 
-class Reader
+/// FNV-1a over the kind of feature and its value.
+class Hash
 {
 public:
-    Reader(const NameTable &table, int at)
-        : m_table(table)
-        , m_lexicon(table.lexicon)
-        , m_one(table.unit(at))
+    explicit Hash(Feature feature) { mix(static_cast<quint32>(feature)); }
+    Hash &mix(quint32 value)
     {
+        m_hash = (m_hash ^ value) * 16777619U;
+        return *this;
     }
-
-    FeatureList run()
+    Hash &mix(QStringView text)
     {
-        m_shape = m_one.facts->look();
-        number(Feature::Bias, 0);
-        // In a whole article people are introduced with their posts, in a single sentence they need not be.
-        if (isWholeArticle(m_table)) {
-            number(Feature::WholeArticle, 0);
-            number(Feature::WholeArticleShape, m_shape);
-            number(Feature::Uses, static_cast<quint32>(std::min(m_one.facts->here.uses, 5)) << 4 |
-                                      static_cast<quint32>(std::min(m_one.facts->here.tails, 4)));
-        }
-        ofSyllables();
-        ofTables();
-        ofPlace();
-        ofBefore();
-        ofAfter();
-        return m_list;
+        for (const QChar c : text)
+            mix(c.unicode());
+        return *this;
+    }
+    quint32 slot() const
+    {
+        quint32 hash = m_hash;
+        hash ^= hash >> 15;
+        hash *= 0x2C1B3C6DU;
+        hash ^= hash >> 12;
+        return hash & static_cast<quint32>(FeatureList::slotCount - 1);
     }
 
 private:
-    /// FNV-1a over the kind of feature and its value.
-    class Hash
+    quint32 m_hash = 2166136261U;
+};
+
+/// What takes the numbers of features one by one: a FeatureList, or a WeightSum.
+template<typename Sink>
+class Features
+{
+public:
+    explicit Features(Sink &sink)
+        : m_sink(sink)
     {
-    public:
-        explicit Hash(Feature feature) { mix(static_cast<quint32>(feature)); }
-        Hash &mix(quint32 value)
-        {
-            m_hash = (m_hash ^ value) * 16777619U;
-            return *this;
-        }
-        Hash &mix(QStringView text)
-        {
-            for (const QChar c : text)
-                mix(c.unicode());
-            return *this;
-        }
-        quint32 slot() const
-        {
-            quint32 hash = m_hash;
-            hash ^= hash >> 15;
-            hash *= 0x2C1B3C6DU;
-            hash ^= hash >> 12;
-            return hash & static_cast<quint32>(FeatureList::slotCount - 1);
-        }
+    }
 
-    private:
-        quint32 m_hash = 2166136261U;
-    };
-
-    void number(Feature feature, quint32 value) { m_list.add(Hash(feature).mix(value).slot()); }
-    void text(Feature feature, QStringView value) { m_list.add(Hash(feature).mix(value).slot()); }
+    void add(const Hash &hash) { m_sink.add(hash.slot()); }
+    void number(Feature feature, quint32 value) { add(Hash(feature).mix(value)); }
+    void text(Feature feature, QStringView value) { add(Hash(feature).mix(value)); }
     void flags(Feature feature, quint32 value)
     {
         for (value &= tellingFlags; value; value &= value - 1)
             number(feature, value & ~(value - 1));
     }
 
-    void ofSyllables()
+private:
+    Sink &m_sink;
+};
+
+/// What holds for a word wherever it stands.
+template<typename Sink>
+class WordReader
+{
+public:
+    WordReader(const WordFacts &facts, Sink &sink)
+        : m_facts(facts)
+        , m_features(sink)
     {
-        const QStringView word = m_one.word;
-        text(Feature::Word, word);
-        number(Feature::Length, static_cast<quint32>(word.size()));
-        text(Feature::First, word.first(1));
-        text(Feature::Last, word.last(1));
+    }
+
+    void run(bool wholeArticle)
+    {
+        m_features.number(Feature::Bias, 0);
+        // In a whole article people are introduced with their posts, in a single sentence they need not be.
+        if (wholeArticle) {
+            m_features.number(Feature::WholeArticle, 0);
+            m_features.number(Feature::WholeArticleShape, m_facts.look());
+        }
+        ofSyllables(m_facts.word());
+        m_features.number(Feature::Shape, m_facts.look());
+        m_features.flags(Feature::Flag, m_facts.flags());
+        ofEnding(Feature::OrganizationEnding, m_facts.organizationEnding());
+        ofEnding(Feature::PlaceEnding, m_facts.placeEnding());
+    }
+
+private:
+    void ofSyllables(QStringView word)
+    {
+        m_features.text(Feature::Word, word);
+        m_features.number(Feature::Length, static_cast<quint32>(word.size()));
+        m_features.text(Feature::First, word.first(1));
+        m_features.text(Feature::Last, word.last(1));
         if (word.size() > 2) {
-            text(Feature::FirstTwo, word.first(2));
-            text(Feature::LastTwo, word.last(2));
+            m_features.text(Feature::FirstTwo, word.first(2));
+            m_features.text(Feature::LastTwo, word.last(2));
         }
         if (word.size() > 3) {
-            text(Feature::FirstThree, word.first(3));
-            text(Feature::LastThree, word.last(3));
+            m_features.text(Feature::FirstThree, word.first(3));
+            m_features.text(Feature::LastThree, word.last(3));
         }
         const qsizetype read = std::min<qsizetype>(word.size(), 8);
         for (qsizetype i = 0; i < read; ++i)
-            text(Feature::Syllable, word.sliced(i, 1));
+            m_features.text(Feature::Syllable, word.sliced(i, 1));
         for (qsizetype i = 0; i + 1 < read; ++i)
-            text(Feature::Bigram, word.sliced(i, 2));
+            m_features.text(Feature::Bigram, word.sliced(i, 2));
     }
 
-    void ofTables()
+    void ofEnding(Feature feature, const EndingMatch &ending)
     {
-        number(Feature::Shape, m_shape);
-        flags(Feature::Flag, m_one.flags);
-        const EndingMatch organization = m_one.facts->organizationEnding();
-        const EndingMatch place = m_one.facts->placeEnding();
-        number(Feature::OrganizationEnding,
-               static_cast<quint32>(organization.kind) << 4 |
-                   static_cast<quint32>(std::min<qsizetype>(m_one.word.size() - organization.length, 3)));
-        number(Feature::PlaceEnding,
-               static_cast<quint32>(place.kind) << 4 |
-                   static_cast<quint32>(std::min<qsizetype>(m_one.word.size() - place.length, 3)));
-        const int name = m_one.facts->here.name;
-        number(Feature::Rule, ruleOf(name));
-        if (name >= 0) {
-            for (std::size_t kind = 0; kind < 3; ++kind) {
-                // Below zero where the rules speak against the name.
-                const auto strength = static_cast<qint32>(
-                    std::min(2 * m_table.names[static_cast<std::size_t>(name)].weight[kind], 6.0));
-                number(Feature::RuleStrength,
-                       static_cast<quint32>(kind) << 4 | static_cast<quint32>(strength));
-            }
+        const qsizetype before = std::min<qsizetype>(m_facts.word().size() - ending.length, 3);
+        m_features.number(feature, static_cast<quint32>(ending.kind) << 4 | static_cast<quint32>(before));
+    }
+
+    const WordFacts &m_facts;
+    Features<Sink> m_features;
+};
+
+/// What holds for a word at one of its places: its particle, its neighbours, and what the rules say of it in
+/// this article.
+template<typename Sink>
+class UseReader
+{
+public:
+    UseReader(const NameTable &table, int at, Sink &sink)
+        : m_table(table)
+        , m_one(table.unit(at))
+        , m_shape(m_one.facts->look())
+        , m_features(sink)
+    {
+    }
+
+    void run(bool wholeArticle)
+    {
+        const WordFacts::InArticle &here = m_one.facts->here;
+        if (wholeArticle)
+            m_features.number(Feature::Uses, static_cast<quint32>(std::min(here.uses, 5)) << 4 |
+                                                 static_cast<quint32>(std::min(here.tails, 4)));
+        ofRules(here.name);
+        ofPlace();
+        if (m_one.prev >= 0)
+            ofBefore(m_table.unit(m_one.prev));
+        if (m_one.next >= 0)
+            ofAfter(m_table.unit(m_one.next));
+    }
+
+private:
+    void ofRules(int name)
+    {
+        m_features.number(Feature::Rule, ruleOf(name));
+        if (name < 0)
+            return;
+        for (std::size_t kind = 0; kind < 3; ++kind) {
+            // Below zero where the rules speak against the name.
+            const auto strength = static_cast<qint32>(
+                std::min(2 * m_table.names[static_cast<std::size_t>(name)].weight[kind], 6.0));
+            m_features.number(Feature::RuleStrength,
+                              static_cast<quint32>(kind) << 4 | static_cast<quint32>(strength));
         }
     }
 
@@ -187,85 +226,73 @@ private:
         return kind ? 1 + static_cast<quint32>(*kind) : 0;
     }
 
-    QStringView tailOf(const Unit &unit) const
-    {
-        return unit.full.size() > unit.word.size() ? unit.full.sliced(unit.word.size()) : QStringView();
-    }
+    static QStringView tailOf(const Unit &unit) { return unit.full.sliced(unit.word.size()); }
 
     void ofPlace()
     {
-        text(Feature::Tail, tailOf(m_one));
-        number(Feature::FirstParticle, static_cast<quint32>(m_one.first));
-        number(Feature::Border, static_cast<quint32>(m_one.border) + (m_one.prev < 0 ? 8 : 0));
-        number(Feature::Quotes,
-               (m_one.opensQuote ? 1U : 0U) | (m_one.closesQuote ? 2U : 0U) | (m_one.inner ? 4U : 0U));
-        m_list.add(Hash(Feature::ShapeAndTail).mix(m_shape).mix(static_cast<quint32>(m_one.first)).slot());
+        const auto first = static_cast<quint32>(m_one.first);
+        m_features.text(Feature::Tail, tailOf(m_one));
+        m_features.number(Feature::FirstParticle, first);
+        m_features.number(Feature::Border, static_cast<quint32>(m_one.border) + (m_one.prev < 0 ? 8 : 0));
+        m_features.number(Feature::Quotes, (m_one.opensQuote ? 1U : 0U) | (m_one.closesQuote ? 2U : 0U) |
+                                               (m_one.inner ? 4U : 0U));
+        m_features.add(Hash(Feature::ShapeAndTail).mix(m_shape).mix(first));
         if (m_one.gloss.isEmpty())
             return;
-        const QChar first = m_one.gloss.in(m_table.analysis.text()).front();
-        number(Feature::Gloss, Hangul::isSyllable(first) ? 1
-                               : Hangul::isHanja(first)  ? 2
-                               : Hangul::isLatin(first)  ? 3
-                               : Hangul::isDigit(first)  ? 4
-                                                         : 5);
+        const QChar gloss = m_one.gloss.in(m_table.analysis.text()).front();
+        m_features.number(Feature::Gloss, Hangul::isSyllable(gloss) ? 1
+                                          : Hangul::isHanja(gloss)  ? 2
+                                          : Hangul::isLatin(gloss)  ? 3
+                                          : Hangul::isDigit(gloss)  ? 4
+                                                                    : 5);
     }
 
-    void ofBefore()
+    void ofBefore(const Unit &unit)
     {
-        const int before = m_one.prev;
-        if (before < 0)
-            return;
-        const Unit &unit = m_table.unit(before);
         const auto border = static_cast<quint32>(m_one.border);
-        m_list.add(Hash(Feature::Before).mix(border).mix(unit.word).slot());
-        m_list.add(Hash(Feature::BeforeTail).mix(border).mix(tailOf(unit)).slot());
+        m_features.add(Hash(Feature::Before).mix(border).mix(unit.word));
+        m_features.add(Hash(Feature::BeforeTail).mix(border).mix(tailOf(unit)));
         if (m_one.border != Border::None && m_one.border != Border::Comma)
             return;
-        text(Feature::BeforeLastTwo, unit.full.last(std::min<qsizetype>(2, unit.full.size())));
-        flags(Feature::BeforeFlag, unit.flags);
-        m_list.add(Hash(Feature::BeforeShape).mix(border).mix(unit.facts->look()).slot());
-        m_list.add(Hash(Feature::ShapeAndBefore)
-                       .mix(border)
-                       .mix(m_shape)
-                       .mix(unit.isBare() ? unit.facts->look() : 0)
-                       .slot());
-        number(Feature::BeforeRule, ruleOf(unit.facts->here.name));
+        m_features.text(Feature::BeforeLastTwo, unit.full.last(std::min<qsizetype>(2, unit.full.size())));
+        m_features.flags(Feature::BeforeFlag, unit.flags);
+        m_features.add(Hash(Feature::BeforeShape).mix(border).mix(unit.facts->look()));
+        m_features.add(Hash(Feature::ShapeAndBefore)
+                           .mix(border)
+                           .mix(m_shape)
+                           .mix(unit.isBare() ? unit.facts->look() : 0));
+        m_features.number(Feature::BeforeRule, ruleOf(unit.facts->here.name));
         if (unit.prev >= 0 && unit.border == Border::None)
-            text(Feature::BeforeBefore, m_table.unit(unit.prev).word);
+            m_features.text(Feature::BeforeBefore, m_table.unit(unit.prev).word);
     }
 
-    void ofAfter()
+    void ofAfter(const Unit &unit)
     {
-        const int after = m_one.next;
-        if (after < 0)
-            return;
-        const Unit &unit = m_table.unit(after);
         const auto border = static_cast<quint32>(unit.border);
-        number(Feature::AfterBorder, border);
-        m_list.add(Hash(Feature::After).mix(border).mix(unit.word).slot());
+        m_features.number(Feature::AfterBorder, border);
+        m_features.add(Hash(Feature::After).mix(border).mix(unit.word));
         if (unit.border != Border::None)
             return;
-        text(Feature::AfterFirstTwo, unit.full.first(std::min<qsizetype>(2, unit.full.size())));
-        text(Feature::AfterLast, unit.full.last(1));
-        flags(Feature::AfterFlag, unit.flags);
+        m_features.text(Feature::AfterFirstTwo, unit.full.first(std::min<qsizetype>(2, unit.full.size())));
+        m_features.text(Feature::AfterLast, unit.full.last(1));
+        m_features.flags(Feature::AfterFlag, unit.flags);
         const Post &post = unit.facts->post();
         const quint32 kindOfPost =
             post.length == 0 ? 0 : 1 + (post.government ? 1 : 0) + (post.calling ? 2 : 0);
-        number(Feature::AfterPost, kindOfPost);
-        number(Feature::AfterRule, ruleOf(unit.facts->here.name));
-        m_list.add(Hash(Feature::TailAndAfter).mix(static_cast<quint32>(m_one.first)).mix(unit.full).slot());
-        m_list.add(
-            Hash(Feature::ShapeAndPost).mix(m_shape).mix(m_one.isBare() ? 1U : 0U).mix(kindOfPost).slot());
-        const int beyond = m_table.units.follower(after);
-        if (beyond >= 0 && m_one.isBare())
-            text(Feature::AfterAfter, m_table.unit(beyond).word);
+        m_features.number(Feature::AfterPost, kindOfPost);
+        m_features.number(Feature::AfterRule, ruleOf(unit.facts->here.name));
+        m_features.add(Hash(Feature::TailAndAfter).mix(static_cast<quint32>(m_one.first)).mix(unit.full));
+        m_features.add(
+            Hash(Feature::ShapeAndPost).mix(m_shape).mix(m_one.isBare() ? 1U : 0U).mix(kindOfPost));
+        const int beyond = m_one.isBare() ? m_table.units.follower(m_one.next) : -1;
+        if (beyond >= 0)
+            m_features.text(Feature::AfterAfter, m_table.unit(beyond).word);
     }
 
     const NameTable &m_table;
-    const Lexicon &m_lexicon;
     const Unit &m_one;
-    quint32 m_shape = 0;
-    FeatureList m_list;
+    const quint32 m_shape;
+    Features<Sink> m_features;
 };
 
 } // namespace
@@ -273,8 +300,7 @@ private:
 bool isJudgeable(const NameTable &table, int unit)
 {
     const Unit &one = table.unit(unit);
-    if (one.taken || (one.flags & County) || one.word.size() < 2 || one.word.size() > 11 ||
-        !Hangul::isSyllable(one.word.front()))
+    if (one.taken || !one.facts->isJudgeable())
         return false;
     const int name = one.facts->here.name;
     if (name >= 0) {
@@ -287,6 +313,28 @@ bool isJudgeable(const NameTable &table, int unit)
 
 bool isWholeArticle(const NameTable &table) { return table.analysis.sentences.size() > 5; }
 
-FeatureList featuresOf(const NameTable &table, int unit) { return Reader(table, unit).run(); }
+FeatureList featuresOf(const NameTable &table, int unit)
+{
+    FeatureList list;
+    const bool whole = isWholeArticle(table);
+    WordReader(*table.unit(unit).facts, list).run(whole);
+    UseReader(table, unit, list).run(whole);
+    return list;
+}
+
+Likelihood judge(const NameTable &table, int unit, const WordClassifier &classifier)
+{
+    const bool whole = isWholeArticle(table);
+    WordFacts &facts = *table.unit(unit).facts;
+    const quint32 key = classifier.id() << 1 | (whole ? 1U : 0U);
+    if (facts.weighed.key != key) {
+        WeightSum sum(classifier);
+        WordReader(facts, sum).run(whole);
+        facts.weighed = {key, sum.kinds()};
+    }
+    WeightSum sum(classifier, facts.weighed.kinds);
+    UseReader(table, unit, sum).run(whole);
+    return WordClassifier::likelihoodOf(sum.kinds());
+}
 
 } // namespace Haengbo::Names
