@@ -4,6 +4,8 @@
 
 #include "model/language/clauses/clauseparser.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <utility>
 
@@ -11,18 +13,40 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
+namespace {
+
+/// Those of the thread: few words make most of all texts (Zipf).
+WordReadings &readingsOf(const Analysis &analysis)
+{
+    thread_local WordReadings readings;
+    readings.ask(analysis.forms.get());
+    return readings;
+}
+
+} // namespace
+
 ClauseParser::ClauseParser(const Analysis &analysis, const Extraction &soFar)
     : m_analysis(analysis)
     , m_soFar(soFar)
-    , m_entities(analysis.tokens.size())
-    , m_times(analysis.tokens.size())
+    , m_readings(readingsOf(analysis))
+    , m_covers(analysis.tokens.size())
 {
     for (std::size_t i = 0; i < soFar.entities.size(); ++i) {
         for (const Mention &mention : soFar.entities[i].mentions)
-            cover(m_entities, mention.span, static_cast<int>(i));
+            cover(mention.span, static_cast<int>(i), analysis.tokenAt(mention.span.begin), &Covers::entity);
     }
-    for (std::size_t i = 0; i < soFar.times.size(); ++i)
-        cover(m_times, soFar.times[i].span, static_cast<int>(i));
+    const int tokens = static_cast<int>(analysis.tokens.size());
+    int at = 0;
+    int before = 0;
+    for (std::size_t i = 0; i < soFar.times.size(); ++i) {
+        const Span span = soFar.times[i].span;
+        // Times stand in text order.
+        at = span.begin < before ? 0 : at;
+        before = span.begin;
+        while (at < tokens && token(at).span.end <= span.begin)
+            ++at;
+        cover(span, static_cast<int>(i), at, &Covers::time);
+    }
 }
 
 Parse ClauseParser::run()
@@ -30,6 +54,8 @@ Parse ClauseParser::run()
     m_levels.resize(1);
     m_parse.phrases.reserve(m_analysis.tokens.size() / 2);
     m_parse.clauses.reserve(m_analysis.tokens.size() / 5);
+    m_parse.firstClause.reserve(m_analysis.sentences.size() + 1);
+    m_parse.firstPhrase.reserve(m_analysis.sentences.size() + 1);
     for (std::size_t i = 0; i < m_analysis.sentences.size(); ++i) {
         m_parse.firstClause.push_back(static_cast<int>(m_parse.clauses.size()));
         m_parse.firstPhrase.push_back(static_cast<int>(m_parse.phrases.size()));
@@ -41,43 +67,41 @@ Parse ClauseParser::run()
     return std::move(m_parse);
 }
 
-void ClauseParser::cover(std::vector<Cover> &all, Span span, int index)
+/// Covers the tokens of \a span, the first of which is \a i, with \a index.
+void ClauseParser::cover(Span span, int index, int i, Cover Covers::*what)
 {
     const int tokens = static_cast<int>(m_analysis.tokens.size());
-    for (int i = m_analysis.tokenAt(span.begin); i < tokens && token(i).span.begin < span.end; ++i) {
-        Cover &at = all[static_cast<std::size_t>(i)];
+    for (; i < tokens && token(i).span.begin < span.end; ++i) {
+        Cover &at = m_covers[static_cast<std::size_t>(i)].*what;
         if (at.index < 0 || at.span.length() < span.length())
             at = {index, span};
     }
 }
 
-namespace {
-
 /// A verb that may only tie a phrase on is a predicate where it does not stand before a noun.
-void untie(VerbForm &verb)
+void ClauseParser::untie()
 {
     // '보유한 지분' ties, '보유하고 있다' and '보유했다' tell.
-    if (verb.tie && verb.ending->kind != EndingKind::Adnominal &&
-        (verb.ending->kind != EndingKind::Connective ||
-         verb.ending->within == VerbEnding::Within::CarriesOn)) {
-        verb.tie = false;
-        if (verb.stem.size() > 2 && verb.stem.endsWith(u'하')) {
-            verb.stem.chop(1);
-            verb.verbalNoun = true;
-            --verb.stemLength;
-        }
+    if (!m_verb.tie || m_verb.ending->kind == EndingKind::Adnominal ||
+        (m_verb.ending->kind == EndingKind::Connective &&
+         m_verb.ending->within != VerbEnding::Within::CarriesOn))
+        return;
+    m_verb.tie = false;
+    if (m_verb.stem.size() > 2 && m_verb.stem.endsWith(u'하')) {
+        m_verb.stem.chop(1);
+        m_verb.word = m_analysis.forms->numberOf(m_verb.stem);
+        m_verb.verbalNoun = true;
+        --m_verb.stemLength;
     }
 }
 
-} // namespace
-
 /// '검토하고 있다': takes the auxiliaries behind a verb into it.
-void ClauseParser::joinAuxiliaries(Eojeol &eojeol, int end) const
+void ClauseParser::joinAuxiliaries(Eojeol &eojeol, int end)
 {
-    while (eojeol.verb.ending && !eojeol.verb.tie && !eojeol.comma && eojeol.endToken < end &&
+    while (takesAuxiliary(m_verb) && !m_verb.tie && !eojeol.comma && eojeol.endToken < end &&
            token(eojeol.endToken).kind == TokenKind::Word &&
-           m_times[static_cast<std::size_t>(eojeol.endToken)].index < 0 &&
-           takeAuxiliary(&eojeol.verb, words(eojeol.endToken))) {
+           m_covers[static_cast<std::size_t>(eojeol.endToken)].time.index < 0 &&
+           takeAuxiliary(&m_verb, words(eojeol.endToken))) {
         ++eojeol.endToken;
         eojeol.comma = eojeol.endToken < end && token(eojeol.endToken).kind == TokenKind::Comma;
     }
@@ -98,18 +122,18 @@ void ClauseParser::parseSentence()
         const Token &at = token(i);
         if (at.kind == TokenKind::Word || at.kind == TokenKind::Number) {
             Eojeol eojeol = readEojeol(i, end);
-            untie(eojeol.verb);
-            joinAuxiliaries(eojeol, end);
-            // '일본에는 안 간다'
-            if (auto &before = m_levels.back().words; eojeol.verb.ending && !eojeol.verb.tie &&
-                                                      !eojeol.verb.copula && !before.empty() &&
-                                                      isNegation(before.back())) {
-                before.pop_back();
-                eojeol.verb.negated = true;
+            if (eojeol.verb) {
+                untie();
+                joinAuxiliaries(eojeol, end);
+                // '일본에는 안 간다'
+                if (!m_verb.tie && !m_verb.copula && !m_words.empty() && isNegation(m_words.back())) {
+                    m_words.pop_back();
+                    m_verb.negated = true;
+                }
             }
             i = eojeol.endToken;
             // What closes a speech carries its particle: ”라며, ”고.
-            addWord(std::move(eojeol));
+            addWord(eojeol);
             continue;
         }
         if (at.kind == TokenKind::Open) {
@@ -147,95 +171,105 @@ void ClauseParser::parseSentence()
 
 bool ClauseParser::isNegation(const Eojeol &eojeol) const
 {
-    return eojeol.entity < 0 && eojeol.time < 0 && eojeol.last == Particle::None && !eojeol.verb.ending &&
-           negates(m_analysis.words(eojeol.noun));
+    return eojeol.negates && eojeol.entity < 0 && eojeol.time < 0 && eojeol.last == Particle::None &&
+           !eojeol.verb;
 }
 
-void ClauseParser::addWord(Eojeol &&eojeol)
+void ClauseParser::addWord(const Eojeol &eojeol)
 {
-    Level &level = m_levels.back();
-    if (eojeol.verb.ending) {
-        if (eojeol.verb.tie) {
+    if (eojeol.verb) {
+        if (m_verb.tie) {
             tieOn(eojeol);
             return;
         }
-        if (eojeol.verb.copula)
-            level.words.push_back(eojeol);
+        if (m_verb.copula)
+            pushWord(eojeol);
         endPhrase();
         // '달빛전자를 빠르게 따라잡는다': an adverb takes no phrases.
-        if (eojeol.verb.ending->sense != u"manner" || eojeol.comma)
+        if (m_verb.ending->sense != u"manner" || eojeol.comma)
             addVerb(eojeol);
         return;
     }
-    const Span word = eojeol.noun;
     const int time = eojeol.time;
     const bool ends = eojeol.last != Particle::None || eojeol.comma || eojeol.breaks;
-    level.words.push_back(std::move(eojeol));
+    pushWord(eojeol);
     // A time without a particle stands for itself: '4일 | 서울에서'.
-    const bool endsTime = time >= 0 && m_soFar.times[static_cast<std::size_t>(time)].span.end <= word.end;
-    if (ends || endsTime)
+    if (ends || (time >= 0 && m_soFar.times[static_cast<std::size_t>(time)].span.end <= eojeol.noun.end))
         endPhrase();
 }
 
 void ClauseParser::endPhrase()
 {
-    Level &level = m_levels.back();
-    if (level.words.empty())
+    if (m_words.empty())
         return;
-    const Eojeol &last = level.words.back();
+    Level &level = m_levels.back();
+    const Eojeol &last = m_words.back();
     const int index = static_cast<int>(m_parse.phrases.size());
     Phrase &made = m_parse.phrases.emplace_back();
     made.sentence = m_sentence;
-    made.firstToken = level.words.front().firstToken;
+    made.firstToken = m_words.front().firstToken;
     made.endToken = last.endToken;
     made.noun = last.noun;
-    if (last.verb.copula)
-        made.noun.end = std::min(made.noun.end, made.noun.begin + last.verb.stemLength);
+    const bool copula = last.verb && last.verb->copula;
+    if (copula)
+        made.noun.end = std::min(made.noun.end, made.noun.begin + last.verb->stemLength);
     made.span = {token(made.firstToken).span.begin, std::max(made.noun.end, last.noun.end)};
     made.first = last.first;
     made.last = last.last;
-    bool hasPerson = false;
+    made.joined = (last.last == Particle::None && last.comma && !copula) ||
+                  (last.first == Particle::With && last.last == Particle::With);
+    if (m_named)
+        nameThings(made);
+    level.pending.push_back(index);
+    m_words.clear();
+    m_named = false;
+    if (level.heads.empty())
+        return;
+    for (const int clause : level.heads)
+        m_parse.clauses[static_cast<std::size_t>(clause)].head = index;
+    level.heads.clear();
+    const Span firstWord = token(made.firstToken).span;
+    level.dependentHead =
+        isShortNoun(m_analysis.words(firstWord.begin == made.noun.begin ? made.noun : firstWord));
+}
+
+/// The times and entities that the words of a phrase are of.
+void ClauseParser::nameThings(Phrase &made)
+{
+    QVarLengthArray<int, 8> times;
+    QVarLengthArray<int, 8> entities;
+    QVarLengthArray<int, 8> modifiers;
     const auto isPerson = [this](int entity) {
         return m_soFar.entities[static_cast<std::size_t>(entity)].kind == EntityKind::Person;
     };
     int lastEntity = -1;
-    for (const Eojeol &word : level.words) {
+    bool hasPerson = false;
+    for (const Eojeol &word : m_words) {
         if (word.entity >= 0) {
             lastEntity = word.entity;
-            hasPerson |= isPerson(word.entity);
+            hasPerson = hasPerson || isPerson(word.entity);
         }
-        if (word.time >= 0 && (made.times.empty() || made.times.back() != word.time))
-            made.times.push_back(word.time);
+        if (word.time >= 0 && (times.empty() || times.back() != word.time))
+            times.push_back(word.time);
     }
+    made.times = m_parse.lists.keep(times);
+    if (lastEntity < 0)
+        return;
     // The people, or without one the last that is named; the others only describe.
     int before = -1;
-    for (const Eojeol &word : level.words) {
+    for (const Eojeol &word : m_words) {
         if (word.entity < 0 || word.entity == before)
             continue;
         before = word.entity;
-        if (hasPerson && isPerson(before))
-            made.entities.push_back(before);
-        else
-            made.modifiers.push_back(before);
+        (hasPerson && isPerson(before) ? entities : modifiers).push_back(before);
     }
-    if (!hasPerson && lastEntity >= 0) {
-        made.modifiers.pop_back();
-        made.entities.push_back(lastEntity);
+    if (!hasPerson) {
+        modifiers.pop_back();
+        entities.push_back(lastEntity);
     }
-    if (!made.entities.empty())
-        made.kind = m_soFar.entities[static_cast<std::size_t>(made.entities.back())].kind;
-    made.joined = (last.last == Particle::None && last.comma && !last.verb.copula) ||
-                  (last.first == Particle::With && last.last == Particle::With);
-    const Span noun = made.noun;
-    const Span firstWord = token(made.firstToken).span;
-    level.pending.push_back(index);
-    level.words.clear();
-    for (const int clause : level.heads)
-        m_parse.clauses[static_cast<std::size_t>(clause)].head = index;
-    if (!level.heads.empty()) {
-        level.dependentHead = isShortNoun(m_analysis.words(firstWord.begin == noun.begin ? noun : firstWord));
-    }
-    level.heads.clear();
+    made.entities = m_parse.lists.keep(entities);
+    made.modifiers = m_parse.lists.keep(modifiers);
+    made.kind = m_soFar.entities[static_cast<std::size_t>(entities.back())].kind;
 }
 
 void ClauseParser::tieOn(const Eojeol &eojeol)
@@ -247,8 +281,8 @@ void ClauseParser::tieOn(const Eojeol &eojeol)
     Phrase &before = phrase(level.pending.back());
     if (before.last == Particle::None || before.last == Particle::Topic || before.last == Particle::Subject)
         return;
-    before.tie = eojeol.verb.stem;
-    if (eojeol.verb.ending->kind == EndingKind::Adnominal && before.last == Particle::Object)
+    before.tie = eojeol.verb->stem;
+    if (eojeol.verb->ending->kind == EndingKind::Adnominal && before.last == Particle::Object)
         before.joined = true;
 }
 

@@ -7,8 +7,9 @@
 #include "model/language/verbs.h"
 #include "model/text/particles.h"
 
-#include <QVarLengthArray>
-
+#include <algorithm>
+#include <memory>
+#include <span>
 #include <vector>
 
 /// Sentences cut into noun phrases and clauses. Korean puts the verb last, so every phrase waits for the verb
@@ -17,8 +18,31 @@
 /// around a name are looked through, those around speech make their clauses quoted.
 namespace Haengbo {
 
-/// Indexes of the few things a phrase speaks of.
-using FewIndexes = QVarLengthArray<int, 2>;
+/// Indexes of the few things a phrase speaks of, or of those a clause takes; the Parse keeps them.
+using FewIndexes = std::span<const int>;
+
+/// Keeps lists of indexes where they stay, many in one piece of memory.
+class IndexLists
+{
+public:
+    FewIndexes keep(FewIndexes indexes)
+    {
+        if (indexes.size() > m_left) {
+            m_left = std::max<std::size_t>(indexes.size(), 1024);
+            m_pieces.push_back(std::make_unique<int[]>(m_left));
+            m_free = m_pieces.back().get();
+        }
+        int *kept = m_free;
+        m_free = std::copy(indexes.begin(), indexes.end(), kept);
+        m_left -= indexes.size();
+        return {kept, indexes.size()};
+    }
+
+private:
+    std::vector<std::unique_ptr<int[]>> m_pieces;
+    int *m_free = nullptr;
+    std::size_t m_left = 0;
+};
 
 /// A noun phrase and the particle that says what it does: '최태원 SK그룹 회장과'.
 struct Phrase
@@ -34,12 +58,19 @@ struct Phrase
     FewIndexes entities;  ///< whom or what it is about; in 'company person post' the person alone
     FewIndexes modifiers; ///< entities that only describe: the company of 'company person post'
     FewIndexes times;
-    QString tie; ///< stem of the word that ties it on: 대하 of '…에 대한', 비롯하 of '…를 비롯한'
+    QStringView tie; ///< stem of the word that ties it on: 대하 of '…에 대한', 비롯하 of '…를 비롯한'
     EntityKind kind = EntityKind::Product; ///< of the last of its entities
     int clause = -1;                       ///< the clause that takes it
 
     /// Whether both speak of people, or both of organizations, or both of places.
     bool alike(const Phrase &other) const { return kind == other.kind; }
+};
+
+/// A verb as it stands in its clause.
+struct ClauseVerb : Conjugated
+{
+    QStringView stem;         ///< as VerbForm::stem; Analysis::forms keeps it
+    WordNumber word = noWord; ///< of the stem, in Analysis::forms
 };
 
 /// One predicate with the phrases it takes.
@@ -49,9 +80,9 @@ struct Clause
     Span span; ///< from its first phrase (or word) to the end of the predicate
     int predicateToken = 0;
     Span predicate; ///< the conjugated word: 체결했다고
-    VerbForm verb;
-    std::vector<int> phrases; ///< in text order, indexes into Parse::phrases
-    int subject = -1; ///< the phrase that is its topic or subject: its own, or one it shares or inherits
+    ClauseVerb verb;
+    FewIndexes phrases; ///< in text order, indexes into Parse::phrases
+    int subject = -1;   ///< the phrase that is its topic or subject: its own, or one it shares or inherits
     bool subjectInherited = false;
     int head = -1; ///< adnominal: the phrase whose first noun it describes
     int next = -1; ///< the clause that goes on from this one: '만나 논의한다': 논의한다; for an adnominal
@@ -59,12 +90,14 @@ struct Clause
     bool quoted = false; ///< it stands inside quoted speech
 };
 
+/// The sentences of an analysis, which must outlive it, cut.
 struct Parse
 {
     std::vector<Phrase> phrases;
     std::vector<Clause> clauses;  ///< in text order
     std::vector<int> firstClause; ///< of each sentence; one more entry than sentences
     std::vector<int> firstPhrase; ///< of each sentence; one more entry than sentences
+    IndexLists lists;             ///< what the phrases and clauses hold
 
     /// The particle that says what \a phrase does in its clause; for a joined phrase that of the last of the
     /// list.

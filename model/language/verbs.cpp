@@ -54,18 +54,25 @@ VerbForm verbForm(QStringView word, bool afterObject, bool goesOn)
     return conjugation().endsInNoun(word, form) || (plain && isNoun(word)) ? VerbForm() : form;
 }
 
-bool goesOnAfter(QStringView word, QStringView next)
+bool mayGoOnAfter(QStringView word)
 {
     if (!conjugation().looksOnly(word))
         return false;
-    VerbForm form = readVerb(word);
-    return form.ending && form.known && !form.verbalNoun && !form.ending->form.isEmpty() &&
-           takeAuxiliary(&form, next);
+    const VerbForm &form = readVerb(word);
+    return form.ending && form.known && !form.verbalNoun && !form.ending->form.isEmpty();
 }
 
-bool takeAuxiliary(VerbForm *verb, QStringView word)
+bool goesOnAfter(QStringView word, QStringView next)
 {
-    return verb->ending->takesAuxiliary && !verb->copula && conjugation().takeAuxiliary(verb, readVerb(word));
+    if (!mayGoOnAfter(word))
+        return false;
+    VerbForm form = readVerb(word);
+    return takeAuxiliary(&form, next);
+}
+
+bool takeAuxiliary(Conjugated *verb, QStringView word)
+{
+    return takesAuxiliary(*verb) && conjugation().takeAuxiliary(verb, readVerb(word));
 }
 
 VerbForm copulaForm(QStringView word, bool closing)

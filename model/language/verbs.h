@@ -9,10 +9,10 @@
 
 namespace Haengbo {
 
-enum class Tense { None, Present, Past, Future };
+enum class Tense : quint8 { None, Present, Past, Future };
 
 /// What an ending makes of its clause.
-enum class EndingKind {
+enum class EndingKind : quint8 {
     Final,      ///< -다, -ㄴ다, -았다: the sentence ends
     Connective, ///< -고, -며, -아, -는데: another clause follows
     Adnominal,  ///< -ㄴ, -는, -던, -ㄹ: a noun follows
@@ -21,7 +21,7 @@ enum class EndingKind {
 };
 
 /// How a verbal noun is used: 체결하다, 체결되다, 공급받다, 출범시키다.
-enum class Voice { Active, Passive, Causative };
+enum class Voice : quint8 { Active, Passive, Causative };
 
 /// One row of clause_endings.tsv.
 struct VerbEnding
@@ -38,21 +38,26 @@ struct VerbEnding
     bool takesAuxiliary = false; ///< auxiliaries may follow it
 };
 
-/// One way to read a word as a verb.
-struct VerbForm
+/// What a verb is and does in its clause, whatever its stem.
+struct Conjugated
 {
-    QString stem; ///< dictionary stem without -다: 만나, 세우; for 체결했다 the noun 체결
-    bool verbalNoun = false; ///< stem is a noun that carries 하다, 되다, 받다 …
+    bool verbalNoun = false; ///< the stem is a noun that carries 하다, 되다, 받다 …
     bool known = true;       ///< the stem stands in predicates.tsv
     bool negated = false;    ///< -지 않다, -지 못하다
     bool ongoing = false;    ///< -고 있다
     bool wished = false;     ///< -고 싶다
-    bool copula = false;     ///< stem is a noun and 이다 follows
+    bool copula = false;     ///< the stem is a noun and 이다 follows
     bool denies = false;     ///< it says what something is not: 아닌
     bool tie = false;        ///< it only ties a phrase on (대한, 위해, 비롯한) and opens no clause
     Voice voice = Voice::Active;
     int stemLength = 0; ///< UTF-16 units of the word that belong to the stem (or the verbal noun)
     const VerbEnding *ending = nullptr;
+};
+
+/// One way to read a word as a verb.
+struct VerbForm : Conjugated
+{
+    QString stem; ///< dictionary stem without -다: 만나, 세우; for 체결했다 the noun 체결
 };
 
 /// The best reading of \a word as a conjugated verb: a stem of predicates.tsv (regular and irregular
@@ -66,9 +71,18 @@ VerbForm verbForm(QStringView word, bool afterObject = false, bool goesOn = fals
 /// Whether \a next is an auxiliary that goes on from \a word, which only looks like a noun: '보고 있다'.
 bool goesOnAfter(QStringView word, QStringView next);
 
+/// Whether goesOnAfter() may tell so of some word behind \a word.
+bool mayGoOnAfter(QStringView word);
+
 /// Joins an auxiliary to the verb before it: 있는 to 만나고, 않는다 to 참석하지, 왔다 to 논의해. False when
 /// \a word is none that may follow \a verb.
-bool takeAuxiliary(VerbForm *verb, QStringView word);
+bool takeAuxiliary(Conjugated *verb, QStringView word);
+
+/// Whether takeAuxiliary() may take a word behind \a verb.
+inline bool takesAuxiliary(const Conjugated &verb)
+{
+    return verb.ending && verb.ending->takesAuxiliary && !verb.copula;
+}
 
 /// \a word as a noun with the copula (예정이다, 대표이자): the noun stands in stem. \a closing tells that the
 /// sentence or a comma ends after it; without that the short forms (다, 고, 며, 자) are not believed.

@@ -5,29 +5,34 @@
 #include "model/language/clauses/clauseparser.h"
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
-std::vector<int> ClauseParser::takeForAdnominal(const Eojeol &eojeol)
+/// The phrases that wait, from the one at place \a from on: they wait no longer.
+FewIndexes ClauseParser::takeFrom(std::size_t from)
 {
-    Level &level = m_levels.back();
-    std::vector<int> &pending = level.pending;
-    if (eojeol.verb.copula && !pending.empty()) {
+    std::vector<int> &pending = m_levels.back().pending;
+    const FewIndexes taken = m_parse.lists.keep(FewIndexes(pending).subspan(from));
+    pending.resize(from);
+    return taken;
+}
+
+FewIndexes ClauseParser::takeForAdnominal(const Eojeol &eojeol)
+{
+    const std::vector<int> &pending = m_levels.back().pending;
+    const ClauseVerb &verb = *eojeol.verb;
+    if (verb.copula && !pending.empty()) {
         // '한국 지사인 …': an apposition takes no more than its noun and the genitives on it.
         std::size_t from = pending.size() - 1;
         while (from > 0 && phrase(pending[from - 1]).last == Particle::Genitive)
             --from;
-        std::vector<int> taken(pending.begin() + static_cast<std::ptrdiff_t>(from), pending.end());
-        pending.resize(from);
-        return taken;
+        return takeFrom(from);
     }
-    const bool passive = eojeol.verb.voice == Voice::Passive || eojeol.verb.stem.endsWith(u'리') ||
-                         eojeol.verb.stem.endsWith(u'지') || eojeol.verb.stem.endsWith(u'히');
-    const bool plain =
-        !eojeol.verb.known && !eojeol.verb.verbalNoun && eojeol.verb.ending->tense == Tense::Past;
+    const bool passive = verb.voice == Voice::Passive || verb.stem.endsWith(u'리') ||
+                         verb.stem.endsWith(u'지') || verb.stem.endsWith(u'히');
+    const bool plain = !verb.known && !verb.verbalNoun && verb.ending->tense == Tense::Past;
     std::size_t from = pending.size();
     bool subject = false;
     bool topic = false;
@@ -62,14 +67,12 @@ std::vector<int> ClauseParser::takeForAdnominal(const Eojeol &eojeol)
         while (from > 0 && phrase(pending[from - 1]).last == Particle::Genitive)
             --from;
     }
-    std::vector<int> taken(pending.begin() + static_cast<std::ptrdiff_t>(from), pending.end());
-    pending.resize(from);
-    return taken;
+    return takeFrom(from);
 }
 
-std::vector<int> ClauseParser::takeForQuoting()
+FewIndexes ClauseParser::takeForQuoting()
 {
-    std::vector<int> &pending = m_levels.back().pending;
+    const std::vector<int> &pending = m_levels.back().pending;
     std::size_t from = 0;
     bool topic = false;
     for (std::size_t i = 0; i < pending.size(); ++i) {
@@ -83,9 +86,7 @@ std::vector<int> ClauseParser::takeForQuoting()
     }
     while (from > 0 && (phrase(pending[from - 1]).joined || (topic && datesFigure(pending[from - 1]))))
         --from;
-    std::vector<int> taken(pending.begin() + static_cast<std::ptrdiff_t>(from), pending.end());
-    pending.resize(from);
-    return taken;
+    return takeFrom(from);
 }
 
 /// Whether phrase \a index is a time longer than a day without a particle: '2분기' of 'A는 2분기 매출이
@@ -106,7 +107,7 @@ bool ClauseParser::datesFigure(int index) const
 void ClauseParser::takeFromInfinitive(const Eojeol &eojeol)
 {
     Level &level = m_levels.back();
-    if (m_parse.clauses.empty() || !level.pending.empty() || eojeol.verb.copula)
+    if (m_parse.clauses.empty() || !level.pending.empty() || eojeol.verb->copula)
         return;
     const Clause &before = m_parse.clauses.back();
     const bool bare =
@@ -114,7 +115,7 @@ void ClauseParser::takeFromInfinitive(const Eojeol &eojeol)
     if (!bare || before.verb.known || before.verb.verbalNoun || before.sentence != m_sentence ||
         before.quoted != level.quoted || before.predicateToken + 1 != eojeol.firstToken)
         return;
-    level.pending = before.phrases;
+    level.pending.assign(before.phrases.begin(), before.phrases.end());
     m_parse.clauses.pop_back();
 }
 
@@ -139,11 +140,12 @@ int ClauseParser::handBackTopic(const Eojeol &eojeol)
                                       [this](int i) { return phrase(i).first == Particle::Subject; });
     if (subject == before.phrases.end())
         return -1;
+    const auto topics = static_cast<std::size_t>(topic + 1 - before.phrases.begin());
     level.pending.assign(before.phrases.begin(), topic + 1);
     for (const int i : level.pending)
         phrase(i).clause = -1;
     before.subject = *subject;
-    before.phrases.erase(before.phrases.begin(), topic + 1);
+    before.phrases = before.phrases.subspan(topics);
     level.lastSubject = -1;
     return before.subject;
 }
@@ -151,25 +153,22 @@ int ClauseParser::handBackTopic(const Eojeol &eojeol)
 void ClauseParser::addVerb(const Eojeol &eojeol)
 {
     takeFromInfinitive(eojeol);
-    const int handed = eojeol.verb.ending->kind == EndingKind::Adnominal ? handBackTopic(eojeol) : -1;
+    const EndingKind kind = eojeol.verb->ending->kind;
+    const int handed = kind == EndingKind::Adnominal ? handBackTopic(eojeol) : -1;
     Level &level = m_levels.back();
-    Clause clause;
+    const int index = static_cast<int>(m_parse.clauses.size());
+    Clause &clause = m_parse.clauses.emplace_back();
     clause.sentence = m_sentence;
-    clause.verb = eojeol.verb;
+    clause.verb = *eojeol.verb;
     clause.predicateToken = eojeol.firstToken;
     clause.predicate = token(eojeol.firstToken).span;
-    clause.predicate.end = std::max(clause.predicate.end, token(eojeol.endToken - 1).span.end);
-    if (token(eojeol.endToken - 1).kind != TokenKind::Word)
-        clause.predicate.end = token(eojeol.firstToken).span.end;
+    const Token &last = token(eojeol.endToken - 1);
+    if (last.kind == TokenKind::Word)
+        clause.predicate.end = std::max(clause.predicate.end, last.span.end);
     clause.quoted = level.quoted;
-    const EndingKind kind = eojeol.verb.ending->kind;
-    if (kind == EndingKind::Adnominal)
-        clause.phrases = takeForAdnominal(eojeol);
-    else if (kind == EndingKind::Quoting)
-        clause.phrases = takeForQuoting();
-    else
-        clause.phrases = std::exchange(level.pending, {});
-    const int index = static_cast<int>(m_parse.clauses.size());
+    clause.phrases = kind == EndingKind::Adnominal ? takeForAdnominal(eojeol)
+                     : kind == EndingKind::Quoting ? takeForQuoting()
+                                                   : takeFrom(0);
     clause.span = clause.predicate;
     int topic = -1;
     int subject = -1;
@@ -186,7 +185,7 @@ void ClauseParser::addVerb(const Eojeol &eojeol)
     const int own = topic >= 0 ? topic : subject >= 0 ? subject : handed;
     clause.subject = own;
     // -다는 both quotes and describes: '생산한다는 계획'.
-    if (eojeol.verb.ending->within == VerbEnding::Within::Describes)
+    if (clause.verb.ending->within == VerbEnding::Within::Describes)
         level.heads.push_back(index);
     if (kind == EndingKind::Adnominal) {
         level.heads.push_back(index);
@@ -208,7 +207,6 @@ void ClauseParser::addVerb(const Eojeol &eojeol)
             level.lastSubject = own;
         }
     }
-    m_parse.clauses.push_back(std::move(clause));
 }
 
 /// Ties each clause to the one that goes on from it.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/language/clauses.h"
+#include "model/language/clauses/wordreadings.h"
 
 #include <vector>
 
@@ -16,19 +17,24 @@ struct Eojeol
     Span noun; ///< the word without its particle; the whole word of a verb
     Particle first = Particle::None;
     Particle last = Particle::None;
-    VerbForm verb;
-    int entity = -1;
+    ClauseVerb *verb = nullptr; ///< null for nouns; that of the last word read alone
+    int entity = -1;            ///< a word of a name or a time is no verb
     int time = -1;
-    bool isName = false; ///< part of a name or a time: never a verb
+    bool negates = false;
     bool comma = false;
     bool breaks = false; ///< '…', '=', ':' or the like follows
 };
 
-/// Which mention or time covers each token, the longest one where several do.
+/// The mention or the time that covers a token, the longest one where several do.
 struct Cover
 {
     int index = -1;
     Span span;
+};
+struct Covers
+{
+    Cover entity;
+    Cover time;
 };
 
 /// Reads the words of each sentence from left to right and hands what waits to the verb that takes it.
@@ -44,8 +50,7 @@ private:
     struct Level
     {
         std::vector<int> pending;
-        std::vector<Eojeol> words; ///< of the phrase that is being read
-        std::vector<int> heads;    ///< adnominal clauses that wait for their noun
+        std::vector<int> heads; ///< adnominal clauses that wait for their noun
         int lastSubject = -1;
         int lastAdnominalSubject = -1;
         bool dependentHead = false; ///< the last adnominal clause describes a noun like 뒤, 데, 것
@@ -56,7 +61,6 @@ private:
         void clear()
         {
             pending.clear();
-            words.clear();
             heads.clear();
             lastSubject = lastAdnominalSubject = open = -1;
             dependentHead = quoted = false;
@@ -67,35 +71,49 @@ private:
     QStringView words(int i) const { return m_analysis.words(token(i)); }
     Phrase &phrase(int i) { return m_parse.phrases[static_cast<std::size_t>(i)]; }
 
-    void cover(std::vector<Cover> &all, Span span, int index);
+    void cover(Span span, int index, int token, Cover Covers::*what);
     void parseSentence();
     int closeOf(int open, int end) const;
     bool isSpeech(int open, int close) const;
-    Eojeol readEojeol(int first, int end) const;
-    void cutTail(Eojeol &eojeol, int wordToken, int tailToken, bool closing) const;
-    /// Reads as a verb a word that what stands beside it may make one; \a goesOn: an auxiliary follows.
-    void readVerb(Eojeol &eojeol, int wordToken, int end, bool goesOn) const;
-    void joinAuxiliaries(Eojeol &eojeol, int end) const;
-    void cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int end) const;
+    Eojeol readEojeol(int first, int end);
+    int findTail(Eojeol &eojeol, int end) const;
+    void cutTail(Eojeol &eojeol, int tailToken, bool closing);
+    /// Whether what stands beside a word that reads as \a reading makes a verb of it.
+    bool readVerb(Eojeol &eojeol, const WordReading &reading, int end);
+    void takeVerb(Eojeol &eojeol, const VerbForm &form);
+    void untie();
+    void joinAuxiliaries(Eojeol &eojeol, int end);
+    void cutWord(Eojeol &eojeol, int end, bool closing);
+    void cutName(Eojeol &eojeol, bool closing);
     bool isNegation(const Eojeol &eojeol) const;
-    void addWord(Eojeol &&eojeol);
+    void addWord(const Eojeol &eojeol);
+    void pushWord(const Eojeol &eojeol)
+    {
+        m_named = m_named || eojeol.time >= 0 || eojeol.entity >= 0;
+        m_words.push_back(eojeol);
+    }
     void endPhrase();
+    void nameThings(Phrase &made);
     void takeFromInfinitive(const Eojeol &eojeol);
     int handBackTopic(const Eojeol &eojeol);
     void addVerb(const Eojeol &eojeol);
     void tieOn(const Eojeol &eojeol);
-    std::vector<int> takeForAdnominal(const Eojeol &eojeol);
-    std::vector<int> takeForQuoting();
+    FewIndexes takeFrom(std::size_t from);
+    FewIndexes takeForAdnominal(const Eojeol &eojeol);
+    FewIndexes takeForQuoting();
     bool datesFigure(int phrase) const;
     void linkClauses(int firstClause);
     void flush();
 
     const Analysis &m_analysis;
     const Extraction &m_soFar;
-    std::vector<Cover> m_entities;
-    std::vector<Cover> m_times;
+    WordReadings &m_readings;
+    std::vector<Covers> m_covers; ///< by token
     Parse m_parse;
     std::vector<Level> m_levels;
+    std::vector<Eojeol> m_words; ///< of the phrase that is being read
+    bool m_named = false;        ///< one of them is of a name or a time
+    ClauseVerb m_verb;           ///< of the last word read
     int m_sentence = 0;
 };
 

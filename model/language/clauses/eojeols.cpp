@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/clauses/clauseparser.h"
-#include "model/language/clauses/wordreadings.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,14 +42,41 @@ bool ClauseParser::isSpeech(int open, int close) const
            !form.ending->form.isEmpty();
 }
 
-Eojeol ClauseParser::readEojeol(int first, int end) const
+Eojeol ClauseParser::readEojeol(int first, int end)
 {
     Eojeol eojeol;
     eojeol.firstToken = first;
-    int wordToken = first;
-    int tailToken = -1;
-    int i = first + 1;
+    eojeol.endToken = first + 1;
+    eojeol.noun = token(first).span;
+    int tail = -1;
+    if (eojeol.endToken < end) {
+        if (!token(eojeol.endToken).spaceBefore && token(eojeol.endToken).kind != TokenKind::Comma)
+            tail = findTail(eojeol, end);
+        if (eojeol.endToken < end) {
+            const TokenKind next = token(eojeol.endToken).kind;
+            eojeol.comma = next == TokenKind::Comma;
+            eojeol.breaks = next == TokenKind::Mark || next == TokenKind::Stop;
+        }
+    }
+    const Covers &covers = m_covers[static_cast<std::size_t>(first)];
+    eojeol.entity = covers.entity.index;
+    eojeol.time = covers.time.index;
+    const bool closing = eojeol.comma || eojeol.breaks || eojeol.endToken >= end;
+    if (tail >= 0)
+        cutTail(eojeol, tail, closing);
+    else if (eojeol.entity >= 0 || eojeol.time >= 0)
+        cutName(eojeol, closing);
+    else if (token(first).word != noWord) // figures have no particles of their own
+        cutWord(eojeol, end, closing);
+    return eojeol;
+}
+
+/// Takes what is written on to the word of \a eojeol: its gloss in brackets, closing quotation marks, signs.
+/// The token of the particle behind them, -1 when there is none.
+int ClauseParser::findTail(Eojeol &eojeol, int end) const
+{
     bool afterSign = false;
+    int &i = eojeol.endToken;
     for (; i < end && !token(i).spaceBefore; ++i) {
         const Token &at = token(i);
         if (at.kind == TokenKind::Open && opensAside(words(i)[0])) {
@@ -68,114 +93,102 @@ Eojeol ClauseParser::readEojeol(int first, int end) const
                    (words(i) == u"%" || words(i) == u"+" || words(i) == u"㎡")) {
             afterSign = true;
         } else if (at.kind == TokenKind::Word && afterSign) {
-            tailToken = i;
-            ++i;
-            break;
+            return i++;
         } else {
             break;
         }
     }
-    eojeol.endToken = i;
-    eojeol.noun = token(wordToken).span;
-    if (i < end) {
-        eojeol.comma = token(i).kind == TokenKind::Comma;
-        eojeol.breaks = token(i).kind == TokenKind::Mark || token(i).kind == TokenKind::Stop;
-    }
-    const auto index = static_cast<std::size_t>(wordToken);
-    if (m_entities[index].index >= 0 && m_entities[index].span.end > token(wordToken).span.begin) {
-        eojeol.entity = m_entities[index].index;
-        eojeol.isName = true;
-    }
-    if (m_times[index].index >= 0) {
-        eojeol.time = m_times[index].index;
-        eojeol.isName = true;
-    }
-    cutParticle(eojeol, wordToken, tailToken, end);
-    return eojeol;
+    return -1;
 }
 
-namespace {
-
-void take(Eojeol &eojeol, const ParticleCut &cut)
+void ClauseParser::takeVerb(Eojeol &eojeol, const VerbForm &form)
 {
-    eojeol.first = cut.first;
-    eojeol.last = cut.last;
+    m_verb = clauseVerb(form, m_analysis.forms.get());
+    eojeol.verb = &m_verb;
 }
-
-} // namespace
 
 /// '100%를', '달빛전자(주)는': what hangs on a sign or a bracket is a particle, or the copula.
-void ClauseParser::cutTail(Eojeol &eojeol, int wordToken, int tailToken, bool closing) const
+void ClauseParser::cutTail(Eojeol &eojeol, int tailToken, bool closing)
 {
-    const QStringView word = words(wordToken);
+    const QStringView word = words(eojeol.firstToken);
     ParticleCut cut;
     const QStringView tail = words(tailToken);
+    eojeol.negates = negates(word);
     // '100%를' is read 백 퍼센트를.
     const bool percent = words(tailToken - 1) == u"%";
     const QStringView sounding = percent ? QStringView(u"퍼센트") : word;
-    if (isParticleAfter(sounding, tail, &cut) && cut.last != Particle::Copula)
-        take(eojeol, cut);
-    else if (const VerbForm copula = copulaForm(QString(word.toString() + tail.toString()), closing);
-             copula.ending)
-        eojeol.verb = copula;
-}
-
-void ClauseParser::readVerb(Eojeol &eojeol, int wordToken, int end, bool goesOn) const
-{
-    const QStringView word = words(wordToken);
-    const Level &level = m_levels.back();
-    const bool afterObject =
-        level.words.empty() && !level.pending.empty() &&
-        m_parse.phrases[static_cast<std::size_t>(level.pending.back())].last == Particle::Object;
-    eojeol.verb = verbForm(word, afterObject || goesOn, goesOn);
-    // '감속기를 많이 대 주는': the auxiliary shows that 대 is a verb.
-    if (!eojeol.verb.ending && word.size() == 1 && wordToken + 1 < end) {
-        const VerbForm bare = verbForm(word, true);
-        VerbForm joined = bare;
-        if (bare.ending && bare.ending->form.isEmpty() && takeAuxiliary(&joined, words(wordToken + 1)))
-            eojeol.verb = bare;
+    if (isParticleAfter(sounding, tail, &cut) && cut.last != Particle::Copula) {
+        eojeol.first = cut.first;
+        eojeol.last = cut.last;
+    } else if (const VerbForm copula = copulaForm(QString(word.toString() + tail.toString()), closing);
+               copula.ending) {
+        takeVerb(eojeol, copula);
     }
 }
 
-void ClauseParser::cutParticle(Eojeol &eojeol, int wordToken, int tailToken, int end) const
+/// The particle behind a name or a time, or behind the noun that it is a part of.
+void ClauseParser::cutName(Eojeol &eojeol, bool closing)
 {
-    const QStringView word = words(wordToken);
-    const bool closing = eojeol.comma || eojeol.breaks || eojeol.endToken >= end;
-    if (tailToken >= 0) {
-        cutTail(eojeol, wordToken, tailToken, closing);
+    const Covers &covers = m_covers[static_cast<std::size_t>(eojeol.firstToken)];
+    const Span name = eojeol.time >= 0 ? covers.time.span : covers.entity.span;
+    const Span at = eojeol.noun;
+    if (name.end >= at.end)
+        return;
+    const QStringView word = words(eojeol.firstToken);
+    ParticleCut cut;
+    if (isParticleAfter(word.first(name.end - at.begin), word.sliced(name.end - at.begin), &cut) &&
+        cut.last != Particle::Copula) {
+        eojeol.first = cut.first;
+        eojeol.last = cut.last;
+        eojeol.noun.end = name.end;
         return;
     }
     VerbForm copula;
-    WordReading reading;
-    if (eojeol.isName) {
-        const Span name = eojeol.time >= 0 ? m_times[static_cast<std::size_t>(wordToken)].span
-                                           : m_entities[static_cast<std::size_t>(wordToken)].span;
-        const Span at = token(wordToken).span;
-        if (name.end >= at.end)
-            return;
-        const QStringView tail = word.sliced(name.end - at.begin);
-        ParticleCut cut;
-        if (isParticleAfter(word.first(name.end - at.begin), tail, &cut) && cut.last != Particle::Copula) {
-            take(eojeol, cut);
-            eojeol.noun.end = name.end;
-            return;
-        }
-        reading = nounReading(word, closing, &copula);
-    } else {
-        reading = wordReading(word, closing);
-        // '보고 있다' is no report.
-        const bool goesOn = reading.plain && wordToken + 1 < end &&
-                            token(wordToken + 1).kind == TokenKind::Word &&
-                            goesOnAfter(word, words(wordToken + 1));
-        if (goesOn || word.size() == 1) {
-            readVerb(eojeol, wordToken, end, goesOn);
-            if (eojeol.verb.ending)
-                return;
-            reading = nounReading(word, closing, &copula);
-        }
+    const WordReading reading = nounReading(word, closing, &copula);
+    if (copula.ending)
+        takeVerb(eojeol, copula);
+    eojeol.first = reading.first;
+    eojeol.last = reading.last;
+    eojeol.noun.end = eojeol.noun.begin + reading.stem;
+}
+
+bool ClauseParser::readVerb(Eojeol &eojeol, const WordReading &reading, int end)
+{
+    const int next = eojeol.firstToken + 1;
+    const QStringView word = words(eojeol.firstToken);
+    // '보고 있다' is no report.
+    const bool goesOn = reading.mayGoOn && next < end && token(next).kind == TokenKind::Word &&
+                        goesOnAfter(word, words(next));
+    if (!goesOn && !reading.mayBeVerb)
+        return false;
+    const Level &level = m_levels.back();
+    const bool afterObject =
+        m_words.empty() && !level.pending.empty() && phrase(level.pending.back()).last == Particle::Object;
+    if (const VerbForm form = verbForm(word, afterObject || goesOn, goesOn); form.ending) {
+        takeVerb(eojeol, form);
+        return true;
     }
-    if (reading.verb)
-        eojeol.verb = *reading.verb;
+    if (word.size() != 1 || next >= end)
+        return false;
+    // '감속기를 많이 대 주는': the auxiliary shows that 대 is a verb.
+    const VerbForm bare = verbForm(word, true);
+    VerbForm joined = bare;
+    if (!bare.ending || !bare.ending->form.isEmpty() || !takeAuxiliary(&joined, words(next)))
+        return false;
+    takeVerb(eojeol, bare);
+    return true;
+}
+
+void ClauseParser::cutWord(Eojeol &eojeol, int end, bool closing)
+{
+    const WordReading reading = m_readings.of(token(eojeol.firstToken).word, closing);
+    if ((reading.mayGoOn || reading.mayBeVerb) && readVerb(eojeol, reading, end))
+        return;
+    if (reading.verb) {
+        m_verb = *reading.verb;
+        eojeol.verb = &m_verb;
+    }
+    eojeol.negates = reading.negates;
     eojeol.first = reading.first;
     eojeol.last = reading.last;
     eojeol.noun.end = eojeol.noun.begin + reading.stem;

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/clauses/wordreadings.h"
 
-#include "model/text/wordmap.h"
-
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace Haengbo {
 
@@ -21,97 +17,56 @@ bool isPlainBeforeParticle(QStringView word)
     });
 }
 
-/// As wordReading(), worked out; a verb is put into \a verb.
-WordReading readWord(QStringView word, bool closing, VerbForm *verb)
-{
-    *verb = verbForm(word);
-    if (verb->ending && verb->stemLength == 1 && isPlainBeforeParticle(word))
-        *verb = {};
-    if (!verb->ending)
-        return nounReading(word, closing, verb);
-    WordReading reading;
-    reading.stem = static_cast<int>(word.size());
-    reading.verb = verb;
-    return reading;
-}
-
-/// Readings by word. Few words make most of a text (Zipf): when there are too many, all are forgotten and
-/// those that go on to be met are soon known again.
-class Readings
-{
-public:
-    WordReading of(QStringView word, bool closing)
-    {
-        constexpr qsizetype longest = 16; // what is longer is seldom met again
-        if (word.size() > longest)
-            return readWord(word, closing, &m_unkept);
-        constexpr std::size_t most = 16384;
-        if (m_words.size() >= most) {
-            m_words = {};
-            m_verbs.clear();
-        }
-        Kept &kept = m_words[word][closing ? 1 : 0];
-        if (kept.state == State::Unknown)
-            kept = keep(word, closing);
-        WordReading reading;
-        reading.verb = kept.verb >= 0 ? &m_verbs[static_cast<std::size_t>(kept.verb)] : nullptr;
-        reading.stem = kept.stem;
-        reading.first = kept.first;
-        reading.last = kept.last;
-        reading.plain = kept.state == State::Plain;
-        return reading;
-    }
-
-private:
-    enum class State : quint8 { Unknown, Read, Plain };
-    struct Kept
-    {
-        int verb = -1; ///< its place in m_verbs
-        quint8 stem = 0;
-        State state = State::Unknown;
-        Particle first = Particle::None;
-        Particle last = Particle::None;
-    };
-
-    Kept keep(QStringView word, bool closing)
-    {
-        const WordReading reading = readWord(word, closing, &m_unkept);
-        Kept kept;
-        if (reading.verb) {
-            kept.verb = static_cast<int>(m_verbs.size());
-            m_verbs.push_back(std::exchange(m_unkept, {}));
-        }
-        kept.stem = static_cast<quint8>(reading.stem);
-        kept.state = reading.plain ? State::Plain : State::Read;
-        kept.first = reading.first;
-        kept.last = reading.last;
-        return kept;
-    }
-
-    WordMap<std::array<Kept, 2>> m_words; ///< within a sentence and at its end
-    std::vector<VerbForm> m_verbs;
-    VerbForm m_unkept;
-};
-
 } // namespace
 
-WordReading wordReading(QStringView word, bool closing)
+ClauseVerb clauseVerb(const VerbForm &form, WordForms *forms)
 {
-    thread_local Readings readings;
-    return readings.of(word, closing);
+    const WordNumber word = forms->numberOf(form.stem);
+    return {{form}, forms->wordAt(word), word};
+}
+
+void WordReadings::ask(WordForms *forms)
+{
+    m_forms = forms;
+    if (m_generation == forms->generation())
+        return;
+    m_generation = forms->generation();
+    m_words = {};
+    m_verbs.clear();
+}
+
+void WordReadings::read(WordNumber number, bool closing, WordReading *reading)
+{
+    const QStringView word = m_forms->wordAt(number);
+    VerbForm verb = verbForm(word);
+    if (verb.ending && verb.stemLength == 1 && isPlainBeforeParticle(word))
+        verb = {};
+    if (verb.ending)
+        reading->stem = static_cast<int>(word.size());
+    else
+        *reading = nounReading(word, closing, &verb);
+    if (verb.ending) {
+        m_verbs.push_back(clauseVerb(verb, m_forms));
+        reading->verb = &m_verbs.back();
+    }
+    reading->mayGoOn = reading->mayGoOn && mayGoOnAfter(word);
+    reading->mayBeVerb = word.size() == 1 && verbForm(word, true, true).ending;
+    reading->negates = negates(word);
+    reading->isRead = true;
 }
 
 WordReading nounReading(QStringView word, bool closing, VerbForm *copula)
 {
     WordReading reading;
     reading.stem = static_cast<int>(word.size());
-    reading.plain = isPlainWord(word);
     const auto take = [&reading](const ParticleCut &cut, int stem) {
         reading.first = cut.first;
         reading.last = cut.last;
         reading.stem = stem;
     };
-    if (reading.plain) {
+    *copula = {};
+    if (isPlainWord(word)) {
+        reading.mayGoOn = true;
         // 그를: a word of two syllables that looks like a verb too
         ParticleCut cut;
         if (word.size() == 2 && isShortNoun(word.first(1)) &&
@@ -122,10 +77,8 @@ WordReading nounReading(QStringView word, bool closing, VerbForm *copula)
     }
     // 예정이었으나 ends in no particle 나.
     *copula = copulaForm(word, closing);
-    if (copula->ending && copula->ending->form.size() > 2) {
-        reading.verb = copula;
+    if (copula->ending && copula->ending->form.size() > 2)
         return reading;
-    }
     const ParticleCuts cuts = particleCuts(word);
     for (auto it = cuts.rbegin(); it != cuts.rend(); ++it) {
         if (it->first == Particle::None || it->last == Particle::Copula)
@@ -135,10 +88,9 @@ WordReading nounReading(QStringView word, bool closing, VerbForm *copula)
         if (it->stem < 2 && !object && !isShortNoun(word.first(it->stem)))
             continue;
         take(*it, it->stem);
+        *copula = {};
         return reading;
     }
-    if (copula->ending)
-        reading.verb = copula;
     return reading;
 }
 

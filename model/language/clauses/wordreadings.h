@@ -2,26 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/language/verbs.h"
-#include "model/text/particles.h"
+#include "model/language/clauses.h"
+
+#include <array>
+#include <deque>
+#include <vector>
 
 namespace Haengbo {
 
 /// What a word that is no name is by its form alone: a verb, or a noun with or without a particle.
 struct WordReading
 {
-    const VerbForm *verb = nullptr; ///< null for nouns; holds until the next word is read
-    int stem = 0;                   ///< length of the noun without its particle; the whole word of a verb
+    const ClauseVerb *verb = nullptr; ///< null for nouns
+    int stem = 0;                     ///< length of the noun without its particle; the whole word of a verb
     Particle first = Particle::None;
     Particle last = Particle::None;
-    bool plain = false; ///< it only looks conjugated or cut (isPlainWord())
+    bool mayGoOn = false;   ///< it only looks like a noun (isPlainWord()): an auxiliary makes a verb of it
+    bool mayBeVerb = false; ///< it has one syllable and may be a verb by what stands beside it
+    bool negates = false;   ///< negates()
+    bool isRead = false;
 };
 
-/// How \a word reads where nothing beside it makes a verb of it. \a closing tells that the sentence or a
-/// comma ends behind it. Remembered for the words met last, within a fixed amount of memory a thread.
-WordReading wordReading(QStringView word, bool closing);
+/// The readings of the word forms of one table, remembered for as long as a thread asks for those of the same
+/// table: each form is worked out once. Keep one a thread.
+class WordReadings
+{
+public:
+    /// The next words are those of \a forms.
+    void ask(WordForms *forms);
 
-/// The noun and the particle of \a word, which is no verb; or the copula it ends in.
+    /// How \a word reads where nothing beside it makes a verb of it. \a closing tells that the sentence or a
+    /// comma ends behind it. The verb holds until ask(), the reference until the next word.
+    const WordReading &of(WordNumber word, bool closing)
+    {
+        if (word >= m_words.size())
+            m_words.resize(m_forms->size());
+        WordReading &reading = m_words[word][closing ? 1 : 0];
+        if (!reading.isRead)
+            read(word, closing, &reading);
+        return reading;
+    }
+
+private:
+    void read(WordNumber word, bool closing, WordReading *reading);
+
+    WordForms *m_forms = nullptr;
+    quint64 m_generation = 0;
+    std::vector<std::array<WordReading, 2>> m_words; ///< within a sentence and at its end
+    std::deque<ClauseVerb> m_verbs;
+};
+
+/// \a form, whose stem is kept in \a forms.
+ClauseVerb clauseVerb(const VerbForm &form, WordForms *forms);
+
+/// The noun and the particle of \a word, which is no verb; the copula it ends in is put into \a copula.
 WordReading nounReading(QStringView word, bool closing, VerbForm *copula);
 
 } // namespace Haengbo

@@ -153,7 +153,7 @@ bool EventCollector::meets(const PredicateNeed &need, int index) const
 
 const Predicate *EventCollector::pick(int index) const
 {
-    const VerbForm &verb = clause(index).verb;
+    const ClauseVerb &verb = clause(index).verb;
     if (verb.copula)
         return nullptr;
     const std::vector<Predicate> &rows = Predicates::instance().rows(verb.stem, verb.verbalNoun);

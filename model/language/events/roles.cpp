@@ -14,7 +14,7 @@ namespace Haengbo {
 namespace {
 
 /// Who only was there too is not whom the text goes on about.
-bool joins(const VerbForm &verb)
+bool joins(const ClauseVerb &verb)
 {
     const auto &rows = Predicates::instance().rows(verb.stem, verb.verbalNoun);
     return std::any_of(rows.begin(), rows.end(),

@@ -112,7 +112,7 @@ bool Teller::isComing(const Trigger &trigger, bool title) const
     if (trigger.clause < 0)
         return false;
     const Clause &clause = m_scene.clause(trigger.clause);
-    const VerbForm &verb = clause.verb;
+    const ClauseVerb &verb = clause.verb;
     if (!verb.ending || verb.ending->tense != Tense::Present || verb.ongoing || verb.copula ||
         (verb.ending->kind != EndingKind::Final && verb.ending->kind != EndingKind::Quoting))
         return false;

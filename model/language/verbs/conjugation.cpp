@@ -42,13 +42,13 @@ void Conjugation::consider(QStringView stemForm, const std::vector<EndingRow> &e
             const bool better = shape.known && !best->known && !best->verbalNoun;
             if (ending && (!best->ending || (best->verbalNoun && (shape.known || !best->known)) || better ||
                            (taken && shape.stem == stemForm && shape.known))) {
-                *best = VerbForm{.stem = shape.stem,
-                                 .known = shape.known,
-                                 .denies = shape.denies,
-                                 .tie = shape.tie,
-                                 .voice = shape.voice,
-                                 .stemLength = stemLength,
-                                 .ending = &ending->ending};
+                *best = VerbForm{{.known = shape.known,
+                                  .denies = shape.denies,
+                                  .tie = shape.tie,
+                                  .voice = shape.voice,
+                                  .stemLength = stemLength,
+                                  .ending = &ending->ending},
+                                 shape.stem};
                 taken = true;
             }
         }
@@ -77,12 +77,12 @@ void Conjugation::considerLight(QStringView stemForm, const std::vector<EndingRo
             continue;
         for (const StemShape &shape : *shapes) {
             if (const EndingRow *ending = fitting(endings, shape.shapes)) {
-                *best = VerbForm{.stem = noun.toString(),
-                                 .verbalNoun = true,
-                                 .known = known,
-                                 .voice = shape.voice,
-                                 .stemLength = static_cast<int>(noun.size()),
-                                 .ending = &ending->ending};
+                *best = VerbForm{{.verbalNoun = true,
+                                  .known = known,
+                                  .voice = shape.voice,
+                                  .stemLength = static_cast<int>(noun.size()),
+                                  .ending = &ending->ending},
+                                 noun.toString()};
                 return;
             }
         }
@@ -166,7 +166,7 @@ void Conjugation::considerInside(QStringView word, qsizetype cut, VerbForm *best
     consider(QStringView(stem.data(), cut), *endings, static_cast<int>(cut), best);
 }
 
-bool Conjugation::takeAuxiliary(VerbForm *verb, const VerbForm &next) const
+bool Conjugation::takeAuxiliary(Conjugated *verb, const VerbForm &next) const
 {
     if (!next.ending || next.verbalNoun)
         return false;

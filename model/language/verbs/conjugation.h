@@ -61,7 +61,7 @@ public:
     /// The best reading of \a word as stem and ending; no ending when there is none.
     VerbForm read(QStringView word) const;
     /// See Haengbo::takeAuxiliary(); \a next is the word behind \a verb as read().
-    bool takeAuxiliary(VerbForm *verb, const VerbForm &next) const;
+    bool takeAuxiliary(Conjugated *verb, const VerbForm &next) const;
     /// See copulaForm().
     VerbForm readCopula(QStringView word, bool closing) const;
     /// Whether \a word only looks conjugated (class noun-only).

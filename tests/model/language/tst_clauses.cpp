@@ -188,7 +188,7 @@ void TestClauses::cutsShortNounsAndJoinsAuxiliaries()
     QStringList stems;
     bool wished = false;
     for (const Clause &clause : parsed.parse.clauses) {
-        stems.append(clause.verb.stem);
+        stems.append(clause.verb.stem.toString());
         wished = wished || (clause.verb.stem == u"인수" && clause.verb.wished);
     }
     QVERIFY(!stems.contains(u"가"_s) && stems.contains(u"사"_s));
