@@ -57,7 +57,7 @@ std::vector<EventCandidate> EventCollector::run()
             }
             fromBareDates(m_sentence);
             for (int i = m_parse.firstPhrase[s]; i < m_parse.firstPhrase[s + 1]; ++i) {
-                if (m_words.mayHoldNoun(i) && !used(i))
+                if (m_words.holdsNoun(i) && !used(i))
                     fromNoun(i);
             }
             endLine(m_sentence, firstFound);

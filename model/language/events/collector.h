@@ -144,10 +144,11 @@ private:
     /// The event noun of \a phrase; \a undated takes those too that tell an event only when dated.
     Noun nounIn(int phrase, bool undated = false) const
     {
-        return m_words.mayHoldNoun(phrase) ? knownNounIn(phrase, undated) : Noun{};
+        return m_words.holdsNoun(phrase) ? knownNounIn(phrase, undated) : Noun{};
     }
     Noun knownNounIn(int phrase, bool undated) const;
     Noun findNounIn(int phrase, bool undated) const;
+    bool nounMeets(const Predicate &row, int phrase, int token, bool undated) const;
     void fromNoun(int phrase);
     bool isChronology(int sentence) const;
     void fromChronology(int sentence);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/events/collector.h"
+#include "model/text/letters.h"
 
 #include <algorithm>
 
@@ -31,36 +32,37 @@ EventCollector::Noun EventCollector::knownNounIn(int index, bool undated) const
 EventCollector::Noun EventCollector::findNounIn(int index, bool undated) const
 {
     const Phrase &in = phrase(index);
-    const Predicates &predicates = Predicates::instance();
     Noun found;
     for (int t = in.firstToken; t < in.endToken; ++t) {
-        if (token(t).kind != TokenKind::Word)
+        const WordNoun word = m_words.nounOf(index, t);
+        if (!word.rows)
             continue;
-        const Span span = token(t).span.begin == in.noun.begin ? in.noun : token(t).span;
-        if (!predicates.mayEndInNoun(words(span)))
-            continue;
-        int length = 0;
-        const QStringView rumoured = predicates.rumoured(words(span));
-        const QStringView word = rumoured.isEmpty() ? words(span) : rumoured;
-        for (const Predicate &row : predicates.eventNoun(word, &length)) {
+        const Span span = m_words.wordSpan(index, t);
+        const int end = span.end - word.rumour;
+        for (const Predicate &row : *word.rows) {
             if (row.kind != Predicate::Kind::Event || row.type == EventType::Market)
                 continue;
-            const QStringView before = words({in.span.begin, span.end});
-            const bool holds =
-                row.needs.empty() ||
-                std::any_of(row.needs.begin(), row.needs.end(), [&](const PredicateNeed &need) {
-                    return (need.kind == PredicateNeed::Kind::Noun && before.contains(need.noun)) ||
-                           (need.kind == PredicateNeed::Kind::Date && undated) ||
-                           (need.kind == PredicateNeed::Kind::List && listedBefore(need.list, in, t));
-                });
-            if (!holds)
+            if (!row.needs.empty() && !nounMeets(row, index, t, undated))
                 continue;
-            const int end = span.begin + static_cast<int>(word.size());
-            found = {&row, index, {end - length, end}, span.begin == in.noun.begin, !rumoured.isEmpty()};
+            found = {&row, index, {end - word.length, end}, span.begin == in.noun.begin, word.rumour > 0};
             break;
         }
     }
     return found;
+}
+
+/// Whether a need of \a row, whose noun is word \a t of phrase \a index, is met by the words that lead to it.
+bool EventCollector::nounMeets(const Predicate &row, int index, int t, bool undated) const
+{
+    const Phrase &in = phrase(index);
+    const QStringView before = words({in.span.begin, m_words.wordSpan(index, t).end});
+    for (const PredicateNeed &need : row.needs) {
+        if ((need.kind == PredicateNeed::Kind::Noun && Haengbo::holds(before, need.noun)) ||
+            (need.kind == PredicateNeed::Kind::Date && undated) ||
+            (need.kind == PredicateNeed::Kind::List && listedBefore(need.kinds.lists, in, t)))
+            return true;
+    }
+    return false;
 }
 
 void EventCollector::fromNoun(int index)

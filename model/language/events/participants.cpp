@@ -174,7 +174,7 @@ void EventRoles::addTarget(EventCandidate *candidate, int own) const
         const bool object = m_context.parse.roleOf(i) == Particle::Object;
         if (object && (names || !phrase.entities.empty()))
             return;
-        ofShares |= object && (m_words.lists(i) & listBit(NounList::Share)) != 0;
+        ofShares |= object && (m_words.kinds(i).lists & listBit(NounList::Share)) != 0;
     }
     const bool oneOfMain =
         m_mainOrganization >= 0 &&

@@ -5,43 +5,88 @@
 #include "model/language/events/anaphora.h"
 #include "model/language/status.h"
 
+#include <algorithm>
+
 namespace Haengbo {
+
+namespace {
+
+/// What is kept of a word form: it is mostly cut at the same place.
+struct KnownWord
+{
+    WordKinds kinds;
+    WordNoun noun;
+    int length = 0; ///< of the word without its particle, 0 when nothing is known yet
+};
+
+/// Keeps what the first letters of a word form are, of which \a word is the beginning.
+void learn(KnownWord *known, QStringView word)
+{
+    const Predicates &predicates = Predicates::instance();
+    known->length = static_cast<int>(word.size());
+    known->kinds = predicates.kindsOf(word);
+    known->noun = {};
+    const QStringView rumoured = predicates.rumoured(word);
+    int length = 0;
+    const auto &rows = predicates.eventNoun(rumoured.isEmpty() ? word : rumoured, &length);
+    const bool tells = std::any_of(rows.begin(), rows.end(), [](const Predicate &row) {
+        return row.kind == Predicate::Kind::Event && row.type != EventType::Market;
+    });
+    if (tells)
+        known->noun = {&rows, static_cast<quint8>(length),
+                       static_cast<quint8>(rumoured.isEmpty() ? 0 : word.size() - rumoured.size())};
+}
+
+/// The record of token \a token of \a analysis, of which \a word is what is left without a particle.
+const KnownWord &knownWord(const Analysis &analysis, const Token &token, Span word)
+{
+    thread_local WordRecords<KnownWord> records;
+    KnownWord &known = records.at(*analysis.forms, token.word);
+    if (known.length != word.length())
+        learn(&known, analysis.words(word));
+    return known;
+}
+
+} // namespace
 
 PhraseWords::PhraseWords(const Analysis &analysis, const Parse &parse)
     : m_analysis(analysis)
     , m_parse(parse)
-    , m_predicates(Predicates::instance())
 {
-    readLetters();
+    readPhrases();
     m_needs.resize(parse.clauses.size());
     m_needPhrases.reserve(2 * parse.phrases.size());
     for (std::size_t i = 0; i < parse.clauses.size(); ++i)
         addNeedPhrases(static_cast<int>(i));
 }
 
-void PhraseWords::readLetters()
+void PhraseWords::readPhrases()
 {
-    const char16_t *text = m_analysis.text().utf16();
     const Token *tokens = m_analysis.tokens.data();
-    m_letters.resize(m_parse.phrases.size());
-    Letters *letters = m_letters.data();
+    m_phrases.resize(m_parse.phrases.size());
+    Kinds *found = m_phrases.data();
     for (const Phrase &phrase : m_parse.phrases) {
-        quint64 ends = 0;
-        bool mayHoldNoun = false;
         for (const Token *token = tokens + phrase.firstToken; token != tokens + phrase.endToken; ++token) {
             if (token->kind != TokenKind::Word)
                 continue;
             const Span span = cutSpan(phrase, *token);
             if (span.isEmpty())
                 continue;
-            ends |= endBit(QChar(text[span.end - 1]));
-            mayHoldNoun =
-                mayHoldNoun || m_predicates.mayEndInNoun({text + span.begin, span.end - span.begin});
+            const KnownWord &word = knownWord(m_analysis, *token, span);
+            found->kinds.add(word.kinds);
+            found->holdsNoun |= word.noun.rows != nullptr;
         }
-        letters->ends = ends;
-        letters->mayHoldNoun = mayHoldNoun;
-        ++letters;
+        ++found;
     }
+}
+
+WordNoun PhraseWords::nounOf(int phrase, int token) const
+{
+    const Token &one = m_analysis.tokens[static_cast<std::size_t>(token)];
+    const Span span = wordSpan(phrase, token);
+    if (one.kind != TokenKind::Word || span.isEmpty())
+        return {};
+    return knownWord(m_analysis, one, span).noun;
 }
 
 bool PhraseWords::mayStandIn(int index) const
@@ -53,61 +98,6 @@ bool PhraseWords::mayStandIn(int index) const
             return true;
     }
     return false;
-}
-
-NounLists PhraseWords::lists(int index) const
-{
-    Letters &letters = m_letters[static_cast<std::size_t>(index)];
-    if (!letters.listsKnown) {
-        letters.listsKnown = true;
-        const Phrase &phrase = m_parse.phrases[static_cast<std::size_t>(index)];
-        for (int t = phrase.firstToken; t < phrase.endToken; ++t) {
-            if (const QStringView one = word(index, t); !one.isEmpty())
-                letters.lists |= m_predicates.listsOf(one);
-        }
-    }
-    return letters.lists;
-}
-
-quint32 PhraseWords::nounTypes(int index) const
-{
-    Letters &letters = m_letters[static_cast<std::size_t>(index)];
-    if (!letters.nounTypesKnown) {
-        letters.nounTypesKnown = true;
-        const Phrase &phrase = m_parse.phrases[static_cast<std::size_t>(index)];
-        for (int t = phrase.firstToken; letters.mayHoldNoun && t < phrase.endToken; ++t) {
-            const QStringView one = word(index, t);
-            if (one.isEmpty() || !m_predicates.mayEndInNoun(one))
-                continue;
-            for (const Predicate &row : m_predicates.eventNoun(one)) {
-                if (row.kind == Predicate::Kind::Event)
-                    letters.nounTypes |= quint32(1) << static_cast<int>(row.type);
-            }
-        }
-    }
-    return letters.nounTypes;
-}
-
-NounLists PhraseWords::listsOfClause(int clause) const
-{
-    Needs &needs = m_needs[static_cast<std::size_t>(clause)];
-    if (!needs.listsKnown) {
-        needs.listsKnown = true;
-        for (const int i : ofClause(clause))
-            needs.lists |= lists(i);
-    }
-    return needs.lists;
-}
-
-quint32 PhraseWords::nounTypesOfClause(int clause) const
-{
-    Needs &needs = m_needs[static_cast<std::size_t>(clause)];
-    if (!needs.nounTypesKnown) {
-        needs.nounTypesKnown = true;
-        for (const int i : ofClause(clause))
-            needs.nounTypes |= nounTypes(i);
-    }
-    return needs.nounTypes;
 }
 
 /// Whether phrase \a index begins with a noun that only says whether something happens: 예정, 전망, 것.
@@ -151,7 +141,7 @@ void PhraseWords::addNeedPhrases(int index)
     }
     needs.count = static_cast<quint32>(m_needPhrases.size()) - needs.begin;
     for (const int i : ofClause(index))
-        needs.ends |= ends(i);
+        needs.kinds.add(kinds(i));
 }
 
 } // namespace Haengbo

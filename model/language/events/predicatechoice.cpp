@@ -11,40 +11,30 @@
 
 namespace Haengbo {
 
-/// Whether phrase \a index holds a word that \a need asks for; false for other kinds of needs.
+/// Whether phrase \a index holds a word that \a need asks for.
 bool EventCollector::holdsNoun(int index, const PredicateNeed &need) const
 {
-    switch (need.kind) {
-    case PredicateNeed::Kind::Noun: {
-        if (need.lastLetter && !(m_words.ends(index) & need.lastLetter))
-            return false;
-        const Phrase &at = phrase(index);
-        for (int t = at.firstToken; t < at.endToken; ++t) {
-            const QStringView word = m_words.word(index, t);
-            if (!word.isEmpty() && (need.isWhole ? word == need.noun : Haengbo::endsWith(word, need.noun)))
-                return true;
-        }
+    if (!need.kinds.meets(m_words.kinds(index)))
         return false;
+    if (need.kind != PredicateNeed::Kind::Noun)
+        return true;
+    // Other words may have the same bit.
+    const Phrase &at = phrase(index);
+    for (int t = at.firstToken; t < at.endToken; ++t) {
+        const QStringView word = m_words.word(index, t);
+        if (!word.isEmpty() && (need.isWhole ? word == need.noun : Haengbo::endsWith(word, need.noun)))
+            return true;
     }
-    case PredicateNeed::Kind::EventNoun:
-        return m_words.nounTypes(index) >> static_cast<int>(need.type) & 1U;
-    case PredicateNeed::Kind::List:
-    case PredicateNeed::Kind::Measure:
-        return m_words.lists(index) & need.list;
-    default:
-        return false;
-    }
+    return false;
 }
 
+/// Whether a phrase of clause \a index holds a word that \a need asks for.
 bool EventCollector::clauseHasNoun(int index, const PredicateNeed &need) const
 {
+    if (!need.kinds.meets(m_words.kindsOfClause(index)))
+        return false;
     const bool isNoun = need.kind == PredicateNeed::Kind::Noun;
     const bool isList = need.kind == PredicateNeed::Kind::List;
-    if (isNoun ? need.lastLetter && !(m_words.endsOfClause(index) & need.lastLetter)
-        : need.kind == PredicateNeed::Kind::EventNoun
-            ? !(m_words.nounTypesOfClause(index) >> static_cast<int>(need.type) & 1U)
-            : !(m_words.listsOfClause(index) & need.list))
-        return false;
     for (const int i : m_words.ofClause(index)) {
         if (!holdsNoun(i, need))
             continue;
@@ -66,7 +56,7 @@ bool EventCollector::clauseHasNounOf(int index, NounList list) const
 {
     PredicateNeed need;
     need.kind = list == NounList::Measure ? PredicateNeed::Kind::Measure : PredicateNeed::Kind::List;
-    need.list = listBit(list);
+    need.kinds.lists = listBit(list);
     return clauseHasNoun(index, need);
 }
 
@@ -159,10 +149,7 @@ const Predicate *EventCollector::pick(int index) const
     const std::vector<Predicate> &rows = Predicates::instance().rows(verb.stem, verb.verbalNoun);
     if (rows.empty())
         return nullptr;
-    const quint64 ends = m_words.endsOfClause(index);
-    const auto met = [&](const PredicateNeed &need) {
-        return (need.lastLetter & ends || !need.lastLetter) && meets(need, index);
-    };
+    const WordKinds &kinds = m_words.kindsOfClause(index);
     const auto supports = [&rows] {
         return std::any_of(rows.begin(), rows.end(),
                            [](const Predicate &row) { return row.kind == Predicate::Kind::Support; });
@@ -174,10 +161,12 @@ const Predicate *EventCollector::pick(int index) const
         if (row.kind == Predicate::Kind::Event && (row.anyAct || talks) && supports() &&
             (carriedBy(index) || (talks && (verb.ending->sense == u"since" || isAdnominal(index)))))
             continue;
-        const bool may = !row.nounsOnly || row.nounLetters & ends ||
-                         (row.lists && row.lists & m_words.listsOfClause(index)) ||
-                         (row.nounTypes && row.nounTypes & m_words.nounTypesOfClause(index));
-        if (row.needs.empty() || (may && std::any_of(row.needs.begin(), row.needs.end(), met)))
+        bool met = row.needs.empty();
+        if (!met && (!row.wordsOnly || row.kinds.meets(kinds))) {
+            for (auto need = row.needs.begin(); need != row.needs.end() && !met; ++need)
+                met = (!need->asksForWord() || need->kinds.meets(kinds)) && meets(*need, index);
+        }
+        if (met)
             return row.kind == Predicate::Kind::Plain ? nullptr : &row;
     }
     return nullptr;

@@ -31,10 +31,11 @@ PredicateNeed Predicates::parseNeed(QStringView text)
         if (const auto type = parseEventType(text.sliced(1))) {
             need.kind = PredicateNeed::Kind::EventNoun;
             need.type = *type;
+            need.kinds.nounTypes = WordKinds::bitOfType(*type);
         } else {
-            need.list = bitOfList(text.sliced(1));
-            need.kind = need.list == listBit(NounList::Measure) ? PredicateNeed::Kind::Measure
-                                                                : PredicateNeed::Kind::List;
+            need.kinds.lists = bitOfList(text.sliced(1));
+            need.kind = need.kinds.lists == listBit(NounList::Measure) ? PredicateNeed::Kind::Measure
+                                                                       : PredicateNeed::Kind::List;
         }
         return need;
     }
@@ -63,8 +64,12 @@ PredicateNeed Predicates::parseNeed(QStringView text)
     }
     need.isWhole = text.startsWith(u'=');
     need.noun = text.sliced(need.isWhole ? 1 : 0).toString();
-    if (!need.noun.isEmpty())
-        need.lastLetter = endBit(need.noun.back());
+    if (need.noun.isEmpty())
+        qFatal("predicates.tsv: a need without a word");
+    if (need.noun.size() > 1)
+        need.kinds.lastTwo = WordKinds::bitOfTwo(need.noun);
+    else
+        need.kinds.lastLetters = WordKinds::bitOfLetter(need.noun.back());
     return need;
 }
 
@@ -100,7 +105,6 @@ Predicates::Predicates()
         const QStringView name = table.cell(row, kind);
         if (name == u"rumour") {
             m_rumours.insert(table.cell(row, form).toString(), 1);
-            m_nounSuffixes.add(table.cell(row, form).back());
             continue;
         }
         if (name != u"verb" && name != u"noun" && name != u"thing" && name != u"ceremony")
@@ -137,12 +141,8 @@ Predicates::Predicates()
             for (const QStringView need : table.cell(row, needs).split(u'|'))
                 predicate.needs.push_back(parseNeed(need));
             for (const PredicateNeed &need : predicate.needs) {
-                predicate.nounLetters |= need.lastLetter;
-                predicate.lists |= need.list;
-                if (need.kind == PredicateNeed::Kind::EventNoun)
-                    predicate.nounTypes |= quint32(1) << static_cast<int>(need.type);
-                predicate.nounsOnly &=
-                    need.lastLetter != 0 || need.list != 0 || need.kind == PredicateNeed::Kind::EventNoun;
+                predicate.kinds.add(need.kinds);
+                predicate.wordsOnly &= need.asksForWord();
             }
         }
         predicate.anyAct =
@@ -151,12 +151,9 @@ Predicates::Predicates()
         const QStringView statusName = table.cell(row, status);
         predicate.status = parseStatus(statusName);
         if (name == u"ceremony") {
-            m_nounSuffixes.add(predicate.form.back());
             m_ceremonies[predicate.form].push_back(predicate);
             continue;
         }
-        if (predicate.noun && predicate.form.size() > 1)
-            m_nounEnds.add(lastTwo(predicate.form));
         // Rows that ask for something are tried before the one that holds anyway, and plain ones last of all.
         // What ends talks ('협상이 중단됐다') asks for the talks, before the same word ends something else.
         std::vector<Predicate> &rows = (predicate.noun ? m_nouns : m_verbs)[predicate.form];
@@ -201,6 +198,20 @@ const std::vector<Predicate> &Predicates::eventNoun(QStringView word, int *lengt
     if (length)
         *length = static_cast<int>(word.size());
     return *ceremony;
+}
+
+WordKinds Predicates::kindsOf(QStringView word) const
+{
+    WordKinds kinds;
+    kinds.lastLetters = WordKinds::bitOfLetter(word.back());
+    if (word.size() > 1)
+        kinds.lastTwo = WordKinds::bitOfTwo(word);
+    kinds.lists = listsOf(word);
+    for (const Predicate &row : eventNoun(word)) {
+        if (row.kind == Predicate::Kind::Event)
+            kinds.nounTypes |= WordKinds::bitOfType(row.type);
+    }
+    return kinds;
 }
 
 QStringView Predicates::rumoured(QStringView word) const

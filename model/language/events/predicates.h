@@ -3,7 +3,6 @@
 #pragma once
 
 #include "model/language/extraction.h"
-#include "model/text/letters.h"
 #include "model/text/particles.h"
 #include "model/text/wordmap.h"
 
@@ -36,6 +35,38 @@ using NounLists = quint32;
 
 constexpr NounLists listBit(NounList list) { return NounLists(1) << static_cast<int>(list); }
 
+/// What a need may ask of words, by the bits of those that meet it: nouns that cannot be there are not
+/// sought.
+struct WordKinds
+{
+    quint64 lastLetters = 0; ///< one of 64 bits for the letter a word ends in
+    quint64 lastTwo = 0;     ///< the same for its last two letters
+    NounLists lists = 0;     ///< with a noun that it ends in
+    quint32 nounTypes = 0;   ///< a bit for each EventType of which it is an event noun
+
+    bool meets(const WordKinds &other) const
+    {
+        return ((lastLetters & other.lastLetters) | (lastTwo & other.lastTwo)) != 0 ||
+               ((lists & other.lists) | (nounTypes & other.nounTypes)) != 0;
+    }
+    void add(const WordKinds &other)
+    {
+        lastLetters |= other.lastLetters;
+        lastTwo |= other.lastTwo;
+        lists |= other.lists;
+        nounTypes |= other.nounTypes;
+    }
+    /// The bit of the letter \a last.
+    static quint64 bitOfLetter(QChar last) { return quint64(1) << ((last.unicode() * 0x9E3779B1U) >> 26); }
+    /// The bit of the last two letters of \a word.
+    static quint64 bitOfTwo(QStringView word)
+    {
+        const quint32 both = (quint32(word[word.size() - 2].unicode()) << 16) | word.back().unicode();
+        return quint64(1) << ((both * 0x9E3779B1U) >> 26);
+    }
+    static quint32 bitOfType(EventType type) { return quint32(1) << static_cast<int>(type); }
+};
+
 /// What a row of predicates.tsv asks of its clause before it holds; one of several choices.
 struct PredicateNeed
 {
@@ -56,15 +87,17 @@ struct PredicateNeed
     Kind kind = Kind::Noun;
     /// Noun: what a phrase must end in; Described: stem of the verb that describes one of them
     QString noun;
-    quint64 lastLetter = 0;             ///< Noun: endBit() of its last letter
-    NounLists list = 0;                 ///< List, Measure: the bit of a list of such nouns
-    bool isWhole = false;               ///< Noun: is a whole word, not an ending (장, but not 회장)
+    WordKinds kinds;      ///< of Noun, EventNoun, List and Measure: a word that meets it has one of these
+    bool isWhole = false; ///< Noun: is a whole word, not an ending (장, but not 회장)
     EventType type = EventType::Other;  ///< EventNoun: of this type
     Particle particle = Particle::None; ///< Place, Person, Organization: only with this particle
-};
 
-/// One of 64 bits for the letter a word ends in, so that nouns that cannot be there are not sought.
-constexpr quint64 endBit(QChar last) { return quint64(1) << ((last.unicode() * 0x9E3779B1U) >> 26); }
+    /// Whether a word of a phrase meets it.
+    bool asksForWord() const
+    {
+        return kind == Kind::Noun || kind == Kind::EventNoun || kind == Kind::List || kind == Kind::Measure;
+    }
+};
 
 /// A row of predicates.tsv.
 struct Predicate
@@ -76,11 +109,9 @@ struct Predicate
     bool noun = false;                 ///< a verbal noun or a noun
     bool thing = false;                ///< a noun that takes no 하다
     std::vector<PredicateNeed> needs;
-    quint64 nounLetters = 0; ///< endBit() of the nouns among the needs
-    NounLists lists = 0;     ///< the lists among the needs
-    quint32 nounTypes = 0;   ///< a bit for the EventType of each event noun among them
-    bool nounsOnly = true;   ///< there are no others
-    bool anyAct = false;     ///< of type Other, and asks for nothing or for a date first
+    WordKinds kinds;       ///< of all needs
+    bool wordsOnly = true; ///< all needs ask for words
+    bool anyAct = false;   ///< of type Other, and asks for nothing or for a date first
     std::optional<Status> status;
     bool byPerson = false;    ///< a person does it, never the company that was named last
     bool byCompany = false;   ///< a company does it, never the manager who was named last
@@ -105,13 +136,8 @@ public:
     /// The rows of the noun that \a word ends in (합작투자계약: 계약), empty when there is none. \a length
     /// gets the length of that noun.
     const std::vector<Predicate> &eventNoun(QStringView word, int *length = nullptr) const;
-    /// Whether eventNoun() may find one in \a word, or in what it is a rumour of: a look at its last two
-    /// letters, as no noun is shorter.
-    bool mayEndInNoun(QStringView word) const
-    {
-        return word.size() > 1 &&
-               (m_nounEnds.contains(lastTwo(word)) || m_nounSuffixes.contains(word.back()));
-    }
+    /// What \a word, which is not empty, can be asked for.
+    WordKinds kindsOf(QStringView word) const;
     /// \a word without the ending that makes a rumour of it (인수설: 인수), empty when it has none.
     QStringView rumoured(QStringView word) const;
     /// Whether the phrase that the tie \a stem joins on takes no part in what is told: 제외하, 따르.
@@ -145,17 +171,8 @@ private:
     NounLists bitOfList(QStringView name);
     void closeLists();
 
-    /// The last two letters of \a word as one; other pairs may give the same.
-    static QChar lastTwo(QStringView word)
-    {
-        const quint32 both = (quint32(word[word.size() - 2].unicode()) << 16) | word.back().unicode();
-        return QChar(static_cast<char16_t>((both * 0x9E3779B1U) >> 16));
-    }
-
     WordMap<std::vector<Predicate>> m_verbs;
     WordMap<std::vector<Predicate>> m_nouns;
-    LetterSet m_nounEnds;     ///< lastTwo() of the nouns
-    LetterSet m_nounSuffixes; ///< last letters of what makes a ceremony or a rumour of one
     WordMap<Listed> m_lists;
     std::vector<QString> m_listNames;             ///< by number
     WordMap<std::vector<Predicate>> m_ceremonies; ///< by the ending that makes one of a verbal noun

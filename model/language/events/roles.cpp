@@ -190,8 +190,8 @@ Indexes EventRoles::subjectOf(int index) const
         // '이 공장은': of the company spoken of last.
         const QStringView first =
             m_context.analysis.words(m_context.analysis.tokens[static_cast<std::size_t>(phrase.firstToken)]);
-        if (anaphorOf(first) == Anaphor::This && !m_named.empty())
-            return {m_named.back()};
+        if (anaphorOf(first) == Anaphor::This && !lastNamed().empty())
+            return {lastNamed().back()};
         return companyAt(clause.sentence);
     }
     if (clause.quoted) {
@@ -314,18 +314,26 @@ void EventRoles::endSentence(int sentence)
             }
         }
     }
-    // Whom '두 회사' may mean: the two organizations named last.
-    for (int p = m_context.parse.firstPhrase[at]; p < m_context.parse.firstPhrase[at + 1]; ++p) {
-        for (const int entity : m_context.phrase(p).entities) {
+    m_namedEnd = m_context.parse.firstPhrase[at + 1];
+}
+
+/// Whom '두 회사' may mean: the two organizations named last in the sentences before. They are asked for
+/// seldom and sought then, from where the last search ended.
+const Indexes &EventRoles::lastNamed() const
+{
+    for (; m_namedFrom < m_namedEnd; ++m_namedFrom) {
+        for (const int entity : m_context.phrase(m_namedFrom).entities) {
+            const int sentence = m_context.phrase(m_namedFrom).sentence;
             if (m_context.entity(entity).kind != EntityKind::Organization ||
-                (!m_named.empty() && m_named.back() == entity))
+                m_context.analysis.sentences[static_cast<std::size_t>(sentence)].block == BlockKind::Caption)
                 continue;
             m_named.removeAll(entity);
             m_named.push_back(entity);
+            if (m_named.size() > 2)
+                m_named.remove(0);
         }
     }
-    if (m_named.size() > 2)
-        m_named.erase(m_named.begin(), m_named.end() - 2);
+    return m_named;
 }
 
 } // namespace Haengbo

@@ -77,6 +77,7 @@ private:
 
     void findMain();
     bool isLaw(int entity) const;
+    const Indexes &lastNamed() const;
     int paragraphOf(int sentence) const
     {
         return m_context.analysis.sentences[static_cast<std::size_t>(sentence)].paragraph;
@@ -100,7 +101,9 @@ private:
     int m_personsSentence = -1; ///< where m_persons were told together
     Indexes m_organizations;
     int m_organizationsSentence = -1;
-    Indexes m_named; ///< the last organizations named, at most two
+    mutable Indexes m_named;     ///< the last organizations named, at most two, before m_namedFrom
+    mutable int m_namedFrom = 0; ///< the phrase up to which they have been sought
+    int m_namedEnd = 0;          ///< the phrase up to which they may be
     Indexes m_last;
     int m_lastParagraph = -1; ///< where m_last was told
 };

@@ -62,7 +62,7 @@ bool SentenceTimes::datesFigure(int index, Span span) const
     if (after.sentence != at.sentence || after.firstToken != at.endToken || after.first == Particle::At ||
         after.first == Particle::From)
         return false;
-    return m_words.lists(index + 1) & listBit(NounList::Measure);
+    return m_words.kinds(index + 1).lists & listBit(NounList::Measure);
 }
 
 /// Whether phrase \a index stands before a source: '14일 정부 관계자에 따르면'.

@@ -123,7 +123,7 @@ Indexes EventRoles::companiesBefore(int index, const Counted &of) const
         if (!pair.empty())
             return pair;
     }
-    return m_organizations.empty() ? m_named : m_organizations;
+    return m_organizations.empty() ? lastNamed() : m_organizations;
 }
 
 /// The two organizations its paragraph named last before phrase \a index; empty when the paragraph names
