@@ -4,6 +4,7 @@
 #include "model/language/layers.h"
 #include "model/language/numerals.h"
 #include "model/text/hangul.h"
+#include "model/text/letters.h"
 #include "model/text/numbersigns.h"
 #include "model/text/particles.h"
 #include "model/text/table.h"
@@ -66,7 +67,38 @@ const AmountWords &amountWords()
 
 bool has(const WordMap<QString> &words, QStringView word) { return words.contains(word); }
 
-bool isWordSign(QChar c) { return c.isLetterOrNumber(); }
+bool isWordSign(QChar c) { return LetterSet::lettersAndNumbers().contains(c); }
+
+/// The signs that numbers are made of and those that may stand behind one that is a sum, for refusing most
+/// numbers and words at once.
+struct SumSigns
+{
+    LetterSet numerals; ///< a number in words may begin with it
+    LetterSet waves;    ///< between the ends of a range
+    LetterSet dashes;   ///< the same, where they can be no minus
+    LetterSet behind;   ///< more of the number, or a wave
+
+    SumSigns()
+        : waves(u"~∼〜～∽")
+        , dashes(u"-–—―")
+        , behind(waves)
+    {
+        for (char32_t code = 0; code <= 0xFFFF; ++code) {
+            const QChar c(static_cast<char16_t>(code));
+            if (beginsNumeral(c) && !Hangul::isDigit(c))
+                numerals.add(c);
+            if (continuesNumeral(c) && !Hangul::isDigit(c))
+                behind.add(c);
+        }
+        behind.add(NumberSigns::andMore);
+    }
+
+    static const SumSigns &instance()
+    {
+        static const SumSigns signs;
+        return signs;
+    }
+};
 
 /// What is longer is no word that says anything of a sum.
 constexpr int longestWord = 64;
@@ -102,6 +134,8 @@ public:
 
     std::vector<Amount> run()
     {
+        constexpr std::size_t tokensOfSum = 32; ///< at least, as a rule
+        m_amounts.reserve(m_analysis.tokens.size() / tokensOfSum);
         for (const Sentence &sentence : m_analysis.sentences) {
             m_begin = sentence.span.begin;
             m_text = m_all.first(sentence.span.end);
@@ -117,17 +151,54 @@ public:
 private:
     void searchToken(const Token &token)
     {
-        for (int at = token.span.begin; at < token.span.end; ++at) {
-            if (at < m_done)
+        if (m_signs.numerals.contains(m_text[token.span.begin]))
+            searchAt(token.span.begin);
+        const char16_t *const text = m_text.utf16();
+        const char16_t *const end = text + token.span.end;
+        for (const char16_t *letter = text + token.span.begin; letter < end; ++letter) {
+            if (*letter > u'9' || *letter < u'0')
                 continue;
-            const bool digit = Hangul::isDigit(m_text[at]);
-            if (!digit && (at > token.span.begin || !beginsNumeral(m_text[at])))
-                continue;
-            if (digit && at > m_begin && !mayBegin(at))
-                continue;
-            if (const std::optional<Sum> sum = rangeOrSumAt(at))
-                add(*sum);
+            const auto at = static_cast<int>(letter - text);
+            if (at == m_begin || mayBegin(at))
+                searchAt(at);
         }
+    }
+
+    void searchAt(int at)
+    {
+        if (at < m_done || !mayBeSum(at))
+            return;
+        if (const std::optional<Sum> sum = rangeOrSumAt(at))
+            add(*sum);
+    }
+
+    QChar charAt(int at) const { return at < m_text.size() ? m_text[at] : QChar(); }
+
+    /// Whether the signs around the number at \a at let it be a sum.
+    bool mayBeSum(int at) const
+    {
+        const bool isDigits = Hangul::isDigit(m_text[at]);
+        int end = at + 1;
+        if (isDigits) {
+            const auto joins = [this](int i) {
+                return (charAt(i) == u',' || charAt(i) == u'.') && Hangul::isDigit(charAt(i + 1));
+            };
+            while (Hangul::isDigit(charAt(end)) || joins(end))
+                ++end;
+        }
+        QChar next = charAt(end);
+        if (m_signs.behind.contains(next))
+            return true;
+        if (next == u' ') {
+            next = charAt(++end);
+            // 만 5천원
+            if (m_signs.behind.contains(next) || (!isDigits && Hangul::isDigit(next)))
+                return true;
+        }
+        if (mayNameCurrency(next, charAt(end + 1)))
+            return true;
+        const int before = at > m_begin && m_text[at - 1] == u' ' ? at - 1 : at;
+        return before > m_begin && mayEndSign(m_text[before - 1]);
     }
 
     /// Whether a number may begin with the digit at \a at: not inside another, nor in a name such as A350.
@@ -143,7 +214,7 @@ private:
 
     std::optional<Sum> rangeOrSumAt(int at) const
     {
-        const std::vector<NumeralStop> stops = numeralStops(m_text, at);
+        const NumeralStops stops = numeralStops(m_text, at);
         if (stops.empty())
             return std::nullopt;
         const std::optional<Sum> first = sumAt(at, stops);
@@ -194,9 +265,7 @@ private:
         int i = skipBlank(at);
         if (i >= m_text.size())
             return 0;
-        const bool wave = QStringView(u"~∼〜～∽").contains(m_text[i]);
-        const bool dash = hyphen && QStringView(u"-–—―").contains(m_text[i]);
-        if (!wave && !dash)
+        if (!m_signs.waves.contains(m_text[i]) && !(hyphen && m_signs.dashes.contains(m_text[i])))
             return 0;
         i = skipBlank(i + 1);
         const CurrencyWord sign = currencyAfterNumber(m_text.sliced(i));
@@ -207,7 +276,7 @@ private:
 
     int skipBlank(int at) const { return at < m_text.size() && m_text[at] == u' ' ? at + 1 : at; }
 
-    std::optional<Sum> sumAt(int at, const std::vector<NumeralStop> &stops) const
+    std::optional<Sum> sumAt(int at, const NumeralStops &stops) const
     {
         if (stops.empty())
             return std::nullopt;
@@ -237,7 +306,9 @@ private:
         if (begin >= m_text.size())
             return std::nullopt;
         const bool blank = begin > stop.end;
-        const CurrencyWord word = currencyAfterNumber(m_text.sliced(begin));
+        const CurrencyWord word = mayNameCurrency(m_text[begin], charAt(begin + 1))
+                                      ? currencyAfterNumber(m_text.sliced(begin))
+                                      : CurrencyWord();
         if (!word)
             return std::nullopt;
         Sum sum{{at, begin + word.length}, stop.value * word.scale, {}, word.currency, stop.unit,
@@ -256,7 +327,7 @@ private:
     bool addPart(Sum &sum) const
     {
         const int at = skipBlank(sum.span.end);
-        const std::vector<NumeralStop> stops = numeralStops(m_text, at);
+        const NumeralStops stops = numeralStops(m_text, at);
         for (auto it = stops.rbegin(); it != stops.rend(); ++it) {
             const NumeralStop &stop = *it;
             const int unit = skipBlank(stop.end);
@@ -350,7 +421,7 @@ private:
     }
 
     /// 420억 시리즈B, 36조 투자 협상: won is meant, unless something else is counted.
-    std::optional<Sum> bare(int at, const std::vector<NumeralStop> &stops) const
+    std::optional<Sum> bare(int at, const NumeralStops &stops) const
     {
         const auto stop =
             std::find_if(stops.rbegin(), stops.rend(), [](const NumeralStop &s) { return s.whole; });
@@ -411,7 +482,7 @@ private:
         amount.bound = boundOf(sum.span);
         amount.why.rule = sum.rule;
         amount.converts = convertedBy(sum);
-        m_amounts.push_back(amount);
+        m_amounts.push_back(std::move(amount));
         m_done = sum.span.end;
     }
 
@@ -456,6 +527,7 @@ private:
     }
 
     const Analysis &m_analysis;
+    const SumSigns &m_signs = SumSigns::instance();
     QStringView m_all;
     QStringView m_text; ///< up to the end of the sentence
     int m_begin = 0;    ///< of the sentence

@@ -9,6 +9,7 @@
 #include <unicode/uenum.h>
 
 #include <algorithm>
+#include <bitset>
 #include <vector>
 
 namespace Haengbo {
@@ -27,12 +28,28 @@ struct Words
     WordMap<Unit> byText;
     std::vector<quint32> lengths = std::vector<quint32>(0x10000); ///< by the character nearest the number
 
+    std::bitset<0x4000> pairs; ///< of the first two letters
+
+    static std::size_t placeOf(QChar first, QChar second)
+    {
+        return (first.unicode() * 0x9E37U + second.unicode()) & 0x3FFFU;
+    }
+
     void add(const QString &text, const Unit &unit, bool fromFront)
     {
         if (text.isEmpty() || byText.contains(text))
             return;
         byText.insert(text, unit);
         lengths[(fromFront ? text.front() : text.back()).unicode()] |= byText.bitOf(text.size());
+        if (text.size() > 1)
+            pairs.set(placeOf(text[0], text[1]));
+    }
+
+    /// Whether a word may begin with these two letters.
+    bool mayBegin(QChar first, QChar second) const
+    {
+        const quint32 able = lengths[first.unicode()];
+        return able != 0 && ((able & byText.bitOf(1)) || pairs.test(placeOf(first, second)));
     }
 
     CurrencyWord find(QStringView text, bool fromFront) const
@@ -111,6 +128,10 @@ const Currencies &currencies()
 } // namespace
 
 CurrencyWord currencyAfterNumber(QStringView text) { return currencies().after.find(text, true); }
+
+bool mayNameCurrency(QChar first, QChar second) { return currencies().after.mayBegin(first, second); }
+
+bool mayEndSign(QChar last) { return currencies().before.lengths[last.unicode()] != 0; }
 
 CurrencyWord currencyBeforeNumber(QStringView text) { return currencies().before.find(text, false); }
 

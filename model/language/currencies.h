@@ -19,6 +19,11 @@ struct CurrencyWord
 /// amounts_currencies.tsv, and every currency CLDR names in Korean (캐나다 달러, with and without the blank).
 /// What follows it is not looked at.
 CurrencyWord currencyAfterNumber(QStringView text);
+/// Whether currencyAfterNumber() may find a word in a text that begins with \a first and \a second (null at
+/// its end): refuses most texts at once.
+bool mayNameCurrency(QChar first, QChar second);
+/// Whether currencyBeforeNumber() may find a sign in a text that ends with \a last.
+bool mayEndSign(QChar last);
 /// The longest currency sign that \a text ends with, as stands before a number: $, US$, KRW.
 CurrencyWord currencyBeforeNumber(QStringView text);
 /// The hundredth part that may follow a whole unit of \a currency: 센트 behind 1달러.

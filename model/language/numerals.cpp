@@ -4,8 +4,6 @@
 
 #include "model/text/hangul.h"
 
-#include <array>
-
 namespace Haengbo {
 
 double numeralUnit(QChar c)
@@ -83,6 +81,9 @@ double smallMultiplier(QChar c)
     }
 }
 
+/// The point as it is read aloud.
+bool isPoint(QChar c) { return c == u'점' || c == u'쩜'; }
+
 class Reader
 {
 public:
@@ -92,7 +93,7 @@ public:
     {
     }
 
-    std::vector<NumeralStop> run()
+    NumeralStops run()
     {
         while (m_at < m_text.size() && step())
             stop();
@@ -161,8 +162,7 @@ private:
     {
         double value = digitOf(m_text[m_at++]);
         int count = 1;
-        if (m_at + 1 < m_text.size() && (m_text[m_at] == u'점' || m_text[m_at] == u'쩜') &&
-            digitOf(m_text[m_at + 1]) >= 0) {
+        if (m_at + 1 < m_text.size() && isPoint(m_text[m_at]) && digitOf(m_text[m_at + 1]) >= 0) {
             double place = 0.1;
             for (++m_at; m_at < m_text.size() && digitOf(m_text[m_at]) >= 0 && count < longestDigits;
                  ++m_at, ++count, place /= 10)
@@ -216,8 +216,6 @@ private:
 
     void stop()
     {
-        if (m_stops.empty())
-            m_stops.reserve(4);
         const double unit = m_unit == noUnit ? 1 : m_unit;
         m_stops.push_back(
             {m_at, m_total + m_section + (m_hasNumber ? m_number : 0), unit, m_big, m_signs, !m_hasNumber});
@@ -235,13 +233,15 @@ private:
     double m_big = 1;
     int m_signs = 0;
     bool m_hasNumber = false;
-    std::vector<NumeralStop> m_stops;
+    NumeralStops m_stops;
 };
 
 } // namespace
 
 bool beginsNumeral(QChar c) { return digitOf(c) >= 0 || smallMultiplier(c) > 0 || numeralUnit(c) > 0; }
 
-std::vector<NumeralStop> numeralStops(QStringView text, int begin) { return Reader(text, begin).run(); }
+bool continuesNumeral(QChar c) { return beginsNumeral(c) || isPoint(c); }
+
+NumeralStops numeralStops(QStringView text, int begin) { return Reader(text, begin).run(); }
 
 } // namespace Haengbo

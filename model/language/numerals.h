@@ -3,8 +3,7 @@
 #pragma once
 
 #include <QStringView>
-
-#include <vector>
+#include <QVarLengthArray>
 
 namespace Haengbo {
 
@@ -21,15 +20,21 @@ struct NumeralStop
     friend bool operator==(const NumeralStop &, const NumeralStop &) = default;
 };
 
+/// The ways one number may end: a short list that needs no memory of its own.
+using NumeralStops = QVarLengthArray<NumeralStop, 6>;
+
 /// All ways the number that begins at \a begin may end, the shortest first: digits with commas and a point,
 /// Hangul digits, and 십 백 천 만 억 조 (or Hanja) in falling order, with or without blanks between the
 /// groups
 /// ('4억 2천만', '1천 1백 70만', '일점이삼'). Nothing when no number stands there. \a begin must be where one
 /// may begin: not behind another digit.
-std::vector<NumeralStop> numeralStops(QStringView text, int begin);
+NumeralStops numeralStops(QStringView text, int begin);
 
 /// Whether a number may begin with \a c: numeralStops() gives nothing where none may.
 bool beginsNumeral(QChar c);
+
+/// Whether a number may go on with \a c behind digits or a numeral: 십, 만, the 점 of 일점이.
+bool continuesNumeral(QChar c);
 
 /// What 만, 억, 조 or 경 (or its Hanja) multiplies by; 0 for any other sign.
 double numeralUnit(QChar c);

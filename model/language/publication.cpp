@@ -5,6 +5,7 @@
 #include "model/language/partialdate.h"
 #include "model/language/publicationlabels.h"
 #include "model/language/times/timeparser.h"
+#include "model/language/times/timevalues.h"
 #include "model/language/times/timewords.h"
 #include "model/reading/days.h"
 #include "model/text/hangul.h"
@@ -100,7 +101,7 @@ public:
             const Span line = m_lines[i];
             // Prose tells its day only at its end.
             const int from = std::max(line.begin, line.end - static_cast<int>(longestLine));
-            if (mayHoldYear({from, line.end}))
+            if (mayHoldDay({from, line.end}))
                 searchLine(i, {from, line.end}, from > line.begin);
         }
         // Rows of a list of other articles each have their day; none of them is this article's.
@@ -113,24 +114,76 @@ public:
 private:
     void cutLines()
     {
-        int begin = 0;
-        for (int i = 0; i <= m_text.size(); ++i) {
-            if (i < m_text.size() && m_text[i] != u'\n')
-                continue;
-            if (!m_text.sliced(begin, i - begin).trimmed().isEmpty())
-                m_lines.push_back({begin, i});
-            begin = i + 1;
+        const auto size = static_cast<int>(m_text.size());
+        for (int begin = 0; begin <= size;) {
+            const qsizetype found = m_text.indexOf(u'\n', begin);
+            const int end = found < 0 ? size : static_cast<int>(found);
+            if (!m_text.sliced(begin, end - begin).trimmed().isEmpty())
+                m_lines.push_back({begin, end});
+            begin = end + 1;
         }
     }
 
-    bool mayHoldYear(Span line) const
+    /// Whether a day with its year, in four digits, may stand in \a line. Most lines have no such number, or
+    /// nothing beside it that goes on to a day.
+    bool mayHoldDay(Span line) const
     {
-        for (int i = line.begin; i + 3 < line.end; ++i) {
-            if ((m_text[i] == u'2' || m_text[i] == u'1') && Hangul::isDigit(m_text[i + 1]) &&
-                Hangul::isDigit(m_text[i + 2]) && Hangul::isDigit(m_text[i + 3]))
+        constexpr int yearDigits = 4;
+        // Of four digits in a row one stands at a fourth place.
+        for (int i = line.begin + yearDigits - 1; i < line.end; i += yearDigits) {
+            if (!Hangul::isDigit(m_text[i]))
+                continue;
+            Span digits{i, i + 1};
+            while (digits.begin > line.begin && Hangul::isDigit(m_text[digits.begin - 1]))
+                --digits.begin;
+            while (digits.end < line.end && Hangul::isDigit(m_text[digits.end]))
+                ++digits.end;
+            if (digits.length() == yearDigits &&
+                (goesOnToDay(line, digits.end) || endsDay(line, digits.begin)))
                 return true;
+            i = digits.end;
         }
         return false;
+    }
+
+    /// Whether a month may stand behind a year that ends at \a end: '2025년 2월', '2025. 2. 4.',
+    /// '2025-02-04'.
+    bool goesOnToDay(Span line, int end) const
+    {
+        const auto skip = [&](int at, int most) {
+            for (int skipped = 0; skipped < most && at < line.end && m_text[at].isSpace(); ++skipped)
+                ++at;
+            return at;
+        };
+        if (end >= line.end)
+            return false;
+        const QChar next = m_text[end];
+        const bool isSign = next == u'.' || next == u'-' || next == u'/';
+        const Times::TimeLexicon &words = Times::timeLexicon();
+        const Times::TimeWord *unit =
+            isSign ? nullptr : words.units.longestAt(m_text.sliced(end, line.end - end));
+        if (!isSign && (!unit || unit->value != u"Y"))
+            return false;
+        const int month = isSign ? skip(end + 1, 1) : skip(end + static_cast<int>(unit->form.size()), 2);
+        return month < line.end &&
+               (Hangul::isDigit(m_text[month]) || (words.signOf(m_text[month]) & Times::TimeSign::Numeral));
+    }
+
+    /// Whether a day may stand before a year that begins at \a begin: '4/25/2025', '2월 4일, 2025년', 'Feb 4,
+    /// 2025', '4 Feb. 2025'.
+    bool endsDay(Span line, int begin) const
+    {
+        while (begin > line.begin && m_text[begin - 1].isSpace())
+            --begin;
+        if (begin - 2 < line.begin)
+            return false;
+        const QChar last = m_text[begin - 1];
+        if (last == u'-' || last == u'/' || Hangul::isLatin(last))
+            return true;
+        const QChar before = m_text[begin - 2];
+        return (last == u'.' || last == u',') &&
+               (Hangul::isLatin(before) || Hangul::isDigit(before) ||
+                (Times::timeLexicon().signOf(before) & Times::TimeSign::Unit));
     }
 
     /// A whole day in a line.
@@ -206,7 +259,7 @@ private:
             if (isRow && (!trust || *trust == aloneTrust))
                 ++m_rows;
             if (trust && m_found.size() < mostCandidates)
-                m_found.push_back({day.day.toString(Qt::ISODate), day.span, *trust});
+                m_found.push_back({Times::iso(day.day), day.span, *trust});
         }
     }
 

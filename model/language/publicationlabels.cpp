@@ -80,8 +80,9 @@ const Label *labelBefore(QStringView text)
     if (text.isEmpty() || !LabelLetters::instance().lasts.contains(text.back()))
         return nullptr;
     const Label *best = nullptr;
+    const QChar last = text.back().toCaseFolded();
     for (const Label &label : labels()) {
-        if (!text.endsWith(label.form, Qt::CaseInsensitive) ||
+        if (label.form.back().toCaseFolded() != last || !text.endsWith(label.form, Qt::CaseInsensitive) ||
             (best && best->form.size() > label.form.size()))
             continue;
         const qsizetype begin = text.size() - label.form.size();

@@ -85,7 +85,7 @@ std::vector<Figure> figuresIn(QStringView text, int begin, int end)
         const bool mayBegin = text[at].isDigit() && (at == 0 || !text[at - 1].isLetterOrNumber());
         if (!mayBegin)
             continue;
-        const std::vector<NumeralStop> stops = numeralStops(text, at);
+        const NumeralStops stops = numeralStops(text, at);
         int next = at;
         for (auto stop = stops.rbegin(); stop != stops.rend(); ++stop) {
             if (stop->end > end)

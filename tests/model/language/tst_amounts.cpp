@@ -170,7 +170,7 @@ void AmountsTest::numbersEndWhereTheyMay()
     QFETCH(QString, text);
     QFETCH(int, end);
     QFETCH(double, value);
-    const std::vector<NumeralStop> stops = numeralStops(text, 0);
+    const NumeralStops stops = numeralStops(text, 0);
     QCOMPARE(stops.empty() ? 0 : stops.back().end, end);
     QCOMPARE(stops.empty() ? 0 : stops.back().value, value);
 }
