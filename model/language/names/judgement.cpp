@@ -29,6 +29,11 @@ struct Trusts
 constexpr Trusts inSentences{{0.65, 1.6}, {0.65, 1.6}, {0.75, 1.3}, {0.8, 1.5}};
 constexpr Trusts inArticles{{0.7, 1.2}, {0.93, 1.6}, {0.75, 0.9}, {0.95, 0.5}};
 
+constexpr QStringView personRule = u"classifier:person";
+constexpr QStringView organizationRule = u"classifier:organization";
+constexpr QStringView placeRule = u"classifier:place";
+constexpr QStringView doubtRule = u"classifier:none";
+
 /// Asks the classifier about the first mentions of each word and gives the mean as one more piece of
 /// evidence.
 class Judgement
@@ -111,10 +116,9 @@ private:
         };
         if (word.mean(WordKind::Person) > m_trusts.person.likelihood &&
             !m_companyFronts.contains(borrowed(word.facts->word()))) // 캔터 of 캔터 캐피털
-            trust(WordKind::Person, EntityKind::Person, m_trusts.person, u"classifier:person");
-        trust(WordKind::Organization, EntityKind::Organization, m_trusts.organization,
-              u"classifier:organization");
-        trust(WordKind::Place, EntityKind::Place, m_trusts.place, u"classifier:place");
+            trust(WordKind::Person, EntityKind::Person, m_trusts.person, personRule);
+        trust(WordKind::Organization, EntityKind::Organization, m_trusts.organization, organizationRule);
+        trust(WordKind::Place, EntityKind::Place, m_trusts.place, placeRule);
         const int at = word.facts->here.name;
         if (at < 0)
             return;
@@ -123,7 +127,7 @@ private:
             const Name &name = m_table.names[static_cast<std::size_t>(at)];
             if (word.mean(WordKind::None) > likelihood &&
                 name.strongest[static_cast<std::size_t>(kind)] < strongest)
-                m_table.add(*word.facts, kind, -1, u"classifier:none");
+                m_table.add(*word.facts, kind, -1, doubtRule);
         };
         doubt(EntityKind::Person, 0.6, 1.7);
         doubt(EntityKind::Organization, 0.9, 1.5);
@@ -131,8 +135,8 @@ private:
 
     void addPerson(int first, int last)
     {
-        const int id = m_table.add(m_table.joined(first, last), EntityKind::Person, m_trusts.pair.weight,
-                                   u"classifier:person");
+        const int id =
+            m_table.add(m_table.joined(first, last), EntityKind::Person, m_trusts.pair.weight, personRule);
         PersonFrame frame;
         frame.name = id;
         frame.calling = true; // no post, so no company is looked for

@@ -19,7 +19,7 @@ namespace Haengbo::Names {
 struct Name
 {
     QStringView text;                  ///< words joined by one space, brackets left out; of the book of words
-    const WordFacts *facts = nullptr;  ///< of the text
+    WordFacts *facts = nullptr;  ///< of the text
     std::array<double, 4> weight{};    ///< by EntityKind
     std::array<QStringView, 4> rule{}; ///< the strongest piece of evidence for each kind: a literal
     std::array<double, 4> strongest{};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/names/tags.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace Haengbo::Names {
@@ -25,39 +27,84 @@ public:
         indexPhrases();
         indexPeople();
         std::vector<const PersonFrame *> frames;
+        frames.reserve(m_table.frames.size());
         for (const PersonFrame &one : m_table.frames)
             frames.push_back(&one);
         std::stable_sort(frames.begin(), frames.end(),
                          [](auto a, auto b) { return a->firstUnit < b->firstUnit; });
-        m_used.assign(m_table.units.list.size(), false);
+        m_used.assign(m_table.units.list.size(), 0);
         auto frame = frames.begin();
         for (int i = 0; i < static_cast<int>(m_table.units.list.size()); ++i) {
             for (; frame != frames.end() && (*frame)->firstUnit <= i; ++frame)
-                m_recent[familyKey((*frame)->name)] = (*frame)->name;
-            if (unit(i).taken || m_used[static_cast<std::size_t>(i)] || unit(i).word.isEmpty())
-                continue;
-            if (!tagPhrase(i))
+                cueOf(familyKey((*frame)->name)).recent = (*frame)->name;
+            if (mayBeNamed(unit(i)) && !m_used[static_cast<std::size_t>(i)] && !tagPhrase(i))
                 tagUnit(i);
         }
-        std::stable_sort(m_tags.begin(), m_tags.end(), [](const Tag &a, const Tag &b) {
+        const auto earlier = [](const Tag &a, const Tag &b) {
             return std::pair(a.span.begin, -a.span.end) < std::pair(b.span.begin, -b.span.end);
-        });
+        };
+        if (!std::is_sorted(m_tags.begin(), m_tags.end(), earlier))
+            std::stable_sort(m_tags.begin(), m_tags.end(), earlier);
         return std::move(m_tags);
     }
 
 private:
+    using NameList = QVarLengthArray<int, 4>;
+
+    /// A word that tells of names, if what stands behind it is right.
+    struct Cue
+    {
+        NameList phrases; ///< names of several words that begin with it, those of the most words first
+        NameList family;  ///< people called by it beside their post
+        NameList first;   ///< people of several words by the first: 하세가와 of 하세가와 준
+        int recent = -1;  ///< of those called by it the one told with a post last
+    };
+
     const Unit &unit(int at) const { return m_table.unit(at); }
     QStringView text(int name) const { return m_table.names[static_cast<std::size_t>(name)].text; }
+    WordFacts &facts(QStringView word) const { return m_table.units.book->facts(word); }
+
+    Cue &cueOf(WordFacts &facts)
+    {
+        if (facts.here.cue < 0) {
+            facts.here.cue = static_cast<int>(m_cues.size());
+            m_cues.emplace_back();
+        }
+        return m_cues[static_cast<std::size_t>(facts.here.cue)];
+    }
+    /// The cue that the word as a whole is; null when it is none.
+    const Cue *cueAt(int at) const
+    {
+        const int cue = unit(at).form->here.cue;
+        return cue >= 0 ? &m_cues[static_cast<std::size_t>(cue)] : nullptr;
+    }
+
+    /// Whether anything can come of a look at the unit: most words are no name, begin none and hold none.
+    bool mayBeNamed(const Unit &one) const
+    {
+        const WordFacts::InArticle &form = one.form->here;
+        const WordFacts::InArticle &here = one.facts->here;
+        return !one.taken && !one.word.isEmpty() &&
+               (form.cue >= 0 || form.accepted >= 0 || here.accepted >= 0 || here.lastNameOf >= 0 ||
+                (one.facts->looks() & HoldsName) || hasFurtherCuts(one));
+    }
+
+    /// Whether the word may be cut to something else than it is by now.
+    bool hasFurtherCuts(const Unit &one) const
+    {
+        return !one.tailApart && one.full.size() > 2 && !(one.flags & (Common | Stop)) &&
+               m_table.units.book->canBeCut(*one.form);
+    }
 
     /// What each word of the article stands for, as the name it is or as another form of one.
     void indexNames()
     {
         for (int i = 0; i < static_cast<int>(m_table.names.size()); ++i) {
             if (m_ties.kind(i))
-                m_table.units.book->facts(text(i)).here.accepted = i;
+                m_table.names[static_cast<std::size_t>(i)].facts->here.accepted = i;
         }
         m_ties.aliases.forEach([this](QStringView form, int name) {
-            int &accepted = m_table.units.book->facts(form).here.accepted;
+            int &accepted = facts(form).here.accepted;
             if (accepted < 0)
                 accepted = name;
         });
@@ -66,67 +113,79 @@ private:
     void indexPhrases()
     {
         for (int i = 0; i < static_cast<int>(m_table.names.size()); ++i) {
-            const qsizetype space = text(i).indexOf(u' ');
-            if (!m_ties.kind(i) || space <= 0)
-                continue;
-            const QStringView front = text(i).first(space);
-            m_phrases[front].push_back(i);
-            m_table.units.book->facts(front).here.isFront = true;
+            const qsizetype space = m_ties.kind(i) ? text(i).indexOf(u' ') : -1;
+            if (space > 0)
+                cueOf(facts(text(i).first(space))).phrases.push_back(i);
         }
-        m_phrases.forEach([this](QStringView, std::vector<int> &list) {
-            std::sort(list.begin(), list.end(), [this](int a, int b) {
+        for (Cue &cue : m_cues) {
+            if (cue.phrases.size() < 2)
+                continue;
+            std::sort(cue.phrases.begin(), cue.phrases.end(), [this](int a, int b) {
                 return std::pair(-text(a).count(u' '), text(a)) < std::pair(-text(b).count(u' '), text(b));
             });
-        });
+        }
+    }
+
+    static void addOnce(NameList &names, int name)
+    {
+        if (!names.contains(name))
+            names.push_back(name);
     }
 
     void indexPeople()
     {
+        m_familyKeys.assign(m_table.names.size(), nullptr);
         for (const PersonFrame &frame : m_table.frames) {
             if (m_ties.kind(frame.name) != EntityKind::Person)
                 continue;
             const QStringView full = text(frame.name);
+            WordFacts &key = familyKey(frame.name);
+            addOnce(cueOf(key).family, frame.name);
             const qsizetype space = full.lastIndexOf(u' ');
-            const QStringView last = full.sliced(space + 1);
-            if (space > 0 && last.size() > 1 && postOf(m_lexicon, last).length == 0)
-                m_table.units.book->facts(last).here.lastNameOf = frame.name;
-            std::vector<int> &list = m_byFamily[familyKey(frame.name)];
-            if (std::find(list.begin(), list.end(), frame.name) == list.end())
-                list.push_back(frame.name);
-            if (space > 0 && familyKey(frame.name) == last) {
-                std::vector<int> &same = m_byFirst[full.first(full.indexOf(u' '))];
-                if (std::find(same.begin(), same.end(), frame.name) == same.end())
-                    same.push_back(frame.name);
-            }
+            if (space <= 0)
+                continue;
+            WordFacts &last = facts(full.sliced(space + 1));
+            if (last.word().size() > 1 && last.post().length == 0)
+                last.here.lastNameOf = frame.name;
+            if (&key == &last)
+                addOnce(cueOf(facts(full.first(full.indexOf(u' ')))).first, frame.name);
         }
         // 서이레 씨, told without a post, is 서 전 대표 where nobody else is.
         for (int i = 0; i < static_cast<int>(m_table.names.size()); ++i) {
             if (m_ties.kind(i) != EntityKind::Person || text(i).contains(u' ') || text(i).size() != 3 ||
                 !(m_lexicon.flags(text(i).first(1)) & Surname))
                 continue;
-            std::vector<int> &list = m_byFamily[familyKey(i)];
-            if (list.empty())
-                list.push_back(i);
+            NameList &people = cueOf(familyKey(i)).family;
+            if (people.isEmpty())
+                people.push_back(i);
         }
     }
 
     /// What a short form names a person by: a Korean's family name, a foreigner's last word.
-    QStringView familyKey(int person) const
+    WordFacts &familyKey(int person)
+    {
+        WordFacts *&known = m_familyKeys[static_cast<std::size_t>(person)];
+        if (!known)
+            known = &facts(familyName(person));
+        return *known;
+    }
+
+    QStringView familyName(int person) const
     {
         const QStringView full = text(person);
         const qsizetype space = full.lastIndexOf(u' ');
-        if (space > 0 && postOf(m_lexicon, full.sliced(space + 1)).length > 0)
-            return full.first(space); // 김 위원장, whose full name is not told
-        return space > 0 ? full.sliced(space + 1)
-                         : full.first(std::max(1, koreanFamilyName(m_lexicon, full)));
+        if (space <= 0)
+            return full.first(std::max(1, koreanFamilyName(m_lexicon, full)));
+        const QStringView last = full.sliced(space + 1);
+        return facts(last).post().length > 0 ? full.first(space) : last; // 김 위원장, whose name is not told
     }
 
     bool tagPhrase(int at)
     {
-        const std::vector<int> *found = unit(at).form->here.isFront ? m_phrases.find(unit(at).full) : nullptr;
-        if (!found)
+        const Cue *cue = cueAt(at);
+        if (!cue)
             return false;
-        for (const int candidate : *found) {
+        for (const int candidate : cue->phrases) {
             const int last = endOfPhrase(at, text(candidate));
             if (last < 0)
                 continue;
@@ -135,7 +194,7 @@ private:
             if (m_ties.kind(candidate) == EntityKind::Place && (unit(at).flags & (City | Korea)))
                 tagUnit(at);
             for (int mark = at;; mark = unit(mark).next) {
-                m_used[static_cast<std::size_t>(mark)] = true;
+                m_used[static_cast<std::size_t>(mark)] = 1;
                 if (mark == last)
                     break;
             }
@@ -150,7 +209,7 @@ private:
         QStringView left = phrase.sliced(unit(at).full.size());
         int last = at;
         while (!left.isEmpty()) {
-            last = m_table.units.follower(last);
+            last = m_table.follower(last);
             left = left.sliced(1);
             const qsizetype space = left.indexOf(u' ');
             const QStringView word = space < 0 ? left : left.first(space);
@@ -206,12 +265,12 @@ private:
         QStringView word = one.full;
         int id = one.form->here.accepted;
         // 임 씨, 임씨: one syllable is a name only with the courtesy behind it.
-        const int follower = m_table.units.follower(at);
+        const int follower = m_table.follower(at);
         const bool courtesyApart = follower >= 0 && (unit(follower).flags & Courtesy);
         if (id >= 0 && word.size() == 1 && !courtesyApart && m_ties.kind(id) == EntityKind::Person)
             return;
-        if (id < 0 && one.word.size() > 1 && (m_lexicon.flags(one.word.last(1)) & Courtesy) &&
-            !isAcceptedOrganization(one.word)) {
+        if (id < 0 && (one.facts->looks() & HoldsName) && one.word.size() > 1 &&
+            (m_lexicon.flags(one.word.last(1)) & Courtesy) && !isAcceptedOrganization(one.word)) {
             word = one.word.chopped(1);
             id = acceptedName(word);
             if (id >= 0 && m_ties.kind(id) == EntityKind::Person) {
@@ -224,7 +283,7 @@ private:
             word = one.word;
             id = one.facts->here.accepted;
         }
-        if (id < 0 && !one.tailApart && one.full.size() > 2 && !(one.flags & (Common | Stop))) {
+        if (id < 0 && hasFurtherCuts(one)) {
             for (const KnownCut &cut : m_table.units.book->cutsOf(*one.form)) {
                 if (cut.stem == one.form || cut.stem == one.facts)
                     continue; // asked above
@@ -239,7 +298,7 @@ private:
             push(plain ? Span{one.stem.begin, one.stem.begin + static_cast<int>(word.size())} : one.stem, id);
             return;
         }
-        if (partOfWord(at))
+        if ((one.facts->looks() & HoldsName) && partOfWord(at))
             return;
         if (one.facts->here.lastNameOf >= 0)
             push(one.stem, one.facts->here.lastNameOf);
@@ -274,57 +333,58 @@ private:
     /// 이 회장, 노바크 회장, 권 CSO
     bool shortForm(int at)
     {
-        int post = m_table.units.follower(at);
+        const Cue *cue = cueAt(at);
+        if (!cue || (cue->family.isEmpty() && cue->first.isEmpty()))
+            return false;
+        int post = m_table.follower(at);
         if (post < 0)
             return false;
         const bool former = unit(post).isBare() && m_lexicon.isFormerWord(unit(post).full); // 서 전 대표
         if (former)
-            post = m_table.units.follower(post);
+            post = m_table.follower(post);
         if (post < 0 || unit(post).facts->post().length == 0)
             return false;
-        const std::vector<int> *found = m_byFamily.find(unit(at).full);
-        if (!found)
-            found = m_byFirst.find(unit(at).full);
-        if (!found)
-            return false;
-        const int id = choose(*found, unit(at).full, unit(post).word);
+        const int id = choose(*cue, unit(post).word);
         // A gloss in brackets behind the post is no part of it.
         push({unit(at).stem.begin, unit(post).stem.end}, id);
         if (former)
-            m_used[static_cast<std::size_t>(m_table.units.follower(at))] = true;
-        m_used[static_cast<std::size_t>(post)] = true;
+            m_used[static_cast<std::size_t>(m_table.follower(at))] = 1;
+        m_used[static_cast<std::size_t>(post)] = 1;
         return true;
     }
 
     /// Of several people of one family name: the one with this post, else the one named last.
-    int choose(const std::vector<int> &people, QStringView family, QStringView title) const
+    int choose(const Cue &cue, QStringView title) const
     {
-        std::vector<int> same;
+        const NameList &people = cue.family.isEmpty() ? cue.first : cue.family;
+        const auto holds = [&](int person) {
+            return std::any_of(m_table.frames.begin(), m_table.frames.end(), [&](const PersonFrame &frame) {
+                if (frame.name != person)
+                    return false;
+                // 대표 of 대표이사
+                const QStringView post = QStringView(frame.title).sliced(frame.title.lastIndexOf(u' ') + 1);
+                return frame.title.endsWith(title) || post.startsWith(title);
+            });
+        };
+        int holder = -1;
+        int holders = 0;
         for (const int one : people) {
-            const bool holds =
-                std::any_of(m_table.frames.begin(), m_table.frames.end(), [&](const PersonFrame &frame) {
-                    // 대표 of 대표이사
-                    const QStringView post =
-                        QStringView(frame.title).sliced(frame.title.lastIndexOf(u' ') + 1);
-                    return frame.name == one && (frame.title.endsWith(title) || post.startsWith(title));
-                });
-            if (holds)
-                same.push_back(one);
+            if (holds(one)) {
+                holder = one;
+                ++holders;
+            }
         }
-        if (same.size() == 1)
-            return same.front();
-        return m_recent.value(family, people.front());
+        if (holders == 1)
+            return holder;
+        return cue.recent >= 0 ? cue.recent : people.front();
     }
 
     const NameTable &m_table;
     const Lexicon &m_lexicon;
     const Ties &m_ties;
-    WordMap<std::vector<int>, KeysOf::Text> m_phrases;
-    WordMap<std::vector<int>, KeysOf::Copy> m_byFamily;
-    WordMap<std::vector<int>, KeysOf::Copy>
-        m_byFirst; ///< people of several words by the first: 하세가와 of 하세가와 준
-    WordMap<int, KeysOf::Copy> m_recent;
-    std::vector<bool> m_used;
+    std::vector<Cue> m_cues;
+    std::vector<WordFacts *> m_familyKeys; ///< by name, once they are asked for
+    std::vector<quint8> m_used; ///< by unit: whether a name of several words or a short form covers it
     std::vector<Tag> m_tags;
 };
 

@@ -70,15 +70,15 @@ public:
     /// What the article at hand says. The names of classes that set each stand behind it.
     struct InArticle
     {
-        quint32 article = 0;  ///< its number; what stands here of an earlier one counts no more
-        int uses = 0;         ///< units that may be cut to this word (cutUnits)
-        int tails = 0;        ///< with how many different endings (cutUnits)
-        int name = -1;        ///< its number in the table of names (NameTable)
-        int judged = -1;      ///< its number among the words judged (Judgement)
-        int accepted = -1;    ///< the name it stands for (Tagger)
-        int lastNameOf = -1;  ///< the person whose name of several words ends in it (Tagger)
-        bool stands = false;  ///< it stands in the text as it is (cutUnits)
-        bool isFront = false; ///< a name of several words begins with it (Tagger)
+        quint32 article = 0; ///< its number; what stands here of an earlier one counts no more
+        int uses = 0;        ///< units that may be cut to this word (cutUnits)
+        int tails = 0;       ///< with how many different endings (cutUnits)
+        int name = -1;       ///< its number in the table of names (NameTable)
+        int judged = -1;     ///< its number among the words judged (Judgement)
+        int accepted = -1;   ///< the name it stands for (Tagger)
+        int lastNameOf = -1; ///< the person whose name of several words ends in it (Tagger)
+        int cue = -1;        ///< its number among the words that tell of names (Tagger)
+        bool stands = false; ///< it stands in the text as it is (cutUnits)
     };
     InArticle here;
 
@@ -116,6 +116,7 @@ private:
     quint32 readRoles() const;
     quint32 organizationLooks() const;
     quint32 personLooks() const;
+    bool holdsName() const;
     quint32 readLooks() const;
 
     QStringView m_word;

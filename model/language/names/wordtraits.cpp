@@ -152,11 +152,21 @@ quint32 WordFacts::personLooks() const
     return looks;
 }
 
+bool WordFacts::holdsName() const
+{
+    const Lexicon &lexicon = Lexicon::instance();
+    if (m_word.size() > 1 && (lexicon.flags(m_word.last(1)) & Courtesy))
+        return true;
+    return m_word.size() > 2 &&
+           (post().organization > 0 || branchCountry() > 0 || (roles() & (PostedToCountry | OfPlace)) ||
+            lexicon.isMayor(m_word.sliced(2)));
+}
+
 quint32 WordFacts::readLooks() const
 {
     const bool place = (m_flags & (AnyPlace | County)) || branchCountry() > 0 ||
                        (roles() & (PostedToCountry | OfPlace)) || placeEnding().kind != EndingKind::None;
-    return organizationLooks() | personLooks() | (place ? PlaceLook : 0U) |
+    return organizationLooks() | personLooks() | (place ? PlaceLook : 0U) | (holdsName() ? HoldsName : 0U) |
            (nameability() == Nameability::Likely ? LikelyName : 0U);
 }
 

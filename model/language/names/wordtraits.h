@@ -46,6 +46,7 @@ enum WordLook : quint32 {
     MayorPost = 1U << 16,       ///< 경주시장: behind a name the head of a town, elsewhere its market
     CourtesyEnd = 1U << 17,     ///< 임수경씨
     Anonymous = 1U << 18,       ///< 모, 모씨
+    HoldsName = 1U << 19,       ///< a name may stand inside: 서이레씨, 해솔은행장, 영국계, 주UAE
 };
 
 } // namespace Haengbo::Names
