@@ -61,7 +61,7 @@ Companies AnchorFinder::find(const NounCue &cue, const Companies &bearers, Span 
         return {kin};
     Companies topic = m_scene.context.topic;
     if (topic.size() > 1)
-        topic.resize(1);
+        topic.cutTo(1);
     // '리드 투자자 A가 넣었다. 기존 주주 B도 …': B is a shareholder of whom A put its money into.
     for (const Scene::Context::Told &told : m_scene.context.told) { // of relations with a direction
         if (topic.size() != 1 || m_sentence - told.sentence > 2 || topic[0] == m_scene.mainCompany)
@@ -79,7 +79,7 @@ int AnchorFinder::namedAlike(const NounCue &cue, const Companies &bearers) const
         return -1;
     const QString &name = m_scene.entity(bearers[0]).name;
     Companies near{m_scene.mainCompany};
-    addAll(near, m_scene.context.topic);
+    near.addAll(m_scene.context.topic);
     for (const int who : near) {
         if (who >= 0 && who != bearers[0] && name.size() > 2 && m_scene.entity(who).name.size() > 2 &&
             m_scene.entity(who).name.startsWith(name.first(2)))

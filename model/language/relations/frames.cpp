@@ -37,14 +37,12 @@ public:
             }
         }
         for (int i = m_scene.parse.firstClause[at]; i < m_scene.parse.firstClause[at + 1]; ++i) {
-            if (!Tables::mayBeCue(m_scene.kindsOfVerb(i)))
+            const Scene::VerbFacts &verb = m_scene.verbOf(i);
+            if (!Tables::mayBeCue(verb.kinds) || m_scene.clause(i).verb.copula)
                 continue;
             const Clause &clause = m_scene.clause(i);
-            if (clause.verb.copula)
-                continue;
-            if (tryPredicate(clause, i, twoWordCue(clause)))
-                continue;
-            tryPredicate(clause, i, m_scene.tables.frames(clause.verb.stem, true));
+            if (!tryPredicate(clause, i, twoWordCue(clause)))
+                tryPredicate(clause, i, verb.frames);
         }
     }
 
@@ -196,7 +194,7 @@ private:
         readPersons(trigger, source, target);
         if (target.empty() && source.parties.size() == 2 && trigger.frame->merges) {
             target = {{source.parties[1]}, source.span};
-            source.parties.pop_back();
+            source.parties.removeLast();
         }
         const bool couple = isCouple(trigger, target);
         const bool holds = contains(plan.target, Role::Topic) && !trigger.frame->gives;
@@ -221,7 +219,7 @@ private:
         // 'A와 B의 합병'
         if (source.empty() && couple) {
             source = {{target.parties[0]}, target.span};
-            target.parties.erase(target.parties.begin());
+            target.parties.removeFirst();
         }
         // '달빛전자가 우리 특허를 침해해 소송을 냈다': who did the wrong is not who sues.
         if (trigger.frame->type == RelationType::Litigation && target.empty()) {
@@ -357,9 +355,7 @@ private:
             target = m_roles.spokenOf(trigger, source.parties, Side::Target);
         if (target.empty() && source.parties.size() == 1 && trigger.clause >= 0 && trigger.phrase >= 0) {
             target = m_roles.partnerBefore(trigger);
-            target.parties.erase(std::remove_if(target.parties.begin(), target.parties.end(),
-                                                [&](int who) { return contains(source.parties, who); }),
-                                 target.parties.end());
+            target.parties.removeIf([&](int who) { return contains(source.parties, who); });
         }
         // '두 회사는 … 사이다. 공동 개발 계약을 맺었으나': the two go on.
         if (source.empty() && target.empty() && trigger.clause >= 0 &&
@@ -371,7 +367,7 @@ private:
             return false;
         if (all || allTogether(trigger, source, target)) {
             Filled everyone = source;
-            addAll(everyone.parties, target.parties);
+            everyone.parties.addAll(target.parties);
             everyone.span = joined(source.span, target.span);
             return addAmong(trigger, everyone);
         }
@@ -426,8 +422,8 @@ private:
     {
         addVenture(trigger, everyone);
         bool any = false;
-        for (qsizetype i = 0; i < everyone.parties.size(); ++i) {
-            for (qsizetype k = i + 1; k < everyone.parties.size(); ++k)
+        for (int i = 0; i < everyone.parties.size(); ++i) {
+            for (int k = i + 1; k < everyone.parties.size(); ++k)
                 any = m_teller.add(trigger, m_statusClause, everyone.parties[i], everyone.parties[k],
                                    everyone.span, {}) ||
                       any;

@@ -97,21 +97,18 @@ private:
         if (addHolder(cue, bearerSpan) || bearers.empty())
             return;
         if (isAmongThemselves(cue, bearers)) {
-            for (qsizetype i = 0; i < bearers.size(); ++i) {
-                for (qsizetype k = i + 1; k < bearers.size(); ++k)
+            for (int i = 0; i < bearers.size(); ++i) {
+                for (int k = i + 1; k < bearers.size(); ++k)
                     add(cue, bearers[i], bearers[k], cue.span.united(bearerSpan), {});
             }
             return;
         }
         Span anchorSpan;
         Companies anchors = m_anchors.find(cue, bearers, anchorSpan);
-        anchors.erase(std::remove_if(anchors.begin(), anchors.end(),
-                                     [&](int who) {
-                                         return contains(bearers, who) ||
-                                                m_scene.tables.endsIn(WordKind::Public,
-                                                                      m_scene.entity(who).name);
-                                     }),
-                      anchors.end());
+        anchors.removeIf([&](int who) {
+            return contains(bearers, who) ||
+                   m_scene.tables.endsIn(WordKind::Public, m_scene.entity(who).name);
+        });
         if (anchors.empty() && cue.noun->reach != Reach::Near && m_scene.mainCompany >= 0 &&
             !contains(bearers, m_scene.mainCompany))
             anchors = {m_scene.mainCompany};
@@ -429,7 +426,7 @@ private:
             const Companies &more = m_scene.partiesOf(i + 1, &head);
             if (!head || more.empty())
                 break;
-            addAll(parties, more);
+            parties.addAll(more);
         }
         return parties;
     }

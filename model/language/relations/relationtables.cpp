@@ -253,14 +253,6 @@ quint64 Tables::kindsOf(QStringView word) const
     return memo.value(word, [this](QStringView asked) { return readKinds(asked); });
 }
 
-quint64 Tables::kindsOfVerb(QStringView stem) const
-{
-    if (!mayHaveKinds(stem))
-        return 0;
-    thread_local WordMemo<quint64> memo;
-    return memo.value(stem, [this](QStringView asked) { return readKindsOfVerb(asked); });
-}
-
 quint64 Tables::kindsOfPair(QStringView first, QStringView second) const
 {
     const qsizetype length = first.size() + 1 + second.size();
@@ -280,7 +272,7 @@ quint64 Tables::readKinds(QStringView word) const
     return kinds;
 }
 
-quint64 Tables::readKindsOfVerb(QStringView stem) const
+quint64 Tables::kindsOfVerb(QStringView stem) const
 {
     const bool cue = endsPairCue(stem) || !frames(stem, true).empty();
     return m_words.value(stem) | (cue ? quint64(1) << cueBit : 0);

@@ -219,7 +219,7 @@ public:
     /// All kinds of \a word at once, for holds(), endsPair(), mayBeCue() and mayBeNoun(); 0 for most words.
     /// Remembered for the words met last.
     quint64 kindsOf(QStringView word) const;
-    /// The same of the stem of a verb, whose mayBeCue() tells of predicates.
+    /// The same of the stem of a verb, whose mayBeCue() tells of predicates. Not remembered.
     quint64 kindsOfVerb(QStringView stem) const;
     /// Of what kinds two words with a blank between them are; 0 where they have no row of their own.
     quint64 kindsOfPair(QStringView first, QStringView second) const;
@@ -248,7 +248,6 @@ private:
     static constexpr int cueBit = 62;
     static constexpr int nounBit = 61;
     quint64 readKinds(QStringView word) const;
-    quint64 readKindsOfVerb(QStringView stem) const;
     bool mayHaveKinds(QStringView word) const;
     void readRoles();
     void readFrames();

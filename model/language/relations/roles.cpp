@@ -40,8 +40,7 @@ Filled RoleFinder::fill(const std::vector<Role> &roles, const Trigger &trigger, 
                    (sues && role != Role::Against && role != Role::Opponent &&
                     m_scene.tables.endsIn(WordKind::Court, name));
         };
-        filled.parties.erase(std::remove_if(filled.parties.begin(), filled.parties.end(), taken),
-                             filled.parties.end());
+        filled.parties.removeIf(taken);
         if (!filled.empty())
             return filled;
     }
@@ -66,7 +65,7 @@ Filled RoleFinder::personsWho(const Trigger &trigger) const
            !m_scene.personsOf(first - 1).empty())
         --first;
     for (int i = first; i <= who; ++i) {
-        addAll(filled.parties, m_scene.personsOf(i));
+        filled.parties.addAll(m_scene.personsOf(i));
         filled.span = joined(filled.span, m_scene.phrase(i).span);
     }
     return filled;
@@ -96,7 +95,7 @@ Filled RoleFinder::groupWith(Role role, const Trigger &trigger) const
         return best;
     for (const Group &group : m_groups) {
         if (group.role == role && group.head && group.span.end <= best.span.begin && goesOnAfter(group))
-            addAll(best.parties, group.parties);
+            best.parties.addAll(group.parties);
     }
     return best;
 }
@@ -191,7 +190,7 @@ Filled RoleFinder::withGapped(Filled doer) const
             what.role != Role::Object || !what.parties.empty())
             continue;
         gap = gap || m_scene.commaFollows(m_scene.phrase(what.lastPhrase));
-        addAll(each.parties, one.parties);
+        each.parties.addAll(one.parties);
         each.span = joined(each.span, one.span);
     }
     if (gap && each.parties.size() > doer.parties.size() && contains(each.parties, doer.parties[0]))
@@ -206,7 +205,7 @@ Filled RoleFinder::withGapped(Filled doer) const
                              m_scene.commaFollows(m_scene.phrase(maker.lastPhrase)) &&
                              m_scene.phrase(next.lastPhrase).first == Particle::Topic && next.parties.empty();
         if (leftOut && maker.span.end < doer.span.begin) {
-            addAll(doer.parties, maker.parties);
+            doer.parties.addAll(maker.parties);
             doer.span = joined(doer.span, maker.span);
         }
     }
@@ -313,7 +312,7 @@ Filled RoleFinder::namedBefore(const Trigger &trigger) const
             // 'A와 B의 합작사인 C': an apposition leaves A to the main clause.
             Companies list =
                 isSymmetric(trigger.frame->type) ? m_scene.listEndingAt(group.lastPhrase) : group.parties;
-            addAll(list, filled.parties);
+            list.addAll(filled.parties);
             filled.parties = std::move(list);
             filled.span = joined(filled.span, group.span);
         }

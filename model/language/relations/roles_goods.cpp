@@ -229,7 +229,7 @@ Filled RoleFinder::holders() const
         // A person's shares are his own.
         const Companies persons = m_scene.personsOf(group.lastPhrase);
         if (group.head || !persons.empty()) {
-            addAll(filled.parties, persons.empty() ? group.parties : persons);
+            filled.parties.addAll(persons.empty() ? group.parties : persons);
             filled.span = joined(filled.span, group.span);
         }
     }

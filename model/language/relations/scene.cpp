@@ -8,22 +8,16 @@
 
 namespace Haengbo::Relations {
 
-void addAll(Companies &to, std::span<const int> from)
+namespace {
+
+WordKinds &kindsOfWords(const Analysis &analysis, const Tables &tables)
 {
-    for (const int value : from)
-        add(to, value);
+    thread_local WordKinds words(tables);
+    words.ask(analysis.forms.get());
+    return words;
 }
 
-void add(Companies &to, int value)
-{
-    if (!contains(to, value))
-        to.push_back(value);
-}
-
-bool contains(std::span<const int> list, int value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
+} // namespace
 
 Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse &parseIn)
     : analysis(analysisIn)
@@ -35,13 +29,15 @@ Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse 
     , m_public(soFarIn.entities.size(), -1)
     , m_groupsOf(parseIn.clauses.size())
 {
+    WordKinds &words = kindsOfWords(analysis, tables);
     readMentions();
+    m_parties.reserve(m_mentions.size());
     for (std::size_t i = 0; i < m_phrases.size(); ++i) {
         const Phrase &at = parse.phrases[i];
         PhraseFacts &facts = m_phrases[i];
         SentenceFacts &sentence = m_sentences[static_cast<std::size_t>(at.sentence)];
         quint64 ofLast = 0;
-        facts.kinds = readPhrase(at, &ofLast);
+        facts.kinds = readPhrase(at, words, &ofLast);
         sentence.kinds |= facts.kinds;
         if (at.entities.empty() && (facts.kinds & standInKinds) == 0)
             continue;
@@ -54,13 +50,16 @@ Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse 
     }
     m_verbs.reserve(parse.clauses.size());
     for (const Clause &at : parse.clauses) {
-        quint64 kinds = tables.kindsOfVerb(at.verb.stem);
-        if (Tables::endsPair(kinds) && !at.phrases.empty()) {
+        VerbFacts &facts = m_verbs.emplace_back();
+        const WordKinds::Verb &verb = words.ofVerb(at.verb.word);
+        facts.kinds = verb.kinds;
+        if (!at.verb.copula)
+            facts.frames = verb.frames;
+        if (Tables::endsPair(facts.kinds) && !at.phrases.empty()) {
             const Phrase &before = phrase(at.phrases.back());
             if (before.span.begin < at.predicate.begin)
-                kinds |= tables.kindsOfPair(analysis.words(before.noun), at.verb.stem);
+                facts.kinds |= tables.kindsOfPair(analysis.words(before.noun), at.verb.stem);
         }
-        m_verbs.push_back(kinds);
     }
     findMainCompany();
 }
@@ -87,23 +86,25 @@ void Scene::readMentions()
 }
 
 /// Of what kinds the words of \a phrase are, alone and by two; \a ofLast is set to those of the last alone.
-quint64 Scene::readPhrase(const Phrase &phrase, quint64 *ofLast) const
+quint64 Scene::readPhrase(const Phrase &phrase, WordKinds &kindsOfWords, quint64 *ofLast) const
 {
     quint64 kinds = 0;
-    QStringView before;
+    const Token *before = nullptr;
     for (int i = phrase.firstToken; i < phrase.endToken; ++i) {
         const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
         if (token.kind != TokenKind::Word && token.kind != TokenKind::Number)
             continue;
         const bool last = token.span.overlaps(phrase.noun);
-        const QStringView word = analysis.words(last ? phrase.noun : token.span);
-        *ofLast = tables.kindsOf(word);
+        const Span word = last ? phrase.noun : token.span;
+        *ofLast = token.word != noWord && word.begin == token.span.begin && word.end <= token.span.end
+                      ? kindsOfWords.of(token.word, word.length())
+                      : tables.kindsOf(analysis.words(word));
         kinds |= *ofLast;
-        if (Tables::endsPair(*ofLast) && !before.isEmpty())
-            kinds |= tables.kindsOfPair(before, word);
+        if (Tables::endsPair(*ofLast) && before)
+            kinds |= tables.kindsOfPair(analysis.words(*before), analysis.words(word));
         if (last)
             break;
-        before = word;
+        before = &token;
     }
     return kinds;
 }
@@ -188,10 +189,8 @@ Companies Scene::partiesIn(Span span) const
     auto at = std::partition_point(m_mentions.begin(), m_mentions.end(), [span](const MentionRef &mention) {
         return mention.span.begin < span.begin;
     });
-    for (; at != m_mentions.end() && at->span.end <= span.end &&
-           parties.size() < static_cast<qsizetype>(longestList);
-         ++at)
-        add(parties, companyOf(at->entity));
+    for (; at != m_mentions.end() && at->span.end <= span.end && !parties.isFull(); ++at)
+        parties.add(companyOf(at->entity));
     return parties;
 }
 
@@ -233,14 +232,14 @@ Scene::PhraseParties Scene::readParties(const Phrase &at, quint64 kinds) const
         }
         // '전 달빛전자 부사장' no longer speaks for the company.
         const bool former = entity(who).kind == EntityKind::Person && isFormer(at);
-        if (company >= 0 && !former && read.parties.size() < static_cast<qsizetype>(longestList))
-            add(read.parties, company);
+        if (company >= 0 && !former && !read.parties.isFull())
+            read.parties.add(company);
     }
     // '달빛전자 평택 공장에': what is told of the place is told of whose place it is.
     if (read.parties.empty() && at.kind == EntityKind::Place && !at.entities.empty()) {
         for (const int modifier : at.modifiers) {
             if (entity(modifier).kind == EntityKind::Organization)
-                add(read.parties, modifier);
+                read.parties.add(modifier);
         }
         return read;
     }
@@ -265,7 +264,7 @@ Companies Scene::personsOf(int index) const
     Companies persons;
     for (const int who : phrase(index).entities) {
         if (entity(who).kind == EntityKind::Person)
-            add(persons, who);
+            persons.add(who);
     }
     return persons;
 }
@@ -380,7 +379,7 @@ void Scene::appendGroups(std::span<const int> phrases, bool headline, std::vecto
         while (group.head && i + 1 < phrases.size() &&
                mayJoin(phrases[i], phrases[i + 1], headline && i == 0)) {
             ++i;
-            addAll(group.parties, partiesOf(phrases[i]));
+            group.parties.addAll(partiesOf(phrases[i]));
             group.lastPhrase = phrases[i];
             group.span = group.span.united(phrase(phrases[i]).span);
         }
@@ -391,8 +390,6 @@ void Scene::appendGroups(std::span<const int> phrases, bool headline, std::vecto
             ++i;
             group.lastPhrase = phrases[i];
         }
-        if (group.parties.size() > static_cast<qsizetype>(longestList))
-            group.parties.resize(static_cast<qsizetype>(longestList));
         group.role = roleOf(group.lastPhrase);
         const Phrase &last = phrase(group.lastPhrase);
         if (group.role == Role::None && headline && groups.size() == begin + 1 && group.head &&
@@ -463,7 +460,7 @@ Companies Scene::listEndingAt(int index) const
         --first;
     Companies list;
     for (int i = first; i <= index; ++i)
-        addAll(list, partiesOf(i));
+        list.addAll(partiesOf(i));
     return list;
 }
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "model/language/clauses.h"
+#include "model/language/relations/companies.h"
 #include "model/language/relations/relationtables.h"
+#include "model/language/relations/wordkinds.h"
 
 #include <array>
 #include <utility>
@@ -14,12 +16,6 @@ namespace Haengbo::Relations {
 /// How many clauses or phrases around a cue are looked at: no sentence a person reads has more, and a line of
 /// a megabyte must not cost its square.
 constexpr int window = 24;
-/// How many companies one role may hold.
-constexpr std::size_t longestList = 24;
-
-/// A few companies or people (entities), each once; seldom more than need no memory of their own.
-using Companies = QVarLengthArray<int, 4>;
-
 /// Companies that share a role in one clause: 'A, B·C와'.
 struct Group
 {
@@ -77,7 +73,8 @@ public:
     {
         return clause.subject >= 0 ? listEndingAt(clause.subject) : Companies();
     }
-    /// The organizations (or those of people) mentioned within \a span, in text order; at most longestList.
+    /// The organizations (or those of people) mentioned within \a span, in text order; at most
+    /// Companies::most.
     Companies partiesIn(Span span) const;
     /// The words of \a phrase without particle, the last one cut.
     PhraseWords wordsOf(const Phrase &phrase) const;
@@ -98,8 +95,13 @@ public:
     }
     /// The same of all phrases of \a sentence.
     quint64 kindsIn(int sentence) const { return m_sentences[static_cast<std::size_t>(sentence)].kinds; }
-    /// Of what kinds the verb of clause \a index is, as verbIs() tells (Tables::kindsOfVerb()).
-    quint64 kindsOfVerb(int index) const { return m_verbs[static_cast<std::size_t>(index)]; }
+    /// What the verb of a clause is.
+    struct VerbFacts
+    {
+        quint64 kinds = 0; ///< alone or with the noun right before it (Tables::kindsOfVerb())
+        FrameList frames;  ///< of its stem; none where it is a copula
+    };
+    const VerbFacts &verbOf(int clause) const { return m_verbs[static_cast<std::size_t>(clause)]; }
     /// How many mentions of companies and of those who speak for one begin in \a sentence.
     int mentionsIn(int sentence) const
     {
@@ -111,7 +113,7 @@ public:
     /// \a kind.
     bool verbIs(WordKind kind, const Clause &clause) const
     {
-        return Tables::holds(m_verbs[static_cast<std::size_t>(&clause - parse.clauses.data())], kind);
+        return Tables::holds(m_verbs[static_cast<std::size_t>(&clause - parse.clauses.data())].kinds, kind);
     }
 
     /// What the text has spoken of before the current sentence.
@@ -182,7 +184,7 @@ private:
         int list = -1; ///< its place in m_groups
         int made = -1; ///< when
     };
-    quint64 readPhrase(const Phrase &phrase, quint64 *ofLast) const;
+    quint64 readPhrase(const Phrase &phrase, WordKinds &kindsOfWords, quint64 *ofLast) const;
     PhraseParties readParties(const Phrase &phrase, quint64 kinds) const;
     bool mayJoin(int one, int next, bool opensHeadline) const;
     StandIn standInOf(const Phrase &phrase, quint64 kinds) const;
@@ -203,7 +205,7 @@ private:
     std::vector<int> m_firstMention;    ///< of each sentence; one more entry than sentences
     std::vector<PhraseFacts> m_phrases;
     std::vector<SentenceFacts> m_sentences;
-    std::vector<quint64> m_verbs; ///< by clause: of what kinds its verb is
+    std::vector<VerbFacts> m_verbs; ///< by clause
     // Worked out when asked for.
     mutable std::vector<PhraseParties> m_parties;
     mutable std::vector<qint8> m_public; ///< by entity: 1, 0, or -1 when not yet asked
@@ -212,10 +214,5 @@ private:
     mutable std::size_t m_groupsUsed = 0;
     int m_moment = 0; ///< counts the changes of what the text has spoken of
 };
-
-/// Appends what is not yet in \a to.
-void addAll(Companies &to, std::span<const int> from);
-void add(Companies &to, int value);
-bool contains(std::span<const int> list, int value);
 
 } // namespace Haengbo::Relations

@@ -24,7 +24,7 @@ void Scene::leave(int at, const Companies &related)
         context.trio = parties;
     } else if (parties.size() == 2 && context.topic.size() == 1 && !contains(parties, context.topic[0])) {
         context.trio = context.topic;
-        addAll(context.trio, parties);
+        context.trio.addAll(parties);
     }
     if (Tables::holds(kindsIn(at), WordKind::Venture))
         takeVenture(at);
@@ -35,7 +35,7 @@ void Scene::leave(int at, const Companies &related)
             setPair(parties, at, true, false);
         } else if (parties.size() == 1 && !contains(context.pair, parties[0])) {
             Companies pair = context.topic;
-            addAll(pair, parties);
+            pair.addAll(parties);
             setPair(pair, at, false, false);
         }
     }

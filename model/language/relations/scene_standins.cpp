@@ -89,7 +89,7 @@ int Scene::authorityBefore(int before) const
 int Scene::ownerOfUnion(int at) const
 {
     Companies speakers = speaker(at);
-    addAll(speakers, context.topic);
+    speakers.addAll(context.topic);
     for (const int who : speakers) {
         const QString &name = entity(who).name;
         if (!tables.endsIn(WordKind::Union, name))

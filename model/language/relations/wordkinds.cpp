@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/relations/wordkinds.h"
+
+namespace Haengbo::Relations {
+
+void WordKinds::ask(const WordForms *forms)
+{
+    m_forms = forms;
+    if (m_generation == forms->generation())
+        return;
+    m_generation = forms->generation();
+    m_words = {};
+    m_verbs = {};
+}
+
+quint64 WordKinds::read(WordNumber number, int length)
+{
+    const QStringView word = m_forms->wordAt(number);
+    Word &known = m_words[number];
+    const quint64 kinds = m_tables.kindsOf(word.first(length));
+    if (length == word.size()) {
+        known.length = length;
+        known.kinds = kinds;
+    } else {
+        known.cut = length;
+        known.kindsOfCut = kinds;
+    }
+    return kinds;
+}
+
+void WordKinds::readVerb(WordNumber stem, Verb *verb) const
+{
+    const QStringView word = m_forms->wordAt(stem);
+    verb->kinds = m_tables.kindsOfVerb(word);
+    verb->frames = m_tables.frames(word, true);
+    verb->isRead = true;
+}
+
+} // namespace Haengbo::Relations

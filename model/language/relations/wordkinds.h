@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Haengbo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/language/relations/relationtables.h"
+#include "model/text/wordforms.h"
+
+#include <vector>
+
+namespace Haengbo::Relations {
+
+/// What the tables say of the word forms of one table of forms, each asked for once and remembered by its
+/// number for as long as a thread asks for those of the same table. Keep one a thread.
+class WordKinds
+{
+public:
+    explicit WordKinds(const Tables &tables)
+        : m_tables(tables)
+    {
+    }
+
+    /// The next words are those of \a forms.
+    void ask(const WordForms *forms);
+
+    /// Tables::kindsOf() the first \a length letters of \a word.
+    quint64 of(WordNumber word, int length)
+    {
+        if (word >= m_words.size())
+            m_words.resize(m_forms->size());
+        Word &known = m_words[word];
+        if (known.length == length)
+            return known.kinds;
+        return known.cut == length ? known.kindsOfCut : read(word, length);
+    }
+
+    /// What a verb is and tells.
+    struct Verb
+    {
+        quint64 kinds = 0; ///< Tables::kindsOfVerb()
+        FrameList frames;  ///< Tables::frames() of it as predicate
+        bool isRead = false;
+    };
+    /// That of the verb with this stem. The reference holds until the next is asked for.
+    const Verb &ofVerb(WordNumber stem)
+    {
+        if (stem >= m_verbs.size())
+            m_verbs.resize(m_forms->size());
+        Verb &verb = m_verbs[stem];
+        if (!verb.isRead)
+            readVerb(stem, &verb);
+        return verb;
+    }
+
+private:
+    /// Nearly all words stand as they are or without one and the same particle.
+    struct Word
+    {
+        quint64 kinds = 0;
+        quint64 kindsOfCut = 0;
+        int length = -1; ///< of the word when it has been asked for as it is
+        int cut = -1;    ///< of what was asked for last without its end
+    };
+    quint64 read(WordNumber word, int length);
+    void readVerb(WordNumber stem, Verb *verb) const;
+
+    const Tables &m_tables;
+    const WordForms *m_forms = nullptr;
+    quint64 m_generation = 0;
+    std::vector<Word> m_words;
+    std::vector<Verb> m_verbs;
+};
+
+} // namespace Haengbo::Relations
