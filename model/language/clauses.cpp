@@ -210,6 +210,7 @@ void ClauseParser::endPhrase()
     made.firstToken = m_words.front().firstToken;
     made.endToken = last.endToken;
     made.noun = last.noun;
+    made.nounToken = last.firstToken;
     const bool copula = last.verb && last.verb->copula;
     if (copula)
         made.noun.end = std::min(made.noun.end, made.noun.begin + last.verb->stemLength);

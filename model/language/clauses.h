@@ -52,6 +52,7 @@ struct Phrase
     int firstToken = 0;
     int endToken = 0;
     Span noun;                       ///< its last word without the particle: 회장
+    int nounToken = 0;               ///< the token that begins with it
     Particle first = Particle::None; ///< the particle right after the noun
     Particle last = Particle::None;  ///< the last of a chain of particles
     bool joined = false; ///< 'A와 B를', 'A, B를', 'A를 비롯한 B를': it shares the role of the next phrase

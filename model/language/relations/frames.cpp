@@ -24,6 +24,7 @@ public:
         , m_roles(scene, sentence)
         , m_reader(scene, m_roles)
         , m_teller(scene, sentence, m_roles, found)
+        , m_namesAnyone(scene.speaksOfAnyone(sentence))
     {
     }
 
@@ -89,10 +90,10 @@ private:
         if (at > 0 && m_scene.tables.endsPairCue(word)) {
             const auto frames = m_scene.tables.frames(WordPair(words[at - 1], word), false);
             const bool spansBoth = !frames.empty() && frames.front()->cue.size() > word.size();
-            if (spansBoth && tryFrames(frames, {beginOf(words[at - 1]), endOf(word)}, index))
+            if (spansBoth && tryFrames(frames, {beginOf(words[at - 1]), endOf(word)}, index, words))
                 return true;
         }
-        return tryFrames(m_scene.tables.frames(word, false), {beginOf(word), endOf(word)}, index);
+        return tryFrames(m_scene.tables.frames(word, false), {beginOf(word), endOf(word)}, index, words);
     }
 
     int beginOf(QStringView word) const
@@ -101,14 +102,15 @@ private:
     }
     int endOf(QStringView word) const { return beginOf(word) + static_cast<int>(word.size()); }
 
-    bool tryFrames(FrameList frames, Span span, int phrase)
+    bool tryFrames(FrameList frames, Span span, int phrase, const PhraseWords &words)
     {
-        if (frames.empty() || insideName(span) || isRelationNoun(span, phrase) || onlyDescribes(span, phrase))
+        if (frames.empty() || insideName(span, phrase) || isRelationNoun(span, phrase, words) ||
+            onlyDescribes(span, phrase, words))
             return false;
+        const bool two = m_scene.analysis.words(span).contains(u' ');
         for (const Frame *frame : frames) {
-            if (frame->type == RelationType::Partnership && namesDeed(span, phrase))
+            if (frame->type == RelationType::Partnership && namesDeed(span, words))
                 continue;
-            const bool two = m_scene.analysis.words(span).contains(u' ');
             if (two && !frame->cue.contains(u' '))
                 continue;
             if (apply({frame, span, phrase, m_scene.phrase(phrase).clause}))
@@ -118,10 +120,10 @@ private:
     }
 
     /// '협력 대상' and '투자자' say what somebody is, which findByNouns() reads.
-    bool isRelationNoun(Span span, int phrase) const
+    bool isRelationNoun(Span span, int phrase, const PhraseWords &words) const
     {
-        const PhraseWords words = m_scene.wordsOf(m_scene.phrase(phrase));
-        for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const bool mayHold = Tables::mayBeNoun(m_scene.kindsOf(m_scene.phrase(phrase)));
+        for (qsizetype i = 0; mayHold && i + 1 < words.size(); ++i) {
             if (beginOf(words[i]) == span.begin || endOf(words[i]) == span.end) {
                 if (m_scene.tables.noun(WordPair(words[i], words[i + 1])))
                     return true;
@@ -131,9 +133,9 @@ private:
     }
 
     /// '합작투자 협약', '인수 양해각서': the agreement is about what is named before it.
-    bool namesDeed(Span span, int phrase) const
+    bool namesDeed(Span span, const PhraseWords &words) const
     {
-        for (const QStringView whole : m_scene.wordsOf(m_scene.phrase(phrase))) {
+        for (const QStringView whole : words) {
             // 인수의향서 holds both words.
             const QStringView word =
                 beginOf(whole) == span.begin ? m_scene.tables.withoutGlued(whole) : whole;
@@ -150,37 +152,43 @@ private:
     }
 
     /// '투자 전문 자회사 오로라증권', '반도체 공급 업체인': the cue says what kind of company it is.
-    bool onlyDescribes(Span span, int phrase) const
+    bool onlyDescribes(Span span, int phrase, const PhraseWords &words) const
     {
-        const PhraseWords words = m_scene.wordsOf(m_scene.phrase(phrase));
-        return std::any_of(words.begin(), words.end(), [&](QStringView word) {
-            return beginOf(word) >= span.end && beginOf(word) <= span.end + 4 &&
-                   m_scene.tables.is(WordKind::Special, word);
-        });
+        return m_scene.holdsWord(WordKind::Special, m_scene.phrase(phrase)) &&
+               std::any_of(words.begin(), words.end(), [&](QStringView word) {
+                   return beginOf(word) >= span.end && beginOf(word) <= span.end + 4 &&
+                          m_scene.tables.is(WordKind::Special, word);
+               });
     }
 
     /// '하나투자' and '동맹제약' are names, not cues.
-    bool insideName(Span span) const { return !m_scene.partiesIn(span).empty() || nameHolds(span); }
-
-    bool nameHolds(Span span) const
+    bool insideName(Span span, int phrase) const
     {
-        const int at = m_scene.phraseAt(m_sentence, m_scene.analysis.tokenAt(span.begin));
-        if (at < 0)
-            return false;
-        for (const int who : m_scene.phrase(at).entities) {
-            for (const Mention &mention : m_scene.entity(who).mentions) {
-                if (mention.span.overlaps(span))
-                    return true;
-            }
-        }
-        return false;
+        if (m_scene.mentionsIn(m_sentence) > 0 && !m_scene.partiesIn(span).empty())
+            return true;
+        const FewIndexes entities = m_scene.phrase(phrase).entities;
+        return std::any_of(entities.begin(), entities.end(), [&](int who) {
+            const std::vector<Mention> &mentions = m_scene.entity(who).mentions;
+            return std::any_of(mentions.begin(), mentions.end(),
+                               [span](const Mention &mention) { return mention.span.overlaps(span); });
+        });
+    }
+
+    /// Where the sentence names nobody the roles are filled by what the text has spoken of or not at all.
+    bool mayFill(const Trigger &trigger) const
+    {
+        if (m_namesAnyone || trigger.frame->fromContext)
+            return true;
+        // '공동 개발 계약을 맺었으나': the two go on.
+        return isSymmetric(trigger.frame->type) && trigger.clause >= 0 &&
+               m_scene.clause(trigger.clause).subject < 0;
     }
 
     /// Reads the roles of \a trigger and tells whether they made a relation.
     bool apply(const Trigger &trigger)
     {
-        if (!meetsNeeds(m_scene, m_sentence, trigger) || m_reader.comparesSums(trigger) ||
-            m_reader.isOfMarket(trigger))
+        if (!mayFill(trigger) || !meetsNeeds(m_scene, m_sentence, trigger) ||
+            m_reader.comparesSums(trigger) || m_reader.isOfMarket(trigger))
             return false;
         m_roles.look(trigger);
         if (isOpinion(trigger))
@@ -436,6 +444,7 @@ private:
     RoleFinder m_roles;
     TriggerReader m_reader;
     Teller m_teller;
+    const bool m_namesAnyone;
     int m_statusClause = -1; ///< whose predicate tells the status
 };
 

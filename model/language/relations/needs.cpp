@@ -121,7 +121,8 @@ private:
         }
         if (frame.money && holdsMoney(phrase))
             return true;
-        return needed(m_scene.analysis.words(wholeOf(index)), frame);
+        return !frame.words.empty() &&
+               needed(m_scene.analysis.words(m_scene.wholeOf(index)), m_scene.lettersIn(index), frame);
     }
 
     /// '로봇 40대를', '콩 800t을': goods by name, or counted as goods are.
@@ -146,19 +147,14 @@ private:
         return sum != amounts.end() && sum->span.begin < phrase.span.end;
     }
 
-    /// Phrase \a index with its particle.
-    Span wholeOf(int index) const
-    {
-        const Phrase &phrase = m_scene.phrase(index);
-        const Token &last = m_scene.analysis.tokens[static_cast<std::size_t>(phrase.endToken) - 1];
-        return {phrase.span.begin, std::max(phrase.span.end, last.span.end)};
-    }
-
     static bool needed(QStringView words, const Frame &frame)
     {
-        if (frame.words.empty())
-            return false;
-        const quint64 letters = lettersOf(words);
+        return !frame.words.empty() && needed(words, lettersOf(words), frame);
+    }
+
+    /// \a letters are those of \a words, or more.
+    static bool needed(QStringView words, quint64 letters, const Frame &frame)
+    {
         return std::any_of(frame.words.begin(), frame.words.end(), [&](const Frame::NeededWord &need) {
             return (need.letters & ~letters) == 0 && holds(words, need.word);
         });

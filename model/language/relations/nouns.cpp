@@ -452,7 +452,8 @@ private:
 
 void findByNouns(const Scene &scene, int sentence, std::vector<Found> &found)
 {
-    NounFinder(scene, sentence, found).run();
+    if (Tables::mayBeNoun(scene.kindsIn(sentence)) || scene.mentionsIn(sentence) >= 2)
+        NounFinder(scene, sentence, found).run();
 }
 
 } // namespace Haengbo::Relations

@@ -97,6 +97,19 @@ void addNeed(Frame &frame, QStringView word)
     frame.words.push_back({word.toString(), lettersOf(word)});
 }
 
+/// Whether what the text has spoken of may fill one of the roles.
+bool mayComeFromContext(const std::array<RolePlan, 3> &plans)
+{
+    static constexpr std::array fromContext{Role::Topic, Role::GoodsTopic, Role::Goods,    Role::Spoken,
+                                            Role::Other, Role::Wanted,     Role::Opponent, Role::Held};
+    const auto may = [](const std::vector<Role> &roles) {
+        return std::find_first_of(roles.begin(), roles.end(), fromContext.begin(), fromContext.end()) !=
+               roles.end();
+    };
+    return std::any_of(plans.begin(), plans.end(),
+                       [&may](const RolePlan &plan) { return may(plan.source) || may(plan.target); });
+}
+
 } // namespace
 
 void Tables::readFrames()
@@ -120,6 +133,7 @@ void Tables::readFrames()
         if (found == m_plans.constEnd())
             qFatal("relation_frames.tsv:%d: unknown frame", row.line);
         frame.plans = &*found;
+        frame.fromContext = mayComeFromContext(*found);
         frame.meets = table.cell(row, plan) == u"meet" || table.cell(row, plan) == u"take";
         frame.gives = table.cell(row, plan) == u"invest";
         frame.sells = table.cell(row, plan) == u"power";

@@ -90,13 +90,15 @@ struct Frame
     bool asNoun = false; ///< may stand inside a phrase
     RelationType type = RelationType::Partnership;
     const std::array<RolePlan, 3> *plans = nullptr; ///< by Voice
-    bool meets = false;                             ///< a meeting may name the partner
-    bool sells = false;                             ///< who sells is told by the names
-    bool gives = false;                             ///< money is put into what is told where
-    bool stands = false;                            ///< holds now, whatever is meant to become of it
-    bool sold = false;                              ///< the subject sells
-    bool raises = false;                            ///< the subject raises money
-    bool merges = false;                            ///< of two that do it the first is the source
+    bool fromContext =
+        false;           ///< what the text has spoken of may fill a role though the sentence names nobody
+    bool meets = false;  ///< a meeting may name the partner
+    bool sells = false;  ///< who sells is told by the names
+    bool gives = false;  ///< money is put into what is told where
+    bool stands = false; ///< holds now, whatever is meant to become of it
+    bool sold = false;   ///< the subject sells
+    bool raises = false; ///< the subject raises money
+    bool merges = false; ///< of two that do it the first is the source
     /// A word that the frame asks for, with the letters it is made of (lettersOf()).
     struct NeededWord
     {

@@ -44,6 +44,7 @@ Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse 
         PhraseParties read = readParties(at, ofLast);
         if (read.parties.empty() && read.standIn == StandIn::None && !read.head)
             continue;
+        read.phrase = static_cast<int>(i);
         facts.parties = static_cast<int>(m_parties.size());
         m_parties.push_back(std::move(read));
         sentence.tellsParties = true;
@@ -90,20 +91,16 @@ quint64 Scene::readPhrase(const Phrase &phrase, WordKinds &kindsOfWords, quint64
 {
     quint64 kinds = 0;
     const Token *before = nullptr;
-    for (int i = phrase.firstToken; i < phrase.endToken; ++i) {
+    for (int i = phrase.firstToken; i <= phrase.nounToken; ++i) {
         const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
         if (token.kind != TokenKind::Word && token.kind != TokenKind::Number)
             continue;
-        const bool last = token.span.overlaps(phrase.noun);
-        const Span word = last ? phrase.noun : token.span;
-        *ofLast = token.word != noWord && word.begin == token.span.begin && word.end <= token.span.end
-                      ? kindsOfWords.of(token.word, word.length())
-                      : tables.kindsOf(analysis.words(word));
+        const Span word = i == phrase.nounToken ? phrase.noun : token.span;
+        *ofLast = token.word != noWord ? kindsOfWords.of(token.word, word.length())
+                                       : tables.kindsOf(analysis.words(word));
         kinds |= *ofLast;
         if (Tables::endsPair(*ofLast) && before)
             kinds |= tables.kindsOfPair(analysis.words(*before), analysis.words(word));
-        if (last)
-            break;
         before = &token;
     }
     return kinds;
@@ -112,14 +109,10 @@ quint64 Scene::readPhrase(const Phrase &phrase, WordKinds &kindsOfWords, quint64
 PhraseWords Scene::wordsOf(const Phrase &phrase) const
 {
     PhraseWords words;
-    for (int i = phrase.firstToken; i < phrase.endToken; ++i) {
+    for (int i = phrase.firstToken; i <= phrase.nounToken; ++i) {
         const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
-        if (token.kind != TokenKind::Word && token.kind != TokenKind::Number)
-            continue;
-        const bool last = token.span.overlaps(phrase.noun);
-        words.push_back(analysis.words(last ? phrase.noun : token.span));
-        if (last)
-            break;
+        if (token.kind == TokenKind::Word || token.kind == TokenKind::Number)
+            words.push_back(analysis.words(i == phrase.nounToken ? phrase.noun : token.span));
     }
     return words;
 }
@@ -157,11 +150,10 @@ void Scene::findMainCompany()
         weight[static_cast<std::size_t>(company)] += (company == who ? 2 : 1) + (title ? 2 : 0);
     }
     // What sentences are about counts more than what they mention.
-    for (std::size_t i = 0; i < parse.phrases.size(); ++i) {
-        if (parse.phrases[i].first != Particle::Topic || m_phrases[i].parties < 0)
+    for (const PhraseParties &read : m_parties) {
+        if (!read.head || phrase(read.phrase).first != Particle::Topic)
             continue;
-        const PhraseParties &read = m_parties[static_cast<std::size_t>(m_phrases[i].parties)];
-        for (const int company : read.head ? read.parties : Companies())
+        for (const int company : read.parties)
             weight[static_cast<std::size_t>(company)] += 2;
     }
     // The lead begins with it.

@@ -101,7 +101,26 @@ public:
         quint64 kinds = 0; ///< alone or with the noun right before it (Tables::kindsOfVerb())
         FrameList frames;  ///< of its stem; none where it is a copula
     };
+    /// The letters of phrase \a index with its particle (lettersOf()).
+    quint64 lettersIn(int index) const
+    {
+        quint64 &letters = m_phrases[static_cast<std::size_t>(index)].letters;
+        if (letters == 0)
+            letters = lettersOf(analysis.words(wholeOf(index)));
+        return letters;
+    }
+    /// Phrase \a index with its particle.
+    Span wholeOf(int index) const
+    {
+        const Span last = analysis.tokens[static_cast<std::size_t>(phrase(index).endToken) - 1].span;
+        return {phrase(index).span.begin, std::max(phrase(index).span.end, last.end)};
+    }
     const VerbFacts &verbOf(int clause) const { return m_verbs[static_cast<std::size_t>(clause)]; }
+    /// Whether \a sentence names a company or a person, or a phrase of it stands for one.
+    bool speaksOfAnyone(int sentence) const
+    {
+        return m_sentences[static_cast<std::size_t>(sentence)].tellsParties || mentionsIn(sentence) > 0;
+    }
     /// How many mentions of companies and of those who speak for one begin in \a sentence.
     int mentionsIn(int sentence) const
     {
@@ -164,6 +183,7 @@ private:
     /// What a phrase says of companies; most phrases say nothing.
     struct PhraseParties
     {
+        int phrase = -1;
         Companies parties;
         bool head = false;
         StandIn standIn = StandIn::None;
@@ -172,12 +192,13 @@ private:
     struct PhraseFacts
     {
         quint64 kinds = 0;
-        int parties = -1; ///< its place in m_parties
+        int parties = -1;    ///< its place in m_parties
+        quint64 letters = 0; ///< 0 as long as nobody has asked
     };
     struct SentenceFacts
     {
         quint64 kinds = 0;
-        bool tellsParties = false; ///< a phrase of it says something of companies
+        bool tellsParties = false; ///< a phrase of it says something of companies or people
     };
     struct ClauseGroups
     {
@@ -203,7 +224,7 @@ private:
 
     std::vector<MentionRef> m_mentions; ///< organizations and people, in text order
     std::vector<int> m_firstMention;    ///< of each sentence; one more entry than sentences
-    std::vector<PhraseFacts> m_phrases;
+    mutable std::vector<PhraseFacts> m_phrases;
     std::vector<SentenceFacts> m_sentences;
     std::vector<VerbFacts> m_verbs; ///< by clause
     // Worked out when asked for.
