@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/names/candidates.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace Haengbo::Names {
@@ -22,11 +23,15 @@ constexpr quint32 ofActors = setOf({Particle::Topic, Particle::Subject, Particle
 constexpr quint32 ofPeople = ofActors | setOf({Particle::Object, Particle::Genitive});
 constexpr quint32 ofNewPosts = setOf({Particle::Copula, Particle::At, Particle::By, Particle::As});
 
+/// What holds only where the unit is no form of a verb.
+constexpr quint32 asName = LikelyName | DoubtfulName | LoneKorean | LoneForeign;
+constexpr quint32 anyLook = asName | OrganizationLook | PlaceLook | PersonLook | PublicName | NameFrontLook;
+
 /// Sorts the units into the lists.
 class Sieve
 {
 public:
-    Sieve(const Units &units, Candidates &found)
+    Sieve(Units &units, Candidates &found)
         : m_units(units)
         , m_found(found)
     {
@@ -39,52 +44,97 @@ public:
         m_found.places.reserve(m_units.list.size() / 4);
         m_found.persons.reserve(m_units.list.size() / 4);
         for (int i = 0; i < static_cast<int>(m_units.list.size()); ++i)
-            sort(i, m_units.at(i));
+            sort(i, m_units.list[static_cast<std::size_t>(i)]);
+        if (!m_behindFronts.empty()) {
+            std::vector<int> &list = m_found.organizations;
+            list.insert(list.end(), m_behindFronts.begin(), m_behindFronts.end());
+            std::sort(list.begin(), list.end());
+            list.erase(std::unique(list.begin(), list.end()), list.end());
+        }
     }
 
 private:
-    void sort(int at, const Unit &one)
+    void sort(int at, Unit &one)
     {
+        if (one.border == Border::Comma && one.prev >= 0 && m_units.at(one.prev).isBare())
+            insert(m_found.listed, one.prev);
+        if (one.flags & (Head | Descriptor | Title | Courtesy))
+            sortByFlags(at, one);
         const bool glossed = !one.gloss.isEmpty();
         if (glossed)
             m_found.glossed.push_back(at);
-        const int before = one.border == Border::None ? one.prev : -1;
-        if (one.flags & (Head | Descriptor))
-            m_found.kinds.push_back(at);
-        if ((one.flags & Title) && !one.isBare() && before >= 0)
-            m_found.posts.push_back(at);
-        const Unit *next = one.next >= 0 ? &m_units.at(one.next) : nullptr;
-        if (next && next->border == Border::Comma && one.isBare())
-            m_found.listed.push_back(at);
         if (one.taken || one.word.isEmpty())
             return;
-        const quint32 looks = one.facts->looks();
-        const Unit *leader = before >= 0 ? &m_units.at(before) : nullptr;
-        if ((looks & OrganizationLook) || glossed || one.corporate || (one.opensQuote && !one.closesQuote) ||
-            (leader && (leader->facts->roles() & NameFrontWord)))
+        if (one.form->roles() & (LeadingWord | WorkingWord))
+            insert(m_found.affiliations, at);
+        const quint32 looks = one.facts->looks() & anyLook;
+        if (looks != 0 || glossed || one.corporate || one.opensQuote)
+            sortByLooks(at, one, looks);
+    }
+
+    /// What the word is that stands before another, beside it or for it.
+    void sortByFlags(int at, const Unit &one)
+    {
+        const int leader = m_units.leader(at);
+        if (one.flags & (Head | Descriptor))
+            m_found.kinds.push_back(at);
+        if ((one.flags & Courtesy) && leader >= 0 && !m_units.at(leader).taken)
+            insert(m_found.persons, leader);
+        if (!(one.flags & Title))
+            return;
+        if (!one.isBare() && leader >= 0)
+            m_found.posts.push_back(at);
+        if (!one.taken && (one.owner >= 0 || (1U << static_cast<int>(one.first) & ofNewPosts)))
+            m_found.affiliations.push_back(at);
+    }
+
+    void sortByLooks(int at, Unit &one, quint32 looks)
+    {
+        const bool glossed = !one.gloss.isEmpty();
+        if (looks & asName) {
+            if (one.form->isVerbal() || (!one.isBare() && one.facts->isVerbal()))
+                looks &= ~asName;
+            else
+                one.nameability = one.facts->nameability();
+        }
+        if ((looks & (OrganizationLook | LikelyName | DoubtfulName)) || glossed || one.corporate ||
+            (one.opensQuote && !one.closesQuote))
             m_found.organizations.push_back(at);
+        if ((looks & NameFrontLook) && m_units.follower(at) >= 0)
+            m_behindFronts.push_back(one.next);
+        const int before = m_units.leader(at);
+        const Unit *leader = before >= 0 ? &m_units.at(before) : nullptr;
         const quint32 particle = 1U << static_cast<int>(one.first);
         if ((looks & PlaceLook) || ((looks & PublicName) && one.first == Particle::From) ||
             ((looks & LikelyName) && (particle & locative) && leader &&
              (leader->flags & (Country | Region | City))))
             m_found.places.push_back(at);
-        const bool courtesy = next && next->border == Border::None && (next->flags & Courtesy);
-        if ((looks & PersonLook) || glossed || courtesy || ((looks & LoneKorean) && (particle & ofPeople)) ||
+        if ((looks & PersonLook) || glossed || ((looks & LoneKorean) && (particle & ofPeople)) ||
             ((looks & LoneForeign) && leader &&
              ((particle & ofActors) || (leader->form->roles() & ForeignGiven))))
             m_found.persons.push_back(at);
-        if ((one.form->roles() & (LeadingWord | WorkingWord)) ||
-            ((one.flags & Title) && (one.owner >= 0 || (particle & ofNewPosts))))
-            m_found.affiliations.push_back(at);
     }
 
-    const Units &m_units;
+    /// Puts a unit in its place, which is at the end or near it.
+    static void insert(std::vector<int> &list, int at)
+    {
+        if (list.empty() || list.back() < at) {
+            list.push_back(at);
+            return;
+        }
+        const auto place = std::lower_bound(list.begin(), list.end(), at);
+        if (*place != at)
+            list.insert(place, at);
+    }
+
+    Units &m_units;
     Candidates &m_found;
+    std::vector<int> m_behindFronts; ///< units right behind the first part of a name
 };
 
 } // namespace
 
-Candidates findCandidates(const Units &units)
+Candidates findCandidates(Units &units)
 {
     Candidates found;
     Sieve(units, found).run();

@@ -21,6 +21,7 @@ struct Candidates
     std::vector<int> posts;        ///< Title with a particle, right behind another word
 };
 
-Candidates findCandidates(const Units &units);
+/// Also notes of each unit whether it could be a name (Unit::nameability).
+Candidates findCandidates(Units &units);
 
 } // namespace Haengbo::Names

@@ -22,8 +22,13 @@ public:
 
     std::vector<Entity> run(const std::vector<Tag> &tags)
     {
-        for (const Tag &tag : tags)
-            ++m_uses[static_cast<std::size_t>(m_ties.head(tag.name))];
+        std::size_t things = 0;
+        for (const Tag &tag : tags) {
+            int &uses = m_uses[static_cast<std::size_t>(m_ties.head(tag.name))];
+            things += uses == 0 ? 1 : 0;
+            ++uses;
+        }
+        m_entities.reserve(things);
         for (const Tag &tag : tags)
             take(tag);
         for (const bool former : {false, true}) {
@@ -46,20 +51,21 @@ private:
         int &at = m_entityOf[static_cast<std::size_t>(head)];
         if (at < 0) {
             at = static_cast<int>(m_entities.size());
-            Entity entity;
+            Entity &entity = m_entities.emplace_back();
             entity.kind = *m_ties.kind(head);
             entity.name = text(head).toString();
-            entity.why.rule = borrowed(
-                m_table.names[static_cast<std::size_t>(head)].rule[static_cast<std::size_t>(entity.kind)]);
+            const Name &name = m_table.names[static_cast<std::size_t>(head)];
+            entity.why.rule = name.rule[static_cast<std::size_t>(entity.kind)].string();
             entity.mentions.reserve(static_cast<std::size_t>(m_uses[static_cast<std::size_t>(head)]));
-            m_entities.push_back(std::move(entity));
         }
         Entity &entity = m_entities[static_cast<std::size_t>(at)];
         if (!entity.mentions.empty() && entity.mentions.back().span.overlaps(tag.span))
             return;
-        entity.mentions.push_back({tag.span, borrowed(tag.rule)});
-        addAlias(entity, tag.span.in(m_table.analysis.text()));
-        addAlias(entity, text(tag.name));
+        entity.mentions.push_back({tag.span, tag.rule.string()});
+        const QStringView form = tag.span.in(m_table.analysis.text());
+        addAlias(entity, form);
+        if (tag.name != head && text(tag.name) != form)
+            addAlias(entity, text(tag.name));
     }
 
     static void addAlias(Entity &entity, QStringView form)

@@ -40,9 +40,9 @@ int phraseEnd(const NameTable &table, int first, const QStringList &words)
     return -1;
 }
 
-void take(NameTable &table, const QString &hints, EntityKind kind, QStringView rule)
+void take(NameTable &table, const QString &hints, EntityKind kind, RuleName rule)
 {
-    const QStringList names = listed(hints);
+    const QStringList names = hints.isEmpty() ? QStringList() : listed(hints);
     if (names.isEmpty())
         return;
     QHash<QStringView, std::vector<int>> places; // of the words as they stand in the text

@@ -29,10 +29,10 @@ struct Trusts
 constexpr Trusts inSentences{{0.65, 1.6}, {0.65, 1.6}, {0.75, 1.3}, {0.8, 1.5}};
 constexpr Trusts inArticles{{0.7, 1.2}, {0.93, 1.6}, {0.75, 0.9}, {0.95, 0.5}};
 
-constexpr QStringView personRule = u"classifier:person";
-constexpr QStringView organizationRule = u"classifier:organization";
-constexpr QStringView placeRule = u"classifier:place";
-constexpr QStringView doubtRule = u"classifier:none";
+constexpr RuleName personRule = u"classifier:person";
+constexpr RuleName organizationRule = u"classifier:organization";
+constexpr RuleName placeRule = u"classifier:place";
+constexpr RuleName doubtRule = u"classifier:none";
 
 /// Asks the classifier about the first mentions of each word and gives the mean as one more piece of
 /// evidence.
@@ -110,7 +110,7 @@ private:
 
     void weigh(const Word &word)
     {
-        const auto trust = [&](WordKind kind, EntityKind entity, Trust needed, QStringView rule) {
+        const auto trust = [&](WordKind kind, EntityKind entity, Trust needed, RuleName rule) {
             if (word.mean(kind) > needed.likelihood)
                 m_table.add(*word.facts, entity, needed.weight, rule);
         };

@@ -5,6 +5,7 @@
 #include "model/text/hangul.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Haengbo::Names {
 
@@ -25,31 +26,37 @@ double repetition(const Name &name)
 
 } // namespace
 
-int NameTable::add(WordFacts &facts, EntityKind kind, double weight, QStringView rule)
+int NameTable::nameOf(WordFacts &facts)
 {
     int &id = facts.here.name;
     if (id < 0) {
         id = static_cast<int>(names.size());
-        Name fresh;
-        fresh.text = facts.word();
-        fresh.facts = &facts;
         const EndingMatch &ending = facts.organizationEnding();
         const bool namelike = ending.length > 0 && ending.length < facts.word().size();
+        Name &fresh = names.emplace_back();
+        fresh.text = facts.word();
+        fresh.facts = &facts;
         fresh.generic =
             (facts.flags() & (Common | Stop | Descriptor | Head)) || (!namelike && facts.isCompound());
-        names.push_back(std::move(fresh));
     }
+    return id;
+}
+
+int NameTable::add(WordFacts &facts, EntityKind kind, double weight, RuleName rule)
+{
+    const int id = nameOf(facts);
     Name &name = names[static_cast<std::size_t>(id)];
     const auto at = static_cast<std::size_t>(kind);
     // The same evidence again counts for less, and the third time for nothing: repetition is weighed apart.
-    auto seen = std::find_if(name.seen.begin(), name.seen.end(),
-                             [&rule](const auto &one) { return one.first == rule.data(); });
-    if (seen == name.seen.end()) {
-        name.seen.append({rule.data(), 0});
-        seen = std::prev(name.seen.end());
+    int known = name.spoken;
+    while (known >= 0 && spoken[static_cast<std::size_t>(known)].rule != rule)
+        known = spoken[static_cast<std::size_t>(known)].before;
+    if (known < 0) {
+        known = static_cast<int>(spoken.size());
+        spoken.push_back({rule, 0, std::exchange(name.spoken, known)});
     }
-    ++seen->second;
-    name.weight[at] += seen->second == 1 ? weight : seen->second == 2 ? weight * 0.4 : 0;
+    const int times = ++spoken[static_cast<std::size_t>(known)].times;
+    name.weight[at] += times == 1 ? weight : times == 2 ? weight * 0.4 : 0;
     if (weight > name.strongest[at]) {
         name.strongest[at] = weight;
         name.rule[at] = rule;
@@ -57,7 +64,7 @@ int NameTable::add(WordFacts &facts, EntityKind kind, double weight, QStringView
     return id;
 }
 
-int NameTable::addPhrase(int first, int last, EntityKind kind, double weight, QStringView rule)
+int NameTable::addPhrase(int first, int last, EntityKind kind, double weight, RuleName rule)
 {
     const int id = add(joined(first, last), kind, weight, rule);
     if (kind == EntityKind::Organization && first != last) {
@@ -113,17 +120,6 @@ QString NameTable::joined(int first, int last) const
 
 Span NameTable::spanOf(int first, int last) const { return unit(first).stem.united(unit(last).stem); }
 
-Nameability NameTable::nameability(int at) const
-{
-    const Unit &one = unit(at);
-    if (one.taken)
-        return Nameability::None;
-    const Nameability nameability = one.facts->nameability();
-    const bool verbal = nameability != Nameability::None &&
-                        (one.form->isVerbal() || (!one.isBare() && one.facts->isVerbal()));
-    return verbal ? Nameability::None : nameability;
-}
-
 bool NameTable::isBareBefore(int at) const
 {
     const Unit &one = unit(at);
@@ -137,6 +133,7 @@ NameTable tableByRules(const Analysis &analysis, const std::vector<TimeMention> 
     NameTable table{analysis, cutUnits(analysis, times, amounts)};
     table.candidates = findCandidates(table.units);
     table.names.reserve(table.units.list.size() / 4 + 16); // most articles have fewer
+    table.spoken.reserve(table.units.list.size() / 2 + 16);
     takeHints(table);
     findOrganizations(table);
     findPlaces(table);

@@ -7,7 +7,6 @@
 #include "model/language/names/units.h"
 
 #include <QStringView>
-#include <QVarLengthArray>
 
 #include <array>
 #include <optional>
@@ -15,18 +14,53 @@
 
 namespace Haengbo::Names {
 
+/// The name of a rule: a literal of the program, so that it is never copied. Two are told apart by a hash
+/// that the compiler works out (FNV-1a).
+class RuleName
+{
+public:
+    constexpr RuleName() = default;
+    template<std::size_t size>
+    consteval RuleName(const char16_t (&literal)[size]) // NOLINT(google-explicit-constructor)
+        : m_text(literal)
+        , m_size(size - 1)
+        , m_hash(2166136261U)
+    {
+        for (const char16_t c : literal)
+            m_hash = (m_hash ^ c) * 16777619U;
+    }
+
+    QStringView text() const { return {m_text, m_size}; }
+    /// A string that looks at the literal.
+    QString string() const { return borrowed(text()); }
+    friend bool operator==(RuleName a, RuleName b) { return a.m_hash == b.m_hash; }
+
+private:
+    const char16_t *m_text = nullptr;
+    qint32 m_size = 0;
+    quint32 m_hash = 0;
+};
+
 /// Evidence for what a string names in this article. Weights add up; about 2 is enough for a name.
 struct Name
 {
-    QStringView text;                  ///< words joined by one space, brackets left out; of the book of words
-    WordFacts *facts = nullptr;  ///< of the text
-    std::array<double, 4> weight{};    ///< by EntityKind
-    std::array<QStringView, 4> rule{}; ///< the strongest piece of evidence for each kind: a literal
+    QStringView text;               ///< words joined by one space, brackets left out; of the book of words
+    WordFacts *facts = nullptr;     ///< of the text
+    std::array<double, 4> weight{}; ///< by EntityKind
+    std::array<RuleName, 4> rule{}; ///< the strongest piece of evidence for each kind
     std::array<double, 4> strongest{};
-    QVarLengthArray<std::pair<const QChar *, int>, 4> seen{}; ///< rules, and how often each spoke
+    int spoken = -1;      ///< the last of NameTable::spoken for this name
     bool generic = false; ///< a dictionary word: weak evidence does not count
 
     double of(EntityKind kind) const { return weight[static_cast<std::size_t>(kind)]; }
+};
+
+/// How often a rule has spoken for a name.
+struct Spoken
+{
+    RuleName rule;
+    int times = 0;
+    int before = -1; ///< the rule that spoke before for the same name
 };
 
 /// A person seen with a post: '이름 회사 직함' and its kin.
@@ -50,6 +84,7 @@ struct NameTable
     Units units;
     const Lexicon &lexicon = Lexicon::instance();
     std::vector<Name> names{};
+    std::vector<Spoken> spoken{};
     std::vector<PersonFrame> frames{};
     std::vector<int> phraseOf{}; ///< for each unit: the organization of several words it is part of, or -1
     Candidates candidates{};     ///< among the units
@@ -59,15 +94,16 @@ struct NameTable
         const WordFacts *facts = units.book->inArticle(text);
         return facts ? facts->here.name : -1;
     }
-    /// One more piece of evidence that the word names a \a kind. \a rule is a literal: it is told apart by
-    /// its address and outlives the table.
-    int add(WordFacts &facts, EntityKind kind, double weight, QStringView rule);
-    int add(QStringView text, EntityKind kind, double weight, QStringView rule)
+    /// The number of the word in names, where it is entered when it is new.
+    int nameOf(WordFacts &facts);
+    /// One more piece of evidence that the word names a \a kind.
+    int add(WordFacts &facts, EntityKind kind, double weight, RuleName rule);
+    int add(QStringView text, EntityKind kind, double weight, RuleName rule)
     {
         return add(units.book->facts(text), kind, weight, rule);
     }
     /// Evidence for a name of several words, from unit \a first to \a last.
-    int addPhrase(int first, int last, EntityKind kind, double weight, QStringView rule);
+    int addPhrase(int first, int last, EntityKind kind, double weight, RuleName rule);
     double evidence(const WordFacts &facts, EntityKind kind) const
     {
         return facts.here.name < 0 ? 0 : names[static_cast<std::size_t>(facts.here.name)].of(kind);
@@ -89,12 +125,8 @@ struct NameTable
 
     const Unit &unit(int at) const { return units.at(at); }
     /// The unit right before \a at with nothing but space between, or -1; and the one right after it.
-    int leader(int at) const { return unit(at).border == Border::None ? unit(at).prev : -1; }
-    int follower(int at) const
-    {
-        const int next = unit(at).next;
-        return next >= 0 && unit(next).border == Border::None ? next : -1;
-    }
+    int leader(int at) const { return units.leader(at); }
+    int follower(int at) const { return units.follower(at); }
     /// The leader, when it has no particle and is no time or amount; else -1.
     int bareLeader(int at) const
     {
@@ -114,7 +146,7 @@ struct NameTable
     bool isNameable(int at) const { return nameability(at) == Nameability::Likely; }
     /// The same with a middle ground: words put together from dictionary words (합작법인, but also many a
     /// company).
-    Nameability nameability(int at) const;
+    Nameability nameability(int at) const { return unit(at).nameability; }
     /// Whether the word is a kind of company, or ends in one: 진단기기업체.
     bool isDescriptor(int at) const { return unit(at).facts->roles() & KindOfCompany; }
     /// The unit as it stands before another noun: without a particle.

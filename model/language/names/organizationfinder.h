@@ -22,7 +22,7 @@ private:
     static constexpr EntityKind organization = EntityKind::Organization;
 
     const Unit &unit(int at) const { return m_table.unit(at); }
-    void add(int at, double weight, QStringView rule);
+    void add(int at, double weight, RuleName rule);
     void look(int at);
     /// 법무법인 담윤, 부산 타이거즈: the first part of a name or its town before the word makes a name of
     /// both.

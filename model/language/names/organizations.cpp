@@ -17,7 +17,7 @@ void OrganizationFinder::run()
         look(at);
 }
 
-void OrganizationFinder::add(int at, double weight, QStringView rule)
+void OrganizationFinder::add(int at, double weight, RuleName rule)
 {
     m_table.add(*unit(at).facts, organization, weight, rule);
 }
@@ -175,16 +175,14 @@ void OrganizationFinder::byEnding(int at, int leader)
     if (front.size() == 1 && !Hangul::isLatin(front.front()) && ending.length < 3)
         return;
     const bool strong = isStrong(ending.kind);
+    const RuleName rule =
+        strong ? RuleName(u"organization_endings:strong") : RuleName(u"organization_endings:weak");
     if (isKind(front))
         add(at, strong ? 0.7 : 0.2, u"organization_endings:of-kind");
     else if (isEveryday(front))
-        add(at,
-            strong             ? (acts(one.first) ? 2 : 1.6)
-            : isGivenMoney(at) ? 1.8
-                               : 0.6,
-            strong ? u"organization_endings:strong" : u"organization_endings:weak");
+        add(at, strong ? (acts(one.first) ? 2 : 1.6) : isGivenMoney(at) ? 1.8 : 0.6, rule);
     else
-        add(at, strong ? 2.3 : 1.6, strong ? u"organization_endings:strong" : u"organization_endings:weak");
+        add(at, strong ? 2.3 : 1.6, rule);
 }
 
 void OrganizationFinder::endingApart(int at, int leader)
@@ -287,7 +285,10 @@ void OrganizationFinder::publicBody(int at, int leader, QStringView front)
         add(at, 1.6, u"name_words:union");
         return;
     }
-    add(at, kind ? 0.6 : 2.2, kind ? u"organization_endings:of-kind" : u"organization_endings:public");
+    if (kind)
+        add(at, 0.6, u"organization_endings:of-kind");
+    else
+        add(at, 2.2, u"organization_endings:public");
 }
 
 bool OrganizationFinder::startsWithPlace(QStringView word) const

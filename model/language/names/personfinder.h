@@ -108,7 +108,7 @@ private:
     /// 대표이사 남궁혁, and in brackets behind the organization also (장관 이영)
     bool isNameAfterPost(int at, int after) const;
     bool actsAsPerson(int at) const;
-    void found(int first, int last, int company, double weight, QStringView rule);
+    void found(int first, int last, int company, double weight, RuleName rule);
     /// 〈김제=서다온 기자〉: who signs a report or a picture is no person of the story.
     bool signs(int first) const;
     /// 김 위원장 in an article that never tells the full name

@@ -278,7 +278,7 @@ bool PersonFinder::actsAsPerson(int at) const
            particle == Particle::Object || particle == Particle::With || particle == Particle::To;
 }
 
-void PersonFinder::found(int first, int last, int company, double weight, QStringView rule)
+void PersonFinder::found(int first, int last, int company, double weight, RuleName rule)
 {
     if (signs(first))
         return;

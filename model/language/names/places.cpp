@@ -118,11 +118,11 @@ private:
         return acts;
     }
 
-    void add(int at, double weight, QStringView rule)
+    void add(int at, double weight, RuleName rule)
     {
         m_table.add(*m_table.unit(at).facts, EntityKind::Place, weight, rule);
     }
-    void add(int first, int last, double weight, QStringView rule)
+    void add(int first, int last, double weight, RuleName rule)
     {
         m_table.add(m_table.joined(first, last), EntityKind::Place, weight, rule);
     }

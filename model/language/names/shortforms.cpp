@@ -193,8 +193,8 @@ private:
     {
         constexpr auto at = static_cast<std::size_t>(organization);
         const Name &longer = nameAt(phrase);
-        const bool isPhrase =
-            longer.rule[at] == u"organizations:latin-phrase" || longer.rule[at] == u"organizations:latin";
+        const QStringView rule = longer.rule[at].text();
+        const bool isPhrase = rule == u"organizations:latin-phrase" || rule == u"organizations:latin";
         return isPhrase && longer.text.count(u' ') == 1 && nameAt(shorter).strongest[at] < 2;
     }
 

@@ -11,7 +11,7 @@ struct Tag
 {
     Span span;
     int name = -1; ///< of NameTable::names
-    QStringView rule;
+    RuleName rule;
 };
 
 /// Every occurrence of every name, short forms of people among them, in text order; the longer first of two

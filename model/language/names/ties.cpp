@@ -32,6 +32,16 @@ Tails tailsOf(const SortedNames &names)
     return tails;
 }
 
+/// As indexOf(), which does not pay for words of a few letters.
+int firstSpace(QStringView text)
+{
+    for (int i = 0; i < static_cast<int>(text.size()); ++i) {
+        if (text[i] == u' ')
+            return i;
+    }
+    return -1;
+}
+
 quint64 firstLetters(QStringView text)
 {
     quint64 letters = 0;
@@ -81,11 +91,13 @@ private:
 
     void sortNames()
     {
+        for (SortedNames &names : m_sorted)
+            names.reserve(m_ties.kinds.size() / 2);
         for (int i = 0; i < static_cast<int>(m_ties.kinds.size()); ++i) {
             const auto kind = m_ties.kind(i);
             if (kind && *kind != EntityKind::Product) // those are tied by brackets alone
                 m_sorted[static_cast<std::size_t>(*kind)].push_back(
-                    {text(i), i, static_cast<int>(text(i).indexOf(u' ')), firstLetters(text(i))});
+                    {text(i), i, firstSpace(text(i)), firstLetters(text(i))});
         }
         for (SortedNames &names : m_sorted) {
             std::sort(names.begin(), names.end(), [](const SortedName &a, const SortedName &b) {

@@ -22,12 +22,13 @@ enum class Border : quint8 {
 struct Unit
 {
     // What most questions are about stands together, in one line of the cache.
-    WordFacts *facts = nullptr; ///< of the word
-    WordFacts *form = nullptr;  ///< of the word in full
-    QStringView full;           ///< the word without brackets, particles not cut
-    QStringView word;           ///< the word without brackets and particles
-    quint32 flags = 0;          ///< of the word
-    int prev = -1;              ///< neighbours on the same level and in the same sentence
+    Nameability nameability = Nameability::None; ///< of the unit: findCandidates() works it out
+    WordFacts *facts = nullptr;                  ///< of the word
+    WordFacts *form = nullptr;                   ///< of the word in full
+    QStringView full;                            ///< the word without brackets, particles not cut
+    QStringView word;                            ///< the word without brackets and particles
+    quint32 flags = 0;                           ///< of the word
+    int prev = -1;                               ///< neighbours on the same level and in the same sentence
     int next = -1;
     Border border = Border::Other; ///< before this unit
     Particle first = Particle::None;

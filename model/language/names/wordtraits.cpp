@@ -121,8 +121,8 @@ quint32 WordFacts::organizationLooks() const
         looks |= MinistryEnd;
     if (lexicon.isTeam(m_word))
         looks |= TeamName;
-    const bool possible = !(m_flags & (Stop | Title)) && !(roles() & OfPlace) &&
-                          (looks != 0 || m_organization.length > 0 || nameability() != Nameability::None);
+    const bool possible =
+        !(m_flags & (Stop | Title)) && !(roles() & OfPlace) && (looks != 0 || m_organization.length > 0);
     if (possible || (m_flags & (Body | State)))
         looks |= OrganizationLook;
     if ((m_flags & Body) || m_organization.kind == EndingKind::PublicBody)
@@ -166,8 +166,9 @@ quint32 WordFacts::readLooks() const
 {
     const bool place = (m_flags & (AnyPlace | County)) || branchCountry() > 0 ||
                        (roles() & (PostedToCountry | OfPlace)) || placeEnding().kind != EndingKind::None;
+    constexpr std::array<quint32, 3> names{0, DoubtfulName, LikelyName}; // by Nameability
     return organizationLooks() | personLooks() | (place ? PlaceLook : 0U) | (holdsName() ? HoldsName : 0U) |
-           (nameability() == Nameability::Likely ? LikelyName : 0U);
+           names[static_cast<std::size_t>(nameability())] | (roles() & NameFrontWord ? NameFrontLook : 0U);
 }
 
 } // namespace Haengbo::Names

@@ -27,8 +27,8 @@ enum WordRole : quint32 {
 /// Who has to look at a word, whatever stands beside it, and what else of its form the finders of names ask
 /// of every word. Most words have none of these and are passed over.
 enum WordLook : quint32 {
-    OrganizationLook = 1U << 0, ///< may be an organization by its form, or by neighbours if they are right
-    PlaceLook = 1U << 1,        ///< the same for a place
+    OrganizationLook = 1U << 0, ///< may be an organization by its form
+    PlaceLook = 1U << 1,        ///< may be a place by its form
     PersonLook = 1U << 2,       ///< a post, or a form that points to a person: 임모, 임수경씨
     LikelyName = 1U << 3,       ///< Nameability::Likely
     LoneKorean = 1U << 4,       ///< three syllables that read as a Korean name
@@ -47,6 +47,8 @@ enum WordLook : quint32 {
     CourtesyEnd = 1U << 17,     ///< 임수경씨
     Anonymous = 1U << 18,       ///< 모, 모씨
     HoldsName = 1U << 19,       ///< a name may stand inside: 서이레씨, 해솔은행장, 영국계, 주UAE
+    DoubtfulName = 1U << 20,    ///< Nameability::Doubtful
+    NameFrontLook = 1U << 21,   ///< Lexicon::isNameFront()
 };
 
 } // namespace Haengbo::Names
