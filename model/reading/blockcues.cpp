@@ -6,13 +6,11 @@
 #include "model/text/letters.h"
 #include "model/text/particles.h"
 #include "model/text/table.h"
-
-#include <QHash>
+#include "model/text/wordmap.h"
 
 #include <algorithm>
 #include <array>
 #include <bitset>
-#include <deque>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -34,15 +32,15 @@ public:
 
     void add(const QString &text, Cue cue)
     {
-        const QChar key = keyOf(text);
-        const auto after =
-            std::ranges::upper_bound(m_forms, key, {}, [this](const Form &form) { return keyOf(form.text); });
-        m_forms.insert(after, {text, cue, m_count++});
-        m_keys.set(key.unicode());
+        const char16_t key = keyOf(text).unicode();
+        const auto after = std::ranges::upper_bound(m_order, key) - m_order.begin();
+        m_forms.insert(m_forms.begin() + after, {text, cue, m_count++});
+        m_order.insert(m_order.begin() + after, key);
+        m_keys.set(key);
         if (text.size() > 1)
-            m_seconds.set(text[1].unicode());
+            m_seconds.set(secondOf(text).unicode());
         else
-            m_alone.set(key.unicode());
+            m_alone.set(key);
     }
 
     bool mayHave(QChar key) const { return m_keys.test(key.unicode()); }
@@ -81,11 +79,8 @@ public:
     {
         int rank = m_count;
         Found found;
-        const qsizetype size = line.size();
-        for (qsizetype at = nextIn(line, 0); at < size; at = nextIn(line, at + 1)) {
-            if (m_alone.test(line[at].unicode()) || (at + 1 < size && m_seconds.test(line[at + 1].unicode())))
-                match(line.sliced(at), rank, found);
-        }
+        for (qsizetype at = nextIn(line, 0); at < line.size(); at = nextIn(line, at + 1))
+            match(line.sliced(at), rank, found);
         return found.cue;
     }
 
@@ -98,53 +93,45 @@ private:
     };
 
     QChar keyOf(QStringView text) const { return m_by == By::First ? text.front() : text.back(); }
+    /// The letter beside the key; \a text has one.
+    QChar secondOf(QStringView text) const { return m_by == By::First ? text[1] : text[text.size() - 2]; }
 
     void match(QStringView line, int &rank, Found &found) const
     {
-        const QChar key = keyOf(line);
-        if (!mayHave(key))
+        const char16_t key = keyOf(line).unicode();
+        if (!m_keys.test(key) ||
+            !(m_alone.test(key) || (line.size() > 1 && m_seconds.test(secondOf(line).unicode()))))
             return;
-        auto form =
-            std::ranges::lower_bound(m_forms, key, {}, [this](const Form &one) { return keyOf(one.text); });
-        for (; form != m_forms.end() && keyOf(form->text) == key; ++form) {
-            const bool bears = m_by == By::First ? beginsWith(line, form->text) : endsWith(line, form->text);
-            if (bears && form->rank < rank) {
-                rank = form->rank;
-                found = {form->cue, form->text.size()};
+        auto at = static_cast<std::size_t>(std::ranges::lower_bound(m_order, key) - m_order.begin());
+        for (; at < m_order.size() && m_order[at] == key; ++at) {
+            const Form &form = m_forms[at];
+            const bool bears = m_by == By::First ? beginsWith(line, form.text) : endsWith(line, form.text);
+            if (bears && form.rank < rank) {
+                rank = form.rank;
+                found = {form.cue, form.text.size()};
             }
         }
     }
 
     By m_by;
-    std::vector<Form> m_forms;
+    std::vector<Form> m_forms;     ///< in the order of their keys
+    std::vector<char16_t> m_order; ///< their keys
     std::bitset<0x10000> m_keys;
-    std::bitset<0x10000> m_seconds; ///< the letters that stand second in a form
+    std::bitset<0x10000> m_seconds; ///< the letters beside the keys
     std::bitset<0x10000> m_alone;   ///< the forms of one letter
     int m_count = 0;
 };
 
-/// Whole words, looked up without making a string of each word of the text.
+/// Whole words.
 class Words
 {
 public:
-    void add(const QString &word, Cue cue)
-    {
-        m_kept.push_back(word);
-        m_words.insert(m_kept.back(), cue);
-        m_firsts.set(word.front().unicode());
-    }
-    Cue cueOf(QStringView word) const
-    {
-        if (word.isEmpty() || !m_firsts.test(word.front().unicode()))
-            return Cue::None;
-        return m_words.value(word, Cue::None);
-    }
-    bool contains(QStringView word) const { return cueOf(word) != Cue::None; }
+    void add(const QString &word, Cue cue) { m_words.insert(word, cue); }
+    Cue cueOf(QStringView word) const { return contains(word) ? m_words.value(word) : Cue::None; }
+    bool contains(QStringView word) const { return m_words.contains(word); }
 
 private:
-    std::deque<QString> m_kept; ///< what the views of m_words look at
-    QHash<QStringView, Cue> m_words;
-    std::bitset<0x10000> m_firsts;
+    WordMap<Cue> m_words;
 };
 
 /// The forms of one kind that are asked for rarely, as written.
@@ -316,8 +303,9 @@ int captionPrefix(QStringView text)
     // A source counts only behind a sentence.
     const qsizetype stop = find(head, u". ");
     const qsizetype sourcesFrom = stop < 0 ? head.size() : stop + 2;
-    qsizetype square = next(u'[', 0);
-    qsizetype round = next(u'(', 0);
+    const bool mayHaveBracket = head.contains(u'='); // [사진=…]
+    qsizetype square = mayHaveBracket ? next(u'[', 0) : head.size();
+    qsizetype round = mayHaveBracket ? next(u'(', 0) : head.size();
     qsizetype source = cues().sources.nextIn(head, sourcesFrom);
     for (qsizetype at = std::min({square, round, source}); at < head.size();
          at = std::min({square, round, source})) {
@@ -366,6 +354,17 @@ bool endsAsSentence(QStringView line)
         return false;
     const QChar before = line[line.size() - 2];
     return Hangul::isSyllable(before) || QStringView(u"”\"’')").contains(before);
+}
+
+bool holdsSentence(QStringView line)
+{
+    // Full stops are far rarer than the letter before them.
+    for (qsizetype at = line.indexOf(u'.', 1); at >= 0 && at + 1 < line.size();
+         at = line.indexOf(u'.', at + 1)) {
+        if (line[at - 1] == u'다' && line[at + 1] == u' ')
+            return true;
+    }
+    return false;
 }
 
 bool isProse(QStringView line, bool hasSentence)

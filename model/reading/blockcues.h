@@ -56,6 +56,8 @@ bool endsAsOutlet(QStringView word);
 qsizetype mailSign(QStringView text);
 /// Whether \a line ends as a sentence of running text does, with any closing marks after it.
 bool endsAsSentence(QStringView line);
+/// Whether a sentence of running text ends inside \a line: '다. ', the next one behind it.
+bool holdsSentence(QStringView line);
 /// Whether \a line is running text rather than a headline or furniture; \a hasSentence: one ends inside it.
 bool isProse(QStringView line, bool hasSentence);
 /// A line of dates, times and the words that go with them, with or without the reporter's name.

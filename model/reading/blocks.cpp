@@ -80,7 +80,7 @@ private:
             const QStringView trimmed = m_text.sliced(begin, end - begin).trimmed();
             if (!trimmed.isEmpty()) {
                 Line line{{static_cast<int>(begin), static_cast<int>(end)}, trimmed};
-                line.sentence = holds(trimmed, u"다. ");
+                line.sentence = holdsSentence(trimmed);
                 line.prose = isProse(trimmed, line.sentence);
                 m_lines.push_back(line);
             }
@@ -396,11 +396,10 @@ private:
         qsizetype i = 0;
         while (i < text.size() && text[i].isSpace())
             ++i;
-        if (i >= text.size())
+        static const LetterSet openLetters(opens);
+        if (i >= text.size() || !openLetters.contains(text[i]))
             return 0;
         const qsizetype bracket = opens.indexOf(text[i]);
-        if (bracket < 0)
-            return 0;
         const qsizetype close = text.indexOf(closes[bracket], i);
         if (close < 0 || close - i > 40)
             return 0;

@@ -231,7 +231,7 @@ std::optional<Article> articleFromFields(const FieldValues &values, bool fromArc
     if (lines.isEmpty())
         return std::nullopt;
     lines.compose(article);
-    article.sha256 = sha256Of(article.text.toUtf8());
+    article.sha256 = sha256OfUtf8(article.text);
     article.publisher = value(ArticleField::Outlet).simplified();
     article.author = value(ArticleField::Author).simplified();
     article.url = value(ArticleField::Url).trimmed();

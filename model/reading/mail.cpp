@@ -224,7 +224,7 @@ void giveMail(const Contents &contents, GMimeMessage *message, const QString &na
     article.format = u"message/rfc822"_s;
     article.encoding = encoding;
     lines.compose(article);
-    article.sha256 = sha256Of(article.text.toUtf8());
+    article.sha256 = sha256OfUtf8(article.text);
     article.author = senderOf(message);
     addDay(article, message);
     reading.give(std::move(article));

@@ -32,7 +32,7 @@ Article plainArticle(const QString &path, const QString &text)
 Article articleFromText(const QString &path, const QString &text, std::optional<QDate> publishedGiven)
 {
     Article article = plainArticle(path, text);
-    article.sha256 = sha256Of(text.toUtf8());
+    article.sha256 = sha256OfUtf8(text);
     article.publishedGiven = publishedGiven;
     return article;
 }
