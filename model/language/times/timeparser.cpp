@@ -269,8 +269,14 @@ bool Parser::mayTakeDigits(int at) const
             return false;
         if (next > end + 1 || (mark == u'.' && end - at == digitsOfYear))
             return true;
-        while ((charAt(end) == u'.' || charAt(end) == u',') && isDigit(charAt(end + 1)))
+        // A longer run is left to the parser: to walk it to its end from each of its marks takes too long.
+        constexpr int mostMarks = 8;
+        for (int marks = 0; (charAt(end) == u'.' || charAt(end) == u',') && isDigit(charAt(end + 1));
+             ++marks) {
+            if (marks == mostMarks)
+                return true;
             end = afterDigits(end + 1);
+        }
     }
     return m_words.signOf(charAt(skipSpaces(end))) & TimeSign::BehindDigits;
 }
