@@ -142,30 +142,31 @@ private:
         m_paragraph = m_analysis.sentences.empty() ? 0 : m_analysis.sentences.back().paragraph + 1;
     }
 
-    /// Korean words are runs of Hangul syllables for the most part, which are walked through in the inner
-    /// loop.
+    /// Korean words are runs of Hangul syllables for the most part, which are walked through in a loop of
+    /// their own.
     int cutWord(int begin)
     {
         const char16_t *const text = m_text.utf16();
-        const int longest = std::min(m_end, begin + longestWord);
+        const char16_t *const longest = text + std::min(m_end, begin + longestWord);
+        const char16_t *at = text + begin;
         WordForms::Hash hash;
         bool number = true;
-        int end = begin;
         for (;;) {
-            const int run = end;
-            while (end < longest && Hangul::isSyllable(text[end]))
-                hash.add(text[end++]);
-            number = number && end == run;
+            const char16_t *const run = at;
+            for (; at < longest && Hangul::isSyllable(*at); ++at)
+                hash.add(*at);
+            number = number && at == run;
+            const auto end = static_cast<int>(at - text);
             if (end >= m_end || (end > begin && !goesOn(begin, end)))
                 break;
-            number = number && m_classes.is(CharacterClasses::Figure, text[end]);
-            hash.add(text[end++]);
+            number = number && m_classes.is(CharacterClasses::Figure, *at);
+            hash.add(*at++);
         }
+        const auto end = static_cast<int>(at - text);
         if (number)
             push({begin, end}, TokenKind::Number, noWord);
         else
-            push({begin, end}, TokenKind::Word,
-                 m_forms.numberOf(m_text.sliced(begin, end - begin), hash.code()));
+            push({begin, end}, TokenKind::Word, m_forms.numberOf({text + begin, at}, hash.code()));
         return end;
     }
 
@@ -230,8 +231,12 @@ private:
 
     void push(Span span, TokenKind kind, WordNumber word)
     {
-        const bool spaceBefore = m_lastEnd < span.begin;
-        m_tokens.push_back({span, kind, spaceBefore, m_sentence, word});
+        Token &token = m_tokens.emplace_back();
+        token.span = span;
+        token.kind = kind;
+        token.spaceBefore = m_lastEnd < span.begin;
+        token.sentence = m_sentence;
+        token.word = word;
         m_lastEnd = span.end;
     }
 

@@ -48,8 +48,11 @@ public:
 
     void run()
     {
-        for (int i = 0; i < static_cast<int>(m_table.units.list.size()); ++i)
-            ask(i);
+        const auto count = static_cast<int>(m_table.units.list.size());
+        for (int i = 0; i < count; ++i) {
+            if (m_table.unit(i).facts->isJudgeable())
+                ask(i);
+        }
         for (const Name &name : m_table.names) {
             if (name.of(EntityKind::Organization) > 2 && name.text.contains(u' '))
                 m_companyFronts.insert(name.text.first(name.text.indexOf(u' ')).toString());
@@ -73,8 +76,6 @@ private:
     void ask(int at)
     {
         WordFacts &facts = *m_table.unit(at).facts;
-        if (!facts.isJudgeable())
-            return;
         int &known = facts.here.judged;
         if (known >= 0 && m_words[static_cast<std::size_t>(known)].count >= enough)
             return;
@@ -90,7 +91,7 @@ private:
             word.sum[kind] += judged[kind];
         ++word.count;
         const bool person = judged[static_cast<std::size_t>(WordKind::Person)] > m_trusts.pair.likelihood;
-        if (person && m_lastPerson >= 0 && m_table.units.leader(at) == m_lastPerson && isForeignPair(at))
+        if (person && m_lastPerson >= 0 && m_table.leader(at) == m_lastPerson && isForeignPair(at))
             m_phrases.emplace_back(m_lastPerson, at);
         m_lastPerson = person ? at : -1;
     }

@@ -90,10 +90,9 @@ private:
 class WeightSum
 {
 public:
-    /// Goes on from a sum of the same \a classifier, which is not empty.
-    explicit WeightSum(const WordClassifier &classifier, const KindSums &soFar = {})
+    /// \a classifier is not empty.
+    explicit WeightSum(const WordClassifier &classifier)
         : m_weights(classifier.m_weights.data())
-        , m_kinds(soFar)
     {
     }
 
@@ -106,15 +105,29 @@ public:
         m_kinds[2] += weights[2];
         m_kinds[3] += weights[3];
     }
+    /// A sum of the same classifier.
+    void add(const std::array<qint16, wordKindCount> &kinds)
+    {
+        m_kinds[0] += kinds[0];
+        m_kinds[1] += kinds[1];
+        m_kinds[2] += kinds[2];
+        m_kinds[3] += kinds[3];
+    }
     const KindSums &kinds() const { return m_kinds; }
+    /// The same, packed: two hundred and more weights find room.
+    std::array<qint16, wordKindCount> packed() const
+    {
+        return {static_cast<qint16>(m_kinds[0]), static_cast<qint16>(m_kinds[1]),
+                static_cast<qint16>(m_kinds[2]), static_cast<qint16>(m_kinds[3])};
+    }
 
 private:
     const WordClassifier::Weights *m_weights;
-    KindSums m_kinds;
+    KindSums m_kinds{};
 };
 
-/// As classifier.judge(featuresOf(table, unit)) would, with what tells of the word by itself added up but
-/// once for each word that the thread remembers. The classifier must not be empty.
+/// As classifier.judge(featuresOf(table, unit)) would, with what the word and its neighbours tell by
+/// themselves added up but once for each word that the thread remembers. The classifier must not be empty.
 Likelihood judge(const NameTable &table, int unit, const WordClassifier &classifier);
 
 /// Adds the judgement of \a classifier over all mentions of a word to what the rules found.

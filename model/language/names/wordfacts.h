@@ -82,13 +82,15 @@ public:
     };
     InArticle here;
 
-    /// What the word is by itself for a classifier: its weights added up (judge()).
+    /// What a classifier makes of a word, whose weights are added up (judge()).
     struct Weighed
     {
-        quint32 key = 0; ///< whose weights they are
-        std::array<int, 4> kinds{};
+        quint64 key = 0; ///< whose weights they are, and of what
+        std::array<qint16, 4> kinds{};
     };
-    Weighed weighed;
+    Weighed alone;  ///< as the word that is judged
+    Weighed before; ///< as the word in full before one that is judged
+    Weighed after;  ///< as the word in full after it
 
 private:
     friend class WordBook;

@@ -177,8 +177,56 @@ private:
     Features<Sink> m_features;
 };
 
-/// What holds for a word at one of its places: its particle, its neighbours, and what the rules say of it in
-/// this article.
+QStringView tailOf(const Unit &unit) { return unit.full.sliced(unit.word.size()); }
+
+quint32 kindOfPost(const Post &post)
+{
+    return post.length == 0 ? 0 : 1 + (post.government ? 1 : 0) + (post.calling ? 2 : 0);
+}
+
+/// What a word says of its neighbour, whatever that is.
+template<typename Sink>
+class NeighbourReader
+{
+public:
+    explicit NeighbourReader(Sink &sink)
+        : m_features(sink)
+    {
+    }
+
+    /// Of the one before, with \a border between.
+    void before(const Unit &unit, Border between)
+    {
+        const auto border = static_cast<quint32>(between);
+        m_features.add(Hash(Feature::Before).mix(border).mix(unit.word));
+        m_features.add(Hash(Feature::BeforeTail).mix(border).mix(tailOf(unit)));
+        if (between != Border::None && between != Border::Comma)
+            return;
+        m_features.text(Feature::BeforeLastTwo, unit.full.last(std::min<qsizetype>(2, unit.full.size())));
+        m_features.flags(Feature::BeforeFlag, unit.flags);
+        m_features.add(Hash(Feature::BeforeShape).mix(border).mix(unit.facts->look()));
+    }
+
+    /// Of the one after.
+    void after(const Unit &unit)
+    {
+        const auto border = static_cast<quint32>(unit.border);
+        m_features.number(Feature::AfterBorder, border);
+        m_features.add(Hash(Feature::After).mix(border).mix(unit.word));
+        if (unit.border != Border::None)
+            return;
+        m_features.text(Feature::AfterFirstTwo, unit.full.first(std::min<qsizetype>(2, unit.full.size())));
+        m_features.text(Feature::AfterLast, unit.full.last(1));
+        m_features.flags(Feature::AfterFlag, unit.flags);
+        m_features.number(Feature::AfterPost, kindOfPost(unit.facts->post()));
+    }
+
+private:
+    Features<Sink> m_features;
+};
+
+/// What holds for a word at one of its places: its particle, how it goes with its neighbours, and what the
+/// rules say of them in this article.
 template<typename Sink>
 class UseReader
 {
@@ -226,8 +274,6 @@ private:
         return kind ? 1 + static_cast<quint32>(*kind) : 0;
     }
 
-    static QStringView tailOf(const Unit &unit) { return unit.full.sliced(unit.word.size()); }
-
     void ofPlace()
     {
         const auto first = static_cast<quint32>(m_one.first);
@@ -249,16 +295,10 @@ private:
 
     void ofBefore(const Unit &unit)
     {
-        const auto border = static_cast<quint32>(m_one.border);
-        m_features.add(Hash(Feature::Before).mix(border).mix(unit.word));
-        m_features.add(Hash(Feature::BeforeTail).mix(border).mix(tailOf(unit)));
         if (m_one.border != Border::None && m_one.border != Border::Comma)
             return;
-        m_features.text(Feature::BeforeLastTwo, unit.full.last(std::min<qsizetype>(2, unit.full.size())));
-        m_features.flags(Feature::BeforeFlag, unit.flags);
-        m_features.add(Hash(Feature::BeforeShape).mix(border).mix(unit.facts->look()));
         m_features.add(Hash(Feature::ShapeAndBefore)
-                           .mix(border)
+                           .mix(static_cast<quint32>(m_one.border))
                            .mix(m_shape)
                            .mix(unit.isBare() ? unit.facts->look() : 0));
         m_features.number(Feature::BeforeRule, ruleOf(unit.facts->here.name));
@@ -268,22 +308,14 @@ private:
 
     void ofAfter(const Unit &unit)
     {
-        const auto border = static_cast<quint32>(unit.border);
-        m_features.number(Feature::AfterBorder, border);
-        m_features.add(Hash(Feature::After).mix(border).mix(unit.word));
         if (unit.border != Border::None)
             return;
-        m_features.text(Feature::AfterFirstTwo, unit.full.first(std::min<qsizetype>(2, unit.full.size())));
-        m_features.text(Feature::AfterLast, unit.full.last(1));
-        m_features.flags(Feature::AfterFlag, unit.flags);
-        const Post &post = unit.facts->post();
-        const quint32 kindOfPost =
-            post.length == 0 ? 0 : 1 + (post.government ? 1 : 0) + (post.calling ? 2 : 0);
-        m_features.number(Feature::AfterPost, kindOfPost);
         m_features.number(Feature::AfterRule, ruleOf(unit.facts->here.name));
         m_features.add(Hash(Feature::TailAndAfter).mix(static_cast<quint32>(m_one.first)).mix(unit.full));
-        m_features.add(
-            Hash(Feature::ShapeAndPost).mix(m_shape).mix(m_one.isBare() ? 1U : 0U).mix(kindOfPost));
+        m_features.add(Hash(Feature::ShapeAndPost)
+                           .mix(m_shape)
+                           .mix(m_one.isBare() ? 1U : 0U)
+                           .mix(kindOfPost(unit.facts->post())));
         const int beyond = m_one.isBare() ? m_table.units.follower(m_one.next) : -1;
         if (beyond >= 0)
             m_features.text(Feature::AfterAfter, m_table.unit(beyond).word);
@@ -308,31 +340,69 @@ bool isJudgeable(const NameTable &table, int unit)
         if (*std::max_element(strongest.begin(), strongest.end()) >= settled)
             return false;
     }
-    return table.nameability(unit) != Nameability::None;
+    return !one.form->isVerbal() && (one.isBare() || !one.facts->isVerbal());
 }
 
 bool isWholeArticle(const NameTable &table) { return table.analysis.sentences.size() > 5; }
 
 FeatureList featuresOf(const NameTable &table, int unit)
 {
-    FeatureList list;
+    const Unit &one = table.unit(unit);
     const bool whole = isWholeArticle(table);
-    WordReader(*table.unit(unit).facts, list).run(whole);
+    FeatureList list;
+    WordReader(*one.facts, list).run(whole);
+    if (one.prev >= 0)
+        NeighbourReader(list).before(table.unit(one.prev), one.border);
+    if (one.next >= 0)
+        NeighbourReader(list).after(table.unit(one.next));
     UseReader(table, unit, list).run(whole);
     return list;
 }
 
+namespace {
+
+/// Adds to \a sum what \a read tells it, worked out where \a known is not of this key.
+template<typename Read>
+void addWeighed(WeightSum &sum, WordFacts::Weighed &known, quint64 key, const WordClassifier &classifier,
+                Read read)
+{
+    if (known.key != key) {
+        WeightSum fresh(classifier);
+        read(fresh);
+        known = {key, fresh.packed()};
+    }
+    sum.add(known.kinds);
+}
+
+} // namespace
+
 Likelihood judge(const NameTable &table, int unit, const WordClassifier &classifier)
 {
+    const Unit &one = table.unit(unit);
     const bool whole = isWholeArticle(table);
-    WordFacts &facts = *table.unit(unit).facts;
-    const quint32 key = classifier.id() << 1 | (whole ? 1U : 0U);
-    if (facts.weighed.key != key) {
-        WeightSum sum(classifier);
-        WordReader(facts, sum).run(whole);
-        facts.weighed = {key, sum.kinds()};
+    WeightSum sum(classifier);
+    addWeighed(sum, one.facts->alone, quint64(classifier.id()) << 32 | (whole ? 1U : 0U), classifier,
+               [&](WeightSum &fresh) { WordReader(*one.facts, fresh).run(whole); });
+    // A neighbour's weights hold for its word as it is cut here, and with nothing between.
+    const auto keyOf = [&](const Unit &neighbour) {
+        return quint64(classifier.id()) << 32 | static_cast<quint64>(neighbour.word.size());
+    };
+    if (one.prev >= 0) {
+        const Unit &before = table.unit(one.prev);
+        if (one.border == Border::None)
+            addWeighed(sum, before.form->before, keyOf(before), classifier,
+                       [&](WeightSum &fresh) { NeighbourReader(fresh).before(before, Border::None); });
+        else
+            NeighbourReader(sum).before(before, one.border);
     }
-    WeightSum sum(classifier, facts.weighed.kinds);
+    if (one.next >= 0) {
+        const Unit &after = table.unit(one.next);
+        if (after.border == Border::None)
+            addWeighed(sum, after.form->after, keyOf(after), classifier,
+                       [&](WeightSum &fresh) { NeighbourReader(fresh).after(after); });
+        else
+            NeighbourReader(sum).after(after);
+    }
     UseReader(table, unit, sum).run(whole);
     return WordClassifier::likelihoodOf(sum.kinds());
 }
