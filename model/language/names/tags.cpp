@@ -33,9 +33,11 @@ public:
         std::stable_sort(frames.begin(), frames.end(),
                          [](auto a, auto b) { return a->firstUnit < b->firstUnit; });
         m_used.assign(m_table.units.list.size(), 0);
+        const auto count = static_cast<int>(m_table.units.list.size());
         auto frame = frames.begin();
-        for (int i = 0; i < static_cast<int>(m_table.units.list.size()); ++i) {
-            for (; frame != frames.end() && (*frame)->firstUnit <= i; ++frame)
+        int told = frame != frames.end() ? (*frame)->firstUnit : count;
+        for (int i = 0; i < count; ++i) {
+            for (; told <= i; told = ++frame != frames.end() ? (*frame)->firstUnit : count)
                 cueOf(familyKey((*frame)->name)).recent = (*frame)->name;
             if (mayBeNamed(unit(i)) && !m_used[static_cast<std::size_t>(i)] && !tagPhrase(i))
                 tagUnit(i);

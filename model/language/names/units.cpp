@@ -56,8 +56,13 @@ public:
             m_outer = {};
             m_inner = {};
             m_depth = 0;
-            for (int i = sentence.firstToken; i < sentence.endToken; ++i)
-                take(i);
+            const Token *const tokens = m_analysis.tokens.data();
+            for (const Token *at = tokens + sentence.firstToken; at != tokens + sentence.endToken; ++at) {
+                if (at->kind == TokenKind::Word)
+                    takeWord(*at);
+                else
+                    takeSign(*at);
+            }
         }
     }
 
@@ -74,13 +79,8 @@ private:
     Level &level() { return m_depth > 0 ? m_inner : m_outer; }
     Unit &unit(int index) { return m_units.list[static_cast<std::size_t>(index)]; }
 
-    void take(int index)
+    void takeSign(const Token &token)
     {
-        const Token &token = m_analysis.tokens[static_cast<std::size_t>(index)];
-        if (token.kind == TokenKind::Word) {
-            takeWord(token);
-            return;
-        }
         const QChar sign = m_text[token.span.begin];
         switch (token.kind) {
         case TokenKind::Word:
@@ -145,6 +145,7 @@ private:
         if (corporate) {
             // (주)이름, 이름(주): the mark of a company, no gloss. Its own unit is a word no more.
             m_units.list.pop_back();
+            --m_count;
             if (m_owner >= 0)
                 unit(m_owner).corporate = true;
             else
@@ -188,7 +189,7 @@ private:
             continueUnit(token);
             return;
         }
-        const auto index = static_cast<int>(m_units.list.size());
+        const int index = m_count++;
         Unit &made = m_units.list.emplace_back();
         made.facts = made.form = &m_book.facts(token.word);
         made.full = made.word = m_text.sliced(token.span.begin, token.span.length());
@@ -196,8 +197,10 @@ private:
         made.span = made.stem = token.span;
         made.border = here.border;
         made.opensQuote = here.quoteOpened;
-        made.inner = m_depth > 0;
-        made.owner = made.inner ? m_owner : -1;
+        if (m_depth > 0) {
+            made.inner = true;
+            made.owner = m_owner;
+        }
         made.corporate = m_corporateNext;
         made.taken = !token.spaceBefore && isTailOfNumber(token);
         if (here.unit >= 0) {
@@ -255,6 +258,7 @@ private:
     int m_owner = -1;
     int m_bracketBegin = 0;
     bool m_corporateNext = false;
+    int m_count = 0; ///< of the units so far
 };
 
 /// The spans of times or amounts, asked in text order which words they take.
@@ -347,7 +351,7 @@ private:
             return;
         const KnownCut *best = nullptr;
         int bestScore = std::numeric_limits<int>::min();
-        for (const KnownCut &cut : m_book.cutsOf(*unit.form)) {
+        for (const KnownCut &cut : m_book.cutsAgain(*unit.form)) {
             const int tails = cut.stem->here.tails;
             const int score =
                 cut.score + std::min(tails, 6) * 2 - (cut.lessUnlessCommon && tails < 2 ? 3 : 0);

@@ -184,12 +184,17 @@ public:
     {
         if (form.m_cutCount == 0)
             cut(form);
-        const std::span<const KnownCut> cuts(m_cuts.data() + form.m_firstCut, form.m_cutCount);
+        const std::span<const KnownCut> cuts = cutsAgain(form);
         for (const KnownCut &one : cuts) {
             if (one.stem->here.article != m_article)
                 begin(*one.stem);
         }
         return cuts;
+    }
+    /// The same for a form that was cut for this article before.
+    std::span<const KnownCut> cutsAgain(const WordFacts &form) const
+    {
+        return {m_cuts.data() + form.m_firstCut, form.m_cutCount};
     }
     /// Whether there is another way to cut \a form than to leave it whole.
     bool canBeCut(WordFacts &form)
