@@ -4,8 +4,6 @@
 
 #include "model/language/clauses/clauseparser.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 #include <utility>
 
@@ -29,8 +27,9 @@ ClauseParser::ClauseParser(const Analysis &analysis, const Extraction &soFar)
     : m_analysis(analysis)
     , m_soFar(soFar)
     , m_readings(readingsOf(analysis))
-    , m_covers(analysis.tokens.size())
+    , m_coverPlaces(analysis.tokens.size())
 {
+    m_covers.reserve(analysis.tokens.size() / 2);
     for (std::size_t i = 0; i < soFar.entities.size(); ++i) {
         for (const Mention &mention : soFar.entities[i].mentions)
             cover(mention.span, static_cast<int>(i), analysis.tokenAt(mention.span.begin), &Covers::entity);
@@ -72,7 +71,12 @@ void ClauseParser::cover(Span span, int index, int i, Cover Covers::*what)
 {
     const int tokens = static_cast<int>(m_analysis.tokens.size());
     for (; i < tokens && token(i).span.begin < span.end; ++i) {
-        Cover &at = m_covers[static_cast<std::size_t>(i)].*what;
+        int &place = m_coverPlaces[static_cast<std::size_t>(i)];
+        if (place == 0) {
+            m_covers.emplace_back();
+            place = static_cast<int>(m_covers.size());
+        }
+        Cover &at = m_covers[static_cast<std::size_t>(place) - 1].*what;
         if (at.index < 0 || at.span.length() < span.length())
             at = {index, span};
     }
@@ -100,7 +104,7 @@ void ClauseParser::joinAuxiliaries(Eojeol &eojeol, int end)
 {
     while (takesAuxiliary(m_verb) && !m_verb.tie && !eojeol.comma && eojeol.endToken < end &&
            token(eojeol.endToken).kind == TokenKind::Word &&
-           m_covers[static_cast<std::size_t>(eojeol.endToken)].time.index < 0 &&
+           !(coversOf(eojeol.endToken) && coversOf(eojeol.endToken)->time.index >= 0) &&
            takeAuxiliary(&m_verb, words(eojeol.endToken))) {
         ++eojeol.endToken;
         eojeol.comma = eojeol.endToken < end && token(eojeol.endToken).kind == TokenKind::Comma;
@@ -121,19 +125,7 @@ void ClauseParser::parseSentence()
     for (int i = sentence.firstToken; i < end;) {
         const Token &at = token(i);
         if (at.kind == TokenKind::Word || at.kind == TokenKind::Number) {
-            Eojeol eojeol = readEojeol(i, end);
-            if (eojeol.verb) {
-                untie();
-                joinAuxiliaries(eojeol, end);
-                // '일본에는 안 간다'
-                if (!m_verb.tie && !m_verb.copula && !m_words.empty() && isNegation(m_words.back())) {
-                    m_words.pop_back();
-                    m_verb.negated = true;
-                }
-            }
-            i = eojeol.endToken;
-            // What closes a speech carries its particle: ”라며, ”고.
-            addWord(eojeol);
+            i = addEojeol(i, end);
             continue;
         }
         if (at.kind == TokenKind::Open) {
@@ -169,39 +161,55 @@ void ClauseParser::parseSentence()
     linkClauses(firstClause);
 }
 
-bool ClauseParser::isNegation(const Eojeol &eojeol) const
+bool ClauseParser::isNegation(const Eojeol &eojeol)
 {
-    return eojeol.negates && eojeol.entity < 0 && eojeol.time < 0 && eojeol.last == Particle::None &&
-           !eojeol.verb;
+    return eojeol.negates && eojeol.entity < 0 && eojeol.time < 0 && eojeol.last == Particle::None;
 }
 
-void ClauseParser::addWord(const Eojeol &eojeol)
+/// Reads the word at token \a first and what is written on to it; tells where the next begins.
+int ClauseParser::addEojeol(int first, int end)
 {
+    Eojeol &eojeol = m_words.emplace_back();
+    readEojeol(eojeol, first, end);
     if (eojeol.verb) {
-        if (m_verb.tie) {
-            tieOn(eojeol);
-            return;
-        }
-        if (m_verb.copula)
-            pushWord(eojeol);
-        endPhrase();
-        // '달빛전자를 빠르게 따라잡는다': an adverb takes no phrases.
-        if (m_verb.ending->sense != u"manner" || eojeol.comma)
-            addVerb(eojeol);
-        return;
+        untie();
+        joinAuxiliaries(eojeol, end);
+        const int next = eojeol.endToken;
+        addPredicate(eojeol);
+        return next;
     }
-    const int time = eojeol.time;
-    const bool ends = eojeol.last != Particle::None || eojeol.comma || eojeol.breaks;
-    pushWord(eojeol);
+    const int next = eojeol.endToken;
+    m_named = m_named || eojeol.time >= 0 || eojeol.entity >= 0;
     // A time without a particle stands for itself: '4일 | 서울에서'.
-    if (ends || (time >= 0 && m_soFar.times[static_cast<std::size_t>(time)].span.end <= eojeol.noun.end))
-        endPhrase();
+    if (eojeol.last != Particle::None || eojeol.comma || eojeol.breaks ||
+        (eojeol.time >= 0 &&
+         m_soFar.times[static_cast<std::size_t>(eojeol.time)].span.end <= eojeol.noun.end))
+        makePhrase();
+    return next;
 }
 
-void ClauseParser::endPhrase()
+/// Takes the verb \a eojeol, the last of the words.
+void ClauseParser::addPredicate(Eojeol eojeol)
 {
-    if (m_words.empty())
-        return;
+    if (!m_verb.copula || m_verb.tie)
+        m_words.pop_back();
+    else
+        m_named = m_named || eojeol.time >= 0 || eojeol.entity >= 0;
+    // '일본에는 안 간다'
+    if (!m_verb.tie && !m_verb.copula && !m_words.empty() && isNegation(m_words.back())) {
+        m_words.pop_back();
+        m_verb.negated = true;
+    }
+    endPhrase();
+    if (m_verb.tie)
+        tieOn(eojeol);
+    // '달빛전자를 빠르게 따라잡는다': an adverb takes no phrases.
+    else if (m_verb.ending->sense != u"manner" || eojeol.comma)
+        addVerb(eojeol);
+}
+
+void ClauseParser::makePhrase()
+{
     Level &level = m_levels.back();
     const Eojeol &last = m_words.back();
     const int index = static_cast<int>(m_parse.phrases.size());
@@ -224,11 +232,18 @@ void ClauseParser::endPhrase()
     level.pending.push_back(index);
     m_words.clear();
     m_named = false;
-    if (level.heads.empty())
-        return;
+    if (!level.heads.empty())
+        endDescriptions(index);
+}
+
+/// Phrase \a index begins with the noun that the clauses before it describe.
+void ClauseParser::endDescriptions(int index)
+{
+    Level &level = m_levels.back();
     for (const int clause : level.heads)
         m_parse.clauses[static_cast<std::size_t>(clause)].head = index;
     level.heads.clear();
+    const Phrase &made = phrase(index);
     const Span firstWord = token(made.firstToken).span;
     level.dependentHead =
         isShortNoun(m_analysis.words(firstWord.begin == made.noun.begin ? made.noun : firstWord));
@@ -237,45 +252,50 @@ void ClauseParser::endPhrase()
 /// The times and entities that the words of a phrase are of.
 void ClauseParser::nameThings(Phrase &made)
 {
-    QVarLengthArray<int, 8> times;
-    QVarLengthArray<int, 8> entities;
-    QVarLengthArray<int, 8> modifiers;
+    int lastEntity = -1;
+    int persons = 0;
     const auto isPerson = [this](int entity) {
         return m_soFar.entities[static_cast<std::size_t>(entity)].kind == EntityKind::Person;
     };
-    int lastEntity = -1;
-    bool hasPerson = false;
+    int *times = m_parse.lists.room(m_words.size());
+    int *endTimes = times;
     for (const Eojeol &word : m_words) {
         if (word.entity >= 0) {
             lastEntity = word.entity;
-            hasPerson = hasPerson || isPerson(word.entity);
+            persons += isPerson(word.entity) ? 1 : 0;
         }
-        if (word.time >= 0 && (times.empty() || times.back() != word.time))
-            times.push_back(word.time);
+        if (word.time >= 0 && (endTimes == times || endTimes[-1] != word.time))
+            *endTimes++ = word.time;
     }
-    made.times = m_parse.lists.keep(times);
+    made.times = m_parse.lists.take(endTimes);
     if (lastEntity < 0)
         return;
     // The people, or without one the last that is named; the others only describe.
-    int before = -1;
-    for (const Eojeol &word : m_words) {
-        if (word.entity < 0 || word.entity == before)
-            continue;
-        before = word.entity;
-        (hasPerson && isPerson(before) ? entities : modifiers).push_back(before);
+    const auto keep = [&](bool people) {
+        int *all = m_parse.lists.room(m_words.size());
+        int *end = all;
+        int before = -1;
+        for (const Eojeol &word : m_words) {
+            if (word.entity < 0 || word.entity == before)
+                continue;
+            before = word.entity;
+            if (isPerson(before) == people)
+                *end++ = before;
+        }
+        return m_parse.lists.take(end);
+    };
+    made.modifiers = keep(false);
+    if (persons > 0) {
+        made.entities = keep(true);
+    } else {
+        made.entities = made.modifiers.last(1);
+        made.modifiers = made.modifiers.first(made.modifiers.size() - 1);
     }
-    if (!hasPerson) {
-        modifiers.pop_back();
-        entities.push_back(lastEntity);
-    }
-    made.entities = m_parse.lists.keep(entities);
-    made.modifiers = m_parse.lists.keep(modifiers);
-    made.kind = m_soFar.entities[static_cast<std::size_t>(entities.back())].kind;
+    made.kind = m_soFar.entities[static_cast<std::size_t>(made.entities.back())].kind;
 }
 
 void ClauseParser::tieOn(const Eojeol &eojeol)
 {
-    endPhrase();
     Level &level = m_levels.back();
     if (level.pending.empty())
         return;

@@ -25,17 +25,23 @@ using FewIndexes = std::span<const int>;
 class IndexLists
 {
 public:
-    FewIndexes keep(FewIndexes indexes)
+    /// Room for a list of \a most indexes, which are written there and then taken.
+    int *room(std::size_t most)
     {
-        if (indexes.size() > m_left) {
-            m_left = std::max<std::size_t>(indexes.size(), 1024);
+        if (most > m_left) {
+            m_left = std::max<std::size_t>(most, 1024);
             m_pieces.push_back(std::make_unique<int[]>(m_left));
             m_free = m_pieces.back().get();
         }
-        int *kept = m_free;
-        m_free = std::copy(indexes.begin(), indexes.end(), kept);
-        m_left -= indexes.size();
-        return {kept, indexes.size()};
+        return m_free;
+    }
+    /// Keeps what was written to the room() asked for last, up to \a end.
+    FewIndexes take(int *end)
+    {
+        const FewIndexes taken{m_free, end};
+        m_left -= taken.size();
+        m_free = end;
+        return taken;
     }
 
 private:

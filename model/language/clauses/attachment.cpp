@@ -14,9 +14,11 @@ namespace Haengbo {
 FewIndexes ClauseParser::takeFrom(std::size_t from)
 {
     std::vector<int> &pending = m_levels.back().pending;
-    const FewIndexes taken = m_parse.lists.keep(FewIndexes(pending).subspan(from));
+    int *taken = m_parse.lists.room(pending.size() - from);
+    for (std::size_t i = from; i < pending.size(); ++i)
+        *taken++ = pending[i];
     pending.resize(from);
-    return taken;
+    return m_parse.lists.take(taken);
 }
 
 FewIndexes ClauseParser::takeForAdnominal(const Eojeol &eojeol)

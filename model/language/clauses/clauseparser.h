@@ -31,6 +31,7 @@ struct Cover
     int index = -1;
     Span span;
 };
+/// Both of one token; most tokens have none.
 struct Covers
 {
     Cover entity;
@@ -75,7 +76,7 @@ private:
     void parseSentence();
     int closeOf(int open, int end) const;
     bool isSpeech(int open, int close) const;
-    Eojeol readEojeol(int first, int end);
+    void readEojeol(Eojeol &eojeol, int first, int end);
     int findTail(Eojeol &eojeol, int end) const;
     void cutTail(Eojeol &eojeol, int tailToken, bool closing);
     /// Whether what stands beside a word that reads as \a reading makes a verb of it.
@@ -84,16 +85,25 @@ private:
     void untie();
     void joinAuxiliaries(Eojeol &eojeol, int end);
     void cutWord(Eojeol &eojeol, int end, bool closing);
-    void cutName(Eojeol &eojeol, bool closing);
-    bool isNegation(const Eojeol &eojeol) const;
-    void addWord(const Eojeol &eojeol);
-    void pushWord(const Eojeol &eojeol)
+    void cutName(Eojeol &eojeol, const Covers &covers, bool closing);
+    /// The covers of token \a i, null where nothing covers it.
+    const Covers *coversOf(int i) const
     {
-        m_named = m_named || eojeol.time >= 0 || eojeol.entity >= 0;
-        m_words.push_back(eojeol);
+        const int place = m_coverPlaces[static_cast<std::size_t>(i)];
+        return place == 0 ? nullptr : &m_covers[static_cast<std::size_t>(place) - 1];
     }
-    void endPhrase();
+    static bool isNegation(const Eojeol &eojeol);
+    int addEojeol(int first, int end);
+    void addPredicate(Eojeol eojeol);
+    /// Makes a phrase of the words read so far.
+    void endPhrase()
+    {
+        if (!m_words.empty())
+            makePhrase();
+    }
+    void makePhrase();
     void nameThings(Phrase &made);
+    void endDescriptions(int index);
     void takeFromInfinitive(const Eojeol &eojeol);
     int handBackTopic(const Eojeol &eojeol);
     void addVerb(const Eojeol &eojeol);
@@ -108,7 +118,8 @@ private:
     const Analysis &m_analysis;
     const Extraction &m_soFar;
     WordReadings &m_readings;
-    std::vector<Covers> m_covers; ///< by token
+    std::vector<Covers> m_covers;
+    std::vector<int> m_coverPlaces; ///< by token: the number in m_covers, from 1; 0 for none
     Parse m_parse;
     std::vector<Level> m_levels;
     std::vector<Eojeol> m_words; ///< of the phrase that is being read

@@ -42,13 +42,14 @@ bool ClauseParser::isSpeech(int open, int close) const
            !form.ending->form.isEmpty();
 }
 
-Eojeol ClauseParser::readEojeol(int first, int end)
+void ClauseParser::readEojeol(Eojeol &eojeol, int first, int end)
 {
-    Eojeol eojeol;
+    const Token &word = token(first);
     eojeol.firstToken = first;
     eojeol.endToken = first + 1;
-    eojeol.noun = token(first).span;
+    eojeol.noun = word.span;
     int tail = -1;
+    bool closing = true;
     if (eojeol.endToken < end) {
         if (!token(eojeol.endToken).spaceBefore && token(eojeol.endToken).kind != TokenKind::Comma)
             tail = findTail(eojeol, end);
@@ -56,19 +57,20 @@ Eojeol ClauseParser::readEojeol(int first, int end)
             const TokenKind next = token(eojeol.endToken).kind;
             eojeol.comma = next == TokenKind::Comma;
             eojeol.breaks = next == TokenKind::Mark || next == TokenKind::Stop;
+            closing = eojeol.comma || eojeol.breaks;
         }
     }
-    const Covers &covers = m_covers[static_cast<std::size_t>(first)];
-    eojeol.entity = covers.entity.index;
-    eojeol.time = covers.time.index;
-    const bool closing = eojeol.comma || eojeol.breaks || eojeol.endToken >= end;
+    const Covers *covers = coversOf(first);
+    if (covers) {
+        eojeol.entity = covers->entity.index;
+        eojeol.time = covers->time.index;
+    }
     if (tail >= 0)
         cutTail(eojeol, tail, closing);
-    else if (eojeol.entity >= 0 || eojeol.time >= 0)
-        cutName(eojeol, closing);
-    else if (token(first).word != noWord) // figures have no particles of their own
+    else if (covers)
+        cutName(eojeol, *covers, closing);
+    else if (word.word != noWord) // figures have no particles of their own
         cutWord(eojeol, end, closing);
-    return eojeol;
 }
 
 /// Takes what is written on to the word of \a eojeol: its gloss in brackets, closing quotation marks, signs.
@@ -127,9 +129,8 @@ void ClauseParser::cutTail(Eojeol &eojeol, int tailToken, bool closing)
 }
 
 /// The particle behind a name or a time, or behind the noun that it is a part of.
-void ClauseParser::cutName(Eojeol &eojeol, bool closing)
+void ClauseParser::cutName(Eojeol &eojeol, const Covers &covers, bool closing)
 {
-    const Covers &covers = m_covers[static_cast<std::size_t>(eojeol.firstToken)];
     const Span name = eojeol.time >= 0 ? covers.time.span : covers.entity.span;
     const Span at = eojeol.noun;
     if (name.end >= at.end)
@@ -162,8 +163,9 @@ bool ClauseParser::readVerb(Eojeol &eojeol, const WordReading &reading, int end)
     if (!goesOn && !reading.mayBeVerb)
         return false;
     const Level &level = m_levels.back();
-    const bool afterObject =
-        m_words.empty() && !level.pending.empty() && phrase(level.pending.back()).last == Particle::Object;
+    // The word itself stands alone so far.
+    const bool afterObject = m_words.size() == 1 && !level.pending.empty() &&
+                             phrase(level.pending.back()).last == Particle::Object;
     if (const VerbForm form = verbForm(word, afterObject || goesOn, goesOn); form.ending) {
         takeVerb(eojeol, form);
         return true;
@@ -181,7 +183,7 @@ bool ClauseParser::readVerb(Eojeol &eojeol, const WordReading &reading, int end)
 
 void ClauseParser::cutWord(Eojeol &eojeol, int end, bool closing)
 {
-    const WordReading reading = m_readings.of(token(eojeol.firstToken).word, closing);
+    const WordReading &reading = m_readings.of(token(eojeol.firstToken).word, closing);
     if ((reading.mayGoOn || reading.mayBeVerb) && readVerb(eojeol, reading, end))
         return;
     if (reading.verb) {
