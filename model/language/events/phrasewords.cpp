@@ -17,14 +17,18 @@ struct KnownWord
     WordKinds kinds;
     WordNoun noun;
     int length = 0; ///< of the word without its particle, 0 when nothing is known yet
+    bool mayStandIn = false;
+    bool saysHow = false;
 };
 
-/// Keeps what the first letters of a word form are, of which \a word is the beginning.
+/// Keeps what is known of a word form, of which \a word is left without its particle.
 void learn(KnownWord *known, QStringView word)
 {
     const Predicates &predicates = Predicates::instance();
     known->length = static_cast<int>(word.size());
     known->kinds = predicates.kindsOf(word);
+    known->mayStandIn = mayStandForSomebody(word);
+    known->saysHow = isShortNoun(word) || saysStatus(word);
     known->noun = {};
     const QStringView rumoured = predicates.rumoured(word);
     int length = 0;
@@ -37,14 +41,14 @@ void learn(KnownWord *known, QStringView word)
                        static_cast<quint8>(rumoured.isEmpty() ? 0 : word.size() - rumoured.size())};
 }
 
-/// The record of token \a token of \a analysis, of which \a word is what is left without a particle.
-const KnownWord &knownWord(const Analysis &analysis, const Token &token, Span word)
+/// The records of the words of \a analysis by their numbers; they hold until the next call in this thread.
+KnownWord *knownWords(const Analysis &analysis)
 {
     thread_local WordRecords<KnownWord> records;
-    KnownWord &known = records.at(*analysis.forms, token.word);
-    if (known.length != word.length())
-        learn(&known, analysis.words(word));
-    return known;
+    if (analysis.forms->size() == 0)
+        return nullptr;
+    records.at(*analysis.forms, static_cast<WordNumber>(analysis.forms->size() - 1)); // makes room for all
+    return &records.at(*analysis.forms, 0);
 }
 
 } // namespace
@@ -63,20 +67,24 @@ PhraseWords::PhraseWords(const Analysis &analysis, const Parse &parse)
 void PhraseWords::readPhrases()
 {
     const Token *tokens = m_analysis.tokens.data();
-    m_phrases.resize(m_parse.phrases.size());
-    Kinds *found = m_phrases.data();
+    KnownWord *known = knownWords(m_analysis);
+    m_phrases.reserve(m_parse.phrases.size());
     for (const Phrase &phrase : m_parse.phrases) {
-        for (const Token *token = tokens + phrase.firstToken; token != tokens + phrase.endToken; ++token) {
-            if (token->kind != TokenKind::Word)
+        Kinds found;
+        for (int t = phrase.firstToken; t < phrase.endToken; ++t) {
+            const Token &token = tokens[t];
+            const Span span = cutSpan(phrase, token);
+            if (token.kind != TokenKind::Word || span.isEmpty())
                 continue;
-            const Span span = cutSpan(phrase, *token);
-            if (span.isEmpty())
-                continue;
-            const KnownWord &word = knownWord(m_analysis, *token, span);
-            found->kinds.add(word.kinds);
-            found->holdsNoun |= word.noun.rows != nullptr;
+            KnownWord &word = known[token.word];
+            if (word.length != span.length())
+                learn(&word, m_analysis.words(span));
+            found.kinds.add(word.kinds);
+            found.holdsNoun |= word.noun.rows != nullptr;
+            found.mayStandIn |= word.mayStandIn;
+            found.saysHow |= word.saysHow && t == phrase.firstToken;
         }
-        ++found;
+        m_phrases.push_back(found);
     }
 }
 
@@ -86,27 +94,10 @@ WordNoun PhraseWords::nounOf(int phrase, int token) const
     const Span span = wordSpan(phrase, token);
     if (one.kind != TokenKind::Word || span.isEmpty())
         return {};
-    return knownWord(m_analysis, one, span).noun;
-}
-
-bool PhraseWords::mayStandIn(int index) const
-{
-    const Phrase &phrase = m_parse.phrases[static_cast<std::size_t>(index)];
-    for (int t = phrase.firstToken; t < phrase.endToken; ++t) {
-        const Token &token = m_analysis.tokens[static_cast<std::size_t>(t)];
-        if (mayStandForSomebody(m_analysis.text().sliced(token.span.begin)))
-            return true;
-    }
-    return false;
-}
-
-/// Whether phrase \a index begins with a noun that only says whether something happens: 예정, 전망, 것.
-bool PhraseWords::saysHow(int index) const
-{
-    const Phrase &head = m_parse.phrases[static_cast<std::size_t>(index)];
-    const QStringView first =
-        cutSpan(head, m_analysis.tokens[static_cast<std::size_t>(head.firstToken)]).in(m_analysis.text());
-    return isShortNoun(first) || saysStatus(first);
+    KnownWord &word = knownWords(m_analysis)[one.word];
+    if (word.length != span.length())
+        learn(&word, m_analysis.words(span));
+    return word.noun;
 }
 
 void PhraseWords::addNeedPhrases(int index)
@@ -117,9 +108,10 @@ void PhraseWords::addNeedPhrases(int index)
     const Clause &at = m_parse.clauses[static_cast<std::size_t>(index)];
     Needs &needs = m_needs[static_cast<std::size_t>(index)];
     needs.begin = static_cast<quint32>(m_needPhrases.size());
-    m_needPhrases.insert(m_needPhrases.end(), at.phrases.begin(), at.phrases.end());
+    for (const int i : at.phrases)
+        m_needPhrases.push_back(i);
     const bool describes = at.verb.ending->kind == EndingKind::Adnominal && at.head >= 0;
-    if (describes && saysHow(at.head)) {
+    if (describes && m_phrases[static_cast<std::size_t>(at.head)].saysHow) {
         // '본계약은 내년에 나올 전망이다': the noun says how sure it is; the topic before is what comes.
         if (at.subject >= 0 && at.subjectInherited)
             m_needPhrases.push_back(at.subject);
@@ -140,8 +132,10 @@ void PhraseWords::addNeedPhrases(int index)
             m_needPhrases.push_back(++head);
     }
     needs.count = static_cast<quint32>(m_needPhrases.size()) - needs.begin;
+    WordKinds all;
     for (const int i : ofClause(index))
-        needs.kinds.add(kinds(i));
+        all.add(kinds(i));
+    needs.kinds = all;
 }
 
 } // namespace Haengbo

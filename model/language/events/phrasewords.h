@@ -31,7 +31,7 @@ public:
     /// Whether a word of \a phrase ends in an event noun (nounOf()).
     bool holdsNoun(int phrase) const { return m_phrases[static_cast<std::size_t>(phrase)].holdsNoun; }
     /// Whether \a phrase may hold words that stand for somebody (mayStandForSomebody()).
-    bool mayStandIn(int phrase) const;
+    bool mayStandIn(int phrase) const { return m_phrases[static_cast<std::size_t>(phrase)].mayStandIn; }
 
     /// Word \a token of \a phrase, without its particle if it is the last; empty for what is no word.
     QStringView word(int phrase, int token) const
@@ -66,6 +66,8 @@ private:
     {
         WordKinds kinds;
         bool holdsNoun = false;
+        bool mayStandIn = false;
+        bool saysHow = false; ///< the first word only says whether something happens: 예정, 전망, 것
     };
     struct Needs
     {
@@ -79,7 +81,6 @@ private:
         return token.span.begin == in.noun.begin ? in.noun : token.span;
     }
     void readPhrases();
-    bool saysHow(int phrase) const;
     void addNeedPhrases(int clause);
 
     const Analysis &m_analysis;
