@@ -84,8 +84,7 @@ void inheritDays(const EventContext &context, std::vector<EventCandidate> *candi
         }
         const bool settled = event.status == Status::Occurred || event.status == Status::Scheduled;
         if (candidate.vague || candidate.quoted || candidate.rumoured || !settled ||
-            !(happensOnADay(event.type) || candidate.trading) || event.participants.empty() ||
-            isSetBefore(context, candidate.sentence, event.trigger.begin))
+            !(happensOnADay(event.type) || candidate.trading) || event.participants.empty())
             continue;
         const bool adnominal = candidate.clause >= 0 && !candidate.nominal &&
                                context.clause(candidate.clause).verb.ending->kind == EndingKind::Adnominal;
@@ -98,7 +97,7 @@ void inheritDays(const EventContext &context, std::vector<EventCandidate> *candi
         const QString &published = context.soFar.published.value;
         if (candidate.trading && !published.isEmpty() && (given.isEmpty() || given > published))
             given = published;
-        if (given.isEmpty())
+        if (given.isEmpty() || isSetBefore(context, candidate.sentence, event.trigger.begin))
             continue;
         event.start = given;
         event.end = given;

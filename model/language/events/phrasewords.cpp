@@ -6,29 +6,29 @@
 #include "model/language/status.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Haengbo {
 
-namespace {
-
 /// What is kept of a word form: it is mostly cut at the same place.
-struct KnownWord
+struct PhraseWords::KnownWord
 {
     WordKinds kinds;
     WordNoun noun;
-    int length = 0; ///< of the word without its particle, 0 when nothing is known yet
-    bool mayStandIn = false;
-    bool saysHow = false;
+    int length = 0;   ///< of the word without its particle, 0 when nothing is known yet
+    quint8 looks = 0; ///< of Look
+    /// As the stem of a verb and as a verbal noun: its rows in predicates.tsv, null where not asked for yet.
+    std::array<const std::vector<Predicate> *, 2> verbRows{};
 };
 
 /// Keeps what is known of a word form, of which \a word is left without its particle.
-void learn(KnownWord *known, QStringView word)
+void PhraseWords::learn(KnownWord *known, QStringView word)
 {
     const Predicates &predicates = Predicates::instance();
     known->length = static_cast<int>(word.size());
     known->kinds = predicates.kindsOf(word);
-    known->mayStandIn = mayStandForSomebody(word);
-    known->saysHow = isShortNoun(word) || saysStatus(word);
+    known->looks = static_cast<quint8>((mayStandForSomebody(word) ? MayStandIn : 0) |
+                                       (isShortNoun(word) || saysStatus(word) ? SaysHow : 0));
     known->noun = {};
     const QStringView rumoured = predicates.rumoured(word);
     int length = 0;
@@ -36,13 +36,15 @@ void learn(KnownWord *known, QStringView word)
     const bool tells = std::any_of(rows.begin(), rows.end(), [](const Predicate &row) {
         return row.kind == Predicate::Kind::Event && row.type != EventType::Market;
     });
-    if (tells)
-        known->noun = {&rows, static_cast<quint8>(length),
-                       static_cast<quint8>(rumoured.isEmpty() ? 0 : word.size() - rumoured.size())};
+    if (!tells)
+        return;
+    known->looks |= HoldsNoun;
+    known->noun = {&rows, static_cast<quint8>(length),
+                   static_cast<quint8>(rumoured.isEmpty() ? 0 : word.size() - rumoured.size())};
 }
 
-/// The records of the words of \a analysis by their numbers; they hold until the next call in this thread.
-KnownWord *knownWords(const Analysis &analysis)
+/// The records of the words of \a analysis by their numbers; they stay until the next call in this thread.
+PhraseWords::KnownWord *PhraseWords::knownWords(const Analysis &analysis)
 {
     thread_local WordRecords<KnownWord> records;
     if (analysis.forms->size() == 0)
@@ -51,11 +53,10 @@ KnownWord *knownWords(const Analysis &analysis)
     return &records.at(*analysis.forms, 0);
 }
 
-} // namespace
-
 PhraseWords::PhraseWords(const Analysis &analysis, const Parse &parse)
     : m_analysis(analysis)
     , m_parse(parse)
+    , m_known(knownWords(analysis))
 {
     readPhrases();
     m_needs.resize(parse.clauses.size());
@@ -67,24 +68,27 @@ PhraseWords::PhraseWords(const Analysis &analysis, const Parse &parse)
 void PhraseWords::readPhrases()
 {
     const Token *tokens = m_analysis.tokens.data();
-    KnownWord *known = knownWords(m_analysis);
-    m_phrases.reserve(m_parse.phrases.size());
+    m_phrases.resize(m_parse.phrases.size());
+    Kinds *made = m_phrases.data();
     for (const Phrase &phrase : m_parse.phrases) {
-        Kinds found;
-        for (int t = phrase.firstToken; t < phrase.endToken; ++t) {
-            const Token &token = tokens[t];
-            const Span span = cutSpan(phrase, token);
-            if (token.kind != TokenKind::Word || span.isEmpty())
+        WordKinds kinds;
+        unsigned looks = 0;
+        for (const Token *token = tokens + phrase.endToken; token-- != tokens + phrase.firstToken;) {
+            looks &= ~static_cast<unsigned>(SaysHow);
+            if (token->kind != TokenKind::Word)
                 continue;
-            KnownWord &word = known[token.word];
-            if (word.length != span.length())
-                learn(&word, m_analysis.words(span));
-            found.kinds.add(word.kinds);
-            found.holdsNoun |= word.noun.rows != nullptr;
-            found.mayStandIn |= word.mayStandIn;
-            found.saysHow |= word.saysHow && t == phrase.firstToken;
+            const int length =
+                token->span.begin == phrase.noun.begin ? phrase.noun.length() : token->span.length();
+            KnownWord &word = m_known[token->word];
+            if (word.length != length) {
+                if (length <= 0)
+                    continue;
+                learn(&word, m_analysis.words({token->span.begin, token->span.begin + length}));
+            }
+            kinds.add(word.kinds);
+            looks |= word.looks; // that of the first word comes last
         }
-        m_phrases.push_back(found);
+        *made++ = {kinds, static_cast<quint8>(looks)};
     }
 }
 
@@ -94,10 +98,19 @@ WordNoun PhraseWords::nounOf(int phrase, int token) const
     const Span span = wordSpan(phrase, token);
     if (one.kind != TokenKind::Word || span.isEmpty())
         return {};
-    KnownWord &word = knownWords(m_analysis)[one.word];
+    KnownWord &word = m_known[one.word];
     if (word.length != span.length())
         learn(&word, m_analysis.words(span));
     return word.noun;
+}
+
+const std::vector<Predicate> &PhraseWords::rowsOf(int clause) const
+{
+    const ClauseVerb &verb = m_parse.clauses[static_cast<std::size_t>(clause)].verb;
+    const auto *&rows = m_known[verb.word].verbRows[verb.verbalNoun ? 1 : 0];
+    if (!rows)
+        rows = &Predicates::instance().rows(verb.stem, verb.verbalNoun);
+    return *rows;
 }
 
 void PhraseWords::addNeedPhrases(int index)
@@ -108,10 +121,12 @@ void PhraseWords::addNeedPhrases(int index)
     const Clause &at = m_parse.clauses[static_cast<std::size_t>(index)];
     Needs &needs = m_needs[static_cast<std::size_t>(index)];
     needs.begin = static_cast<quint32>(m_needPhrases.size());
-    for (const int i : at.phrases)
+    for (const int i : at.phrases) {
         m_needPhrases.push_back(i);
+        needs.timed |= !phrase(i).times.empty();
+    }
     const bool describes = at.verb.ending->kind == EndingKind::Adnominal && at.head >= 0;
-    if (describes && m_phrases[static_cast<std::size_t>(at.head)].saysHow) {
+    if (describes && (looks(at.head) & SaysHow) != 0) {
         // '본계약은 내년에 나올 전망이다': the noun says how sure it is; the topic before is what comes.
         if (at.subject >= 0 && at.subjectInherited)
             m_needPhrases.push_back(at.subject);

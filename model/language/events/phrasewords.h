@@ -20,7 +20,8 @@ struct WordNoun
 
 /// What the words of the phrases of one article can be, each found once: most are nothing that events are
 /// told with, and are not looked at again. What is found of a word form is kept for the articles to come.
-/// Refers to what it is made from. For one thread.
+/// Refers to what it is made from. For one thread, and one at a
+/// time.
 class PhraseWords
 {
 public:
@@ -29,9 +30,9 @@ public:
     /// What the words of \a phrase can be asked for.
     const WordKinds &kinds(int phrase) const { return m_phrases[static_cast<std::size_t>(phrase)].kinds; }
     /// Whether a word of \a phrase ends in an event noun (nounOf()).
-    bool holdsNoun(int phrase) const { return m_phrases[static_cast<std::size_t>(phrase)].holdsNoun; }
+    bool holdsNoun(int phrase) const { return looks(phrase) & HoldsNoun; }
     /// Whether \a phrase may hold words that stand for somebody (mayStandForSomebody()).
-    bool mayStandIn(int phrase) const { return m_phrases[static_cast<std::size_t>(phrase)].mayStandIn; }
+    bool mayStandIn(int phrase) const { return looks(phrase) & MayStandIn; }
 
     /// Word \a token of \a phrase, without its particle if it is the last; empty for what is no word.
     QStringView word(int phrase, int token) const
@@ -60,31 +61,45 @@ public:
     {
         return m_needs[static_cast<std::size_t>(clause)].kinds;
     }
+    /// Whether a phrase that \a clause takes has a time.
+    bool isTimed(int clause) const { return m_needs[static_cast<std::size_t>(clause)].timed; }
+    /// Predicates::rows() of the verb of \a clause.
+    const std::vector<Predicate> &rowsOf(int clause) const;
 
 private:
+    /// What is known of a word, or of the words of a phrase.
+    enum Look : quint8 {
+        HoldsNoun = 1,
+        MayStandIn = 2,
+        SaysHow = 4 ///< it (of a phrase its first word) only says whether something happens: 예정, 전망, 것
+    };
     struct Kinds
     {
         WordKinds kinds;
-        bool holdsNoun = false;
-        bool mayStandIn = false;
-        bool saysHow = false; ///< the first word only says whether something happens: 예정, 전망, 것
+        quint8 looks = 0; ///< of Look
     };
+    struct KnownWord;
     struct Needs
     {
         WordKinds kinds;
         quint32 begin = 0; ///< in m_needPhrases
         quint32 count = 0;
+        bool timed = false;
     };
 
     static Span cutSpan(const Phrase &in, const Token &token)
     {
         return token.span.begin == in.noun.begin ? in.noun : token.span;
     }
+    quint8 looks(int phrase) const { return m_phrases[static_cast<std::size_t>(phrase)].looks; }
+    static KnownWord *knownWords(const Analysis &analysis);
+    static void learn(KnownWord *known, QStringView word);
     void readPhrases();
     void addNeedPhrases(int clause);
 
     const Analysis &m_analysis;
     const Parse &m_parse;
+    KnownWord *m_known; ///< by the number of the word
     std::vector<Kinds> m_phrases;
     std::vector<Needs> m_needs; ///< of each clause
     std::vector<int> m_needPhrases;

@@ -181,7 +181,8 @@ bool EventCollector::fromSetDay(int index)
 {
     const Clause &at = clause(index);
     const Predicate *row = m_predicate[static_cast<std::size_t>(index)];
-    if (isAdnominal(index) || at.verb.negated || at.subject < 0 || at.subjectInherited || used(at.subject) ||
+    if (!m_words.isTimed(index) || isAdnominal(index) || at.verb.negated || at.subject < 0 ||
+        at.subjectInherited || used(at.subject) ||
         (row && (row->moves || row->kind == Predicate::Kind::Event)))
         return false;
     const Phrase &thing = phrase(at.subject);

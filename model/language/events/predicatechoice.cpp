@@ -146,7 +146,7 @@ const Predicate *EventCollector::pick(int index) const
     const ClauseVerb &verb = clause(index).verb;
     if (verb.copula)
         return nullptr;
-    const std::vector<Predicate> &rows = Predicates::instance().rows(verb.stem, verb.verbalNoun);
+    const std::vector<Predicate> &rows = m_words.rowsOf(index);
     if (rows.empty())
         return nullptr;
     const WordKinds &kinds = m_words.kindsOfClause(index);
@@ -155,6 +155,8 @@ const Predicate *EventCollector::pick(int index) const
                            [](const Predicate &row) { return row.kind == Predicate::Kind::Support; });
     };
     for (const Predicate &row : rows) {
+        if (row.wordsOnly && !row.needs.empty() && !row.kinds.meets(kinds))
+            continue;
         // '인수를 검토하다' is of a purchase, a dated '검토하다' alone is some act; 'a contract is
         // negotiated' is of the contract, '작년부터 협상해 왔다' is of the talks.
         const bool talks = row.status == Status::Possible;
@@ -162,10 +164,8 @@ const Predicate *EventCollector::pick(int index) const
             (carriedBy(index) || (talks && (verb.ending->sense == u"since" || isAdnominal(index)))))
             continue;
         bool met = row.needs.empty();
-        if (!met && (!row.wordsOnly || row.kinds.meets(kinds))) {
-            for (auto need = row.needs.begin(); need != row.needs.end() && !met; ++need)
-                met = (!need->asksForWord() || need->kinds.meets(kinds)) && meets(*need, index);
-        }
+        for (auto need = row.needs.begin(); need != row.needs.end() && !met; ++need)
+            met = (!need->asksForWord() || need->kinds.meets(kinds)) && meets(*need, index);
         if (met)
             return row.kind == Predicate::Kind::Plain ? nullptr : &row;
     }

@@ -14,9 +14,8 @@ namespace Haengbo {
 namespace {
 
 /// Who only was there too is not whom the text goes on about.
-bool joins(const ClauseVerb &verb)
+bool joins(const std::vector<Predicate> &rows)
 {
-    const auto &rows = Predicates::instance().rows(verb.stem, verb.verbalNoun);
     return std::any_of(rows.begin(), rows.end(),
                        [](const Predicate &row) { return row.kind == Predicate::Kind::Join; });
 }
@@ -111,7 +110,7 @@ Indexes EventRoles::actorsOf(int index) const
 void EventRoles::addActors(Indexes *actors, int index) const
 {
     const FewIndexes &entities = m_context.phrase(index).entities;
-    if (entities.empty() && !m_silent[static_cast<std::size_t>(index)])
+    if (entities.empty() && m_words.mayStandIn(index))
         add(actors, resolve(index));
     for (const int entity : entities) {
         if (m_context.isActor(entity))
@@ -297,7 +296,7 @@ void EventRoles::endSentence(int sentence)
         const int before = clause.subject - 1;
         if (subject.empty() && before >= 0 && owns(before, sentence))
             subject = listOf(before);
-        if (subject.empty() || joins(clause.verb))
+        if (subject.empty() || joins(m_words.rowsOf(c)))
             continue;
         const int paragraph = paragraphOf(sentence);
         m_topic = subject;

@@ -80,7 +80,10 @@ bool SentenceTimes::leadsToSource(int index) const
     return false;
 }
 
-DatingTimes SentenceTimes::of(int clause) const { return of(m_context.clause(clause).phrases); }
+DatingTimes SentenceTimes::of(int clause) const
+{
+    return m_words.isTimed(clause) ? of(m_context.clause(clause).phrases) : DatingTimes();
+}
 
 DatingTimes SentenceTimes::before(int clause, int position) const
 {
@@ -91,7 +94,8 @@ DatingTimes SentenceTimes::before(int clause, int position) const
 
 bool SentenceTimes::hasDate(int clause) const
 {
-    for (const int phrase : m_context.clause(clause).phrases) {
+    const bool timed = m_words.isTimed(clause);
+    for (const int phrase : timed ? m_context.clause(clause).phrases : FewIndexes()) {
         const Phrase &at = m_context.phrase(phrase);
         for (const int time : at.times) {
             if (m_days.standsOnCalendar(time, particleOf(at, m_context.time(time).span)))
@@ -200,7 +204,8 @@ void SentenceTimes::date(EventCandidate *candidate, std::span<const int> clauses
                          const std::vector<char> &tells) const
 {
     for (const int i : clauses) {
-        if (dateFrom(candidate, of(i))) {
+        candidate->dated = m_words.isTimed(i) && dateFrom(candidate, of(i));
+        if (candidate->dated) {
             candidate->ownDate = true;
             return;
         }
@@ -223,13 +228,14 @@ void SentenceTimes::date(EventCandidate *candidate, std::span<const int> clauses
     // one's.
     for (int i = index - 1; i >= first; --i) {
         const Clause &inner = m_context.clause(i);
-        if (adnominal(i) && !tells[static_cast<std::size_t>(i)] && inner.next == index &&
-            inner.quoted == own.quoted && dateFrom(candidate, of(i)))
+        if (m_words.isTimed(i) && adnominal(i) && !tells[static_cast<std::size_t>(i)] &&
+            inner.next == index && inner.quoted == own.quoted && dateFrom(candidate, of(i)))
             return;
     }
     // The nearest clause before it that leads up to it.
     for (int i = index - 1; i >= first; --i) {
-        if (m_context.clause(i).quoted == own.quoted && !adnominal(i) && dateFrom(candidate, of(i)))
+        if (m_words.isTimed(i) && m_context.clause(i).quoted == own.quoted && !adnominal(i) &&
+            dateFrom(candidate, of(i)))
             return;
     }
     // '7일에는 베를린에서 열리는 …': the time the main clause told before.

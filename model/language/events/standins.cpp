@@ -245,7 +245,6 @@ Indexes EventRoles::resolve(int index) const
 {
     const Phrase &at = m_context.phrase(index);
     char &silent = m_silent[static_cast<std::size_t>(index)];
-    silent = silent || !m_words.mayStandIn(index);
     if (silent)
         return {};
     const QStringView words = m_context.analysis.words(at.span);

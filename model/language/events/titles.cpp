@@ -15,6 +15,8 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,46 +36,47 @@ public:
         const int noun = table.column(u"noun");
         const int kind = table.column(u"kind");
         for (const Table::Row &row : table.rows()) {
-            const QString key = table.cell(row, stem).toString() + u'/' + table.cell(row, type).toString();
+            const auto parsed = parseEventType(table.cell(row, type));
+            if (!parsed) { // words that are added to titles
+                m_added.insert(table.cell(row, type), table.cell(row, noun).toString());
+                continue;
+            }
+            Deeds &deeds = m_deeds[table.cell(row, stem)];
             if (table.cell(row, kind) == u"noun")
-                m_silent.insert(key, 1);
+                deeds.silent |= 1U << static_cast<int>(*parsed);
             else
-                m_deeds.insert(key, table.cell(row, noun).toString());
+                deeds.names[static_cast<std::size_t>(*parsed)] = table.cell(row, noun).toString();
         }
     }
 
-    /// Empty where the table names none. Holds as long as the program.
-    QStringView deed(QStringView stem, EventType type) const { return find(Key(stem, toId(type))); }
+    /// What the deed of \a stem is called; empty where the table does not tell. Holds as long as the program.
+    QStringView deed(QStringView stem, EventType type) const
+    {
+        const Deeds *deeds = m_deeds.find(stem);
+        return deeds ? deeds->names[static_cast<std::size_t>(type)] : QStringView();
+    }
     /// Whether a predicate says no more than the noun it stands with.
-    bool isSilent(QStringView stem, EventType type) const { return m_silent.contains(Key(stem, toId(type))); }
-    QStringView added(QLatin1StringView name) const { return find(Key(u"-", name)); }
+    bool isSilent(QStringView stem, EventType type) const
+    {
+        const Deeds *deeds = m_deeds.find(stem);
+        return deeds && deeds->silent >> static_cast<int>(type) & 1U;
+    }
+    QStringView added(QStringView name) const
+    {
+        const QString *words = m_added.find(name);
+        return words ? *words : QStringView();
+    }
 
 private:
-    /// 'stem/type', without making a string.
-    class Key
+    /// By EventType.
+    struct Deeds
     {
-    public:
-        Key(QStringView stem, QLatin1StringView type)
-        {
-            m_characters.append(stem.data(), stem.size());
-            m_characters.append(u'/');
-            for (const char c : type)
-                m_characters.append(QLatin1Char(c));
-        }
-        operator QStringView() const { return {m_characters.constData(), m_characters.size()}; }
-
-    private:
-        QVarLengthArray<QChar, 48> m_characters;
+        std::array<QString, static_cast<std::size_t>(EventType::Other) + 1> names;
+        quint32 silent = 0;
     };
 
-    QStringView find(QStringView key) const
-    {
-        const QString *deed = m_deeds.find(key);
-        return deed ? *deed : QStringView();
-    }
-
-    WordMap<QString> m_deeds;
-    WordMap<char> m_silent;
+    WordMap<Deeds> m_deeds;
+    WordMap<QString> m_added;
 };
 
 const TitleWords &titleWords()
@@ -183,12 +186,15 @@ Indexes Composer::inOrder() const
     for (const int entity : all) {
         if (some && !fits(entity))
             continue;
-        const Mention *here =
-            all.size() > 1 ? mentionWithin(m_context.entity(entity), m_event.evidence.front()) : nullptr;
-        const int place = here ? here->span.begin : -1;
-        const auto at = std::upper_bound(places.begin(), places.end(), place) - places.begin();
-        places.insert(at, place);
-        ordered.insert(at, entity);
+        ordered.append(entity);
+        if (all.size() == 1)
+            break;
+        const Mention *here = mentionWithin(m_context.entity(entity), m_event.evidence.front());
+        places.append(here ? here->span.begin : -1);
+        for (qsizetype i = places.size() - 1; i > 0 && places[i] < places[i - 1]; --i) {
+            std::swap(places[i], places[i - 1]);
+            std::swap(ordered[i], ordered[i - 1]);
+        }
     }
     return ordered;
 }
@@ -389,7 +395,7 @@ QStringView Composer::join()
         append(&m_title, part);
     };
     if (m_parts.more)
-        add(titleWords().added("more"_L1));
+        add(titleWords().added(u"more"));
     const qsizetype whoEnds = m_title.size();
     const auto isWho = [&](QStringView part) { return viewOf(m_title).first(whoEnds) == part; };
     const auto &[names, more, between, object, place, deed] = m_parts;
@@ -406,10 +412,10 @@ QStringView Composer::join()
     if (said)
         return viewOf(m_title);
     if (m_event.status == Status::Negated && m_event.type != EventType::Other)
-        add(titleWords().added("negated"_L1));
+        add(titleWords().added(u"negated"));
     else if (m_event.status == Status::Possible && m_event.type != EventType::Market &&
              m_event.type != EventType::Other)
-        add(titleWords().added("possible"_L1));
+        add(titleWords().added(u"possible"));
     return viewOf(m_title);
 }
 
