@@ -49,12 +49,15 @@ std::vector<EventCandidate> EventCollector::run()
                 m_predicate[static_cast<std::size_t>(i)] = row;
                 m_tells[static_cast<std::size_t>(i)] = row && row->kind == Predicate::Kind::Event;
             }
-            for (const bool adnominal : {false, true}) {
-                for (int i = m_parse.firstClause[s]; i < m_parse.firstClause[s + 1]; ++i) {
-                    if (isAdnominal(i) == adnominal)
-                        fromClause(i);
-                }
+            Indexes adnominal; // they come last
+            for (int i = m_parse.firstClause[s]; i < m_parse.firstClause[s + 1]; ++i) {
+                if (isAdnominal(i))
+                    adnominal.push_back(i);
+                else
+                    fromClause(i);
             }
+            for (const int i : adnominal)
+                fromClause(i);
             fromBareDates(m_sentence);
             for (int i = m_parse.firstPhrase[s]; i < m_parse.firstPhrase[s + 1]; ++i) {
                 if (m_words.holdsNoun(i) && !used(i))

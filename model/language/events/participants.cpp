@@ -109,15 +109,19 @@ void EventRoles::fill(EventCandidate *candidate, std::span<const int> clauses, i
     // Who acts may stand before: in another clause, another sentence. What companies do is told of the
     // company then, not of the manager who spoke last.
     const Clause &clause = m_context.clause(own);
-    Indexes subject = subjectOf(own);
     const bool subjectNamed = clause.subject >= 0 && !clause.subjectInherited;
+    const bool asked = !subjectNamed || actors.empty() || event.type == EventType::Meeting;
+    Indexes subject;
+    if (asked)
+        subject = subjectOf(own);
     const bool company = event.type == EventType::Founding || event.type == EventType::Agreement ||
                          event.type == EventType::Investment || event.type == EventType::Launch ||
                          event.type == EventType::Acquisition || candidate->byCompany ||
                          (event.type == EventType::Other && clause.quoted && !candidate->byPerson);
     if (company && !subjectNamed)
         subject = companiesOf(subject, candidate->byCompany);
-    const bool subjectTold = subjectNamed || (clause.subject >= 0 && !listOf(clause.subject).empty());
+    const bool subjectTold =
+        subjectNamed || (candidate->byPerson && clause.subject >= 0 && !listOf(clause.subject).empty());
     // '두 회사는 … 처음 만나': companies meet as well.
     const bool together = event.type == EventType::Meeting && subject.size() > 1;
     if (candidate->byPerson && !subjectTold && m_mainPerson >= 0 && !clause.quoted && !together &&

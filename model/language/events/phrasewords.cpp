@@ -83,7 +83,7 @@ void PhraseWords::readPhrases()
             if (word.length != length) {
                 if (length <= 0)
                     continue;
-                learn(&word, m_analysis.words({token->span.begin, token->span.begin + length}));
+                learn(&word, m_analysis.words(Span{token->span.begin, token->span.begin + length}));
             }
             kinds.add(word.kinds);
             looks |= word.looks; // that of the first word comes last
