@@ -55,6 +55,7 @@ private:
     {
         if (m_table.candidates.affiliations.empty())
             return;
+        m_frameAt.reserve(2 * m_table.frames.size());
         for (std::size_t i = 0; i < m_table.frames.size(); ++i) {
             m_frameAt.emplace_back(m_table.frames[i].firstUnit, static_cast<int>(i));
             m_frameAt.emplace_back(m_table.frames[i].lastUnit, static_cast<int>(i));

@@ -29,6 +29,7 @@ public:
             ++uses;
         }
         m_entities.reserve(things);
+        m_isCompany.reserve(things);
         for (const Tag &tag : tags)
             take(tag);
         for (const bool former : {false, true}) {
@@ -57,6 +58,7 @@ private:
             const Name &name = m_table.names[static_cast<std::size_t>(head)];
             entity.why.rule = name.rule[static_cast<std::size_t>(entity.kind)].string();
             entity.mentions.reserve(static_cast<std::size_t>(m_uses[static_cast<std::size_t>(head)]));
+            m_isCompany.push_back(entity.kind == EntityKind::Organization && isCompany(*name.facts));
         }
         Entity &entity = m_entities[static_cast<std::size_t>(at)];
         if (!entity.mentions.empty() && entity.mentions.back().span.overlaps(tag.span))
@@ -118,14 +120,14 @@ private:
         const Unit &first = m_table.unit(frame.firstUnit);
         int here = first.prev;
         for (int step = 0; step < 12 && here >= 0 && entity->affiliation < 0; ++step) {
-            if (m_table.lexicon.isOrigin(m_table.unit(here).word)) { // 가온전자 출신의 서다온 대표
+            if (m_table.unit(here).facts->roles() & OriginWord) { // 가온전자 출신의 서다온 대표
                 while (m_table.leader(here) >= 0 && m_table.unit(m_table.leader(here)).isBare())
                     here = m_table.leader(here);
                 here = m_table.unit(here).prev;
                 continue;
             }
             const int name = companyAt(here);
-            if (name >= 0 && isCompany(borrowed(text(name))))
+            if (name >= 0 && isCompany(*m_table.names[static_cast<std::size_t>(name)].facts))
                 entity->affiliation = companyOf(name);
             here = m_table.unit(here).prev;
         }
@@ -142,13 +144,12 @@ private:
         const Unit &unit = m_table.unit(at);
         if (unit.first == Particle::Object || unit.first == Particle::By || unit.first == Particle::Than)
             return -1;
-        const auto index = static_cast<std::size_t>(at);
-        if (index < m_table.phraseOf.size() && m_table.phraseOf[index] >= 0)
-            return m_table.phraseOf[index];
+        if (const int phrase = m_table.phraseAt(at); phrase >= 0)
+            return phrase;
         const int name = unit.facts->here.name;
         if (name >= 0 && m_ties.kind(name) == EntityKind::Organization)
             return name;
-        return m_ties.aliases.value(unit.word, -1);
+        return unit.facts->here.alias;
     }
 
     /// The company that the paragraph of \a person begins with; -1 where it names none before.
@@ -164,7 +165,7 @@ private:
         int where = person.span.begin;
         for (std::size_t i = 0; i < m_entities.size(); ++i) {
             const Entity &entity = m_entities[i];
-            if (entity.kind != EntityKind::Organization || !isCompany(entity.name))
+            if (!m_isCompany[i])
                 continue;
             const auto first =
                 std::lower_bound(entity.mentions.begin(), entity.mentions.end(), begin,
@@ -205,7 +206,7 @@ private:
             std::lower_bound(units.begin(), units.end(), begin,
                              [](const Unit &unit, int position) { return unit.span.begin < position; });
         const int after = at == units.end() ? -1 : m_table.follower(static_cast<int>(at - units.begin()));
-        return after >= 0 && m_table.lexicon.isOrigin(m_table.unit(after).word);
+        return after >= 0 && (m_table.unit(after).facts->roles() & OriginWord);
     }
 
     /// 조합장 is of the one 조합 of the article, 위원장 of its 위원회; -1 when there is none or several.
@@ -245,7 +246,7 @@ private:
         int where = -1;
         for (std::size_t i = 0; i < m_entities.size(); ++i) {
             const Entity &entity = m_entities[i];
-            if (entity.kind != EntityKind::Organization || !isCompany(entity.name))
+            if (!m_isCompany[i])
                 continue;
             const auto after =
                 std::lower_bound(entity.mentions.begin(), entity.mentions.end(), begin,
@@ -258,10 +259,9 @@ private:
         return best;
     }
 
-    bool isCompany(const QString &name) const
+    static bool isCompany(const WordFacts &name)
     {
-        return !(m_table.lexicon.flags(name) & Body) &&
-               m_table.lexicon.organizationEnding(name).kind != EndingKind::PublicBody;
+        return !(name.flags() & Body) && name.organizationEnding().kind != EndingKind::PublicBody;
     }
 
     int mainCompany() const
@@ -271,15 +271,13 @@ private:
         int only = -1;
         int count = 0;
         for (std::size_t i = 0; i < m_entities.size(); ++i) {
-            const Entity &entity = m_entities[i];
-            if (entity.kind == EntityKind::Organization && isCompany(entity.name)) {
-                only = static_cast<int>(i);
-                ++count;
-            }
-            if (entity.kind == EntityKind::Organization && entity.mentions.size() > most &&
-                isCompany(entity.name)) {
+            if (!m_isCompany[i])
+                continue;
+            only = static_cast<int>(i);
+            ++count;
+            if (m_entities[i].mentions.size() > most) {
                 best = static_cast<int>(i);
-                most = entity.mentions.size();
+                most = m_entities[i].mentions.size();
             }
         }
         return best < 0 && count == 1 ? only : best;
@@ -290,6 +288,7 @@ private:
     std::vector<int> m_entityOf; ///< by head name, -1 where it has none
     std::vector<int> m_uses;     ///< by head name: its tags
     std::vector<Entity> m_entities;
+    std::vector<char> m_isCompany; ///< by entity
 };
 
 } // namespace

@@ -28,7 +28,8 @@ public:
             ++m_at;
         if (m_at == listed.end())
             return false;
-        m_members = {*m_at};
+        m_members.clear();
+        m_members.push_back(*m_at);
         while (goesOn(m_members.back()))
             m_members.push_back(m_table.unit(m_members.back()).next);
         return true;

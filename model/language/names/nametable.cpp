@@ -26,25 +26,22 @@ double repetition(const Name &name)
 
 } // namespace
 
-int NameTable::nameOf(WordFacts &facts)
+int NameTable::enter(WordFacts &facts)
 {
-    int &id = facts.here.name;
-    if (id < 0) {
-        id = static_cast<int>(names.size());
-        const EndingMatch &ending = facts.organizationEnding();
-        const bool namelike = ending.length > 0 && ending.length < facts.word().size();
-        Name &fresh = names.emplace_back();
-        fresh.text = facts.word();
-        fresh.facts = &facts;
-        fresh.generic =
-            (facts.flags() & (Common | Stop | Descriptor | Head)) || (!namelike && facts.isCompound());
-    }
-    return id;
+    facts.here.name = static_cast<int>(names.size());
+    const EndingMatch &ending = facts.organizationEnding();
+    const bool namelike = ending.length > 0 && ending.length < facts.word().size();
+    Name &fresh = names.emplace_back();
+    fresh.text = facts.word();
+    fresh.facts = &facts;
+    fresh.generic =
+        (facts.flags() & (Common | Stop | Descriptor | Head)) || (!namelike && facts.isCompound());
+    return facts.here.name;
 }
 
 int NameTable::add(WordFacts &facts, EntityKind kind, double weight, RuleName rule)
 {
-    const int id = nameOf(facts);
+    const int id = facts.here.name >= 0 ? facts.here.name : enter(facts);
     Name &name = names[static_cast<std::size_t>(id)];
     const auto at = static_cast<std::size_t>(kind);
     // The same evidence again counts for less, and the third time for nothing: repetition is weighed apart.

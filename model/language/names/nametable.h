@@ -94,8 +94,6 @@ struct NameTable
         const WordFacts *facts = units.book->inArticle(text);
         return facts ? facts->here.name : -1;
     }
-    /// The number of the word in names, where it is entered when it is new.
-    int nameOf(WordFacts &facts);
     /// One more piece of evidence that the word names a \a kind.
     int add(WordFacts &facts, EntityKind kind, double weight, RuleName rule);
     int add(QStringView text, EntityKind kind, double weight, RuleName rule)
@@ -149,6 +147,8 @@ struct NameTable
     Nameability nameability(int at) const { return unit(at).nameability; }
     /// Whether the word is a kind of company, or ends in one: 진단기기업체.
     bool isDescriptor(int at) const { return unit(at).facts->roles() & KindOfCompany; }
+    /// Makes a name of a word that is none yet; its number.
+    int enter(WordFacts &facts);
     /// The unit as it stands before another noun: without a particle.
     bool isBareBefore(int at) const;
 };

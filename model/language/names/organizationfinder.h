@@ -49,10 +49,6 @@ private:
     void byLastSyllable(int at, int leader);
     /// 설악대: where the article has 설악대학교 too, or before 교수, 식품공학과
     bool isUniversity(int at) const;
-    /// 시중은행, 전기차배터리: a kind of thing, whatever the ending.
-    bool isKind(QStringView front) const;
-    /// 은하증권, 동백생명: an everyday word as a name.
-    bool isEveryday(QStringView front) const;
     /// 가온전자 노동조합: the union of a company is not the company.
     bool isOwnedBody(int at, int leader) const;
     /// 설계사노조: the union of a calling, with its company before it or alone

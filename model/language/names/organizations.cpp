@@ -38,7 +38,11 @@ void OrganizationFinder::look(int at)
         return;
     if ((leader >= 0 && byFront(leader, at)) || (!one.gloss.isEmpty() && foreignPhrase(at, leader)))
         return;
-    byEnding(at, leader);
+    const quint32 looks = one.facts->looks();
+    if (one.facts->organizationEnding().length > 0)
+        byEnding(at, leader);
+    else if (looks & (UniversityEnd | ChapterEnd | MinistryEnd))
+        byLastSyllable(at, leader);
     if (one.opensQuote && !one.closesQuote)
         quotedPhrase(at);
     if ((one.flags & (AnyPlace | Descriptor | Head | Deal)) || isKindOfCompany(at))
@@ -48,7 +52,8 @@ void OrganizationFinder::look(int at)
     if (const Nameability nameability = m_table.nameability(at);
         nameability != Nameability::None && one.word.size() > 1)
         byNeighbours(at, nameability);
-    byScript(at);
+    if (looks & (LatinName | InitialsEnding | InitialsName | CapitalTail | EverydayTail))
+        byScript(at);
 }
 
 bool OrganizationFinder::byFront(int front, int at)
@@ -155,11 +160,6 @@ void OrganizationFinder::byEnding(int at, int leader)
 {
     const Unit &one = unit(at);
     const EndingMatch &ending = one.facts->organizationEnding();
-    if (ending.length == 0) {
-        if (one.facts->looks() & (UniversityEnd | ChapterEnd | MinistryEnd))
-            byLastSyllable(at, leader);
-        return;
-    }
     const QStringView front = one.word.chopped(ending.length);
     if (ending.kind == EndingKind::PublicBody) {
         publicBody(at, leader, front);
@@ -177,9 +177,9 @@ void OrganizationFinder::byEnding(int at, int leader)
     const bool strong = isStrong(ending.kind);
     const RuleName rule =
         strong ? RuleName(u"organization_endings:strong") : RuleName(u"organization_endings:weak");
-    if (isKind(front))
+    if (one.facts->looks() & KindFront)
         add(at, strong ? 0.7 : 0.2, u"organization_endings:of-kind");
-    else if (isEveryday(front))
+    else if (one.facts->looks() & EverydayFront)
         add(at, strong ? (acts(one.first) ? 2 : 1.6) : isGivenMoney(at) ? 1.8 : 0.6, rule);
     else
         add(at, strong ? 2.3 : 1.6, rule);
@@ -220,18 +220,6 @@ bool OrganizationFinder::isUniversity(int at) const
     const int after = one.isBare() ? m_table.follower(at) : -1;
     return m_table.units.count(one.word.toString() + m_lexicon.school()) > 0 ||
            (after >= 0 && m_lexicon.isFaculty(unit(after).word));
-}
-
-bool OrganizationFinder::isKind(QStringView front) const
-{
-    return (m_lexicon.flags(front) &
-            (Stop | Descriptor | TitleModifier | ProductHead | Deal | Head | Region)) ||
-           m_lexicon.isCompound(front);
-}
-
-bool OrganizationFinder::isEveryday(QStringView front) const
-{
-    return (m_lexicon.flags(front) & Common) && !m_lexicon.isCompanyFront(front);
 }
 
 bool OrganizationFinder::isOwnedBody(int at, int leader) const
@@ -280,7 +268,7 @@ void OrganizationFinder::publicBody(int at, int leader, QStringView front)
     }
     if (front.size() < 2 || (one.flags & (Common | AnyPlace | Descriptor | Head)) || one.form->isVerbal())
         return;
-    const bool kind = !startsWithPlace(front) && (isKind(front) || isEveryday(front));
+    const bool kind = (one.facts->looks() & (KindFront | EverydayFront)) && !startsWithPlace(front);
     if (kind && isUnion(one.word)) {
         add(at, 1.6, u"name_words:union");
         return;

@@ -5,6 +5,7 @@
 #include "model/text/hangul.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Haengbo::Names {
 
@@ -12,12 +13,13 @@ namespace {
 
 constexpr EntityKind organization = EntityKind::Organization;
 
-/// What may be a short form of whom.
-struct Owner
+/// A form that may be short for an organization.
+struct Claim
 {
-    int id = -1; ///< the organization; -1 where there are several
-    bool group = false;
-    bool known = false; ///< some organization has claimed the form
+    WordFacts *form = nullptr;
+    int id = -1;
+    bool group = false;  ///< a group has its companies' name before all others
+    bool unsure = false; ///< gives way to whoever claims the form before
 };
 
 /// Finds short forms among the organizations of one article.
@@ -60,22 +62,50 @@ public:
         for (const SortedName &one : m_organizations)
             claimFront(one);
         for (const SortedName &one : m_organizations) {
-            if (!one.isOfWords() || one.space < 1 || !m_lexicon.isLegalForm(one.text.first(one.space)))
+            if (one.space < 1 || !m_lexicon.isLegalForm(one.text.first(one.space)))
                 continue;
             const QStringView bare = one.text.sliced(one.space + 1);
-            if (!bare.contains(u' ') && (!isEveryday(bare) || m_table.units.tails(bare) > 1))
-                claim(bare, one.id, true);
+            if (bare.contains(u' '))
+                continue;
+            WordFacts &word = facts(bare);
+            if (!isEveryday(word.flags()) || word.here.tails > 1)
+                m_claims.push_back({&word, one.id, true, true});
         }
-        m_owners.forEach([this](QStringView front, const Owner &owner) {
-            const int known = m_table.find(front);
-            if (owner.id >= 0 && (known < 0 || !m_ties.kind(known)))
-                m_ties.aliases.insert(front, owner.id);
-        });
+        // In any order of the forms, but the claims of one as they were made.
+        std::stable_sort(m_claims.begin(), m_claims.end(),
+                         [](const Claim &a, const Claim &b) { return std::less<>()(a.form, b.form); });
+        for (auto claim = m_claims.begin(); claim != m_claims.end();) {
+            WordFacts &form = *claim->form;
+            const int id = settle(claim);
+            if (id >= 0 && (form.here.name < 0 || !m_ties.kind(form.here.name)))
+                m_ties.nameAlso(form, id);
+        }
     }
 
 private:
     const Name &nameAt(int id) const { return m_table.names[static_cast<std::size_t>(id)]; }
-    const WordFacts &facts(const SortedName &name) const { return *nameAt(name.id).facts; }
+    WordFacts &facts(const SortedName &name) const { return *nameAt(name.id).facts; }
+    WordFacts &facts(QStringView word) const { return m_table.units.book->facts(word); }
+
+    /// Whose the form is that \a claim and perhaps those behind it claim, -1 when several do. Goes to the
+    /// next form.
+    int settle(std::vector<Claim>::iterator &claim) const
+    {
+        const WordFacts *form = claim->form;
+        int id = claim->id;
+        bool group = claim->group;
+        for (++claim; claim != m_claims.end() && claim->form == form; ++claim) {
+            if (claim->unsure)
+                continue;
+            if (claim->group == group) {
+                id = -1;
+            } else if (claim->group) {
+                id = claim->id;
+                group = true;
+            }
+        }
+        return id;
+    }
 
     /// How well \a longer, which begins with \a name, does for its full form; 0 for not at all.
     int scoreOf(const SortedName &name, const SortedName &longer)
@@ -130,32 +160,19 @@ private:
         if (ending.length < 2 || front.size() < 2 || ending.kind == EndingKind::Branch ||
             ending.kind == EndingKind::PublicBody || front.contains(u' ') || isOwned(front, name.id))
             return;
-        WordFacts &word = m_table.units.book->facts(front);
-        if ((isEveryday(word.flags()) || word.isCompound()) && !comesAgainAlone(front, name.text))
+        WordFacts &word = facts(front);
+        WordFacts &whole = facts(name);
+        if ((isEveryday(word.flags()) || word.isCompound()) && !comesAgainAlone(word, whole))
             return;
         // 진부 of 진부기초소재
         for (qsizetype length = 2; length + 2 <= front.size(); ++length) {
-            const QStringView shorter = front.first(length);
-            if ((m_lexicon.flags(front.sliced(length)) & Common) && m_table.units.tails(shorter) > 1 &&
-                m_table.find(shorter) < 0 && comesAgainAlone(shorter, name.text))
-                claim(shorter, name.id, false);
+            if (!(m_lexicon.flags(front.sliced(length)) & Common))
+                continue;
+            WordFacts &shorter = facts(front.first(length));
+            if (shorter.here.tails > 1 && shorter.here.name < 0 && comesAgainAlone(shorter, whole))
+                m_claims.push_back({&shorter, name.id, false, true});
         }
-        const bool group = ending.kind == EndingKind::Group;
-        Owner &owner = m_owners[front];
-        if (!owner.known)
-            owner = {name.id, group, true};
-        else if (owner.group != group)
-            owner = group ? Owner{name.id, true, true} : owner;
-        else
-            owner.id = -1;
-    }
-
-    /// The form stands for the organization unless another has claimed it.
-    void claim(QStringView form, int id, bool group)
-    {
-        Owner &owner = m_owners[form];
-        if (!owner.known)
-            owner = {id, group, true};
+        m_claims.push_back({&word, name.id, ending.kind == EndingKind::Group, false});
     }
 
     /// Finds words and longer ones that begin with them, where the text says between them whose the longer
@@ -205,7 +222,6 @@ private:
 
     /// Whether a word is known for anything but a given name.
     static bool isEveryday(quint32 flags) { return flags & ~(GivenFirst | GivenSecond); }
-    bool isEveryday(QStringView word) const { return isEveryday(m_lexicon.flags(word)); }
 
     /// Whether \a rest behind a short form is an ending, or a noun and an ending: 종합건설.
     bool isOnlyEnding(QStringView rest, const EndingMatch &ending) const
@@ -216,11 +232,11 @@ private:
 
     /// 루트 of 루트엔터테인먼트, an everyday word: the article uses it again and again, with particles, and
     /// only after the full name.
-    bool comesAgainAlone(QStringView front, QStringView name)
+    bool comesAgainAlone(const WordFacts &front, const WordFacts &name)
     {
         constexpr quint32 harmless =
             Common | VerbStem | VerbForm | GivenFirst | GivenSecond | Surname | RareSurname;
-        if ((m_lexicon.flags(front) & ~harmless) || m_table.units.tails(front) < 2 || m_searches > 40)
+        if ((front.flags() & ~harmless) || front.here.tails < 2 || m_searches > 40)
             return false;
         ++m_searches; // each reads the whole article
         int alone = 0;
@@ -229,8 +245,8 @@ private:
             const Sentence &sentence = m_table.analysis.sentences[static_cast<std::size_t>(one.sentence)];
             if (sentence.block == BlockKind::Title)
                 continue;
-            told = told || one.word == name;
-            if (one.word != front)
+            told = told || one.facts == &name;
+            if (one.facts != &front)
                 continue;
             if (!told)
                 return false;
@@ -244,7 +260,7 @@ private:
     const SortedNames &m_organizations;
     Ties &m_ties;
     std::vector<std::pair<int, QStringView>> m_owned; ///< longer names, and the words they begin with
-    WordMap<Owner, KeysOf::Text> m_owners;            ///< by short form
+    std::vector<Claim> m_claims;
     int m_searches = 0;
 };
 

@@ -105,11 +105,10 @@ private:
             if (m_ties.kind(i))
                 m_table.names[static_cast<std::size_t>(i)].facts->here.accepted = i;
         }
-        m_ties.aliases.forEach([this](QStringView form, int name) {
-            int &accepted = facts(form).here.accepted;
-            if (accepted < 0)
-                accepted = name;
-        });
+        for (WordFacts *form : m_ties.aliases) {
+            if (form->here.accepted < 0)
+                form->here.accepted = form->here.alias;
+        }
     }
 
     void indexPhrases()

@@ -129,6 +129,7 @@ private:
     {
         // Such names have the same letters: few articles have any.
         std::vector<std::pair<quint32, const SortedName *>> byLetters;
+        byLetters.reserve(of(organization).size());
         for (const SortedName &name : of(organization)) {
             if (name.text.size() >= 4 && name.text.size() <= 10)
                 byLetters.emplace_back(sumOfLetters(name.text), &name);
@@ -233,7 +234,7 @@ private:
                 if (known >= 0 && m_ties.kind(known) == organization)
                     m_ties.tie(known, name.id);
                 else if (known < 0 && form.size() > 2 && !shorter.isEmpty() && !m_lexicon.flags(form))
-                    m_ties.aliases.insert(form, name.id);
+                    m_ties.nameAlso(m_table.units.book->facts(form), name.id);
             }
         }
     }
@@ -374,7 +375,7 @@ private:
             if (other >= 0 && m_ties.kind(other) && m_ties.kind(other) != EntityKind::Person)
                 m_ties.tie(other, id);
             else if (form.size() > 1)
-                m_ties.aliases.insert(form, id);
+                m_ties.nameAlso(m_table.units.book->facts(form), id);
         }
     }
 
@@ -392,7 +393,7 @@ private:
         if (known >= 0 && m_ties.kind(known))
             m_ties.tie(known, id);
         else
-            m_ties.aliases.insert(shorter, id);
+            m_ties.nameAlso(m_table.units.book->facts(shorter), id);
         return true;
     }
 

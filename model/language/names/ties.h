@@ -11,13 +11,20 @@ struct Ties
 {
     std::vector<std::optional<EntityKind>> kinds; ///< by name; none for words that are no names
     std::vector<int> heads;                       ///< by name: the fuller name of the same thing, or itself
-    WordMap<int, KeysOf::Copy> aliases;           ///< further strings (from brackets) and what they name
+    std::vector<WordFacts *> aliases; ///< further strings (from brackets); WordFacts::here has what they name
 
     std::optional<EntityKind> kind(int name) const { return kinds[static_cast<std::size_t>(name)]; }
     /// Follows short forms to the fullest.
     int head(int name) const;
     /// Makes \a shorter a form of \a full, unless that would close a circle.
     void tie(int shorter, int full);
+    /// Makes \a form stand for \a name, whatever it stood for before.
+    void nameAlso(WordFacts &form, int name)
+    {
+        if (form.here.alias < 0)
+            aliases.push_back(&form);
+        form.here.alias = name;
+    }
 };
 
 /// Decides the kinds by the evidence and ties short forms, glosses and abbreviations to the full names.

@@ -75,6 +75,7 @@ public:
         int tails = 0;       ///< with how many different endings (cutUnits)
         int name = -1;       ///< its number in the table of names (NameTable)
         int judged = -1;     ///< its number among the words judged (Judgement)
+        int alias = -1;      ///< the name it is another form of (Ties)
         int accepted = -1;   ///< the name it stands for (Tagger)
         int lastNameOf = -1; ///< the person whose name of several words ends in it (Tagger)
         int cue = -1;        ///< its number among the words that tell of names (Tagger)

@@ -68,6 +68,16 @@ quint32 initials(const Lexicon &lexicon, QStringView word)
     return !(lexicon.flags(rest) & generic) && !lexicon.isCompound(rest) ? InitialsName : 0U;
 }
 
+/// What stands before the ending of an organization.
+quint32 frontLooks(const Lexicon &lexicon, QStringView front)
+{
+    const quint32 flags = lexicon.flags(front);
+    const bool kind = (flags & (Stop | Descriptor | TitleModifier | ProductHead | Deal | Head | Region)) ||
+                      lexicon.isCompound(front);
+    return (kind ? KindFront : 0U) |
+           ((flags & Common) && !lexicon.isCompanyFront(front) ? EverydayFront : 0U);
+}
+
 /// What the letters of the word say: TSMC, Arm, SK하이닉스, 은하SDS
 quint32 scriptLooks(const Lexicon &lexicon, QStringView word, quint32 flags)
 {
@@ -125,6 +135,8 @@ quint32 WordFacts::organizationLooks() const
         !(m_flags & (Stop | Title)) && !(roles() & OfPlace) && (looks != 0 || m_organization.length > 0);
     if (possible || (m_flags & (Body | State)))
         looks |= OrganizationLook;
+    if (m_organization.length > 0 && m_organization.length < size)
+        looks |= frontLooks(lexicon, m_word.chopped(m_organization.length));
     if ((m_flags & Body) || m_organization.kind == EndingKind::PublicBody)
         looks |= PublicName;
     return looks;

@@ -49,6 +49,8 @@ enum WordLook : quint32 {
     HoldsName = 1U << 19,       ///< a name may stand inside: 서이레씨, 해솔은행장, 영국계, 주UAE
     DoubtfulName = 1U << 20,    ///< Nameability::Doubtful
     NameFrontLook = 1U << 21,   ///< Lexicon::isNameFront()
+    KindFront = 1U << 22, ///< 시중은행, 전기차배터리: before the ending of an organization stands a kind
+    EverydayFront = 1U << 23, ///< 은하증권, 동백생명: there stands an everyday word
 };
 
 } // namespace Haengbo::Names
