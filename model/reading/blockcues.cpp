@@ -38,7 +38,7 @@ public:
         m_order.insert(m_order.begin() + after, key);
         m_keys.set(key);
         if (text.size() > 1)
-            m_seconds.set(secondOf(text).unicode());
+            m_pairs.set(placeOf(text));
         else
             m_alone.set(key);
     }
@@ -85,6 +85,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t pairPlaces = 0x4000;
+
     struct Form
     {
         QString text;
@@ -93,14 +95,17 @@ private:
     };
 
     QChar keyOf(QStringView text) const { return m_by == By::First ? text.front() : text.back(); }
-    /// The letter beside the key; \a text has one.
-    QChar secondOf(QStringView text) const { return m_by == By::First ? text[1] : text[text.size() - 2]; }
+    /// The place of the key and the letter beside it in m_pairs; \a text has both.
+    std::size_t placeOf(QStringView text) const
+    {
+        const QChar second = m_by == By::First ? text[1] : text[text.size() - 2];
+        return (keyOf(text).unicode() * 0x9E37U + second.unicode()) & (pairPlaces - 1);
+    }
 
     void match(QStringView line, int &rank, Found &found) const
     {
         const char16_t key = keyOf(line).unicode();
-        if (!m_keys.test(key) ||
-            !(m_alone.test(key) || (line.size() > 1 && m_seconds.test(secondOf(line).unicode()))))
+        if (!m_keys.test(key) || !(m_alone.test(key) || (line.size() > 1 && m_pairs.test(placeOf(line)))))
             return;
         auto at = static_cast<std::size_t>(std::ranges::lower_bound(m_order, key) - m_order.begin());
         for (; at < m_order.size() && m_order[at] == key; ++at) {
@@ -117,8 +122,8 @@ private:
     std::vector<Form> m_forms;     ///< in the order of their keys
     std::vector<char16_t> m_order; ///< their keys
     std::bitset<0x10000> m_keys;
-    std::bitset<0x10000> m_seconds; ///< the letters beside the keys
-    std::bitset<0x10000> m_alone;   ///< the forms of one letter
+    std::bitset<pairPlaces> m_pairs; ///< the first (or last) two letters of forms
+    std::bitset<0x10000> m_alone;    ///< the forms of one letter
     int m_count = 0;
 };
 

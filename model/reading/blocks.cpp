@@ -215,14 +215,17 @@ private:
         }
         constexpr qsizetype longestCredit = 40;
         const qsizetype from = std::max<qsizetype>(0, line.size() - longestCredit - 1);
-        const auto isStop = [line](qsizetype at) {
-            return line[at] == u' ' && at > 0 && line[at - 1] == u'.';
-        };
-        qsizetype begin = line.size() - 1;
-        while (begin > from && line[begin] != u'/' && !isStop(begin))
-            --begin;
-        const bool slash = begin >= 0 && line[begin] == u'/';
-        if (begin < 0 || line.size() - begin > longestCredit || (!slash && !isStop(begin)))
+        // Points and strokes are rare, so that the walk seldom stops in vain.
+        bool slash = false;
+        qsizetype begin = -1;
+        for (qsizetype at = line.size() - 1; at >= from && begin < 0; --at) {
+            slash = line[at] == u'/';
+            if (slash)
+                begin = at;
+            else if (line[at] == u'.' && at + 1 < line.size() && line[at + 1] == u' ')
+                begin = at + 1;
+        }
+        if (begin < 0 || line.size() - begin > longestCredit)
             return -1;
         const QStringView credit = line.sliced(begin + 1).trimmed();
         const bool known = isAgency(credit) || isReporter(credit) || mailSign(credit) >= 0 ||

@@ -23,6 +23,8 @@ public:
     /// where none follows.
     qsizetype next(qsizetype from)
     {
+        if (from < m_text.size() && m_text[from] == u'\n') // an empty line, as there is one between any two
+            return from;
         constexpr std::array signs{QChar(u'\n'), QChar(u'\r'), QChar(QChar::ParagraphSeparator)};
         for (std::size_t i = 0; i < signs.size(); ++i) {
             if (m_next[i] >= from)
