@@ -73,10 +73,15 @@ bool isWordSign(QChar c) { return LetterSet::lettersAndNumbers().contains(c); }
 /// numbers and words at once.
 struct SumSigns
 {
-    LetterSet numerals; ///< a number in words may begin with it
-    LetterSet waves;    ///< between the ends of a range
-    LetterSet dashes;   ///< the same, where they can be no minus
-    LetterSet behind;   ///< more of the number, or a wave
+    enum : quint8 {
+        InWord = 1, ///< as analyse() cuts words
+        Digit = 2,
+        Numeral = 4 ///< a number in words may begin with it
+    };
+    std::vector<quint8> ofLetters = std::vector<quint8>(0x10000);
+    LetterSet waves;  ///< between the ends of a range
+    LetterSet dashes; ///< the same, where they can be no minus
+    LetterSet behind; ///< more of the number, or a wave
 
     SumSigns()
         : waves(u"~∼〜～∽")
@@ -85,8 +90,12 @@ struct SumSigns
     {
         for (char32_t code = 0; code <= 0xFFFF; ++code) {
             const QChar c(static_cast<char16_t>(code));
-            if (beginsNumeral(c) && !Hangul::isDigit(c))
-                numerals.add(c);
+            if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'&' || c == u'_' || c == u'@')
+                ofLetters[code] |= InWord;
+            if (Hangul::isDigit(c))
+                ofLetters[code] |= Digit;
+            else if (beginsNumeral(c))
+                ofLetters[code] |= Numeral;
             if (continuesNumeral(c) && !Hangul::isDigit(c))
                 behind.add(c);
         }
@@ -139,27 +148,28 @@ public:
         for (const Sentence &sentence : m_analysis.sentences) {
             m_begin = sentence.span.begin;
             m_text = m_all.first(sentence.span.end);
-            for (int i = sentence.firstToken; i < sentence.endToken; ++i) {
-                const Token &token = m_analysis.tokens[static_cast<std::size_t>(i)];
-                if (token.kind == TokenKind::Word || token.kind == TokenKind::Number)
-                    searchToken(token);
-            }
+            searchSentence();
         }
         return std::move(m_amounts);
     }
 
 private:
-    void searchToken(const Token &token)
+    /// Asks of every first digit, and of every letter a word begins with that a number may begin with,
+    /// whether a sum does. The signs of a letter and of the one before it tell by one question.
+    void searchSentence()
     {
-        if (m_signs.numerals.contains(m_text[token.span.begin]))
-            searchAt(token.span.begin);
+        static_assert(SumSigns::InWord << 2 == SumSigns::Numeral);
         const char16_t *const text = m_text.utf16();
-        const char16_t *const end = text + token.span.end;
-        for (const char16_t *letter = text + token.span.begin; letter < end; ++letter) {
-            if (*letter > u'9' || *letter < u'0')
+        const quint8 *const signs = m_signs.ofLetters.data();
+        const auto end = static_cast<int>(m_text.size());
+        unsigned before = 0;
+        for (int at = m_begin; at < end; ++at) {
+            const unsigned sign = signs[text[at]];
+            const unsigned bars = (before & SumSigns::Digit) | (before & SumSigns::InWord) << 2;
+            before = sign;
+            if (!(sign & (SumSigns::Digit | SumSigns::Numeral) & ~bars))
                 continue;
-            const auto at = static_cast<int>(letter - text);
-            if (at == m_begin || mayBegin(at))
+            if (at == m_begin || (sign & SumSigns::Numeral) || mayBegin(at))
                 searchAt(at);
         }
     }
@@ -201,12 +211,11 @@ private:
         return before > m_begin && mayEndSign(m_text[before - 1]);
     }
 
-    /// Whether a number may begin with the digit at \a at: not inside another, nor in a name such as A350.
+    /// Whether a number may begin with the digit at \a at, no digit before it: not inside another, nor in a
+    /// name such as A350.
     bool mayBegin(int at) const
     {
         const QChar before = m_text[at - 1];
-        if (Hangul::isDigit(before))
-            return false;
         if ((before == u',' || before == u'.') && at - 2 >= m_begin && Hangul::isDigit(m_text[at - 2]))
             return false;
         return !Hangul::isLatin(before) || currencyBeforeNumber(m_text.first(at));

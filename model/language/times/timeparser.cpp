@@ -24,16 +24,19 @@ void Parser::run(std::vector<TimeExpression> &found)
     const char16_t *text = m_text.utf16();
     const quint8 *signs = m_words.signs.data();
     const int end = m_end;
-    quint8 before = 0;
+    static_assert(TimeSign::InWord == 1 && TimeSign::Glued == TimeSign::Opens << 1);
+    unsigned before = 0;
     for (int at = m_begin; at < end;) {
-        const quint8 sign = signs[text[at]];
-        // Most letters open nothing, and most that might stand inside a word.
-        if (!(sign & TimeSign::Opens) || ((before & TimeSign::InWord) && !(sign & TimeSign::Glued))) {
-            before = sign;
+        const unsigned sign = signs[text[at]];
+        // Most letters open nothing, and most of the others do so only where no letter stands before them:
+        // asked at once, as the processor would guess wrong at every other word.
+        const unsigned opens = TimeSign::Opens << (before & TimeSign::InWord);
+        before = sign;
+        if (!(sign & opens) || !mayTake(at) || !startsHere(at)) {
             ++at;
             continue;
         }
-        at = mayTake(at) && startsHere(at) ? scan(at, found) : at + 1;
+        at = scan(at, found);
         before = signs[text[at - 1]];
     }
 }
