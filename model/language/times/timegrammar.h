@@ -44,8 +44,6 @@ struct Number
     int whole() const { return static_cast<int>(value); }
 };
 
-inline bool isSpace(QChar c) { return c == u' ' || c == QChar(0xA0) || c == u'\t'; }
-
 inline bool isRangeMark(QChar c)
 {
     switch (c.unicode()) {
@@ -94,7 +92,12 @@ private:
     QStringView rest(int at) const { return m_text.sliced(at, m_end - at); }
     QStringView words(int begin, int end) const { return m_text.sliced(begin, end - begin); }
     QChar charAt(int at) const { return at < m_end ? m_text[at] : QChar(); }
-    int skipSpaces(int at, int most = 2) const;
+    int skipSpaces(int at, int most = 2) const
+    {
+        for (int skipped = 0; at < m_end && skipped < most && isSpace(m_text[at]); ++skipped)
+            ++at;
+        return at;
+    }
     int wordEnd(int at) const;
     /// Whether an expression may end at \a end: before no letter or digit, or before particles.
     bool isBoundary(int begin, int end, Particle *particle = nullptr) const;
@@ -121,7 +124,17 @@ private:
     bool takeEdge(int begin, const State &state, Ending &ending) const;
     /// Whether a word of starts or a number with its unit may stand at \a at, which may be the end: refuses
     /// most places by two or three letters, without trying the grammar.
-    bool mayTake(int at) const;
+    bool mayTake(int at) const
+    {
+        if (at >= m_end)
+            return false;
+        const QChar c = m_text[at];
+        if (isDigit(c))
+            return mayTakeDigits(at);
+        return ((m_words.signOf(c) & TimeSign::Alone) || m_words.mayOpen(c, charAt(at + 1))) &&
+               mayTakeWord(at);
+    }
+    bool mayTakeWord(int at) const;
     bool mayTakeDigits(int at) const;
     /// Looks for the longest expression at \a begin; changes \a best only when there is one.
     bool parse(int begin, State &best) const;

@@ -99,13 +99,6 @@ int Parser::afterDigits(int at) const
     return at;
 }
 
-int Parser::skipSpaces(int at, int most) const
-{
-    for (int skipped = 0; at < m_end && skipped < most && isSpace(m_text[at]); ++skipped)
-        ++at;
-    return at;
-}
-
 int Parser::wordEnd(int at) const
 {
     while (at < m_end && (m_words.signOf(m_text[at]) & TimeSign::InWord))
@@ -243,22 +236,16 @@ bool Parser::takeEdge(int begin, const State &state, Ending &ending) const
     return true;
 }
 
-bool Parser::mayTake(int at) const
+bool Parser::mayTakeWord(int at) const
 {
-    if (at >= m_end)
-        return false;
     const QChar c = m_text[at];
-    const quint8 sign = m_words.signOf(c);
-    if (!(sign & TimeSign::Opens))
-        return false;
-    if (isDigit(c))
-        return mayTakeDigits(at);
     const QChar next = charAt(at + 1);
     if (isApostrophe(c))
         return isDigit(next);
-    return ((sign & TimeSign::Start) && !m_words.startsByPair.candidates(c, next).empty()) ||
-           ((sign & TimeSign::Numeral) && ((m_words.signOf(next) & TimeSign::BehindNumeral) ||
-                                           (m_words.signOf(charAt(skipSpaces(at + 1, 1))) & TimeSign::Unit)));
+    return !m_words.startsByPair.candidates(c, next).empty() ||
+           ((m_words.signOf(c) & TimeSign::Numeral) &&
+            ((m_words.signOf(next) & TimeSign::BehindNumeral) ||
+             (m_words.signOf(charAt(skipSpaces(at + 1, 1))) & TimeSign::Unit)));
 }
 
 bool Parser::mayTakeDigits(int at) const
@@ -363,15 +350,13 @@ bool Parser::takeWordOrNumber(int begin, int at, State &state) const
     const QChar c = m_text[at];
     if (isApostrophe(c))
         return takeShortYear(at, state);
-    if (m_words.signOf(c) & TimeSign::Start) {
-        for (const TimeWord *word : m_words.startsByPair.candidates(c, charAt(at + 1))) {
-            if (!beginsWith(rest(at), word->form))
-                continue;
-            if (word->kind == WordKind::Block)
-                return false;
-            if (takeWord(begin, at, *word, state))
-                return true;
-        }
+    for (const TimeWord *word : m_words.startsByPair.candidates(c, charAt(at + 1))) {
+        if (!beginsWith(rest(at), word->form))
+            continue;
+        if (word->kind == WordKind::Block)
+            return false;
+        if (takeWord(begin, at, *word, state))
+            return true;
     }
     if (isDigit(c))
         return takeDigits(begin, at, state);

@@ -108,7 +108,7 @@ TimeMention Resolver::resolve(const TimeExpression &time, int sentence)
     }
     if (meaning.anchor && !meaning.value.isEmpty()) {
         mention.why.anchor = meaning.anchor->span;
-        mention.why.anchorValue = meaning.anchor->value;
+        mention.why.anchorValue = valueOf(*meaning.anchor);
     } else if (m_published.isValid() && meaning.rule != u"times:date") {
         mention.why.anchorValue = m_publishedValue;
     }
@@ -263,6 +263,11 @@ bool Resolver::isNear(const Named &named, int sentences) const
     return named.sentence >= 0 && m_sentence - named.sentence <= sentences;
 }
 
+QString Resolver::valueOf(const Named &named) const
+{
+    return named.value < 0 ? QString() : m_values[static_cast<std::size_t>(named.value)];
+}
+
 /// Whether only a joiner or a range mark stands between the previous expression and this one.
 bool Resolver::joinsPrevious(const TimeExpression &time) const
 {
@@ -365,7 +370,9 @@ void Resolver::remember(const TimeExpression &time, const Meaning &meaning)
     const bool wasRangeHead = m_previous.isRangeHead;
     m_previous = {time.span,   time.part,     time.isRangeHead, time.year.has_value(), time.month.has_value(),
                   meaning.day, meaning.month, meaning.year};
-    const auto named = [&](QDate day) { return Named{day, time.span, meaning.value, m_sentence}; };
+    const auto value = static_cast<int>(m_values.size());
+    m_values.push_back(meaning.value);
+    const auto named = [&](QDate day) { return Named{day, time.span, value, m_sentence}; };
     if (meaning.day.isValid()) {
         const bool isReport = m_published.isValid() && meaning.day <= m_published &&
                               meaning.day.daysTo(m_published) <= reportDays;

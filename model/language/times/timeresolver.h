@@ -9,6 +9,7 @@
 #include <QDate>
 
 #include <optional>
+#include <vector>
 
 namespace Haengbo::Times {
 
@@ -32,7 +33,7 @@ private:
     {
         QDate day; ///< the first day of what was named
         Span span;
-        QString value;
+        int value = -1; ///< index in m_values
         int sentence = -1;
     };
 
@@ -91,6 +92,7 @@ private:
     Tense tenseAfter(int position, int sentence) const;
     Tense tenseOfDay() const;
     bool isNear(const Named &named, int sentences) const;
+    QString valueOf(const Named &named) const;
     /// Whether the list of months with their years (m_list) goes on here.
     bool listGoesOn(const TimeExpression &time) const;
     QString samePeriod(int year) const;
@@ -109,6 +111,7 @@ private:
     QDate m_report;
     int m_reportSentence = -1;
     int m_sentence = 0;
+    std::vector<QString> m_values; ///< what was told, for anchors
     Named m_day;
     int m_dayEnd = 0;   ///< where the words end that last told a day
     int m_dayTold = -1; ///< their sentence

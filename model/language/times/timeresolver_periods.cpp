@@ -61,7 +61,7 @@ int Resolver::yearOfBare(const TimeExpression &time, int month, int months, cons
     // A quarter goes on from another quarter or half ('지난해 1분기 … 2분기엔'), not from any day told before
     // it.
     const bool isOfKind =
-        isNear(m_period, 2) && (m_period.value.contains(u"-Q") || m_period.value.contains(u"-H"));
+        isNear(m_period, 2) && (valueOf(m_period).contains(u"-Q") || valueOf(m_period).contains(u"-H"));
     const Named &before = months == 1 ? m_list : m_period;
     const bool goesOn =
         before.day.isValid() && before.day.month() <= month && (months == 1 ? listGoesOn(time) : isOfKind);
@@ -192,7 +192,7 @@ Resolver::Meaning Resolver::quarterMeaning(const TimeExpression &time)
     const int months = isQuarter ? 3 : 6;
     QDate first;
     const bool fromStory = reference.from == From::Story && m_period.day.isValid() && isNear(m_period, 1) &&
-                           m_period.value.contains(u"-Q");
+                           valueOf(m_period).contains(u"-Q");
     if (fromStory) {
         meaning.anchor = &m_period;
         first = m_period.day.addMonths(months * reference.value);
@@ -271,9 +271,9 @@ bool Resolver::listGoesOn(const TimeExpression &time) const
 /// The period last named, in \a year (작년 같은 기간).
 QString Resolver::samePeriod(int year) const
 {
-    return m_period.value.size() > 4 && isNear(m_period, 2) && !m_periodIsRange
-               ? isoYear(year) + m_period.value.sliced(4)
-               : isoYear(year);
+    const QString period = valueOf(m_period);
+    return period.size() > 4 && isNear(m_period, 2) && !m_periodIsRange ? isoYear(year) + period.sliced(4)
+                                                                        : isoYear(year);
 }
 
 } // namespace Haengbo::Times

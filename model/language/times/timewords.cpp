@@ -190,10 +190,38 @@ void fillSigns(TimeLexicon &lexicon)
     }
     addSign(lexicon, u"0123456789'’‘", Opens);
     for (const TimeWord &word : lexicon.starts.words())
-        addSign(lexicon, word.form.first(1), Opens | Start);
+        addSign(lexicon, word.form.first(1), word.form.size() == 1 ? Opens | Alone : Opens);
     for (const TimeWord &word : lexicon.glued.words())
         addSign(lexicon, word.form.first(1), Glued);
     fillNumberSigns(lexicon);
+}
+
+/// Marks the pairs of letters (see TimeLexicon::mayOpen()).
+void fillPairs(TimeLexicon &lexicon)
+{
+    const auto add = [&lexicon](QChar first, QChar second) {
+        lexicon.pairs.set(TimeLexicon::placeOf(first, second));
+    };
+    for (const TimeWord &word : lexicon.starts.words()) {
+        if (word.form.size() > 1)
+            add(word.form[0], word.form[1]);
+    }
+    std::vector<QChar> behind;
+    for (std::size_t code = 0; code < lexicon.signs.size(); ++code) {
+        const QChar c(static_cast<char16_t>(code));
+        if ((lexicon.signs[code] & TimeSign::BehindNumeral) || isSpace(c))
+            behind.push_back(c);
+    }
+    for (std::size_t code = 0; code < lexicon.signs.size(); ++code) {
+        if (!(lexicon.signs[code] & TimeSign::Numeral))
+            continue;
+        for (const QChar second : behind)
+            add(QChar(static_cast<char16_t>(code)), second);
+    }
+    for (const QChar apostrophe : {u'\'', u'’', u'‘'}) {
+        for (const QChar digit : u"0123456789"_s)
+            add(apostrophe, digit);
+    }
 }
 
 TimeLexicon load()
@@ -226,6 +254,7 @@ TimeLexicon load()
         set->finish();
     lexicon.startsByPair.fill(lexicon.starts.words());
     fillSigns(lexicon);
+    fillPairs(lexicon);
     return lexicon;
 }
 

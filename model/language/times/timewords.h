@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <bitset>
 #include <span>
 #include <vector>
 
@@ -133,6 +134,9 @@ private:
     std::vector<Bucket> m_buckets = std::vector<Bucket>(1); ///< as many as a power of two
 };
 
+/// A blank that may stand between the parts of a time.
+inline bool isSpace(QChar c) { return c == u' ' || c == QChar(0xA0) || c == u'\t'; }
+
 /// What the grammar may take a character for: bits that let it refuse most places of a text by one or two
 /// looks at a table.
 namespace TimeSign {
@@ -140,7 +144,7 @@ enum : quint8 {
     InWord = 1,         ///< a letter or a number
     Opens = 2,          ///< an expression or a part of one may begin with it
     Glued = 4,          ///< and it may do so inside a word
-    Start = 8,          ///< a word of starts begins with it
+    Alone = 8,          ///< it is a word of starts by itself
     Numeral = 16,       ///< a number in words may begin with it
     Unit = 32,          ///< a unit may begin with it
     BehindDigits = 64,  ///< may stand behind digits that tell a time, or a blank or two further
@@ -217,7 +221,17 @@ struct TimeLexicon
 
     /// The bits of TimeSign that hold for \a c.
     quint8 signOf(QChar c) const { return signs[c.unicode()]; }
-    std::vector<quint8> signs; ///< by character
+    /// Whether a word of starts or a number in words may begin with \a first and go on with \a second: one
+    /// look that refuses nearly all other pairs.
+    bool mayOpen(QChar first, QChar second) const { return pairs.test(placeOf(first, second)); }
+
+    static std::size_t placeOf(QChar first, QChar second)
+    {
+        return (first.unicode() * 0x9E37U + second.unicode()) & 0xFFFFU;
+    }
+
+    std::bitset<0x10000> pairs; ///< by places
+    std::vector<quint8> signs;  ///< by character
 };
 
 const TimeLexicon &timeLexicon();
