@@ -25,8 +25,8 @@ std::unique_ptr<WordBook> &bookOfThread()
 } // namespace
 
 WordFacts::WordFacts(QStringView word)
-    : m_word(word)
-    , m_flags(Lexicon::instance().flags(word))
+    : m_flags(Lexicon::instance().flags(word))
+    , m_word(word)
     , m_organization(Lexicon::instance().organizationEnding(word))
 {
 }

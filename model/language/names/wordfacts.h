@@ -37,7 +37,7 @@ enum class Nameability : qint8 { None, Doubtful, Likely };
 
 /// What the tables say of one word, each question worked out when it is asked for the first time, and what
 /// the article at hand says of it.
-class WordFacts
+class alignas(64) WordFacts
 {
 public:
     explicit WordFacts(QStringView word);
@@ -81,7 +81,6 @@ public:
         int cue = -1;        ///< its number among the words that tell of names (Tagger)
         bool stands = false; ///< it stands in the text as it is (cutUnits)
     };
-    InArticle here;
 
     /// What a classifier makes of a word, whose weights are added up (judge()).
     struct Weighed
@@ -89,9 +88,6 @@ public:
         quint64 key = 0; ///< whose weights they are, and of what
         std::array<qint16, 4> kinds{};
     };
-    Weighed alone;  ///< as the word that is judged
-    Weighed before; ///< as the word in full before one that is judged
-    Weighed after;  ///< as the word in full after it
 
 private:
     friend class WordBook;
@@ -122,23 +118,36 @@ private:
     bool holdsName() const;
     quint32 readLooks() const;
 
-    QStringView m_word;
+    // What is looked at of every word stands in one line of the cache, in the order of the members: first
+    // what the article says, then what is known of the word. What the finders of names ask comes next, what
+    // only the neighbours of judged words need last.
+public:
+    InArticle here;
+
+private:
     quint32 m_flags = 0;
-    EndingMatch m_organization;
-    mutable EndingMatch m_place;
-    mutable Post m_post;
-    mutable quint32 m_look = 0;
-    mutable quint32 m_roles = 0;
     mutable quint32 m_looks = 0;
+    mutable quint32 m_roles = 0;
     quint32 m_firstCut = 0; ///< in the book
     quint8 m_cutCount = 0;  ///< 0 where the word has not been cut yet
     bool m_whole = false;
-    mutable qint8 m_branchCountry = 0;
     mutable quint8 m_known = 0;
     mutable bool m_verbal = false;
     mutable bool m_compound = false;
     mutable bool m_judgeable = false;
     mutable Nameability m_nameability = Nameability::None;
+    mutable qint8 m_branchCountry = 0;
+
+    QStringView m_word;
+    EndingMatch m_organization;
+    mutable EndingMatch m_place;
+    mutable Post m_post;
+    mutable quint32 m_look = 0;
+
+public:
+    Weighed alone;  ///< as the word that is judged
+    Weighed before; ///< as the word in full before one that is judged
+    Weighed after;  ///< as the word in full after it
 };
 
 /// One legal cut of a word with what is known of it before any article is read.
