@@ -170,17 +170,13 @@ bool ClauseParser::isNegation(const Eojeol &eojeol)
 int ClauseParser::addEojeol(int first, int end)
 {
     Eojeol &eojeol = m_words.emplace_back();
-    readEojeol(eojeol, first, end);
-    if (eojeol.verb) {
-        untie();
-        joinAuxiliaries(eojeol, end);
-        const int next = eojeol.endToken;
-        addPredicate(eojeol);
-        return next;
-    }
+    eojeol.firstToken = first;
+    eojeol.endToken = first + 1;
+    readEojeol(eojeol, end);
     const int next = eojeol.endToken;
-    m_named = m_named || eojeol.time >= 0 || eojeol.entity >= 0;
     // A time without a particle stands for itself: '4일 | 서울에서'.
+    if (eojeol.isVerb)
+        return addPredicate(end);
     if (eojeol.last != Particle::None || eojeol.comma || eojeol.breaks ||
         (eojeol.time >= 0 &&
          m_soFar.times[static_cast<std::size_t>(eojeol.time)].span.end <= eojeol.noun.end))
@@ -188,13 +184,14 @@ int ClauseParser::addEojeol(int first, int end)
     return next;
 }
 
-/// Takes the verb \a eojeol, the last of the words.
-void ClauseParser::addPredicate(Eojeol eojeol)
+/// Takes the verb that the last of the words is; tells where the next word begins.
+int ClauseParser::addPredicate(int end)
 {
+    untie();
+    joinAuxiliaries(m_words.back(), end);
+    const Eojeol eojeol = m_words.back();
     if (!m_verb.copula || m_verb.tie)
         m_words.pop_back();
-    else
-        m_named = m_named || eojeol.time >= 0 || eojeol.entity >= 0;
     // '일본에는 안 간다'
     if (!m_verb.tie && !m_verb.copula && !m_words.empty() && isNegation(m_words.back())) {
         m_words.pop_back();
@@ -202,10 +199,11 @@ void ClauseParser::addPredicate(Eojeol eojeol)
     }
     endPhrase();
     if (m_verb.tie)
-        tieOn(eojeol);
+        tieOn();
     // '달빛전자를 빠르게 따라잡는다': an adverb takes no phrases.
     else if (m_verb.ending->sense != u"manner" || eojeol.comma)
         addVerb(eojeol);
+    return eojeol.endToken;
 }
 
 void ClauseParser::makePhrase()
@@ -219,9 +217,9 @@ void ClauseParser::makePhrase()
     made.endToken = last.endToken;
     made.noun = last.noun;
     made.nounToken = last.firstToken;
-    const bool copula = last.verb && last.verb->copula;
+    const bool copula = last.isVerb; // no other verb is part of a phrase
     if (copula)
-        made.noun.end = std::min(made.noun.end, made.noun.begin + last.verb->stemLength);
+        made.noun.end = std::min(made.noun.end, made.noun.begin + m_verb.stemLength);
     made.span = {token(made.firstToken).span.begin, std::max(made.noun.end, last.noun.end)};
     made.first = last.first;
     made.last = last.last;
@@ -294,7 +292,7 @@ void ClauseParser::nameThings(Phrase &made)
     made.kind = m_soFar.entities[static_cast<std::size_t>(made.entities.back())].kind;
 }
 
-void ClauseParser::tieOn(const Eojeol &eojeol)
+void ClauseParser::tieOn()
 {
     Level &level = m_levels.back();
     if (level.pending.empty())
@@ -302,8 +300,8 @@ void ClauseParser::tieOn(const Eojeol &eojeol)
     Phrase &before = phrase(level.pending.back());
     if (before.last == Particle::None || before.last == Particle::Topic || before.last == Particle::Subject)
         return;
-    before.tie = eojeol.verb->stem;
-    if (eojeol.verb->ending->kind == EndingKind::Adnominal && before.last == Particle::Object)
+    before.tie = m_verb.stem;
+    if (m_verb.ending->kind == EndingKind::Adnominal && before.last == Particle::Object)
         before.joined = true;
 }
 

@@ -30,7 +30,7 @@ public:
     {
         if (most > m_left) {
             m_left = std::max<std::size_t>(most, 1024);
-            m_pieces.push_back(std::make_unique<int[]>(m_left));
+            m_pieces.push_back(std::make_unique_for_overwrite<int[]>(m_left));
             m_free = m_pieces.back().get();
         }
         return m_free;

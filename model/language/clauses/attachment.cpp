@@ -21,10 +21,10 @@ FewIndexes ClauseParser::takeFrom(std::size_t from)
     return m_parse.lists.take(taken);
 }
 
-FewIndexes ClauseParser::takeForAdnominal(const Eojeol &eojeol)
+FewIndexes ClauseParser::takeForAdnominal()
 {
     const std::vector<int> &pending = m_levels.back().pending;
-    const ClauseVerb &verb = *eojeol.verb;
+    const ClauseVerb &verb = m_verb;
     if (verb.copula && !pending.empty()) {
         // '한국 지사인 …': an apposition takes no more than its noun and the genitives on it.
         std::size_t from = pending.size() - 1;
@@ -109,7 +109,7 @@ bool ClauseParser::datesFigure(int index) const
 void ClauseParser::takeFromInfinitive(const Eojeol &eojeol)
 {
     Level &level = m_levels.back();
-    if (m_parse.clauses.empty() || !level.pending.empty() || eojeol.verb->copula)
+    if (m_parse.clauses.empty() || !level.pending.empty() || m_verb.copula)
         return;
     const Clause &before = m_parse.clauses.back();
     const bool bare =
@@ -155,20 +155,20 @@ int ClauseParser::handBackTopic(const Eojeol &eojeol)
 void ClauseParser::addVerb(const Eojeol &eojeol)
 {
     takeFromInfinitive(eojeol);
-    const EndingKind kind = eojeol.verb->ending->kind;
+    const EndingKind kind = m_verb.ending->kind;
     const int handed = kind == EndingKind::Adnominal ? handBackTopic(eojeol) : -1;
     Level &level = m_levels.back();
     const int index = static_cast<int>(m_parse.clauses.size());
     Clause &clause = m_parse.clauses.emplace_back();
     clause.sentence = m_sentence;
-    clause.verb = *eojeol.verb;
+    clause.verb = m_verb;
     clause.predicateToken = eojeol.firstToken;
     clause.predicate = token(eojeol.firstToken).span;
     const Token &last = token(eojeol.endToken - 1);
     if (last.kind == TokenKind::Word)
         clause.predicate.end = std::max(clause.predicate.end, last.span.end);
     clause.quoted = level.quoted;
-    clause.phrases = kind == EndingKind::Adnominal ? takeForAdnominal(eojeol)
+    clause.phrases = kind == EndingKind::Adnominal ? takeForAdnominal()
                      : kind == EndingKind::Quoting ? takeForQuoting()
                                                    : takeFrom(0);
     clause.span = clause.predicate;

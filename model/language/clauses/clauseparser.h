@@ -17,12 +17,12 @@ struct Eojeol
     Span noun; ///< the word without its particle; the whole word of a verb
     Particle first = Particle::None;
     Particle last = Particle::None;
-    ClauseVerb *verb = nullptr; ///< null for nouns; that of the last word read alone
-    int entity = -1;            ///< a word of a name or a time is no verb
-    int time = -1;
+    bool isVerb = false; ///< the last word read alone may be one
     bool negates = false;
     bool comma = false;
     bool breaks = false; ///< '…', '=', ':' or the like follows
+    int entity = -1;     ///< a word of a name or a time is no verb
+    int time = -1;
 };
 
 /// The mention or the time that covers a token, the longest one where several do.
@@ -76,7 +76,7 @@ private:
     void parseSentence();
     int closeOf(int open, int end) const;
     bool isSpeech(int open, int close) const;
-    void readEojeol(Eojeol &eojeol, int first, int end);
+    void readEojeol(Eojeol &eojeol, int end);
     int findTail(Eojeol &eojeol, int end) const;
     void cutTail(Eojeol &eojeol, int tailToken, bool closing);
     /// Whether what stands beside a word that reads as \a reading makes a verb of it.
@@ -94,7 +94,7 @@ private:
     }
     static bool isNegation(const Eojeol &eojeol);
     int addEojeol(int first, int end);
-    void addPredicate(Eojeol eojeol);
+    int addPredicate(int end);
     /// Makes a phrase of the words read so far.
     void endPhrase()
     {
@@ -107,9 +107,9 @@ private:
     void takeFromInfinitive(const Eojeol &eojeol);
     int handBackTopic(const Eojeol &eojeol);
     void addVerb(const Eojeol &eojeol);
-    void tieOn(const Eojeol &eojeol);
+    void tieOn();
     FewIndexes takeFrom(std::size_t from);
-    FewIndexes takeForAdnominal(const Eojeol &eojeol);
+    FewIndexes takeForAdnominal();
     FewIndexes takeForQuoting();
     bool datesFigure(int phrase) const;
     void linkClauses(int firstClause);

@@ -42,11 +42,9 @@ bool ClauseParser::isSpeech(int open, int close) const
            !form.ending->form.isEmpty();
 }
 
-void ClauseParser::readEojeol(Eojeol &eojeol, int first, int end)
+void ClauseParser::readEojeol(Eojeol &eojeol, int end)
 {
-    const Token &word = token(first);
-    eojeol.firstToken = first;
-    eojeol.endToken = first + 1;
+    const Token &word = token(eojeol.firstToken);
     eojeol.noun = word.span;
     int tail = -1;
     bool closing = true;
@@ -60,8 +58,9 @@ void ClauseParser::readEojeol(Eojeol &eojeol, int first, int end)
             closing = eojeol.comma || eojeol.breaks;
         }
     }
-    const Covers *covers = coversOf(first);
+    const Covers *covers = coversOf(eojeol.firstToken);
     if (covers) {
+        m_named = true;
         eojeol.entity = covers->entity.index;
         eojeol.time = covers->time.index;
     }
@@ -106,7 +105,7 @@ int ClauseParser::findTail(Eojeol &eojeol, int end) const
 void ClauseParser::takeVerb(Eojeol &eojeol, const VerbForm &form)
 {
     m_verb = clauseVerb(form, m_analysis.forms.get());
-    eojeol.verb = &m_verb;
+    eojeol.isVerb = true;
 }
 
 /// '100%를', '달빛전자(주)는': what hangs on a sign or a bracket is a particle, or the copula.
@@ -188,7 +187,7 @@ void ClauseParser::cutWord(Eojeol &eojeol, int end, bool closing)
         return;
     if (reading.verb) {
         m_verb = *reading.verb;
-        eojeol.verb = &m_verb;
+        eojeol.isVerb = true;
     }
     eojeol.negates = reading.negates;
     eojeol.first = reading.first;
