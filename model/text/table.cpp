@@ -3,9 +3,11 @@
 #include "model/text/table.h"
 
 #include <QFile>
+#include <QMutex>
 #include <QStringList>
 
 #include <algorithm>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +89,16 @@ QStringView Table::cell(const Row &row, int column) const
                                              : QStringView();
 }
 
-QString Table::ruleName(const Row &row) const { return u"%1:%2"_s.arg(m_name).arg(row.line); }
+QString Table::ruleName(const Row &row) const
+{
+    // What is found in articles copies these names, in several threads: counting the uses of strings they
+    // share would cost more than all else, so the strings count nothing, and the letters are kept to the end
+    // of the program. Nothing destroys them, as threads may be reading when it ends.
+    static QMutex mutex;
+    static auto &kept = *new std::deque<QString>;
+    const QMutexLocker lock(&mutex);
+    const QString &name = kept.emplace_back(u"%1:%2"_s.arg(m_name).arg(row.line));
+    return QString::fromRawData(name.constData(), name.size());
+}
 
 } // namespace Haengbo

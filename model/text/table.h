@@ -33,7 +33,8 @@ public:
     int column(QStringView title) const;
     /// The cell, empty when the row is shorter. Valid as long as the table or a copy of it.
     QStringView cell(const Row &row, int column) const;
-    /// 'name:line', what derivations remember.
+    /// 'name:line', what derivations remember. Its letters hold as long as the program, and copies of it cost
+    /// nothing.
     QString ruleName(const Row &row) const;
 
 private:

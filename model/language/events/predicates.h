@@ -70,7 +70,7 @@ struct WordKinds
 /// What a row of predicates.tsv asks of its clause before it holds; one of several choices.
 struct PredicateNeed
 {
-    enum class Kind {
+    enum class Kind : quint8 {
         Noun,
         EventNoun,
         List,
@@ -102,17 +102,17 @@ struct PredicateNeed
 /// A row of predicates.tsv.
 struct Predicate
 {
-    enum class Kind { Event, Support, Join, Plain, Say };
-    QString form;
+    enum class Kind : quint8 { Event, Support, Join, Plain, Say };
+    // What each clause with the verb asks of each row stands together.
+    WordKinds kinds; ///< of all needs
+    std::vector<PredicateNeed> needs;
     Kind kind = Kind::Plain;
     EventType type = EventType::Other; ///< of Kind::Event
-    bool noun = false;                 ///< a verbal noun or a noun
-    bool thing = false;                ///< a noun that takes no 하다
-    std::vector<PredicateNeed> needs;
-    WordKinds kinds;       ///< of all needs
-    bool wordsOnly = true; ///< all needs ask for words
-    bool anyAct = false;   ///< of type Other, and asks for nothing or for a date first
     std::optional<Status> status;
+    bool wordsOnly = true;    ///< all needs ask for words
+    bool anyAct = false;      ///< of type Other, and asks for nothing or for a date first
+    bool noun = false;        ///< a verbal noun or a noun
+    bool thing = false;       ///< a noun that takes no 하다
     bool byPerson = false;    ///< a person does it, never the company that was named last
     bool byCompany = false;   ///< a company does it, never the manager who was named last
     bool setsApart = false;   ///< a tie; whom it joins takes no part: 따르(면), 제외하(고)
@@ -123,6 +123,7 @@ struct Predicate
     bool moves = false;       ///< sets another day: 미루, 앞당기
     bool endsDeal = false;    ///< a support verb that ends talks between parties: 결렬, 무산
     QString rule;             ///< 'predicates:LINE'
+    QString form;
 };
 
 /// The table of predicates, read once.
