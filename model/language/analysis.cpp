@@ -46,8 +46,9 @@ public:
     enum Answer : quint8 {
         Letter = 1, ///< words are made of it
         Space = 2,
-        Figure = 4, ///< numbers are made of it and its like alone
-        Joint = 8   ///< may join two letters (joins())
+        Figure = 4,  ///< numbers are made of it and its like alone
+        Joint = 8,   ///< may join two letters (joins())
+        LineEnd = 16 ///< a Space that ends a line
     };
 
     static const CharacterClasses &instance()
@@ -57,13 +58,15 @@ public:
     }
 
     bool is(Answer answer, QChar c) const { return m_classes[c.unicode()] & answer; }
+    /// All answers at once.
+    int of(QChar c) const { return m_classes[c.unicode()]; }
     TokenKind kindOfSign(QChar c) const
     {
         return static_cast<TokenKind>(m_classes[c.unicode()] >> kindShift);
     }
 
 private:
-    static constexpr int kindShift = 4;
+    static constexpr int kindShift = 5;
 
     CharacterClasses()
         : m_classes(0x10000)
@@ -83,8 +86,10 @@ private:
         const bool space = c.isSpace() || c == QChar(0x200B) || c == QChar(0xFEFF);
         const bool figure = Hangul::isDigit(c) || c == u',' || c == u'.';
         const bool joint = c == u',' || c == u'.' || c == u'-' || c == u'\'' || c == u'’';
+        const bool lineEnd = c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator;
         return static_cast<quint8>((letter ? Letter : 0) | (space ? Space : 0) | (figure ? Figure : 0) |
-                                   (joint ? Joint : 0) | static_cast<int>(TokenKind::Mark) << kindShift);
+                                   (joint ? Joint : 0) | (lineEnd ? LineEnd : 0) |
+                                   static_cast<int>(TokenKind::Mark) << kindShift);
     }
 
     void setKind(QStringView signs, TokenKind kind)
@@ -118,17 +123,22 @@ public:
     void run()
     {
         beginLine();
+        const char16_t *const text = m_text.utf16();
         for (int i = m_block.span.begin; i < m_end;) {
-            const QChar c = m_text[i];
-            if (Hangul::isSyllable(c) || m_classes.is(CharacterClasses::Letter, c)) {
-                i = cutWord(i);
-            } else if (m_classes.is(CharacterClasses::Space, c)) {
-                if (c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator)
-                    beginLine();
-                ++i;
-            } else {
-                i = cutSign(i);
+            if (!Hangul::isSyllable(text[i])) {
+                const int answers = m_classes.of(text[i]);
+                if (answers & CharacterClasses::Space) {
+                    if (answers & CharacterClasses::LineEnd)
+                        beginLine();
+                    ++i;
+                    continue;
+                }
+                if (!(answers & CharacterClasses::Letter)) {
+                    i = cutSign(i);
+                    continue;
+                }
             }
+            i = cutWord(i);
         }
         endSentence();
     }
@@ -146,9 +156,10 @@ private:
     /// their own.
     int cutWord(int begin)
     {
-        const char16_t *const text = m_text.utf16();
-        const char16_t *const longest = text + std::min(m_end, begin + longestWord);
-        const char16_t *at = text + begin;
+        const char16_t *const textEnd = m_text.utf16() + m_end;
+        const char16_t *const first = m_text.utf16() + begin;
+        const char16_t *const longest = textEnd - first > longestWord ? first + longestWord : textEnd;
+        const char16_t *at = first;
         WordForms::Hash hash;
         bool number = true;
         for (;;) {
@@ -156,30 +167,27 @@ private:
             for (; at < longest && Hangul::isSyllable(*at); ++at)
                 hash.add(*at);
             number = number && at == run;
-            const auto end = static_cast<int>(at - text);
-            if (end >= m_end || (end > begin && !goesOn(begin, end)))
+            if (at >= textEnd || (at > first && !goesOn(first, at, textEnd)))
                 break;
             number = number && m_classes.is(CharacterClasses::Figure, *at);
             hash.add(*at++);
         }
-        const auto end = static_cast<int>(at - text);
-        if (number)
-            push({begin, end}, TokenKind::Number, noWord);
-        else
-            push({begin, end}, TokenKind::Word, m_forms.numberOf({text + begin, at}, hash.code()));
+        const int end = begin + static_cast<int>(at - first);
+        push({begin, end}, number ? TokenKind::Number : TokenKind::Word,
+             number ? noWord : m_forms.numberOf({first, at}, hash.code()));
         return end;
     }
 
     /// Whether the character at \a at, which is no syllable unless the word is too long, belongs to the word
-    /// that stands before it from \a begin on.
-    bool goesOn(int begin, int at) const
+    /// that stands before it from \a first on.
+    bool goesOn(const char16_t *first, const char16_t *at, const char16_t *textEnd) const
     {
-        const QChar c = m_text[at];
-        if (at - begin >= longestWord)
-            return c.isLowSurrogate();
-        return m_classes.is(CharacterClasses::Letter, c) ||
-               (m_classes.is(CharacterClasses::Joint, c) && at + 1 < m_end &&
-                joins(m_text[at - 1], c, m_text[at + 1]));
+        const int answers = m_classes.of(*at);
+        if (!(answers & (CharacterClasses::Letter | CharacterClasses::Joint)))
+            return false;
+        if (at - first >= longestWord)
+            return QChar::isLowSurrogate(*at);
+        return (answers & CharacterClasses::Letter) || (at + 1 < textEnd && joins(at[-1], at[0], at[1]));
     }
 
     int cutSign(int at)

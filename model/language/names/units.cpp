@@ -56,8 +56,10 @@ public:
             m_outer = {};
             m_inner = {};
             m_depth = 0;
-            const Token *const tokens = m_analysis.tokens.data();
-            for (const Token *at = tokens + sentence.firstToken; at != tokens + sentence.endToken; ++at) {
+            m_level = &m_outer;
+            const Token *at = m_analysis.tokens.data() + sentence.firstToken;
+            const Token *const end = m_analysis.tokens.data() + sentence.endToken;
+            for (; at != end; ++at) {
                 if (at->kind == TokenKind::Word)
                     takeWord(*at);
                 else
@@ -76,7 +78,7 @@ private:
             false; ///< nothing stands between the unit and the next token but its own bracket or quote
     };
 
-    Level &level() { return m_depth > 0 ? m_inner : m_outer; }
+    Level &level() { return *m_level; }
     Unit &unit(int index) { return m_units.list[static_cast<std::size_t>(index)]; }
 
     void takeSign(const Token &token)
@@ -130,6 +132,7 @@ private:
         if (m_depth++ > 0)
             return;
         m_inner = {};
+        m_level = &m_inner;
         m_bracketBegin = token.span.end;
         m_owner =
             m_outer.unit >= 0 && !token.spaceBefore && m_outer.border == Border::None ? m_outer.unit : -1;
@@ -139,6 +142,7 @@ private:
     {
         if (m_depth == 0 || --m_depth > 0)
             return;
+        m_level = &m_outer;
         const Span inside{m_bracketBegin, token.span.begin};
         const bool corporate =
             inside.length() == 1 && Lexicon::instance().isOneOf(Syllables::Corporate, m_text[inside.begin]);
@@ -191,8 +195,10 @@ private:
         }
         const int index = m_count++;
         Unit &made = m_units.list.emplace_back();
-        made.facts = made.form = &m_book.facts(token.word);
-        made.full = made.word = m_text.sliced(token.span.begin, token.span.length());
+        WordFacts &facts = m_book.facts(token.word);
+        made.facts = made.form = &facts;
+        made.flags = facts.flags();
+        made.full = made.word = QStringView(m_text.data() + token.span.begin, token.span.length());
         made.sentence = token.sentence;
         made.span = made.stem = token.span;
         made.border = here.border;
@@ -242,6 +248,7 @@ private:
             m_units.owned.push_back(here.full.toString() + tail.toString());
             here.full = here.word = m_units.owned.back();
             here.facts = here.form = &m_book.facts(here.full);
+            here.flags = here.form->flags();
             here.stem.end = token.span.end;
         }
         here.span.end = token.span.end;
@@ -254,6 +261,7 @@ private:
     WordBook &m_book;
     Level m_outer;
     Level m_inner;
+    Level *m_level = &m_outer; ///< the one of the two that is read
     int m_depth = 0;
     int m_owner = -1;
     int m_bracketBegin = 0;
@@ -299,8 +307,8 @@ private:
     Span m_next;
 };
 
-/// Counts the stems that the units may be cut to, then chooses among the cuts of each. Half of the words can
-/// be cut in no way: they are passed by.
+/// Counts the stems that the units may be cut to, then chooses among the cuts of each where there is a
+/// choice.
 class CutChooser
 {
 public:
@@ -313,20 +321,17 @@ public:
     void run(TakenSpans &times, TakenSpans &amounts)
     {
         for (Unit &unit : m_units.list) {
-            unit.flags = unit.form->flags();
             if (times.take(unit.stem) || amounts.take(unit.stem))
                 unit.taken = true;
             if (!unit.taken)
                 count(unit);
         }
-        for (Unit &unit : m_units.list) {
-            if (!unit.taken && !unit.tailApart && m_book.canBeCut(*unit.form))
-                decide(unit);
-        }
+        for (Unit *unit : m_open)
+            decide(*unit);
     }
 
 private:
-    void count(const Unit &unit)
+    void count(Unit &unit)
     {
         WordFacts::InArticle &form = unit.form->here;
         const int newForms = form.stands ? 0 : 1;
@@ -342,13 +347,13 @@ private:
                 ++cut.stem->here.uses;
                 cut.stem->here.tails += newForms;
             }
+            if (!WordBook::isWhole(*unit.form))
+                m_open.push_back(&unit);
         }
     }
 
     void decide(Unit &unit) const
     {
-        if (WordBook::isWhole(*unit.form))
-            return;
         const KnownCut *best = nullptr;
         int bestScore = std::numeric_limits<int>::min();
         for (const KnownCut &cut : m_book.cutsAgain(*unit.form)) {
@@ -371,6 +376,7 @@ private:
 
     Units &m_units;
     WordBook &m_book;
+    QVarLengthArray<Unit *, 256> m_open; ///< whose cut is not settled by the word itself
 };
 
 } // namespace
