@@ -139,10 +139,9 @@ void EventCollector::endLine(int index, std::size_t firstFound)
     const Sentence &sentence = m_context.analysis.sentences[at];
     const int first = m_parse.firstPhrase[at];
     const int last = m_parse.firstPhrase[at + 1] - 1;
-    const bool verbs =
-        std::any_of(m_parse.clauses.begin() + m_parse.firstClause[at],
-                    m_parse.clauses.begin() + m_parse.firstClause[at + 1],
-                    [](const Clause &one) { return one.verb.ending->kind != EndingKind::Adnominal; });
+    bool verbs = false; // mostly the last clause has one
+    for (int i = m_parse.firstClause[at + 1]; !verbs && i-- > m_parse.firstClause[at];)
+        verbs = !isAdnominal(i);
     if (sentence.block != BlockKind::Body || verbs || last < first)
         return;
     const DatingTimes own = timesWithin(sentence.span);

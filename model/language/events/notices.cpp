@@ -118,6 +118,8 @@ bool EventCollector::fromObituary(int first, int end)
     int person = -1;
     for (int i = first; i < end && person < 0; ++i)
         person = namedIn(i, EntityKind::Person);
+    if (person < 0)
+        return false;
     int death = -1;
     int funeral = -1;
     const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(m_sentence)];
@@ -132,7 +134,7 @@ bool EventCollector::fromObituary(int first, int end)
         if (funeral < 0 && Predicates::instance().endsInList(NounList::Funeral, word))
             funeral = t;
     }
-    if (person < 0 || death < 0 || !equals)
+    if (death < 0 || !equals)
         return false;
     const int from = phrase(first).span.begin;
     const int until = funeral >= 0 ? token(funeral).span.begin : sentence.span.end;

@@ -422,27 +422,28 @@ QStringView Composer::join()
 /// The beginning of the passage, with one space between words, cut at a word.
 QString Composer::passage() const
 {
-    constexpr qsizetype longest = 32;
-    Letters told;
+    constexpr std::size_t longest = 32;
+    std::array<QChar, longest + 2> told; // one more tells that there are more, and a blank before it
+    std::size_t size = 0;
     bool space = false;
     for (const QChar letter : words(m_event.evidence.front())) {
         if (letter.isSpace()) {
-            space = !told.isEmpty();
+            space = size > 0;
             continue;
         }
         if (space)
-            told.append(u' ');
+            told[size++] = u' ';
         space = false;
-        told.append(letter);
-        if (told.size() > longest)
+        told[size++] = letter;
+        if (size > longest)
             break;
     }
-    if (told.size() <= longest)
-        return viewOf(told).toString();
-    const qsizetype cut = viewOf(told).lastIndexOf(u' ', longest - 1);
-    told.resize(cut > longest / 2 ? cut : longest - 1);
-    told.append(u'…');
-    return viewOf(told).toString();
+    if (size > longest) {
+        const qsizetype cut = QStringView(told.data(), longest).lastIndexOf(u' ');
+        size = static_cast<std::size_t>(cut > qsizetype(longest / 2) ? cut : qsizetype(longest) - 1);
+        told[size++] = u'…';
+    }
+    return QString(told.data(), static_cast<qsizetype>(size));
 }
 
 QString Composer::compose()
