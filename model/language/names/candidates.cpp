@@ -43,6 +43,10 @@ public:
         m_found.organizations.reserve(m_units.list.size() / 2);
         m_found.places.reserve(m_units.list.size() / 4);
         m_found.persons.reserve(m_units.list.size() / 4);
+        m_found.kinds.reserve(m_units.list.size() / 8);
+        for (std::vector<int> *list :
+             {&m_found.affiliations, &m_found.listed, &m_found.glossed, &m_found.posts})
+            list->reserve(m_units.list.size() / 16);
         for (int i = 0; i < static_cast<int>(m_units.list.size()); ++i)
             sort(i, m_units.list[static_cast<std::size_t>(i)]);
         if (!m_behindFronts.empty()) {

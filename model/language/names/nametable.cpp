@@ -63,8 +63,10 @@ int NameTable::add(WordFacts &facts, EntityKind kind, double weight, RuleName ru
 
 int NameTable::addPhrase(int first, int last, EntityKind kind, double weight, RuleName rule)
 {
+    if (first == last)
+        return add(*unit(first).facts, kind, weight, rule);
     const int id = add(joined(first, last), kind, weight, rule);
-    if (kind == EntityKind::Organization && first != last) {
+    if (kind == EntityKind::Organization) {
         phraseOf.resize(units.list.size(), -1);
         for (int at = first;; at = unit(at).next) {
             phraseOf[static_cast<std::size_t>(at)] = id;
@@ -102,13 +104,14 @@ bool NameTable::isFirmOrganization(const WordFacts &facts) const
            kindOf(at) == EntityKind::Organization;
 }
 
-QString NameTable::joined(int first, int last) const
+JoinedWords NameTable::joined(int first, int last) const
 {
-    QString text;
+    JoinedWords text;
     for (int at = first; at >= 0; at = unit(at).next) {
         if (at != first)
-            text += u' ';
-        text += at == last ? unit(at).word : unit(at).full;
+            text.append(u' ');
+        const QStringView word = at == last ? unit(at).word : unit(at).full;
+        text.append(word.data(), word.size());
         if (at == last)
             break;
     }
@@ -130,6 +133,7 @@ NameTable tableByRules(const Analysis &analysis, const std::vector<TimeMention> 
     NameTable table{analysis, cutUnits(analysis, times, amounts)};
     table.candidates = findCandidates(table.units);
     table.names.reserve(table.units.list.size() / 4 + 16); // most articles have fewer
+    table.frames.reserve(8);
     table.spoken.reserve(table.units.list.size() / 2 + 16);
     takeHints(table);
     findOrganizations(table);

@@ -7,6 +7,7 @@
 #include "model/language/names/units.h"
 
 #include <QStringView>
+#include <QVarLengthArray>
 
 #include <array>
 #include <optional>
@@ -77,6 +78,9 @@ struct PersonFrame
     bool former = false; ///< the post is no longer held
 };
 
+/// Some words with spaces between, which take no memory of their own.
+using JoinedWords = QVarLengthArray<QChar, 64>;
+
 /// Everything the passes over one article share.
 struct NameTable
 {
@@ -138,7 +142,7 @@ struct NameTable
         return index < phraseOf.size() ? phraseOf[index] : -1;
     }
     /// The words of units first … last (linked by next), the last without its particle.
-    QString joined(int first, int last) const;
+    JoinedWords joined(int first, int last) const;
     Span spanOf(int first, int last) const;
     /// Whether the word could be a proper name: no dictionary word, verb, post or kind of company.
     bool isNameable(int at) const { return nameability(at) == Nameability::Likely; }

@@ -32,8 +32,8 @@ private:
     bool isNamedAgain(int front, int at) const;
     /// 법무법인 소나무: behind a legal form even an everyday word is a name.
     bool isNamedByForm(int front, int at) const;
-    /// 스킨케어 기업 가온, H&B 체인 가온: before a kind of company whose name follows stands what it deals
-    /// in.
+    /// 스킨케어 기업 가온, H&B 체인 가온: before a kind of company whose name follows stands, bare, what it
+    /// deals in.
     bool isKindOfCompany(int at) const;
     /// 캔터 캐피털(Canter Capital), 선주 오이노 마리(Oino Mari): several words with a Latin name that no
     /// person has, or behind a kind of company or its country.

@@ -45,7 +45,7 @@ void OrganizationFinder::look(int at)
         byLastSyllable(at, leader);
     if (one.opensQuote && !one.closesQuote)
         quotedPhrase(at);
-    if ((one.flags & (AnyPlace | Descriptor | Head | Deal)) || isKindOfCompany(at))
+    if ((one.flags & (AnyPlace | Descriptor | Head | Deal)) || (one.isBare() && isKindOfCompany(at)))
         return;
     if (!one.gloss.isEmpty())
         byGloss(at);
@@ -74,7 +74,7 @@ bool OrganizationFinder::byFront(int front, int at)
 
 bool OrganizationFinder::isKindOfCompany(int at) const
 {
-    const int kind = unit(at).isBare() ? m_table.follower(at) : -1;
+    const int kind = m_table.follower(at);
     if (kind < 0 || !(unit(kind).form->roles() & PlainKindWord) || !unit(kind).isBare())
         return false;
     const int name = unit(kind).next;

@@ -64,7 +64,9 @@ Words PersonFinder::leftOf(int at, bool &genitive)
 
 QString PersonFinder::title(const Held &held) const
 {
-    return unit(held.unit).inner ? unit(held.unit).word.toString() : m_table.joined(held.first, held.unit);
+    if (unit(held.unit).inner || held.first == held.unit)
+        return unit(held.unit).word.toString();
+    return QStringView(m_table.joined(held.first, held.unit)).toString();
 }
 
 /// Whether the title begins with a word that says the post is no longer held.

@@ -421,13 +421,6 @@ private:
 
 } // namespace
 
-int Ties::head(int name) const
-{
-    for (int step = 0; step < 5 && heads[static_cast<std::size_t>(name)] != name; ++step)
-        name = heads[static_cast<std::size_t>(name)];
-    return name;
-}
-
 void Ties::tie(int shorter, int full)
 {
     if (shorter != full && head(full) != shorter)

@@ -15,7 +15,12 @@ struct Ties
 
     std::optional<EntityKind> kind(int name) const { return kinds[static_cast<std::size_t>(name)]; }
     /// Follows short forms to the fullest.
-    int head(int name) const;
+    int head(int name) const
+    {
+        for (int step = 0; step < 5 && heads[static_cast<std::size_t>(name)] != name; ++step)
+            name = heads[static_cast<std::size_t>(name)];
+        return name;
+    }
     /// Makes \a shorter a form of \a full, unless that would close a circle.
     void tie(int shorter, int full);
     /// Makes \a form stand for \a name, whatever it stood for before.
