@@ -452,7 +452,8 @@ private:
 
 void findByFrames(const Scene &scene, int sentence, std::vector<Found> &found)
 {
-    FrameFinder(scene, sentence, found).run();
+    if (scene.holdsCue(sentence))
+        FrameFinder(scene, sentence, found).run();
 }
 
 } // namespace Haengbo::Relations

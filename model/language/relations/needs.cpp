@@ -121,8 +121,9 @@ private:
         }
         if (frame.money && holdsMoney(phrase))
             return true;
-        return !frame.words.empty() &&
-               needed(m_scene.analysis.words(m_scene.wholeOf(index)), m_scene.lettersIn(index), frame);
+        const quint64 letters = frame.words.empty() ? 0 : m_scene.lettersIn(index);
+        return (letters & frame.firstLetters) != 0 &&
+               needed(m_scene.analysis.words(m_scene.wholeOf(index)), letters, frame);
     }
 
     /// '로봇 40대를', '콩 800t을': goods by name, or counted as goods are.

@@ -95,6 +95,7 @@ void addNeed(Frame &frame, QStringView word)
         }
     }
     frame.words.push_back({word.toString(), lettersOf(word)});
+    frame.firstLetters |= lettersOf(word.first(1));
 }
 
 /// Whether what the text has spoken of may fill one of the roles.

@@ -106,11 +106,12 @@ struct Frame
         quint64 letters = 0;
     };
     std::vector<NeededWord> words;
-    bool asks = false;       ///< for words or for one of what follows
-    bool afterRound = false; ///< a round of funding told just before
-    bool many = false;       ///< several who do it
-    bool firm = false;       ///< a company that does it
-    bool company = false;    ///< a company it is done to
+    quint64 firstLetters = 0; ///< of these words (lettersOf())
+    bool asks = false;        ///< for words or for one of what follows
+    bool afterRound = false;  ///< a round of funding told just before
+    bool many = false;        ///< several who do it
+    bool firm = false;        ///< a company that does it
+    bool company = false;     ///< a company it is done to
     bool goods = false;
     bool money = false;
     enum class Need { Any, None, InSentence } need = Need::Any;

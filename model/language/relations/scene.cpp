@@ -39,6 +39,7 @@ Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse 
         quint64 ofLast = 0;
         facts.kinds = readPhrase(at, words, &ofLast);
         sentence.kinds |= facts.kinds;
+        sentence.holdsCue = Tables::mayBeCue(sentence.kinds);
         if (at.entities.empty() && (facts.kinds & standInKinds) == 0)
             continue;
         PhraseParties read = readParties(at, ofLast);
@@ -54,8 +55,10 @@ Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse 
         VerbFacts &facts = m_verbs.emplace_back();
         const WordKinds::Verb &verb = words.ofVerb(at.verb.word);
         facts.kinds = verb.kinds;
-        if (!at.verb.copula)
+        if (Tables::mayBeCue(verb.kinds) && !at.verb.copula) {
             facts.frames = verb.frames;
+            m_sentences[static_cast<std::size_t>(at.sentence)].holdsCue = true;
+        }
         if (Tables::endsPair(facts.kinds) && !at.phrases.empty()) {
             const Phrase &before = phrase(at.phrases.back());
             if (before.span.begin < at.predicate.begin)
