@@ -14,10 +14,10 @@ namespace Haengbo {
 FewIndexes ClauseParser::takeFrom(std::size_t from)
 {
     std::vector<int> &pending = m_levels.back().pending;
-    int *taken = m_parse.lists.room(pending.size() - from);
-    for (std::size_t i = from; i < pending.size(); ++i)
-        *taken++ = pending[i];
-    pending.resize(from);
+    int *taken = m_parse.lists.room(pending.size());
+    for (auto i = pending.begin() + static_cast<std::ptrdiff_t>(from); i != pending.end(); ++i)
+        *taken++ = *i;
+    pending.erase(pending.begin() + static_cast<std::ptrdiff_t>(from), pending.end());
     return m_parse.lists.take(taken);
 }
 

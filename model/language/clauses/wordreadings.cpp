@@ -28,11 +28,12 @@ ClauseVerb clauseVerb(const VerbForm &form, WordForms *forms)
 void WordReadings::ask(WordForms *forms)
 {
     m_forms = forms;
-    if (m_generation == forms->generation())
-        return;
-    m_generation = forms->generation();
-    m_words = {};
-    m_verbs.clear();
+    if (m_generation != forms->generation()) {
+        m_generation = forms->generation();
+        m_words = {};
+        m_verbs.clear();
+    }
+    m_words.resize(forms->size());
 }
 
 void WordReadings::read(WordNumber number, bool closing, WordReading *reading)

@@ -28,15 +28,13 @@ struct WordReading
 class WordReadings
 {
 public:
-    /// The next words are those of \a forms.
+    /// The next words are those that \a forms holds by now.
     void ask(WordForms *forms);
 
     /// How \a word reads where nothing beside it makes a verb of it. \a closing tells that the sentence or a
     /// comma ends behind it. The verb holds until ask(), the reference until the next word.
     const WordReading &of(WordNumber word, bool closing)
     {
-        if (word >= m_words.size())
-            m_words.resize(m_forms->size());
         WordReading &reading = m_words[word][closing ? 1 : 0];
         if (!reading.isRead)
             read(word, closing, &reading);

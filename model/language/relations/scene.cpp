@@ -39,7 +39,6 @@ Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse 
         quint64 ofLast = 0;
         facts.kinds = readPhrase(at, words, &ofLast);
         sentence.kinds |= facts.kinds;
-        sentence.holdsCue = Tables::mayBeCue(sentence.kinds);
         if (at.entities.empty() && (facts.kinds & standInKinds) == 0)
             continue;
         PhraseParties read = readParties(at, ofLast);
@@ -57,7 +56,7 @@ Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse 
         facts.kinds = verb.kinds;
         if (Tables::mayBeCue(verb.kinds) && !at.verb.copula) {
             facts.frames = verb.frames;
-            m_sentences[static_cast<std::size_t>(at.sentence)].holdsCue = true;
+            m_sentences[static_cast<std::size_t>(at.sentence)].holdsVerbCue = true;
         }
         if (Tables::endsPair(facts.kinds) && !at.phrases.empty()) {
             const Phrase &before = phrase(at.phrases.back());
@@ -93,19 +92,21 @@ void Scene::readMentions()
 quint64 Scene::readPhrase(const Phrase &phrase, WordKinds &kindsOfWords, quint64 *ofLast) const
 {
     quint64 kinds = 0;
+    quint64 ofWord = 0;
     const Token *before = nullptr;
-    for (int i = phrase.firstToken; i <= phrase.nounToken; ++i) {
-        const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
-        if (token.kind != TokenKind::Word && token.kind != TokenKind::Number)
+    const Token *last = &analysis.tokens[static_cast<std::size_t>(phrase.nounToken)];
+    for (const Token *token = last - (phrase.nounToken - phrase.firstToken); token <= last; ++token) {
+        if (token->kind != TokenKind::Word && token->kind != TokenKind::Number)
             continue;
-        const Span word = i == phrase.nounToken ? phrase.noun : token.span;
-        *ofLast = token.word != noWord ? kindsOfWords.of(token.word, word.length())
+        const Span word = token == last ? phrase.noun : token->span;
+        ofWord = token->word != noWord ? kindsOfWords.of(token->word, word.length())
                                        : tables.kindsOf(analysis.words(word));
-        kinds |= *ofLast;
-        if (Tables::endsPair(*ofLast) && before)
+        kinds |= ofWord;
+        if (Tables::endsPair(ofWord) && before)
             kinds |= tables.kindsOfPair(analysis.words(*before), analysis.words(word));
-        before = &token;
+        before = token;
     }
+    *ofLast = ofWord;
     return kinds;
 }
 

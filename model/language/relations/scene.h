@@ -117,7 +117,11 @@ public:
     }
     const VerbFacts &verbOf(int clause) const { return m_verbs[static_cast<std::size_t>(clause)]; }
     /// Whether a phrase or a predicate of \a sentence may be a cue of relation_frames.tsv.
-    bool holdsCue(int sentence) const { return m_sentences[static_cast<std::size_t>(sentence)].holdsCue; }
+    bool holdsCue(int sentence) const
+    {
+        const SentenceFacts &facts = m_sentences[static_cast<std::size_t>(sentence)];
+        return facts.holdsVerbCue || Tables::mayBeCue(facts.kinds);
+    }
     /// Whether \a sentence names a company or a person, or a phrase of it stands for one.
     bool speaksOfAnyone(int sentence) const
     {
@@ -200,7 +204,7 @@ private:
     struct SentenceFacts
     {
         quint64 kinds = 0;
-        bool holdsCue = false;     ///< in a phrase, or a predicate that may be one
+        bool holdsVerbCue = false; ///< a predicate may be a cue
         bool tellsParties = false; ///< a phrase of it says something of companies or people
     };
     struct ClauseGroups

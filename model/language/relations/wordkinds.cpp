@@ -7,11 +7,13 @@ namespace Haengbo::Relations {
 void WordKinds::ask(const WordForms *forms)
 {
     m_forms = forms;
-    if (m_generation == forms->generation())
-        return;
-    m_generation = forms->generation();
-    m_words = {};
-    m_verbs = {};
+    if (m_generation != forms->generation()) {
+        m_generation = forms->generation();
+        m_words = {};
+        m_verbs = {};
+    }
+    m_words.resize(forms->size());
+    m_verbs.resize(forms->size());
 }
 
 quint64 WordKinds::read(WordNumber number, int length)

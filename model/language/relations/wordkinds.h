@@ -19,15 +19,13 @@ public:
     {
     }
 
-    /// The next words are those of \a forms.
+    /// The next words are those that \a forms holds by now.
     void ask(const WordForms *forms);
 
     /// Tables::kindsOf() the first \a length letters of \a word.
     quint64 of(WordNumber word, int length)
     {
-        if (word >= m_words.size())
-            m_words.resize(m_forms->size());
-        Word &known = m_words[word];
+        const Word &known = m_words[word];
         if (known.length == length)
             return known.kinds;
         return known.cut == length ? known.kindsOfCut : read(word, length);
@@ -40,11 +38,9 @@ public:
         FrameList frames;  ///< Tables::frames() of it as predicate
         bool isRead = false;
     };
-    /// That of the verb with this stem. The reference holds until the next is asked for.
+    /// That of the verb with this stem. The reference holds until ask().
     const Verb &ofVerb(WordNumber stem)
     {
-        if (stem >= m_verbs.size())
-            m_verbs.resize(m_forms->size());
         Verb &verb = m_verbs[stem];
         if (!verb.isRead)
             readVerb(stem, &verb);
