@@ -11,6 +11,7 @@
 #include "model/text/wordmap.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -73,15 +74,10 @@ bool isWordSign(QChar c) { return LetterSet::lettersAndNumbers().contains(c); }
 /// numbers and words at once.
 struct SumSigns
 {
-    enum : quint8 {
-        InWord = 1, ///< as analyse() cuts words
-        Digit = 2,
-        Numeral = 4 ///< a number in words may begin with it
-    };
-    std::vector<quint8> ofLetters = std::vector<quint8>(0x10000);
-    LetterSet waves;  ///< between the ends of a range
-    LetterSet dashes; ///< the same, where they can be no minus
-    LetterSet behind; ///< more of the number, or a wave
+    LetterSet numerals; ///< a number in words may begin with it
+    LetterSet waves;    ///< between the ends of a range
+    LetterSet dashes;   ///< the same, where they can be no minus
+    LetterSet behind;   ///< more of the number, or a wave
 
     SumSigns()
         : waves(u"~∼〜～∽")
@@ -90,12 +86,8 @@ struct SumSigns
     {
         for (char32_t code = 0; code <= 0xFFFF; ++code) {
             const QChar c(static_cast<char16_t>(code));
-            if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'&' || c == u'_' || c == u'@')
-                ofLetters[code] |= InWord;
-            if (Hangul::isDigit(c))
-                ofLetters[code] |= Digit;
-            else if (beginsNumeral(c))
-                ofLetters[code] |= Numeral;
+            if (beginsNumeral(c) && !Hangul::isDigit(c))
+                numerals.add(c);
             if (continuesNumeral(c) && !Hangul::isDigit(c))
                 behind.add(c);
         }
@@ -121,6 +113,9 @@ QStringView headWord(QStringView text)
     return text.first(end);
 }
 
+/// What is remembered of a word form: whether a sum may begin in it.
+enum class SumCue : quint8 { Unknown, None, MayHold };
+
 /// A sum as it was read, before bounds are looked for.
 struct Sum
 {
@@ -137,6 +132,7 @@ class AmountFinder
 public:
     explicit AmountFinder(const Analysis &analysis)
         : m_analysis(analysis)
+        , m_cues(cuesOf(analysis))
         , m_all(analysis.text())
     {
     }
@@ -148,30 +144,50 @@ public:
         for (const Sentence &sentence : m_analysis.sentences) {
             m_begin = sentence.span.begin;
             m_text = m_all.first(sentence.span.end);
-            searchSentence();
+            for (int i = sentence.firstToken; i < sentence.endToken; ++i) {
+                const Token &token = m_analysis.tokens[static_cast<std::size_t>(i)];
+                if (mayHoldSum(token))
+                    searchToken(token);
+            }
         }
         return std::move(m_amounts);
     }
 
 private:
-    /// Asks of every first digit, and of every letter a word begins with that a number may begin with,
-    /// whether a sum does. The signs of a letter and of the one before it tell by one question.
-    void searchSentence()
+    void searchToken(const Token &token)
     {
-        static_assert(SumSigns::InWord << 2 == SumSigns::Numeral);
+        if (m_signs.numerals.contains(m_text[token.span.begin]))
+            searchAt(token.span.begin);
         const char16_t *const text = m_text.utf16();
-        const quint8 *const signs = m_signs.ofLetters.data();
-        const auto end = static_cast<int>(m_text.size());
-        unsigned before = 0;
-        for (int at = m_begin; at < end; ++at) {
-            const unsigned sign = signs[text[at]];
-            const unsigned bars = (before & SumSigns::Digit) | (before & SumSigns::InWord) << 2;
-            before = sign;
-            if (!(sign & (SumSigns::Digit | SumSigns::Numeral) & ~bars))
-                continue;
-            if (at == m_begin || (sign & SumSigns::Numeral) || mayBegin(at))
+        for (int at = token.span.begin; at < token.span.end; ++at) {
+            const bool isFirst =
+                Hangul::isDigit(text[at]) && (at == m_begin || !Hangul::isDigit(text[at - 1]));
+            if (isFirst && (at == m_begin || mayBegin(at)))
                 searchAt(at);
         }
+    }
+
+    /// Whether a sum may begin in \a token: most words are passed over by what is remembered of them.
+    bool mayHoldSum(const Token &token)
+    {
+        if (token.kind != TokenKind::Word)
+            return token.kind == TokenKind::Number;
+        SumCue &cue = m_cues[token.word];
+        if (cue == SumCue::Unknown)
+            cue = mayHoldSum(m_analysis.words(token)) ? SumCue::MayHold : SumCue::None;
+        return cue == SumCue::MayHold;
+    }
+
+    /// Whether one may begin in \a word, whatever stands beside it: with a digit, or with a number in words
+    /// that goes on, names a currency or ends with the word.
+    bool mayHoldSum(QStringView word) const
+    {
+        if (std::ranges::any_of(word, [](QChar c) { return Hangul::isDigit(c); }))
+            return true;
+        constexpr qsizetype shortest = 2; // of a number and the first letter of a currency
+        return m_signs.numerals.contains(word.front()) &&
+               (word.size() <= shortest || m_signs.behind.contains(word[1]) ||
+                mayNameCurrency(word[1], word[2]));
     }
 
     void searchAt(int at)
@@ -535,8 +551,15 @@ private:
         return static_cast<int>(m_amounts.size()) - 1;
     }
 
+    static std::span<SumCue> cuesOf(const Analysis &analysis)
+    {
+        thread_local WordRecords<SumCue> cues;
+        return cues.all(*analysis.forms);
+    }
+
     const Analysis &m_analysis;
     const SumSigns &m_signs = SumSigns::instance();
+    const std::span<SumCue> m_cues; ///< by word
     QStringView m_all;
     QStringView m_text; ///< up to the end of the sentence
     int m_begin = 0;    ///< of the sentence

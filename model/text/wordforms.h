@@ -6,6 +6,7 @@
 
 #include <cstring>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace Haengbo {
@@ -167,6 +168,15 @@ public:
         if (word >= m_records.size())
             m_records.resize(forms.size());
         return m_records[word];
+    }
+
+    /// The records of all words that \a forms has now, for walking through an article; they hold until the
+    /// next call.
+    std::span<Record> all(const WordForms &forms)
+    {
+        if (forms.size() > 0)
+            at(forms, static_cast<WordNumber>(forms.size() - 1));
+        return m_records;
     }
 
 private:

@@ -73,13 +73,18 @@ struct State
     bool isClosed = false;     ///< nothing more may follow
 };
 
-/// Composes the words of times.tsv into expressions. One object reads one sentence and changes nothing but
-/// the list it appends to.
+/// Composes the words of times.tsv into expressions. One object reads one sentence, or a word by itself, and
+/// changes nothing but the list it appends to.
 class Parser
 {
 public:
     Parser(QStringView text, Span sentence);
-    void run(std::vector<TimeExpression> &found);
+    void run(std::vector<TimeExpression> &found) { runIn(m_begin, m_end, found); }
+    /// Looks for expressions that begin between \a at and \a end; gives where to go on, \a end or behind it.
+    int runIn(int at, int end, std::vector<TimeExpression> &found);
+    /// Whether an expression may begin somewhere in the word that this was made for, whatever stands behind
+    /// it.
+    bool mayHoldTime() const;
 
 private:
     /// Looks for an expression at \a at, where one may begin; gives where to go on.
@@ -89,6 +94,8 @@ private:
     /// A time may not begin inside a word, a model name, a decimal or an address.
     bool startsHere(int at) const;
     int afterDigits(int at) const;
+    /// The same for digits with points and commas between them.
+    int afterFigures(int at) const;
     QStringView rest(int at) const { return m_text.sliced(at, m_end - at); }
     QStringView words(int begin, int end) const { return m_text.sliced(begin, end - begin); }
     QChar charAt(int at) const { return at < m_end ? m_text[at] : QChar(); }

@@ -19,26 +19,50 @@ Parser::Parser(QStringView text, Span sentence)
 {
 }
 
-void Parser::run(std::vector<TimeExpression> &found)
+namespace {
+
+static_assert(TimeSign::InWord == 1 && TimeSign::Glued == TimeSign::Opens << 1);
+
+/// What a letter must be to open a time, by the sign of the letter before. Asked at once: the processor would
+/// guess wrong at every other word whether a letter stands before one that may open a time.
+unsigned openingBehind(unsigned before) { return TimeSign::Opens << (before & TimeSign::InWord); }
+
+} // namespace
+
+int Parser::runIn(int at, int end, std::vector<TimeExpression> &found)
 {
     const char16_t *text = m_text.utf16();
     const quint8 *signs = m_words.signs.data();
-    const int end = m_end;
-    static_assert(TimeSign::InWord == 1 && TimeSign::Glued == TimeSign::Opens << 1);
-    unsigned before = 0;
-    for (int at = m_begin; at < end;) {
+    unsigned before = at > m_begin ? signs[text[at - 1]] : 0;
+    while (at < end) {
         const unsigned sign = signs[text[at]];
-        // Most letters open nothing, and most of the others do so only where no letter stands before them:
-        // asked at once, as the processor would guess wrong at every other word.
-        const unsigned opens = TimeSign::Opens << (before & TimeSign::InWord);
+        const unsigned opening = openingBehind(before);
         before = sign;
-        if (!(sign & opens) || !mayTake(at) || !startsHere(at)) {
+        if (!(sign & opening) || !mayTake(at) || !startsHere(at)) {
             ++at;
             continue;
         }
         at = scan(at, found);
         before = signs[text[at - 1]];
     }
+    return at;
+}
+
+bool Parser::mayHoldTime() const
+{
+    unsigned before = 0;
+    for (int at = m_begin; at < m_end; ++at) {
+        const unsigned sign = m_words.signOf(m_text[at]);
+        const unsigned opening = openingBehind(before);
+        before = sign;
+        if (!(sign & opening))
+            continue;
+        // What stands behind the word may be anything.
+        const int next = isDigit(m_text[at]) ? afterFigures(at) : at + 1;
+        if (next == m_end || mayTake(at))
+            return true;
+    }
+    return false;
 }
 
 int Parser::scan(int at, std::vector<TimeExpression> &found)
@@ -96,6 +120,14 @@ int Parser::afterDigits(int at) const
 {
     while (at < m_end && isDigit(m_text[at]))
         ++at;
+    return at;
+}
+
+int Parser::afterFigures(int at) const
+{
+    at = afterDigits(at);
+    while ((charAt(at) == u'.' || charAt(at) == u',') && isDigit(charAt(at + 1)))
+        at = afterDigits(at + 1);
     return at;
 }
 
@@ -378,6 +410,63 @@ bool Parser::takeOf(int at, State &state, std::initializer_list<WordKind> kinds)
 
 namespace {
 
+/// What is remembered of a word form: whether a time may begin in it.
+enum class TimeCue : quint8 { Unknown, None, MayHold };
+
+TimeCue cueOf(QStringView word)
+{
+    const Parser parser(word, {0, static_cast<int>(word.size())});
+    return parser.mayHoldTime() ? TimeCue::MayHold : TimeCue::None;
+}
+
+/// Finds the times of sentence after sentence. Most words hold no time, whatever stands beside them, and are
+/// passed over by what is remembered of them.
+class TimeFinder
+{
+public:
+    explicit TimeFinder(const Analysis &analysis)
+        : m_analysis(analysis)
+        , m_text(analysis.text())
+        , m_cues(cuesOf(analysis))
+    {
+    }
+
+    void search(const Sentence &sentence, std::vector<TimeExpression> &found)
+    {
+        Parser parser(m_text, sentence.span);
+        int at = sentence.span.begin;
+        const Token *const end = m_analysis.tokens.data() + sentence.endToken;
+        for (const Token *token = m_analysis.tokens.data() + sentence.firstToken; token < end; ++token) {
+            if (mayHoldTime(*token) && token->span.end > at)
+                at = parser.runIn(std::max(at, token->span.begin), token->span.end, found);
+        }
+    }
+
+private:
+    bool mayHoldTime(const Token &token)
+    {
+        if (token.kind == TokenKind::Word) {
+            TimeCue &cue = m_cues[token.word];
+            if (cue == TimeCue::Unknown)
+                cue = cueOf(m_analysis.words(token));
+            return cue == TimeCue::MayHold;
+        }
+        return token.kind == TokenKind::Number ||
+               (m_words.signOf(m_text[token.span.begin]) & TimeSign::Opens);
+    }
+
+    static std::span<TimeCue> cuesOf(const Analysis &analysis)
+    {
+        thread_local WordRecords<TimeCue> cues;
+        return cues.all(*analysis.forms);
+    }
+
+    const Analysis &m_analysis;
+    const QStringView m_text;
+    const TimeLexicon &m_words = timeLexicon();
+    const std::span<TimeCue> m_cues; ///< by word
+};
+
 /// '5시부터 오후 6시까지': the part of day stands behind the second hour.
 void shareParts(std::span<TimeExpression> found)
 {
@@ -398,10 +487,11 @@ WrittenTimes::WrittenTimes(const Analysis &analysis)
     constexpr std::size_t tokensOfTime = 8; ///< at least, as a rule
     m_all.reserve(analysis.tokens.size() / tokensOfTime);
     m_begins.reserve(analysis.sentences.size() + 1);
+    TimeFinder finder(analysis);
     for (const Sentence &sentence : analysis.sentences) {
         const std::size_t begin = m_all.size();
         m_begins.push_back(begin);
-        parseTimes(analysis.text(), sentence.span, m_all);
+        finder.search(sentence, m_all);
         shareParts(std::span(m_all).subspan(begin));
     }
     m_begins.push_back(m_all.size());
