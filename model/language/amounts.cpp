@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/language/amountwords.h"
 #include "model/language/currencies.h"
 #include "model/language/layers.h"
 #include "model/language/numerals.h"
@@ -7,7 +8,6 @@
 #include "model/text/letters.h"
 #include "model/text/numbersigns.h"
 #include "model/text/particles.h"
-#include "model/text/table.h"
 #include "model/text/wordmap.h"
 
 #include <algorithm>
@@ -24,82 +24,9 @@ namespace Haengbo {
 
 namespace {
 
-struct AmountWords
-{
-    WordMap<QString> suffixes;
-    WordMap<QString> counters;
-    std::vector<QString> laws;
-    WordMap<QString> crowds;
-    WordMap<QString> vague;
-    WordMap<QString> before;
-    WordMap<QString> after;
-    WordMap<QString> glued;
-    WordMap<QString> scales;
-
-    AmountWords()
-    {
-        const std::pair<QStringView, WordMap<QString> *> kinds[] = {
-            {u"suffix", &suffixes}, {u"counter", &counters}, {u"crowd", &crowds}, {u"vague", &vague},
-            {u"before", &before},   {u"after", &after},      {u"glued", &glued},  {u"scale", &scales}};
-        const Table table = Table::bundled(u"amounts_words");
-        const int kind = table.column(u"kind");
-        const int word = table.column(u"word");
-        const int bound = table.column(u"bound");
-        for (const Table::Row &row : table.rows()) {
-            const QStringView name = table.cell(row, kind);
-            if (name == u"law") {
-                laws.push_back(table.cell(row, word).toString());
-                continue;
-            }
-            const auto *found = std::find_if(std::begin(kinds), std::end(kinds),
-                                             [name](const auto &known) { return known.first == name; });
-            if (found == std::end(kinds))
-                qFatal("amounts_words.tsv:%d: unknown kind", row.line);
-            found->second->insert(table.cell(row, word), table.cell(row, bound).toString());
-        }
-    }
-};
-
-const AmountWords &amountWords()
-{
-    static const AmountWords instance;
-    return instance;
-}
-
 bool has(const WordMap<QString> &words, QStringView word) { return words.contains(word); }
 
 bool isWordSign(QChar c) { return LetterSet::lettersAndNumbers().contains(c); }
-
-/// The signs that numbers are made of and those that may stand behind one that is a sum, for refusing most
-/// numbers and words at once.
-struct SumSigns
-{
-    LetterSet numerals; ///< a number in words may begin with it
-    LetterSet waves;    ///< between the ends of a range
-    LetterSet dashes;   ///< the same, where they can be no minus
-    LetterSet behind;   ///< more of the number, or a wave
-
-    SumSigns()
-        : waves(u"~∼〜～∽")
-        , dashes(u"-–—―")
-        , behind(waves)
-    {
-        for (char32_t code = 0; code <= 0xFFFF; ++code) {
-            const QChar c(static_cast<char16_t>(code));
-            if (beginsNumeral(c) && !Hangul::isDigit(c))
-                numerals.add(c);
-            if (continuesNumeral(c) && !Hangul::isDigit(c))
-                behind.add(c);
-        }
-        behind.add(NumberSigns::andMore);
-    }
-
-    static const SumSigns &instance()
-    {
-        static const SumSigns signs;
-        return signs;
-    }
-};
 
 /// What is longer is no word that says anything of a sum.
 constexpr int longestWord = 64;
@@ -174,20 +101,8 @@ private:
             return token.kind == TokenKind::Number;
         SumCue &cue = m_cues[token.word];
         if (cue == SumCue::Unknown)
-            cue = mayHoldSum(m_analysis.words(token)) ? SumCue::MayHold : SumCue::None;
+            cue = m_signs.mayHoldSum(m_analysis.words(token)) ? SumCue::MayHold : SumCue::None;
         return cue == SumCue::MayHold;
-    }
-
-    /// Whether one may begin in \a word, whatever stands beside it: with a digit, or with a number in words
-    /// that goes on, names a currency or ends with the word.
-    bool mayHoldSum(QStringView word) const
-    {
-        if (std::ranges::any_of(word, [](QChar c) { return Hangul::isDigit(c); }))
-            return true;
-        constexpr qsizetype shortest = 2; // of a number and the first letter of a currency
-        return m_signs.numerals.contains(word.front()) &&
-               (word.size() <= shortest || m_signs.behind.contains(word[1]) ||
-                mayNameCurrency(word[1], word[2]));
     }
 
     void searchAt(int at)
@@ -385,9 +300,9 @@ private:
     {
         if (isParticleAfter(stem, rest))
             return true;
-        for (qsizetype length = std::min(rest.size(), amountWords().suffixes.longest()); length > 0;
+        for (qsizetype length = std::min(rest.size(), AmountWords::instance().suffixes.longest()); length > 0;
              --length) {
-            if (has(amountWords().suffixes, rest.first(length)) &&
+            if (has(AmountWords::instance().suffixes, rest.first(length)) &&
                 (length == rest.size() || isParticleAfter(rest.first(length), rest.sliced(length))))
                 return true;
         }
@@ -403,7 +318,7 @@ private:
             return false;
         if (stop.value == 1e4 && stop.signs == 1 && word.currency == u"KRW") {
             const int end = stop.end + word.length;
-            return !has(amountWords().crowds, headWord(m_text.sliced(skipBlank(end))));
+            return !has(AmountWords::instance().crowds, headWord(m_text.sliced(skipBlank(end))));
         }
         return true;
     }
@@ -411,7 +326,7 @@ private:
     bool isVague(int at) const
     {
         const QStringView before = lastWord(at);
-        return has(amountWords().vague, before);
+        return has(AmountWords::instance().vague, before);
     }
 
     /// The word that ends right before \a at, with one blank between or none.
@@ -438,7 +353,7 @@ private:
         Sum sum{{begin, stop.end}, stop.value * sign.scale, {}, sign.currency, stop.unit, u"amounts:sign"_s};
         const int scaleAt = skipBlank(stop.end);
         const QStringView scale = headWord(m_text.sliced(std::min<qsizetype>(scaleAt, m_text.size())));
-        if (const QString *found = amountWords().scales.find(scale)) {
+        if (const QString *found = AmountWords::instance().scales.find(scale)) {
             sum.value *= found->toDouble();
             sum.span.end = scaleAt + static_cast<int>(scale.size());
         }
@@ -457,7 +372,7 @@ private:
         if (!glued.isEmpty() && !isTail(m_text.sliced(at, stop->end - at), glued))
             return std::nullopt;
         if (glued.isEmpty() && !tail.isEmpty() && tail.front() != u' ' &&
-            has(amountWords().counters, tail.first(1)))
+            has(AmountWords::instance().counters, tail.first(1)))
             return std::nullopt;
         QStringView next =
             tail.sliced(glued.size()).startsWith(u' ') ? tail.sliced(glued.size() + 1) : QStringView();
@@ -478,13 +393,13 @@ private:
         if (word.isEmpty())
             word = next.first(1);
         for (qsizetype length = word.size(); length > 0; --length) {
-            if (has(amountWords().counters, word.first(length)) &&
+            if (has(AmountWords::instance().counters, word.first(length)) &&
                 (length == word.size() || isTail(word.first(length), word.sliced(length))))
                 return true;
         }
         const qsizetype two =
             word.size() + 1 < next.size() ? headWord(next.sliced(word.size() + 1)).size() : 0;
-        return two > 0 && has(amountWords().counters, next.first(word.size() + 1 + two));
+        return two > 0 && has(AmountWords::instance().counters, next.first(word.size() + 1 + two));
     }
 
     bool isArticleOfLaw(int at, const NumeralStop &stop) const
@@ -493,7 +408,7 @@ private:
             return false;
         const QStringView before = lastWord(at);
         return before.endsWith(NumberSigns::ordinal) ||
-               std::any_of(amountWords().laws.begin(), amountWords().laws.end(),
+               std::any_of(AmountWords::instance().laws.begin(), AmountWords::instance().laws.end(),
                            [before](const QString &law) { return before.endsWith(law); });
     }
 
@@ -517,7 +432,7 @@ private:
         const QStringView tail = m_text.sliced(span.end);
         const QStringView rest = headWord(tail);
         for (qsizetype length = rest.size(); length > 0; --length) {
-            const QString told = bound(amountWords().glued, rest.first(length));
+            const QString told = bound(AmountWords::instance().glued, rest.first(length));
             if (!told.isEmpty())
                 return told;
         }
@@ -526,13 +441,13 @@ private:
         if (tail.sliced(rest.size()).startsWith(u' ')) {
             const QStringView next = headWord(tail.sliced(rest.size() + 1));
             for (qsizetype length = next.size(); length > 0; --length) {
-                const QString told = bound(amountWords().after, next.first(length));
+                const QString told = bound(AmountWords::instance().after, next.first(length));
                 if (!told.isEmpty() &&
                     (length == next.size() || isParticleAfter(next.first(length), next.sliced(length))))
                     return told;
             }
         }
-        return bound(amountWords().before, lastWord(span.begin));
+        return bound(AmountWords::instance().before, lastWord(span.begin));
     }
 
     /// The sum that one in brackets right behind it restates: '400억 달러(약 58조원)'.

@@ -4,7 +4,7 @@
 
 #include "model/language/clauses.h"
 #include "model/language/layers.h"
-#include "model/language/times/timeparser.h"
+#include "model/language/times/writtentimes.h"
 
 namespace Haengbo {
 

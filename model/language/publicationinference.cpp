@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/layers.h"
 #include "model/language/times/timeparser.h"
+#include "model/language/times/writtentimes.h"
 #include "model/text/table.h"
 
 #include <QDate>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Haengbo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/language/layers.h"
-#include "model/language/times/timeparser.h"
 #include "model/language/times/timeresolver.h"
+#include "model/language/times/writtentimes.h"
 
 #include <algorithm>
 

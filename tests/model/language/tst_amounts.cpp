@@ -24,6 +24,7 @@ private slots:
     void aSumInBracketsRestatesTheOneBeforeIt();
     void numbersEndWhereTheyMay_data();
     void numbersEndWhereTheyMay();
+    void wordsAreRememberedWithoutWhatStandsBesideThem();
 };
 
 namespace {
@@ -173,6 +174,16 @@ void AmountsTest::numbersEndWhereTheyMay()
     const NumeralStops stops = numeralStops(text, 0);
     QCOMPARE(stops.empty() ? 0 : stops.back().end, end);
     QCOMPARE(stops.empty() ? 0 : stops.back().value, value);
+}
+
+/// What an article leaves behind of a word must not tell how the next one is read.
+void AmountsTest::wordsAreRememberedWithoutWhatStandsBesideThem()
+{
+    for (const QString &number : {u"12"_s, u"이만"_s, u"만"_s, u"3천"_s, u"2.5"_s}) {
+        QCOMPARE(printed(number + u" 명이 왔다."_s), QString());
+        QVERIFY2(!printed(number + u" 달러를 냈다."_s).isEmpty(), qPrintable(number));
+        QCOMPARE(printed(number + u" 명이 왔다."_s), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(AmountsTest)

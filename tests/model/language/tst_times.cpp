@@ -8,6 +8,9 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace Haengbo;
 
@@ -57,6 +60,7 @@ private slots:
     void spansAreInOrderAndInsideTheText();
     void tenThousandDatesAndOneLongLineAreReadQuickly();
     void anAnchorIsToldWhenTheTextGaveIt();
+    void wordsAreRememberedWithoutWhatStandsBesideThem();
 };
 
 void TestTimes::everyWordMatchesItsExample_data()
@@ -297,6 +301,23 @@ void TestTimes::anAnchorIsToldWhenTheTextGaveIt()
     QCOMPARE(reading.times[0].why.anchorValue, u"2025-09-10"_s);
     QCOMPARE(reading.times[1].why.anchor, reading.times[0].span);
     QCOMPARE(reading.times[1].why.anchorValue, u"2025-07"_s);
+}
+
+/// What an article leaves behind of a word must not tell how the next one is read.
+void TestTimes::wordsAreRememberedWithoutWhatStandsBesideThem()
+{
+    const QString day = u"2025-03-04"_s;
+    const std::array<std::pair<QString, QString>, 5> pairs{
+        {{u"모두 12 개였다."_s, u"모두 12 일에 왔다."_s},
+         {u"한 사람이 왔다."_s, u"한 달 뒤에 왔다."_s},
+         {u"이 회사가 왔다."_s, u"이 달에 왔다."_s},
+         {u"값은 3.5 배였다."_s, u"값은 2.5 년 만에 올랐다."_s},
+         {u"열 사람이 왔다."_s, u"열 시에 왔다."_s}}};
+    for (const auto &[without, with] : pairs) {
+        QCOMPARE(Reading(without, day).told(), QString());
+        QVERIFY2(!Reading(with, day).times.empty(), qPrintable(with));
+        QCOMPARE(Reading(without, day).told(), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTimes)
