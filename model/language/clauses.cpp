@@ -201,7 +201,7 @@ int ClauseParser::addPredicate(int end)
     if (m_verb.tie)
         tieOn();
     // '달빛전자를 빠르게 따라잡는다': an adverb takes no phrases.
-    else if (m_verb.ending->sense != u"manner" || eojeol.comma)
+    else if (!m_verb.ending->manner || eojeol.comma)
         addVerb(eojeol);
     return eojeol.endToken;
 }

@@ -36,6 +36,7 @@ struct VerbEnding
     enum class Within : quint8 { Nothing, Describes, CarriesOn, BreaksOff };
     Within within = Within::Nothing;
     bool takesAuxiliary = false; ///< auxiliaries may follow it
+    bool manner = false;         ///< its sense is 'manner': it makes an adverb of the verb
 };
 
 /// What a verb is and does in its clause, whatever its stem.

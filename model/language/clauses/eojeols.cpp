@@ -134,15 +134,16 @@ void ClauseParser::cutName(Eojeol &eojeol, const Covers &covers, bool closing)
     const Span at = eojeol.noun;
     if (name.end >= at.end)
         return;
-    const QStringView word = words(eojeol.firstToken);
-    ParticleCut cut;
-    if (isParticleAfter(word.first(name.end - at.begin), word.sliced(name.end - at.begin), &cut) &&
-        cut.last != Particle::Copula) {
-        eojeol.first = cut.first;
-        eojeol.last = cut.last;
-        eojeol.noun.end = name.end;
-        return;
+    if (const WordNumber word = token(eojeol.firstToken).word; word != noWord) {
+        const NameReading &behind = m_readings.behindName(word, name.end - at.begin);
+        if (behind.first != Particle::None) {
+            eojeol.first = behind.first;
+            eojeol.last = behind.last;
+            eojeol.noun.end = name.end;
+            return;
+        }
     }
+    const QStringView word = words(eojeol.firstToken);
     VerbForm copula;
     const WordReading reading = nounReading(word, closing, &copula);
     if (copula.ending)

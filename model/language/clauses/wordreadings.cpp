@@ -31,9 +31,11 @@ void WordReadings::ask(WordForms *forms)
     if (m_generation != forms->generation()) {
         m_generation = forms->generation();
         m_words = {};
+        m_names = {};
         m_verbs.clear();
     }
     m_words.resize(forms->size());
+    m_names.resize(forms->size());
 }
 
 void WordReadings::read(WordNumber number, bool closing, WordReading *reading)
@@ -54,6 +56,17 @@ void WordReadings::read(WordNumber number, bool closing, WordReading *reading)
     reading->mayBeVerb = word.size() == 1 && verbForm(word, true, true).ending;
     reading->negates = negates(word);
     reading->isRead = true;
+}
+
+void WordReadings::readName(WordNumber number, int length, NameReading *reading) const
+{
+    const QStringView word = m_forms->wordAt(number);
+    *reading = {.name = length};
+    ParticleCut cut;
+    if (isParticleAfter(word.first(length), word.sliced(length), &cut) && cut.last != Particle::Copula) {
+        reading->first = cut.first;
+        reading->last = cut.last;
+    }
 }
 
 WordReading nounReading(QStringView word, bool closing, VerbForm *copula)

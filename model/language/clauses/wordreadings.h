@@ -23,6 +23,14 @@ struct WordReading
     bool isRead = false;
 };
 
+/// The particle behind a name that a word begins with.
+struct NameReading
+{
+    int name = -1;                   ///< length of the name
+    Particle first = Particle::None; ///< None where no particle stands there
+    Particle last = Particle::None;
+};
+
 /// The readings of the word forms of one table, remembered for as long as a thread asks for those of the same
 /// table: each form is worked out once. Keep one a thread.
 class WordReadings
@@ -41,12 +49,24 @@ public:
         return reading;
     }
 
+    /// How \a word ends behind a name of \a length letters, fewer than it has. The reference holds until the
+    /// next word.
+    const NameReading &behindName(WordNumber word, int length)
+    {
+        NameReading &reading = m_names[word];
+        if (reading.name != length)
+            readName(word, length, &reading);
+        return reading;
+    }
+
 private:
+    void readName(WordNumber word, int length, NameReading *reading) const;
     void read(WordNumber word, bool closing, WordReading *reading);
 
     WordForms *m_forms = nullptr;
     quint64 m_generation = 0;
     std::vector<std::array<WordReading, 2>> m_words; ///< within a sentence and at its end
+    std::vector<NameReading> m_names;                ///< for the length of name asked for last
     std::deque<ClauseVerb> m_verbs;
 };
 

@@ -200,9 +200,9 @@ bool Scene::meansItself(const Phrase &phrase, std::span<const int> entities) con
     if (person)
         return true;
     // A mention that ends where the noun does.
-    auto at = std::partition_point(m_mentions.begin(), m_mentions.end(), [&](const MentionRef &mention) {
-        return mention.span.begin < phrase.span.begin;
-    });
+    auto at = m_mentions.begin() + m_firstMention[static_cast<std::size_t>(phrase.sentence)];
+    while (at != m_mentions.end() && at->span.begin < phrase.span.begin)
+        ++at;
     for (; at != m_mentions.end() && at->span.begin < phrase.noun.end; ++at) {
         if (at->span.end >= phrase.noun.end && contains(entities, at->entity))
             return true;

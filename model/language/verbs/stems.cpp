@@ -120,6 +120,7 @@ void Conjugation::readEndings()
                          table.cell(row, sense).toString(),
                          table.ruleName(row),
                          parseWithin(table.cell(row, within))};
+        ending.ending.manner = table.cell(row, sense) == u"manner";
         ending.copula = table.cell(row, after) == u"copula";
         ending.shapes = shapesBefore(table.cell(row, after), written);
         m_endings[text].push_back(ending);
