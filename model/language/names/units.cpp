@@ -365,10 +365,9 @@ private:
                 bestScore = score;
             }
         }
-        const qsizetype length = best->stem->word().size();
         unit.facts = best->stem;
-        unit.stem.end -= static_cast<int>(unit.full.size() - length);
-        unit.word = unit.full.first(length);
+        unit.stem.end -= static_cast<int>(unit.full.size()) - best->length;
+        unit.word = unit.full.first(best->length);
         unit.first = best->first;
         unit.last = best->last;
         unit.flags = best->stem->flags();

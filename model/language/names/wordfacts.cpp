@@ -106,11 +106,12 @@ quint32 WordFacts::readLook() const
            (lexicon.hasForeignSyllable(m_word) ? 1U << 7 : 0U) | (surname ? 1U << 8 : 0U);
 }
 
-WordFacts &WordBook::add(WordNumber word)
+WordFacts *WordBook::addChunk(std::size_t at)
 {
-    if (word >= m_byNumber.size())
-        m_byNumber.resize(m_forms->size());
-    return *(m_byNumber[word] = &m_facts.emplace_back(m_forms->wordAt(word)));
+    if (at >= m_chunks.size())
+        m_chunks.resize(at + 1);
+    m_chunks[at] = std::make_unique<WordFacts[]>(chunkSize);
+    return m_chunks[at].get();
 }
 
 KnownCut WordBook::judged(QStringView full, const ParticleCut &cut)
@@ -138,7 +139,7 @@ KnownCut WordBook::judged(QStringView full, const ParticleCut &cut)
         score -= 5;
     // '베르크만의': an unknown word with 의 sooner than a shorter one with 만의.
     const bool lessUnlessCommon = cut.first == Particle::Only && cut.last != Particle::Only && !flags;
-    return {&known, cut.first, cut.last, static_cast<qint8>(score), lessUnlessCommon};
+    return {&known, cut.first, cut.last, static_cast<qint8>(score), lessUnlessCommon, cut.stem};
 }
 
 void WordBook::cut(WordFacts &form)

@@ -8,7 +8,6 @@
 #include "model/text/wordforms.h"
 
 #include <array>
-#include <deque>
 #include <memory>
 #include <span>
 #include <vector>
@@ -40,6 +39,8 @@ enum class Nameability : qint8 { None, Doubtful, Likely };
 class alignas(64) WordFacts
 {
 public:
+    /// Of no word.
+    WordFacts() = default;
     explicit WordFacts(QStringView word);
 
     QStringView word() const { return m_word; }
@@ -122,7 +123,7 @@ private:
     // what the article says, then what is known of the word. What the finders of names ask comes next, what
     // only the neighbours of judged words need last.
 public:
-    InArticle here;
+    InArticle here; ///< of article 0 where the facts are of no word yet
 
 private:
     quint32 m_flags = 0;
@@ -158,6 +159,7 @@ struct KnownCut
     Particle last = Particle::None;
     qint8 score = 0;
     bool lessUnlessCommon = false; ///< loses a little unless its stem comes with several endings
+    int length = 0;                ///< of the stem
 };
 
 /// The words of the articles read, each with its facts. Grows with the words of a language, which a thread
@@ -174,10 +176,11 @@ public:
     /// The facts of \a word, which is written into the book where it is new. They stay where they are.
     WordFacts &facts(WordNumber word)
     {
-        WordFacts *known = word < m_byNumber.size() ? m_byNumber[word] : nullptr;
-        WordFacts &facts = known ? *known : add(word);
+        const std::size_t at = word >> chunkBits;
+        WordFacts *chunk = at < m_chunks.size() ? m_chunks[at].get() : nullptr;
+        WordFacts &facts = (chunk ? chunk : addChunk(at))[word & (chunkSize - 1)];
         if (facts.here.article != m_article)
-            begin(facts);
+            begin(facts, word);
         return facts;
     }
     WordFacts &facts(QStringView word) { return facts(m_forms->numberOf(word)); }
@@ -185,8 +188,11 @@ public:
     WordFacts *inArticle(QStringView word) const
     {
         const WordNumber number = m_forms->find(word);
-        WordFacts *known = number < m_byNumber.size() ? m_byNumber[number] : nullptr;
-        return known && known->here.article == m_article ? known : nullptr;
+        const std::size_t at = number >> chunkBits;
+        if (number == noWord || at >= m_chunks.size() || !m_chunks[at])
+            return nullptr;
+        WordFacts &known = m_chunks[at][number & (chunkSize - 1)];
+        return known.here.article == m_article ? &known : nullptr;
     }
     /// The ways to cut \a form, the whole word first; their stems are words of the article at hand from then
     /// on. The span holds until another word is cut.
@@ -220,7 +226,16 @@ private:
     friend struct GiveBack;
     friend std::unique_ptr<WordBook, struct GiveBack> borrowWordBook(const std::shared_ptr<WordForms> &forms);
 
-    WordFacts &add(WordNumber word);
+    static constexpr std::size_t chunkBits = 6;
+    static constexpr std::size_t chunkSize = std::size_t(1) << chunkBits;
+
+    WordFacts *addChunk(std::size_t at);
+    void begin(WordFacts &facts, WordNumber word) const
+    {
+        if (facts.here.article == 0)
+            facts = WordFacts(m_forms->wordAt(word));
+        begin(facts);
+    }
     /// What an earlier article said of the word counts no more.
     void begin(WordFacts &facts) const
     {
@@ -231,10 +246,10 @@ private:
     KnownCut judged(QStringView full, const ParticleCut &cut);
 
     std::shared_ptr<WordForms> m_forms;
-    std::vector<WordFacts *> m_byNumber; ///< null for words the book does not have
-    std::deque<WordFacts> m_facts;
+    /// The facts by the numbers of their words; null where none of the words of a chunk is in the book.
+    std::vector<std::unique_ptr<WordFacts[]>> m_chunks;
     std::vector<KnownCut> m_cuts;
-    quint32 m_article = 0;
+    quint32 m_article = 0; ///< the number of the one at hand, from 1
 };
 
 /// Gives a book back to its thread.
