@@ -18,7 +18,7 @@ struct PhraseWords::KnownWord
     int length = 0;   ///< of the word without its particle, 0 when nothing is known yet
     quint8 looks = 0; ///< of Look
     /// As the stem of a verb and as a verbal noun: its rows in predicates.tsv, null where not asked for yet.
-    std::array<const std::vector<Predicate> *, 2> verbRows{};
+    std::array<const PredicateRows *, 2> verbRows{};
 };
 
 /// Keeps what is known of a word form, of which \a word is left without its particle.
@@ -104,7 +104,7 @@ WordNoun PhraseWords::nounOf(int phrase, int token) const
     return word.noun;
 }
 
-const std::vector<Predicate> &PhraseWords::rowsOf(int clause) const
+const PredicateRows &PhraseWords::rowsOf(int clause) const
 {
     const ClauseVerb &verb = m_parse.clauses[static_cast<std::size_t>(clause)].verb;
     const auto *&rows = m_known[verb.word].verbRows[verb.verbalNoun ? 1 : 0];

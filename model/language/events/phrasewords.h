@@ -13,9 +13,9 @@ namespace Haengbo {
 /// The event noun that a word ends in, or that it is a rumour of.
 struct WordNoun
 {
-    const std::vector<Predicate> *rows = nullptr; ///< null when no row of it tells an event
-    quint8 length = 0;                            ///< of the noun
-    quint8 rumour = 0;                            ///< length of what makes a rumour of it
+    const PredicateRows *rows = nullptr; ///< null when no row of it tells an event
+    quint8 length = 0;                   ///< of the noun
+    quint8 rumour = 0;                   ///< length of what makes a rumour of it
 };
 
 /// What the words of the phrases of one article can be, each found once: most are nothing that events are
@@ -64,7 +64,7 @@ public:
     /// Whether a phrase that \a clause takes has a time.
     bool isTimed(int clause) const { return m_needs[static_cast<std::size_t>(clause)].timed; }
     /// Predicates::rows() of the verb of \a clause.
-    const std::vector<Predicate> &rowsOf(int clause) const;
+    const PredicateRows &rowsOf(int clause) const;
 
 private:
     /// What is known of a word, or of the words of a phrase.

@@ -146,21 +146,17 @@ const Predicate *EventCollector::pick(int index) const
     const ClauseVerb &verb = clause(index).verb;
     if (verb.copula)
         return nullptr;
-    const std::vector<Predicate> &rows = m_words.rowsOf(index);
-    if (rows.empty())
-        return nullptr;
+    const PredicateRows &rows = m_words.rowsOf(index);
     const WordKinds &kinds = m_words.kindsOfClause(index);
-    const auto supports = [&rows] {
-        return std::any_of(rows.begin(), rows.end(),
-                           [](const Predicate &row) { return row.kind == Predicate::Kind::Support; });
-    };
+    if (!rows.asksMore && !rows.kinds.meets(kinds))
+        return rows.otherwise;
     for (const Predicate &row : rows) {
         if (row.wordsOnly && !row.needs.empty() && !row.kinds.meets(kinds))
             continue;
         // '인수를 검토하다' is of a purchase, a dated '검토하다' alone is some act; 'a contract is
         // negotiated' is of the contract, '작년부터 협상해 왔다' is of the talks.
         const bool talks = row.status == Status::Possible;
-        if (row.kind == Predicate::Kind::Event && (row.anyAct || talks) && supports() &&
+        if (rows.supports && row.mayGiveWay() &&
             (carriedBy(index) || (talks && (verb.ending->sense == u"since" || isAdnominal(index)))))
             continue;
         bool met = row.needs.empty();

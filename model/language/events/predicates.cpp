@@ -151,12 +151,12 @@ Predicates::Predicates()
         const QStringView statusName = table.cell(row, status);
         predicate.status = parseStatus(statusName);
         if (name == u"ceremony") {
-            m_ceremonies[predicate.form].push_back(predicate);
+            m_ceremonies[predicate.form].all.push_back(predicate);
             continue;
         }
         // Rows that ask for something are tried before the one that holds anyway, and plain ones last of all.
         // What ends talks ('협상이 중단됐다') asks for the talks, before the same word ends something else.
-        std::vector<Predicate> &rows = (predicate.noun ? m_nouns : m_verbs)[predicate.form];
+        std::vector<Predicate> &rows = (predicate.noun ? m_nouns : m_verbs)[predicate.form].all;
         const auto rank = [](const Predicate &p) {
             return p.kind == Predicate::Kind::Plain     ? 4
                    : p.kind == Predicate::Kind::Say     ? (p.needs.empty() ? 3 : 0)
@@ -170,9 +170,28 @@ Predicates::Predicates()
         rows.insert(at, predicate);
     }
     closeLists();
+    for (auto *forms : {&m_verbs, &m_nouns, &m_ceremonies})
+        forms->forEach([](QStringView, PredicateRows &rows) { sumUp(rows); });
 }
 
-const std::vector<Predicate> &Predicates::rows(QStringView form, bool verbalNoun) const
+/// Works out what \a rows have in common, once all are there.
+void Predicates::sumUp(PredicateRows &rows)
+{
+    for (const Predicate &row : rows.all) {
+        rows.kinds.add(row.kinds);
+        rows.supports |= row.kind == Predicate::Kind::Support;
+        rows.joins |= row.kind == Predicate::Kind::Join;
+        rows.asksMore |= !row.wordsOnly;
+    }
+    const auto free =
+        std::find_if(rows.begin(), rows.end(), [](const Predicate &row) { return row.needs.empty(); });
+    if (free == rows.end())
+        return;
+    rows.asksMore |= rows.supports && free->mayGiveWay();
+    rows.otherwise = free->kind == Predicate::Kind::Plain ? nullptr : &*free;
+}
+
+const PredicateRows &Predicates::rows(QStringView form, bool verbalNoun) const
 {
     if (const auto *found = (verbalNoun ? m_nouns : m_verbs).find(form))
         return *found;
@@ -180,7 +199,7 @@ const std::vector<Predicate> &Predicates::rows(QStringView form, bool verbalNoun
     return verbalNoun ? eventNoun(form) : m_none;
 }
 
-const std::vector<Predicate> &Predicates::eventNoun(QStringView word, int *length) const
+const PredicateRows &Predicates::eventNoun(QStringView word, int *length) const
 {
     if (const auto *found = m_nouns.longestEndOf(word, 2, length))
         return *found;
@@ -224,7 +243,7 @@ QStringView Predicates::rumoured(QStringView word) const
 
 bool Predicates::setsApart(QStringView stem) const
 {
-    const std::vector<Predicate> &ties = rows(stem, false);
+    const PredicateRows &ties = rows(stem, false);
     return std::any_of(ties.begin(), ties.end(), [](const Predicate &row) { return row.setsApart; });
 }
 

@@ -124,6 +124,28 @@ struct Predicate
     bool endsDeal = false;    ///< a support verb that ends talks between parties: 결렬, 무산
     QString rule;             ///< 'predicates:LINE'
     QString form;
+
+    /// Whether a noun that the same word carries as a support verb goes before it.
+    bool mayGiveWay() const { return kind == Kind::Event && (anyAct || status == Status::Possible); }
+};
+
+/// The rows of one form, in the order in which they are tried, and what can be said of all of them: most
+/// clauses hold no word that a row asks for, and none of the rows is looked at then.
+struct PredicateRows
+{
+    std::vector<Predicate> all;
+    WordKinds kinds; ///< of all needs
+    /// What the form is where nothing in its clause meets kinds; null for nothing, or what is plain. Does not
+    /// hold where asksMore.
+    const Predicate *otherwise = nullptr;
+    bool asksMore = false; ///< more than the kinds of words decides between the rows
+    bool supports = false; ///< one is a support verb
+    bool joins = false;    ///< one tells who was there besides
+
+    bool empty() const { return all.empty(); }
+    const Predicate &front() const { return all.front(); }
+    auto begin() const { return all.begin(); }
+    auto end() const { return all.end(); }
 };
 
 /// The table of predicates, read once.
@@ -133,10 +155,10 @@ public:
     static const Predicates &instance();
 
     /// The rows of the verb stem or verbal noun \a form in the order of the table; never null.
-    const std::vector<Predicate> &rows(QStringView form, bool verbalNoun) const;
+    const PredicateRows &rows(QStringView form, bool verbalNoun) const;
     /// The rows of the noun that \a word ends in (합작투자계약: 계약), empty when there is none. \a length
     /// gets the length of that noun.
-    const std::vector<Predicate> &eventNoun(QStringView word, int *length = nullptr) const;
+    const PredicateRows &eventNoun(QStringView word, int *length = nullptr) const;
     /// What \a word, which is not empty, can be asked for.
     WordKinds kindsOf(QStringView word) const;
     /// \a word without the ending that makes a rumour of it (인수설: 인수), empty when it has none.
@@ -171,14 +193,15 @@ private:
     PredicateNeed parseNeed(QStringView text);
     NounLists bitOfList(QStringView name);
     void closeLists();
+    static void sumUp(PredicateRows &rows);
 
-    WordMap<std::vector<Predicate>> m_verbs;
-    WordMap<std::vector<Predicate>> m_nouns;
+    WordMap<PredicateRows> m_verbs;
+    WordMap<PredicateRows> m_nouns;
     WordMap<Listed> m_lists;
-    std::vector<QString> m_listNames;             ///< by number
-    WordMap<std::vector<Predicate>> m_ceremonies; ///< by the ending that makes one of a verbal noun
-    WordMap<char> m_rumours;                      ///< endings
-    std::vector<Predicate> m_none;
+    std::vector<QString> m_listNames;    ///< by number
+    WordMap<PredicateRows> m_ceremonies; ///< by the ending that makes one of a verbal noun
+    WordMap<char> m_rumours;             ///< endings
+    PredicateRows m_none;
 };
 
 } // namespace Haengbo

@@ -11,17 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Haengbo {
 
-namespace {
-
-/// Who only was there too is not whom the text goes on about.
-bool joins(const std::vector<Predicate> &rows)
-{
-    return std::any_of(rows.begin(), rows.end(),
-                       [](const Predicate &row) { return row.kind == Predicate::Kind::Join; });
-}
-
-} // namespace
-
 bool isFacility(const Entity &place)
 {
     return !place.mentions.empty() && place.mentions.front().rule.startsWith(u"place_endings:") &&
@@ -296,7 +285,8 @@ void EventRoles::endSentence(int sentence)
         const int before = clause.subject - 1;
         if (subject.empty() && before >= 0 && owns(before, sentence))
             subject = listOf(before);
-        if (subject.empty() || joins(m_words.rowsOf(c)))
+        // Who only was there too is not whom the text goes on about.
+        if (subject.empty() || m_words.rowsOf(c).joins)
             continue;
         const int paragraph = paragraphOf(sentence);
         m_topic = subject;
