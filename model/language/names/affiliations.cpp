@@ -22,7 +22,6 @@ class AffiliationFinder
 public:
     explicit AffiliationFinder(NameTable &table)
         : m_table(table)
-        , m_lexicon(table.lexicon)
         , m_words(table)
     {
     }
@@ -303,7 +302,6 @@ private:
     }
 
     NameTable &m_table;
-    const Lexicon &m_lexicon;
     const PersonWords m_words;
     std::vector<std::pair<int, int>> m_frameAt; ///< units that frames found before begin or end at, sorted
 };

@@ -59,6 +59,22 @@ quint32 roleFlag(QStringView role)
     return *found;
 }
 
+/// The WordRole of the lists of words that tell of names beside them; 0 for other lists.
+quint32 roleBeside(QStringView role)
+{
+    static constexpr std::array<std::pair<QStringView, quint32>, 6> roles{{
+        {u"holder", HolderWord},
+        {u"plain-kind", PlainKindWord},
+        {u"buying", BuyingWord},
+        {u"working", WorkingWord},
+        {u"leading", LeadingWord},
+        {u"origin", OriginWord},
+    }};
+    const auto found =
+        std::find_if(roles.begin(), roles.end(), [role](const auto &one) { return one.first == role; });
+    return found == roles.end() ? 0 : found->second;
+}
+
 quint32 placeFlag(QStringView kind)
 {
     if (kind == u"country")
@@ -198,20 +214,14 @@ void Lexicon::loadWords()
             Surname | (families.cell(row, families.column(u"weight")) == u"rare" ? RareSurname : 0U));
     const Table words = Table::bundled(u"name_words");
     const int roleColumn = words.column(u"role");
-    const std::array<std::pair<QStringView, WordMap<char> *>, 23> lists{{
+    const std::array<std::pair<QStringView, WordMap<char> *>, 17> lists{{
         {u"company-front", &m_companyFronts},
         {u"company-latin", &m_companyLatin},
-        {u"holder", &m_holders},
-        {u"plain-kind", &m_plainKinds},
-        {u"buying", &m_buying},
         {u"former", &m_formers},
-        {u"working", &m_working},
         {u"sub-body", &m_subBodies},
         {u"name-front", &m_nameFronts},
         {u"legal-form", &m_nameFronts},
         {u"mayor", &m_mayors},
-        {u"leading", &m_leading},
-        {u"origin", &m_origins},
         {u"held", &m_held},
         {u"department", &m_departments},
         {u"team", &m_teams},
@@ -230,6 +240,8 @@ void Lexicon::loadWords()
             std::find_if(lists.begin(), lists.end(), [role](const auto &one) { return one.first == role; });
         if (list != lists.end())
             list->second->insert(word, role == u"legal-form" ? legalForm : 1);
+        else if (const quint32 beside = roleBeside(role); beside != 0)
+            m_roles[word] |= beside;
         else if (role == u"foreign-syllable")
             addSyllables(Syllables::Foreign, word);
         else if (role == u"town-unit")

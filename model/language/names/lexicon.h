@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/language/names/wordtraits.h"
 #include "model/text/wordmap.h"
 
 #include <QString>
@@ -145,30 +146,16 @@ public:
     /// Whether \a word is a union of workers: (설계사)노조.
     bool isChapter(QStringView word) const { return m_chapters.contains(word); }
     bool isUnionWord(QStringView word) const { return m_unions.contains(word); }
-    /// Whether \a word, as what somebody is said to be, calls him one who has put money into a company:
-    /// (최대) 주주(인).
-    bool isHolder(QStringView word) const { return m_holders.contains(word); }
-    /// Whether the word is a kind of company that stands in no relation to another: 기업, but not 자회사.
-    bool isPlainKind(QStringView word) const { return m_plainKinds.contains(word); }
-    /// Whether one buys or fetches something at a company whose name with 에서 stands before \a word:
-    /// (라비톤에서) 사들인.
-    bool isBuying(QStringView word) const { return m_buying.contains(word); }
-    /// Whether \a title begins with a word that says the post is no longer held: 전 (대표).
-    bool isFormer(QStringView title) const
-    {
-        const qsizetype space = title.indexOf(u' ');
-        return space > 0 && isFormerWord(title.first(space));
-    }
+    /// Whether \a word says that the post behind it is no longer held: 전 (대표).
     bool isFormerWord(QStringView word) const { return m_formers.contains(word); }
-    /// Whether \a word says that the person named behind it works for the company before it: 직원, 근무하는.
-    bool isWorking(QStringView word) const { return m_working.contains(word); }
+    /// What \a word says of the names beside it: a set of WordRole, of which those from the lists of table
+    /// name_words are here (LeadingWord to BuyingWord).
+    quint32 roles(QStringView word) const { return m_roles.contains(word) ? m_roles.value(word) : 0U; }
     /// Whether \a word is the first part of an organization's name: 법무법인 (가온).
     bool isNameFront(QStringView word) const { return m_nameFronts.contains(word); }
     /// Whether \a word is the legal form of an organization, behind which even an everyday word is its name:
     /// 법무법인 (소나무).
     bool isLegalForm(QStringView word) const { return m_nameFronts.value(word) == legalForm; }
-    /// Whether \a word, behind a company, says that somebody came from it: (가온전자) 출신.
-    bool isOrigin(QStringView word) const { return m_origins.contains(word); }
     /// Whether \a word, behind a short form of a university, is a post or a part of one: 교수, 식품공학과.
     bool isFaculty(QStringView word) const;
     /// The units that towns are called by: 시, 군.
@@ -205,8 +192,6 @@ public:
     int branchCountry(QStringView word) const;
     /// Whether \a word, behind the name of a town, is the post of its head: (경주)시장.
     bool isMayor(QStringView word) const { return m_mayors.contains(word); }
-    /// Whether \a word, before a company, says that one leads or founded it: (가온을) 이끄는.
-    bool isLeading(QStringView word) const { return m_leading.contains(word); }
     /// Whether \a word holds a syllable that transliterated names have and Korean words hardly do.
     bool hasForeignSyllable(QStringView word) const;
     /// Whether the two syllables (or the one) of \a given are at home in Korean given names.
@@ -242,11 +227,8 @@ private:
     WordMap<char> m_foreignGivenNames;
     WordMap<char> m_companyLatin;
     WordMap<char> m_subBodies;
-    WordMap<char> m_holders;
     WordMap<char> m_formers;
-    WordMap<char> m_working;
-    WordMap<char> m_plainKinds;
-    WordMap<char> m_buying;
+    WordMap<quint32> m_roles; ///< sets of WordRole
     WordMap<char> m_nameFronts;
     static constexpr char legalForm = 2;
     WordMap<char> m_faculties;
@@ -255,14 +237,12 @@ private:
     WordMap<char> m_unions;
     WordMap<char> m_chapters;
     WordMap<char> m_ministers;
-    WordMap<char> m_origins;
     WordMap<char> m_governors;
     WordMap<char> m_bylines;
     WordMap<char> m_held;
     WordMap<char> m_departments;
     WordMap<char> m_teams;
     WordMap<char> m_branches;
-    WordMap<char> m_leading;
     WordMap<char> m_mayors;
     std::vector<quint16> m_syllableSets; ///< by character: a bit for each of Syllables
     QString m_ministryEndings;           ///< 부, 청 …

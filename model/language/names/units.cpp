@@ -386,12 +386,6 @@ int Units::count(QStringView stem) const
     return facts ? facts->here.uses : 0;
 }
 
-int Units::tails(QStringView stem) const
-{
-    const WordFacts *facts = book->inArticle(stem);
-    return facts ? facts->here.tails : 0;
-}
-
 Units cutUnits(const Analysis &analysis, const std::vector<TimeMention> &times,
                const std::vector<Amount> &amounts)
 {

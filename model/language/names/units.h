@@ -61,8 +61,6 @@ struct Units
     const Unit &at(int index) const { return list[static_cast<std::size_t>(index)]; }
     /// Units that may be cut to \a stem.
     int count(QStringView stem) const;
-    /// With how many different endings they come.
-    int tails(QStringView stem) const;
     /// The unit right after \a index with nothing but space between, or -1.
     int follower(int index) const
     {

@@ -97,20 +97,10 @@ quint32 scriptLooks(const Lexicon &lexicon, QStringView word, quint32 flags)
 quint32 WordFacts::readRoles() const
 {
     const Lexicon &lexicon = Lexicon::instance();
-    static constexpr std::array<std::pair<quint32, bool (Lexicon::*)(QStringView) const>, 9> lists{{
-        {NameFrontWord, &Lexicon::isNameFront},
-        {LeadingWord, &Lexicon::isLeading},
-        {WorkingWord, &Lexicon::isWorking},
-        {OriginWord, &Lexicon::isOrigin},
-        {PlainKindWord, &Lexicon::isPlainKind},
-        {HolderWord, &Lexicon::isHolder},
-        {BuyingWord, &Lexicon::isBuying},
-        {ForeignGiven, &Lexicon::isForeignGivenName},
-        {PostedToCountry, &Lexicon::isPostedTo},
-    }};
-    quint32 roles = 0;
-    for (const auto &[role, holds] : lists)
-        roles |= (lexicon.*holds)(m_word) ? role : 0U;
+    quint32 roles = lexicon.roles(m_word);
+    roles |= lexicon.isNameFront(m_word) ? NameFrontWord : 0U;
+    roles |= lexicon.isForeignGivenName(m_word) ? ForeignGiven : 0U;
+    roles |= lexicon.isPostedTo(m_word) ? PostedToCountry : 0U;
     const bool deal = lexicon.flags(m_word.first(std::min<qsizetype>(2, m_word.size()))) & Deal;
     return roles | (deal ? DealFront : 0U) |
            (isKindOfCompany(lexicon, m_word, m_flags) ? KindOfCompany : 0U) |

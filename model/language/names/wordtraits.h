@@ -6,22 +6,22 @@
 
 namespace Haengbo::Names {
 
-/// The word lists of table name_words that a word stands in, as far as the finders of names ask of every word
-/// they pass. A word may stand in several.
+/// What a word says of the names beside it, as far as the finders of names ask it of every word they pass. A
+/// word may say several things.
 enum WordRole : quint32 {
-    NameFrontWord = 1U << 0,    ///< Lexicon::isNameFront()
-    LeadingWord = 1U << 1,      ///< Lexicon::isLeading()
-    WorkingWord = 1U << 2,      ///< Lexicon::isWorking()
-    OriginWord = 1U << 3,       ///< Lexicon::isOrigin()
-    PlainKindWord = 1U << 4,    ///< Lexicon::isPlainKind()
-    HolderWord = 1U << 5,       ///< Lexicon::isHolder()
-    BuyingWord = 1U << 6,       ///< Lexicon::isBuying()
-    DealFront = 1U << 7,        ///< begins with two syllables for what companies do: 인수(했다)
-    ForeignGiven = 1U << 8,     ///< Lexicon::isForeignGivenName()
-    KindOfCompany = 1U << 9,    ///< a kind of company, or ends in one: 진단기기업체
-    LatinWord = 1U << 10,       ///< nothing but Latin letters, & - and .
-    PostedToCountry = 1U << 11, ///< Lexicon::isPostedTo()
-    OfPlace = 1U << 12,         ///< 홍콩계: of a place, no name of its own
+    LeadingWord = 1U << 0, ///< before a company: that one leads or founded it: (가온을) 이끄는
+    WorkingWord = 1U << 1, ///< that who is named behind it works for the company before it: 직원, 근무하는
+    OriginWord = 1U << 2,    ///< behind a company: that somebody came from it: (가온전자) 출신
+    PlainKindWord = 1U << 3, ///< a kind of company that stands in no relation to another: 기업, not 자회사
+    HolderWord = 1U << 4,    ///< of somebody: that he has put money into a company: (최대) 주주(인)
+    BuyingWord = 1U << 5,    ///< one buys something at a company named with 에서 before it: 사들인
+    NameFrontWord = 1U << 6,   ///< Lexicon::isNameFront()
+    ForeignGiven = 1U << 7,    ///< Lexicon::isForeignGivenName()
+    PostedToCountry = 1U << 8, ///< Lexicon::isPostedTo()
+    DealFront = 1U << 9,       ///< begins with two syllables for what companies do: 인수(했다)
+    KindOfCompany = 1U << 10,  ///< a kind of company, or ends in one: 진단기기업체
+    LatinWord = 1U << 11,      ///< nothing but Latin letters, & - and .
+    OfPlace = 1U << 12,        ///< 홍콩계: of a place, no name of its own
 };
 
 /// Who has to look at a word, whatever stands beside it, and what else of its form the finders of names ask
