@@ -79,6 +79,12 @@ class Parser
 {
 public:
     Parser(QStringView text, Span sentence);
+    /// Goes on with another sentence of the text.
+    void begin(Span sentence)
+    {
+        m_begin = sentence.begin;
+        m_end = sentence.end;
+    }
     void run(std::vector<TimeExpression> &found) { runIn(m_begin, m_end, found); }
     /// Looks for expressions that begin between \a at and \a end; gives where to go on, \a end or behind it.
     int runIn(int at, int end, std::vector<TimeExpression> &found);
@@ -227,9 +233,10 @@ private:
     void takeShift(int begin, State &state) const;
 
     const QStringView m_text;
-    const int m_begin;
-    const int m_end;
+    int m_begin;
+    int m_end;
     const TimeLexicon &m_words;
+    State m_best; ///< kept because it is large
 };
 
 } // namespace Haengbo::Times

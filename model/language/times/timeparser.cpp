@@ -67,16 +67,15 @@ bool Parser::mayHoldTime() const
 
 int Parser::scan(int at, std::vector<TimeExpression> &found)
 {
-    State best;
     do {
-        if (!parse(at, best))
+        if (!parse(at, m_best))
             break;
-        best.time.span = {at, best.end};
-        found.push_back(best.time);
-        if (!best.time.isRangeHead)
-            return scanSecondDay(best, found);
+        m_best.time.span = {at, m_best.end};
+        found.push_back(m_best.time);
+        if (!m_best.time.isRangeHead)
+            return scanSecondDay(m_best, found);
         // The other end of 19~23일 starts right after the mark.
-        at = skipSpaces(skipSpaces(best.end) + 1);
+        at = skipSpaces(skipSpaces(m_best.end) + 1);
     } while (mayTake(at));
     return isDigit(charAt(at)) ? afterDigits(at) : at + 1;
 }

@@ -28,17 +28,18 @@ public:
         : m_analysis(analysis)
         , m_text(analysis.text())
         , m_cues(cuesOf(analysis))
+        , m_parser(m_text, {})
     {
     }
 
     void search(const Sentence &sentence, std::vector<TimeExpression> &found)
     {
-        Parser parser(m_text, sentence.span);
+        m_parser.begin(sentence.span);
         int at = sentence.span.begin;
         const Token *const end = m_analysis.tokens.data() + sentence.endToken;
         for (const Token *token = m_analysis.tokens.data() + sentence.firstToken; token < end; ++token) {
             if (mayHoldTime(*token) && token->span.end > at)
-                at = parser.runIn(std::max(at, token->span.begin), token->span.end, found);
+                at = m_parser.runIn(std::max(at, token->span.begin), token->span.end, found);
         }
     }
 
@@ -65,6 +66,7 @@ private:
     const QStringView m_text;
     const TimeLexicon &m_words = timeLexicon();
     const std::span<TimeCue> m_cues; ///< by word
+    Parser m_parser;
 };
 
 /// '5시부터 오후 6시까지': the part of day stands behind the second hour.
