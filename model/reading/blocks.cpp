@@ -138,13 +138,20 @@ private:
                std::find(m_speakers.begin(), m_speakers.end(), speakerOf(line)) != m_speakers.end();
     }
 
+    /// '▷ 가람전자 상무 서다온 ▷ 나루통신 대표 한새별': several items in a line are no link.
+    static bool isRunOfItems(QStringView line)
+    {
+        return !line.isEmpty() && line.front().category() == QChar::Symbol_Other &&
+               line.count(line.front()) > 1;
+    }
+
     static void judgeByForm(Line &line)
     {
         line.cue = cueOf(line.text);
         switch (line.cue) {
         case Cue::Boilerplate:
             // '▶ 삼성전자는 …했다.' opens a paragraph; only what is not prose is furniture.
-            if (!line.prose || line.text.size() < 80)
+            if ((!line.prose || line.text.size() < 80) && !isRunOfItems(line.text))
                 line.decide(BlockKind::Boilerplate);
             break;
         case Cue::Copyright:

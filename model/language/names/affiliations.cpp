@@ -37,12 +37,16 @@ public:
                 byWork(at);
             else if (unit(at).owner >= 0)
                 byAge(at);
+            else if (unit(at).isBare())
+                byLabel(at);
             else
                 byPost(at);
         }
         const std::size_t known = m_table.frames.size();
-        for (std::size_t i = 0; i < known; ++i)
+        for (std::size_t i = 0; i < known; ++i) {
             byBracket(i);
+            bySale(i);
+        }
         for (std::size_t i = 0; i < known; ++i)
             byList(i);
     }
@@ -267,6 +271,46 @@ private:
                 Hangul::isSyllable(inner.word.front()) && inner.facts->familyName() == 0)
                 frame.organization = organizationAt(m_table, at, {}, Standing::BehindName);
         }
+    }
+
+    /// 창업주 서다온 회장 일가로부터 가온전자 지분을, 서다온 회장에게서 가온전자를: who sells a company had
+    /// it.
+    void bySale(std::size_t index)
+    {
+        if (m_table.frames[index].organization >= 0)
+            return;
+        int at = m_table.frames[index].lastUnit;
+        if (unit(at).isBare())
+            at = m_table.follower(at); // 일가로부터, 측으로부터
+        if (at < 0 || unit(at).first != Particle::FromPerson)
+            return;
+        const int sold = m_table.follower(at);
+        const int what = sold >= 0 && unit(sold).isBare() ? m_table.follower(sold) : -1;
+        const bool told =
+            sold >= 0 && (unit(sold).first == Particle::Object || unit(sold).first == Particle::Genitive ||
+                          (what >= 0 && (unit(what).flags & Head)));
+        if (told && m_table.isFirmOrganization(*unit(sold).facts))
+            m_table.frames[index].organization = organizationAt(m_table, sold, {}, Standing::BehindName);
+    }
+
+    /// 대표이사: 서다온
+    void byLabel(int at)
+    {
+        const int name = unit(at).next;
+        if (name < 0 || !unit(at).isBare())
+            return;
+        const QStringView between =
+            m_table.analysis.text().sliced(unit(at).span.end, unit(name).span.begin - unit(at).span.end);
+        WordFacts &form = m_words.readsBare(name) ? *unit(name).form : *unit(name).facts;
+        if (between.trimmed() != u":" || form.word().size() < 3 || form.familyName() == 0)
+            return;
+        const int id = m_table.add(form, person, 2.2, u"persons:labelled");
+        PersonFrame frame;
+        frame.name = id;
+        frame.title = unit(at).word.toString();
+        frame.firstUnit = frame.nameEnd = name;
+        frame.lastUnit = at;
+        m_table.frames.push_back(frame);
     }
 
     /// ◇가온전자 △부사장 서다온: the lists of the personnel columns

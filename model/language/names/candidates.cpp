@@ -58,6 +58,17 @@ public:
     }
 
 private:
+    /// '대표이사: 서다온'
+    bool labels(const Unit &post) const
+    {
+        constexpr int apart = 3; // a colon and a space on either side
+        if (post.next < 0 || !post.isBare())
+            return false;
+        const Unit &next = m_units.at(post.next);
+        return next.border == Border::Other && next.span.begin > post.span.end &&
+               next.span.begin - post.span.end <= apart;
+    }
+
     void sort(int at, Unit &one)
     {
         if (one.border == Border::Comma && one.prev >= 0 && m_units.at(one.prev).isBare())
@@ -88,7 +99,7 @@ private:
             return;
         if (!one.isBare() && leader >= 0)
             m_found.posts.push_back(at);
-        if (!one.taken && (one.owner >= 0 || (1U << static_cast<int>(one.first) & ofNewPosts)))
+        if (!one.taken && (one.owner >= 0 || (1U << static_cast<int>(one.first) & ofNewPosts) || labels(one)))
             m_found.affiliations.push_back(at);
     }
 

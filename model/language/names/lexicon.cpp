@@ -384,6 +384,17 @@ bool Lexicon::isDepartment(QStringView word) const
     return numbered || (flags(front) & everyday) || isCompound(front);
 }
 
+qsizetype Lexicon::gluedFront(QStringView word) const
+{
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 5;
+    for (qsizetype length = std::min(longest, word.size() - 2); length >= shortest; --length) {
+        if (m_nameFronts.contains(word.first(length)))
+            return isCompound(word.sliced(length)) ? 0 : length;
+    }
+    return 0;
+}
+
 bool Lexicon::isFaculty(QStringView word) const
 {
     int length = 0;

@@ -153,6 +153,9 @@ public:
     quint32 roles(QStringView word) const { return m_roles.contains(word) ? m_roles.value(word) : 0U; }
     /// Whether \a word is the first part of an organization's name: 법무법인 (가온).
     bool isNameFront(QStringView word) const { return m_nameFronts.contains(word); }
+    /// How many letters of \a word are such a first part that is written on to the name: 스튜디오(가온); 0
+    /// when there is none.
+    qsizetype gluedFront(QStringView word) const;
     /// Whether \a word is the legal form of an organization, behind which even an everyday word is its name:
     /// 법무법인 (소나무).
     bool isLegalForm(QStringView word) const { return m_nameFronts.value(word) == legalForm; }

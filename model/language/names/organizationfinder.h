@@ -80,6 +80,7 @@ private:
     bool buyingFollows(int at) const;
     /// X에 1500만달러를 투자했다
     bool isGivenMoney(int at) const;
+    double everydayWeight(int at, bool strong) const;
     /// X에 투자, X와 제휴, X를 인수
     void byDeal(int at, int follower, double doubt);
     /// SK하이닉스, LG전자, 은하SDS

@@ -41,6 +41,8 @@ void OrganizationFinder::look(int at)
     const quint32 looks = one.facts->looks();
     if (one.facts->organizationEnding().length > 0)
         byEnding(at, leader);
+    else if ((looks & FrontGlued) && !one.form->isVerbal())
+        add(at, acts(one.first) ? 2.2 : 1.6, u"name_words:name-front");
     else if (looks & (UniversityEnd | ChapterEnd | MinistryEnd))
         byLastSyllable(at, leader);
     if (one.opensQuote && !one.closesQuote)
@@ -180,9 +182,20 @@ void OrganizationFinder::byEnding(int at, int leader)
     if (one.facts->looks() & KindFront)
         add(at, strong ? 0.7 : 0.2, u"organization_endings:of-kind");
     else if (one.facts->looks() & EverydayFront)
-        add(at, strong ? (acts(one.first) ? 2 : 1.6) : isGivenMoney(at) ? 1.8 : 0.6, rule);
+        add(at, everydayWeight(at, strong), rule);
     else
         add(at, strong ? 2.3 : 1.6, rule);
+}
+
+/// What an ending weighs behind an everyday word: 은하증권, 동백해운.
+double OrganizationFinder::everydayWeight(int at, bool strong) const
+{
+    const Unit &one = unit(at);
+    if (strong)
+        return acts(one.first) ? 2 : 1.6;
+    if (isGivenMoney(at))
+        return 1.8;
+    return acts(one.first) && one.facts->here.uses > 1 ? 1.3 : 0.6;
 }
 
 void OrganizationFinder::endingApart(int at, int leader)
@@ -260,7 +273,11 @@ void OrganizationFinder::publicBody(int at, int leader, QStringView front)
         m_table.addPhrase(leader, at, organization, 2.3, u"name_words:sub-body");
         return;
     }
-    const bool ofPlace = leader >= 0 && (unit(leader).flags & (Country | City));
+    // 에티오피아 협동조합 가온유니온: the first part of the name behind it.
+    const int after =
+        front.isEmpty() && one.isBare() && (one.facts->roles() & NameFrontWord) ? m_table.follower(at) : -1;
+    const bool ofPlace =
+        leader >= 0 && (unit(leader).flags & (Country | City)) && (after < 0 || !m_table.isNameable(after));
     if (ofPlace && one.word.size() > 2 && !(one.flags & (AnyPlace | Stop | Descriptor | Head)) &&
         !startsWithPlace(one.word)) {
         m_table.addPhrase(leader, at, organization, 2.5, u"organization_endings:of-country");

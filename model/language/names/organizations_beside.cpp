@@ -143,7 +143,8 @@ bool OrganizationFinder::buyingFollows(int at) const
 bool OrganizationFinder::isGivenMoney(int at) const
 {
     const int next = unit(at).next;
-    return unit(at).first == Particle::At && next >= 0 && unit(next).taken;
+    return unit(at).first == Particle::At && next >= 0 &&
+           (unit(next).taken || Hangul::isDigit(unit(next).full.front()));
 }
 
 void OrganizationFinder::byDeal(int at, int follower, double doubt)

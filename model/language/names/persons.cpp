@@ -237,6 +237,12 @@ void PersonFinder::nameAfter(int at, Words left)
     if (!unit(after).gloss.isEmpty() || beyond < 0 || !m_words.isNamePart(after) || postFollows ||
         m_words.hasTopic(after))
         return;
+    // 최고경영자 하네커 더 브리스(Hanneke de Vries)
+    const int third = unit(beyond).isBare() ? m_table.follower(beyond) : -1;
+    if (third >= 0 && m_words.latinWords(unit(third).gloss.in(m_table.analysis.text())) == 3) {
+        found(after, third, company, 2, u"titles:post-name");
+        return;
+    }
     const bool glossed = m_words.latinWords(unit(beyond).gloss.in(m_table.analysis.text())) >= 2;
     const bool given = unit(after).form->roles() & ForeignGiven;
     const bool family = given && unit(beyond).full.size() == 1 && (unit(beyond).flags & Surname);
@@ -315,7 +321,17 @@ bool PersonFinder::signs(int first) const
                        text[before].category() == QChar::Punctuation_Open;
     const bool closes = after >= text.size() || text[after] == u'=' || text[after] == u'\n' ||
                         text[after].category() == QChar::Punctuation_Close;
-    return opens && closes;
+    if (!opens || closes)
+        return opens;
+    // '서다온 기자 입력 2025.11.06 06:00'
+    constexpr qsizetype longestLabel = 6;
+    qsizetype day = after;
+    while (day < text.size() && day - after < longestLabel &&
+           (Hangul::isSyllable(text[day]) || text[day] == u' ' || text[day] == u':' || text[day] == u'|'))
+        ++day;
+    constexpr qsizetype year = 4;
+    const QStringView digits = text.sliced(day).first(std::min(year, text.size() - day));
+    return digits.size() == year && std::all_of(digits.begin(), digits.end(), Hangul::isDigit);
 }
 
 void PersonFinder::surnameAlone(const Pending &pending)

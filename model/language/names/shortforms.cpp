@@ -62,9 +62,10 @@ public:
         for (const SortedName &one : m_organizations)
             claimFront(one);
         for (const SortedName &one : m_organizations) {
-            if (one.space < 1 || !m_lexicon.isLegalForm(one.text.first(one.space)))
+            const bool glued = !one.isOfWords() && (facts(one).looks() & FrontGlued); // 스튜디오가온
+            if (!glued && (one.space < 1 || !m_lexicon.isLegalForm(one.text.first(one.space))))
                 continue;
-            const QStringView bare = one.text.sliced(one.space + 1);
+            const QStringView bare = one.text.sliced(glued ? m_lexicon.gluedFront(one.text) : one.space + 1);
             if (bare.contains(u' '))
                 continue;
             WordFacts &word = facts(bare);
@@ -112,7 +113,7 @@ private:
     {
         QStringView rest = longer.text.sliced(name.text.size());
         if (rest.startsWith(u' ')) {
-            if (!isFirmOfWords(longer.id, name.id))
+            if (!isFirmOfWords(longer.id, name))
                 return 0;
             rest = rest.sliced(1);
         }
@@ -131,7 +132,11 @@ private:
             ending.kind == EndingKind::Group || (ending.kind == EndingKind::Holding && name.text.size() > 3);
         const int score = (group ? 1000 : 0) + facts(longer).here.uses + 1;
         const bool initials = Hangul::isLatin(name.text.back()) && name.text.size() < 5;
-        return group || (!initials && (score >= facts(name).here.uses || isTold(longer))) ? score : 0;
+        if (group)
+            return score;
+        const bool full =
+            score >= facts(name).here.uses || isTold(longer) || comesFirst(longer.id, name.text);
+        return !initials && full ? score : 0;
     }
 
     /// Of a name in Latin letters the first word comes alone more often than the whole. A name with a bracket
@@ -206,13 +211,15 @@ private:
 
     /// 캔터 is 캔터 캐피털, Nortek is Nortek Mobile, where nothing but the phrase speaks for the first word
     /// as a company.
-    bool isFirmOfWords(int phrase, int shorter) const
+    bool isFirmOfWords(int phrase, const SortedName &shorter)
     {
         constexpr auto at = static_cast<std::size_t>(organization);
         const Name &longer = nameAt(phrase);
         const QStringView rule = longer.rule[at].text();
-        const bool isPhrase = rule == u"organizations:latin-phrase" || rule == u"organizations:latin";
-        return isPhrase && longer.text.count(u' ') == 1 && nameAt(shorter).strongest[at] < 2;
+        const bool isPhrase = rule == u"organizations:latin-phrase" || rule == u"organizations:latin" ||
+                              rule == u"organization_endings:apart";
+        return isPhrase && longer.text.count(u' ') == 1 &&
+               (nameAt(shorter.id).strongest[at] < 2 || comesFirst(phrase, shorter.text));
     }
 
     static bool isLatin(QStringView text)
@@ -228,6 +235,26 @@ private:
     {
         return ending.length == rest.size() || (ending.length > 1 && rest.size() - ending.length > 1 &&
                                                 (m_lexicon.flags(rest.chopped(ending.length)) & Common));
+    }
+
+    /// Whether the text tells the full name \a longer before it says \a shorter for the first time.
+    bool comesFirst(int longer, QStringView shorter)
+    {
+        if (m_searches > 40)
+            return false;
+        ++m_searches; // each reads the article up to the first of the two
+        const QStringView full = nameAt(longer).text;
+        for (int i = 0; i < static_cast<int>(m_table.units.list.size()); ++i) {
+            const Unit &one = m_table.unit(i);
+            const Sentence &sentence = m_table.analysis.sentences[static_cast<std::size_t>(one.sentence)];
+            if (sentence.block == BlockKind::Title)
+                continue;
+            if (one.word == full || m_table.phraseAt(i) == longer)
+                return true;
+            if (one.word == shorter)
+                return false;
+        }
+        return false;
     }
 
     /// 루트 of 루트엔터테인먼트, an everyday word: the article uses it again and again, with particles, and

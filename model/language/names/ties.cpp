@@ -376,6 +376,11 @@ private:
                 m_ties.tie(other, id);
             else if (form.size() > 1)
                 m_ties.nameAlso(m_table.units.book->facts(form), id);
+            // 엔알유시스템즈(NRU Systems): the first word comes alone.
+            const QStringView front = form.first(std::max<qsizetype>(0, form.indexOf(u' ')));
+            const int alone = front.size() > 2 && front.front().isUpper() ? m_table.find(front) : -1;
+            if (alone >= 0 && m_ties.kind(alone) == organization && m_ties.kind(id) == organization)
+                m_ties.tie(alone, id);
         }
     }
 
@@ -390,8 +395,11 @@ private:
             return false;
         const QString shorter = name.chopped(ending.length).toString() + form.toString();
         const int known = m_table.find(shorter);
+        const int alone = m_table.find(form);
         if (known >= 0 && m_ties.kind(known))
             m_ties.tie(known, id);
+        else if (alone >= 0 && m_ties.kind(alone) == organization) // 가온인베스트먼트(GI), GI는
+            return false;
         else
             m_ties.nameAlso(m_table.units.book->facts(shorter), id);
         return true;

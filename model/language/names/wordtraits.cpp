@@ -121,6 +121,8 @@ quint32 WordFacts::organizationLooks() const
         looks |= MinistryEnd;
     if (lexicon.isTeam(m_word))
         looks |= TeamName;
+    if (size > 4 && !(m_flags & Common) && lexicon.gluedFront(m_word) > 0)
+        looks |= FrontGlued;
     const bool possible =
         !(m_flags & (Stop | Title)) && !(roles() & OfPlace) && (looks != 0 || m_organization.length > 0);
     if (possible || (m_flags & (Body | State)))

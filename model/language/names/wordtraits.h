@@ -51,6 +51,7 @@ enum WordLook : quint32 {
     NameFrontLook = 1U << 21,   ///< Lexicon::isNameFront()
     KindFront = 1U << 22, ///< 시중은행, 전기차배터리: before the ending of an organization stands a kind
     EverydayFront = 1U << 23, ///< 은하증권, 동백생명: there stands an everyday word
+    FrontGlued = 1U << 24,    ///< Lexicon::gluedFront(), and no everyday word
 };
 
 } // namespace Haengbo::Names

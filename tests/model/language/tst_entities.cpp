@@ -227,6 +227,15 @@ void EntitiesTest::formsOfOneThingAreOneEntity_data()
         u"Nortek Ventures"_s, {u"Nortek Ventures"_s, u"Nortek"_s});
     row("만 belongs to the name", u"독일 공구업체 베르크만의 지분을 팔았다."_s, u"베르크만"_s,
         {u"베르크만"_s});
+    row("told in full first, then in short alone",
+        u"새빛모어프라이빗에쿼티는 업체를 샀다. 새빛모어는 3년 뒤 팔았다. 새빛모어의 몫을 새빛모어가 나눴다."_s,
+        u"새빛모어프라이빗에쿼티"_s,
+        {u"새빛모어프라이빗에쿼티"_s, u"새빛모어"_s, u"새빛모어"_s, u"새빛모어"_s});
+    row("initials of the whole name", u"알자르카인베스트먼트(AJI)가 왔다. AJI는 투자한다. AJI와 맺었다."_s,
+        u"알자르카인베스트먼트"_s, {u"알자르카인베스트먼트"_s, u"AJI"_s, u"AJI"_s, u"AJI"_s});
+    row("a first part written on to the name",
+        u"게임사 스튜디오노을은 항소했다. 노을을 상대로 낸 소송에서 노을이 졌다."_s, u"스튜디오노을"_s,
+        {u"스튜디오노을"_s, u"노을"_s, u"노을"_s});
     row("introduced in full, spoken of in short",
         u"다온제지(大溫製紙)는 부인했다. 다온은 컸다. 다온과 맺은 계약. 다온의 몫."_s, u"다온제지"_s,
         {u"다온제지"_s, u"다온"_s, u"다온"_s, u"다온"_s});

@@ -81,6 +81,7 @@ void NameSentencesTest::whoSignsIsNobody()
 {
     const QString story = u"두레햇살은 김제에서 공장을 짓는다. 내년 11월 완공한다. "_s;
     QVERIFY(!isIn(namesIn(story + u"〈김제=서다온 기자〉\n"_s), u"person:서다온"_s));
+    QVERIFY(!isIn(namesIn(story + u"\n서다온 기자 입력 2025.11.06 06:00\n"_s), u"person:서다온"_s));
     QVERIFY(isIn(namesIn(story + u"서다온 기자는 3일 회사를 떠났다.\n"_s), u"person:서다온"_s));
 }
 
