@@ -198,7 +198,7 @@ int ClauseParser::addPredicate(int end)
         m_verb.negated = true;
     }
     endPhrase();
-    if (m_verb.tie)
+    if (m_verb.tie || (m_verb.over && tiesOver()))
         tieOn();
     // '달빛전자를 빠르게 따라잡는다': an adverb takes no phrases.
     else if (!m_verb.ending->manner || eojeol.comma)
@@ -290,6 +290,17 @@ void ClauseParser::nameThings(Phrase &made)
         made.modifiers = made.modifiers.first(made.modifiers.size() - 1);
     }
     made.kind = m_soFar.entities[static_cast<std::size_t>(made.entities.back())].kind;
+}
+
+/// '시장을 놓고 다툰다', '계약을 두고 협상한다'; but not '베트남에 공장을 두고'.
+bool ClauseParser::tiesOver()
+{
+    if (m_verb.ending->within != VerbEnding::Within::CarriesOn || m_verb.ongoing || m_verb.negated)
+        return false;
+    const auto &pending = m_levels.back().pending;
+    return !pending.empty() && phrase(pending.back()).last == Particle::Object &&
+           std::none_of(pending.begin(), pending.end(),
+                        [this](int i) { return phrase(i).first == Particle::At && phrase(i).times.empty(); });
 }
 
 void ClauseParser::tieOn()

@@ -50,6 +50,7 @@ struct Conjugated
     bool copula = false;     ///< the stem is a noun and 이다 follows
     bool denies = false;     ///< it says what something is not: 아닌
     bool tie = false;        ///< it only ties a phrase on (대한, 위해, 비롯한) and opens no clause
+    bool over = false;       ///< so does its -고 behind an object: 시장을 놓고
     Voice voice = Voice::Active;
     int stemLength = 0; ///< UTF-16 units of the word that belong to the stem (or the verbal noun)
     const VerbEnding *ending = nullptr;

@@ -107,6 +107,7 @@ private:
     void takeFromInfinitive(const Eojeol &eojeol);
     int handBackTopic(const Eojeol &eojeol);
     void addVerb(const Eojeol &eojeol);
+    bool tiesOver();
     void tieOn();
     FewIndexes takeFrom(std::size_t from);
     FewIndexes takeForAdnominal();

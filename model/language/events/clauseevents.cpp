@@ -130,6 +130,21 @@ Indexes EventCollector::clausesOn(int index, int nounPhrase, EventType type) con
         if ((head == nounPhrase && nounPhrase >= 0) || alike)
             all.push_back(i);
     }
+    // 'A는 B와 하루 30만t을 생산하는 시설을 짓는 협약을 맺었다': the inner description has taken the partner.
+    const std::size_t outer = all.size();
+    for (int i = m_parse.firstClause[static_cast<std::size_t>(m_sentence)]; i < index && outer > 1; ++i) {
+        if (type != EventType::Agreement || !isAdnominal(i) || clause(i).head < 0 ||
+            (clause(i).subject >= 0 && !clause(i).subjectInherited))
+            continue;
+        const int above = phrase(clause(i).head).clause;
+        const bool within =
+            above != index && std::find(all.begin() + 1, all.begin() + static_cast<std::ptrdiff_t>(outer),
+                                        above) != all.begin() + static_cast<std::ptrdiff_t>(outer);
+        const bool partner = std::any_of(clause(i).phrases.begin(), clause(i).phrases.end(),
+                                         [this](int at) { return phrase(at).first == Particle::With; });
+        if (within && partner)
+            all.push_back(i);
+    }
     return all;
 }
 
@@ -218,6 +233,13 @@ void EventCollector::setStatus(EventCandidate *candidate, int index, const Predi
         candidate->strong = false;
 }
 
+/// '허가를 취소해 달라는 소송': what is asked for is done by nobody yet.
+bool EventCollector::asksFor(int index) const
+{
+    const VerbEnding &ending = *clause(index).verb.ending;
+    return ending.kind == EndingKind::Quoting && ending.sense == u"wish";
+}
+
 void EventCollector::fromClause(int index)
 {
     const Clause &at = clause(index);
@@ -228,13 +250,16 @@ void EventCollector::fromClause(int index)
     if (m_absorbed[static_cast<std::size_t>(index)] || fromSetDay(index))
         return;
     const Predicate *row = m_predicate[static_cast<std::size_t>(index)];
+    if (joinsSigning(index, row))
+        return;
     if (!row) {
         fromDatedClause(index);
         return;
     }
     if (row->kind == Predicate::Kind::Say && !row->needs.empty() && meetsAlone(index))
         fromDatedClause(index);
-    if (row->kind == Predicate::Kind::Say || movesOn(index, *row))
+    const bool tellsOther = row->kind != Predicate::Kind::Event || row->type == EventType::Other;
+    if (row->kind == Predicate::Kind::Say || movesOn(index, *row) || (tellsOther && asksFor(index)))
         return;
     EventCandidate candidate;
     candidate.sentence = m_sentence;

@@ -81,6 +81,7 @@ private:
     bool meetsPress(int index) const;
 
     // clauseevents.cpp
+    bool asksFor(int index) const;
     void fromClause(int index);
     std::optional<Told> toldBy(int index, const Predicate &row, Event *event);
     std::optional<Told> carriedEvent(int index, const Predicate &row, Event *event);
@@ -111,6 +112,8 @@ private:
     bool fromUnderway(int index);
     void fromEndedDeal(int index, const Predicate &row, int nounPhrase);
     void join(int index);
+    void addPeople(EventCandidate &told, int index);
+    bool joinsSigning(int index, const Predicate *row);
     void joinRound();
     void joinLined();
     void tellTimesCounted(const EventCandidate &candidate, int index);

@@ -77,7 +77,7 @@ void EventCollector::fromDatedClause(int index)
                       !at.quoted && !at.phrases.empty();
     // '주주명부가 닫히기 전까지': what comes before or after is told by another clause.
     const bool before = ending.kind == EndingKind::Nominal && ending.sense.isEmpty() && !at.verb.known;
-    if (before || (!isDated(index) && !wont) || (at.verb.negated && !wont) ||
+    if (before || asksFor(index) || (!isDated(index) && !wont) || (at.verb.negated && !wont) ||
         (at.verb.ongoing && !m_times.begins(index)) || sentence.block != BlockKind::Body ||
         (ending.tense == Tense::None && ending.kind == EndingKind::Connective && leadsToTold(index)) ||
         (isAdnominal(index) && ((ending.tense == Tense::Present && !isPlanned(index)) ||
@@ -368,19 +368,64 @@ void EventCollector::join(int index)
             return;
         if (told.event.type != EventType::Meeting && told.event.type != EventType::Gathering)
             continue;
-        EventCandidate probe;
-        probe.sentence = m_sentence;
-        m_roles.fill(&probe, index, -1);
-        if (!probe.agentKnown)
-            return;
-        for (const int actor : probe.event.participants) {
-            std::vector<int> &known = told.event.participants;
-            if (m_context.isPerson(actor) && std::find(known.begin(), known.end(), actor) == known.end())
-                known.push_back(actor);
-        }
-        told.event.evidence.push_back(clause(index).span);
+        addPeople(told, index);
         return;
     }
+}
+
+/// The people whom clause \a index names take part in what was \a told.
+void EventCollector::addPeople(EventCandidate &told, int index)
+{
+    EventCandidate probe;
+    probe.sentence = m_sentence;
+    m_roles.fill(&probe, index, -1);
+    if (!probe.agentKnown)
+        return;
+    for (const int actor : probe.event.participants) {
+        std::vector<int> &known = told.event.participants;
+        if (m_context.isPerson(actor) && std::find(known.begin(), known.end(), actor) == known.end())
+            known.push_back(actor);
+    }
+    told.event.evidence.push_back(clause(index).span);
+}
+
+/// '서명식에는 한새별 사장이 참석했다', '나도현 대표는 협약식에서 …고 말했다': they were there when what was
+/// told before was signed, and the ceremony is no event of its own.
+bool EventCollector::joinsSigning(int index, const Predicate *row)
+{
+    const Clause &at = clause(index);
+    if (at.quoted || isAdnominal(index) || at.verb.negated)
+        return false;
+    const bool says = row && row->kind == Predicate::Kind::Say;
+    const bool there = std::any_of(at.phrases.begin(), at.phrases.end(), [&](int i) {
+        const bool role = (phrase(i).first == Particle::At && phrase(i).last == Particle::Topic) ||
+                          (phrase(i).first == Particle::From && says);
+        return role && (m_words.kinds(i).lists & listBit(NounList::Signing)) != 0;
+    });
+    constexpr int reach = 4; // sentences
+    if (!there)
+        return false;
+    EventCandidate probe;
+    probe.sentence = m_sentence;
+    m_roles.fill(&probe, index, -1);
+    // Somebody of those who signed is among them.
+    const auto concerns = [&](const Event &signedThere) {
+        const std::vector<int> &parties = signedThere.participants;
+        return std::any_of(probe.event.participants.begin(), probe.event.participants.end(), [&](int who) {
+            const int of = m_context.isPerson(who) ? m_context.entity(who).affiliation : who;
+            return std::find(parties.begin(), parties.end(), who) != parties.end() ||
+                   (of >= 0 && std::find(parties.begin(), parties.end(), of) != parties.end());
+        });
+    };
+    for (auto it = m_found.rbegin(); it != m_found.rend() && it->sentence >= m_sentence - reach; ++it) {
+        const EventType type = it->event.type;
+        if (it->sentence == m_sentence || it->event.status == Status::Negated ||
+            type != EventType::Agreement || !concerns(it->event))
+            continue;
+        addPeople(*it, index);
+        return true;
+    }
+    return false;
 }
 
 } // namespace Haengbo

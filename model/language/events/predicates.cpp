@@ -90,9 +90,10 @@ const Predicates &Predicates::instance()
     return predicates;
 }
 
+// The lists are named as in NounList.
 Predicates::Predicates()
     : m_listNames{u"measure"_s, u"post"_s,  u"newpost"_s, u"law"_s,   u"milestone"_s, u"round"_s,
-                  u"board"_s,   u"share"_s, u"trading"_s, u"death"_s, u"funeral"_s} // as in NounList
+                  u"board"_s,   u"share"_s, u"trading"_s, u"death"_s, u"funeral"_s,   u"signing"_s}
 {
     const Table table = Table::bundled(u"predicates");
     const int form = table.column(u"form");

@@ -27,7 +27,8 @@ enum class NounList : quint8 {
     Share,
     Trading,
     Death,
-    Funeral
+    Funeral,
+    Signing ///< ceremonies at which what was agreed or founded is sealed
 };
 
 /// One bit for each NounList.

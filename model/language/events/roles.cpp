@@ -180,6 +180,12 @@ Indexes EventRoles::subjectOf(int index) const
             m_context.analysis.words(m_context.analysis.tokens[static_cast<std::size_t>(phrase.firstToken)]);
         if (anaphorOf(first) == Anaphor::This && !lastNamed().empty())
             return {lastNamed().back()};
+        // '회사 관계자는 “공장 증설은 미뤄졌다”고 전했다': of the company that is quoted.
+        if (clause.quoted) {
+            const Indexes speaker = companiesOf(speakerOf(index), false);
+            if (speaker.size() == 1 && !m_context.isPerson(speaker.front()))
+                return speaker;
+        }
         return companyAt(clause.sentence);
     }
     if (clause.quoted) {

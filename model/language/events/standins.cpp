@@ -264,13 +264,17 @@ Indexes EventRoles::resolve(int index) const
         const Span rest{m_context.analysis.tokens[static_cast<std::size_t>(t)].span.begin, at.span.end};
         if (rest.isEmpty())
             break;
-        if (const Anaphor anaphor = anaphorOf(m_context.analysis.words(rest)); anaphor != Anaphor::None)
+        // '회사 관계자는': whose people they are stands before.
+        const Anaphor anaphor = anaphorOf(m_context.analysis.words(rest));
+        if (anaphor != Anaphor::None && anaphor != Anaphor::Others)
             return meantBy(anaphor, index);
     }
     // '이 회사 주가': so do the first.
     for (int t = at.firstToken; t < at.endToken && t < at.firstToken + 2; ++t) {
         const Span front{at.span.begin, m_context.analysis.tokens[static_cast<std::size_t>(t)].span.end};
         const Anaphor anaphor = anaphorOf(m_context.analysis.words(front));
+        if (anaphor == Anaphor::Kind) // '조합 관계자는'
+            return lastOfKind(m_context.analysis.words(front), at.span.begin);
         if (anaphor != Anaphor::None && anaphor != Anaphor::This)
             return meantBy(anaphor, index);
     }

@@ -45,6 +45,7 @@ void Conjugation::consider(QStringView stemForm, const std::vector<EndingRow> &e
                 *best = VerbForm{{.known = shape.known,
                                   .denies = shape.denies,
                                   .tie = shape.tie,
+                                  .over = shape.over,
                                   .voice = shape.voice,
                                   .stemLength = stemLength,
                                   .ending = &ending->ending},

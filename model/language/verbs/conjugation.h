@@ -35,6 +35,7 @@ struct StemShape
     Voice voice = Voice::Active;
     bool light = false; ///< it makes verbs of nouns: 하, 되
     bool tie = false;
+    bool over = false;
     bool denies = false;
     bool known = true; ///< it stands in predicates.tsv
 };

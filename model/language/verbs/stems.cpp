@@ -137,6 +137,7 @@ void Conjugation::readStems()
     const int irregular = table.column(u"irregular");
     const int type = table.column(u"type");
     const int needs = table.column(u"needs");
+    const int roles = table.column(u"roles");
     WordMap<char> continued; // endings that auxiliaries follow
     for (const Table::Row &row : table.rows()) {
         const QString stem = table.cell(row, form).toString();
@@ -166,7 +167,9 @@ void Conjugation::readStems()
                      .light = true});
         else if (name == u"verb")
             addVerb(stem, table.cell(row, irregular),
-                    {.tie = table.cell(row, type) == u"tie", .denies = table.cell(row, type) == u"deny"});
+                    {.tie = table.cell(row, type) == u"tie",
+                     .over = table.cell(row, roles) == u"over",
+                     .denies = table.cell(row, type) == u"deny"});
     }
     m_endings.forEach([&continued](QStringView written, std::vector<EndingRow> &rows) {
         for (EndingRow &row : rows)
@@ -234,6 +237,7 @@ void Conjugation::addTo(std::vector<StemShape> &all, const StemShape &shape)
         if (known.stem == shape.stem && known.light == shape.light) {
             known.shapes |= shape.shapes;
             known.tie |= shape.tie;
+            known.over |= shape.over;
             return;
         }
     }
