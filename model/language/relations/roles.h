@@ -83,6 +83,7 @@ private:
     /// The company in whose shops or works something is done: '달빛마트 250개 매장에서 팔린다'.
     Filled where() const;
     /// The phrases of the clause above that belong to the cue: '달빛전자와는 각서를 교환한 바 있다'.
+    void appendPartners(const Trigger &trigger, int inner);
     void appendAbove(const Trigger &trigger);
     /// The noun that an infinitive with 오다 or 주다 describes: '납품해 온 협력사'; -1 when there is none.
     int headBehindAuxiliary(int clause) const;

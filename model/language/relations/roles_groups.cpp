@@ -43,10 +43,26 @@ void RoleFinder::look(const Trigger &trigger)
                                  m_scene.phrase(head).first == Particle::Genitive;
             if (head == trigger.phrase || measure)
                 append(i);
+            else if (head >= 0 && i != trigger.clause)
+                appendPartners(trigger, i);
         }
     }
     if (trigger.frame->meets)
         appendMeetings(trigger);
+}
+
+/// 'A는 B와 하루 30만t을 생산하는 시설을 짓는 협약을 맺었다': the first description has taken the partner.
+void RoleFinder::appendPartners(const Trigger &trigger, int inner)
+{
+    const Clause &clause = m_scene.clause(inner);
+    const int outer = m_scene.phrase(clause.head).clause;
+    if (outer < 0 || outer == trigger.clause || m_scene.clause(outer).head != trigger.phrase ||
+        (clause.subject >= 0 && !clause.subjectInherited))
+        return;
+    for (const Group &group : m_scene.groupsOf(clause, false)) {
+        if (group.role == Role::With && group.head && !group.parties.empty())
+            m_groups.push_back(group);
+    }
 }
 
 void RoleFinder::appendAbove(const Trigger &trigger)

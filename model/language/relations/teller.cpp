@@ -151,11 +151,13 @@ bool Teller::isStanding(const Trigger &trigger) const
            (phrase.first == Particle::Topic || phrase.first == Particle::Subject);
 }
 
-/// '지분 15%를 샀다': less than half of a company is put money into, not taken over.
+/// '지분 15%를 샀다': less than 30 %, from where the Fair Trade Act speaks of control, is money put in and no
+/// takeover.
 bool Teller::isMinority(const Trigger &trigger) const
 {
     if (trigger.clause < 0)
         return false;
+    constexpr double control = 30;
     bool stock = false;
     for (const int index : m_scene.phrasesOf(m_scene.clause(trigger.clause))) {
         const Phrase &phrase = m_scene.phrase(index);
@@ -167,7 +169,7 @@ bool Teller::isMinority(const Trigger &trigger) const
             const int end = static_cast<int>(word.data() - m_scene.analysis.text().data() + word.size());
             const bool percent = end < m_scene.analysis.text().size() && m_scene.analysis.text()[end] == u'%';
             if (shares && number && percent)
-                return word.toDouble() < 50;
+                return word.toDouble() < control;
             shares = shares || m_scene.tables.is(WordKind::Holding, word);
         }
     }
