@@ -44,6 +44,7 @@ public:
         m_found.places.reserve(m_units.list.size() / 4);
         m_found.persons.reserve(m_units.list.size() / 4);
         m_found.kinds.reserve(m_units.list.size() / 8);
+        m_found.judgeable.reserve(m_units.list.size() / 2);
         for (std::vector<int> *list :
              {&m_found.affiliations, &m_found.listed, &m_found.glossed, &m_found.posts})
             list->reserve(m_units.list.size() / 16);
@@ -109,8 +110,11 @@ private:
         if (looks & asName) {
             if (one.form->isVerbal() || (!one.isBare() && one.facts->isVerbal()))
                 looks &= ~asName;
-            else
+            else {
                 one.nameability = one.facts->nameability();
+                if (one.facts->isJudgeable())
+                    m_found.judgeable.push_back(at);
+            }
         }
         if ((looks & (OrganizationLook | LikelyName | DoubtfulName)) || glossed || one.corporate ||
             (one.opensQuote && !one.closesQuote))

@@ -19,6 +19,7 @@ struct Candidates
     std::vector<int> glossed;      ///< with a bracket; also those that are part of a time or an amount
     std::vector<int> kinds;        ///< Head or Descriptor: words that make what follows somebody's
     std::vector<int> posts;        ///< Title with a particle, right behind another word
+    std::vector<int> judgeable;    ///< about which the classifier may be asked where no rule has settled them
 };
 
 /// Also notes of each unit whether it could be a name (Unit::nameability).

@@ -48,11 +48,8 @@ public:
 
     void run()
     {
-        const auto count = static_cast<int>(m_table.units.list.size());
-        for (int i = 0; i < count; ++i) {
-            if (m_table.unit(i).facts->isJudgeable())
-                ask(i);
-        }
+        for (const int at : m_table.candidates.judgeable)
+            ask(at);
         for (const Name &name : m_table.names) {
             if (name.of(EntityKind::Organization) > 2 && name.text.contains(u' '))
                 m_companyFronts.insert(name.text.first(name.text.indexOf(u' ')).toString());
@@ -79,7 +76,7 @@ private:
         int &known = facts.here.judged;
         if (known >= 0 && m_words[static_cast<std::size_t>(known)].count >= enough)
             return;
-        if (!isJudgeable(m_table, at))
+        if (isSettled(m_table, facts))
             return;
         const Likelihood judged = judge(m_table, at, m_classifier);
         if (known < 0) {

@@ -23,6 +23,7 @@ public:
 
     std::vector<Tag> run()
     {
+        m_cues.reserve(m_table.frames.size() + 8);
         indexNames();
         indexPhrases();
         indexPeople();
@@ -33,6 +34,7 @@ public:
         std::stable_sort(frames.begin(), frames.end(),
                          [](auto a, auto b) { return a->firstUnit < b->firstUnit; });
         m_used.assign(m_table.units.list.size(), 0);
+        m_tags.reserve(m_table.units.list.size() / 4 + 16); // most articles have fewer
         const auto count = static_cast<int>(m_table.units.list.size());
         auto frame = frames.begin();
         int told = frame != frames.end() ? (*frame)->firstUnit : count;
@@ -86,16 +88,18 @@ private:
     {
         const WordFacts::InArticle &form = one.form->here;
         const WordFacts::InArticle &here = one.facts->here;
-        return !one.taken && !one.word.isEmpty() &&
-               (form.cue >= 0 || form.accepted >= 0 || here.accepted >= 0 || here.lastNameOf >= 0 ||
-                (one.facts->looks() & HoldsName) || hasFurtherCuts(one));
+        if (one.taken || one.word.isEmpty())
+            return false;
+        // In one step, for which way it goes cannot be foreseen: below zero only where all four are.
+        const bool known = (form.cue & form.accepted & here.accepted & here.lastNameOf) >= 0;
+        const quint32 holds = one.facts->looks() & HoldsName;
+        return (holds | quint32(known) | quint32(hasFurtherCuts(one))) != 0;
     }
 
     /// Whether the word may be cut to something else than it is by now.
-    bool hasFurtherCuts(const Unit &one) const
+    static bool hasFurtherCuts(const Unit &one)
     {
-        return !one.tailApart && one.full.size() > 2 && !(one.flags & (Common | Stop)) &&
-               m_table.units.book->canBeCut(*one.form);
+        return quint32(one.cutFurther) & quint32((one.flags & (Common | Stop)) == 0);
     }
 
     /// What each word of the article stands for, as the name it is or as another form of one.

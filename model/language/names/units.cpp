@@ -52,6 +52,7 @@ public:
     void run()
     {
         m_units.list.reserve(m_analysis.tokens.size());
+        const Token *const endOfAll = m_analysis.tokens.data() + m_analysis.tokens.size();
         for (const Sentence &sentence : m_analysis.sentences) {
             m_outer = {};
             m_inner = {};
@@ -60,6 +61,8 @@ public:
             const Token *at = m_analysis.tokens.data() + sentence.firstToken;
             const Token *const end = m_analysis.tokens.data() + sentence.endToken;
             for (; at != end; ++at) {
+                if (endOfAll - at > wordsAhead)
+                    m_book.expect(at[wordsAhead].word);
                 if (at->kind == TokenKind::Word)
                     takeWord(*at);
                 else
@@ -77,6 +80,9 @@ private:
         bool glued =
             false; ///< nothing stands between the unit and the next token but its own bracket or quote
     };
+
+    /// How far ahead words are told to the book: as long as a line of memory takes to come.
+    static constexpr int wordsAhead = 6;
 
     Level &level() { return *m_level; }
     Unit &unit(int index) { return m_units.list[static_cast<std::size_t>(index)]; }
@@ -194,13 +200,9 @@ private:
             return;
         }
         const int index = m_count++;
-        Unit &made = m_units.list.emplace_back();
         WordFacts &facts = m_book.facts(token.word);
-        made.facts = made.form = &facts;
-        made.flags = facts.flags();
-        made.full = made.word = QStringView(m_text.data() + token.span.begin, token.span.length());
-        made.sentence = token.sentence;
-        made.span = made.stem = token.span;
+        const QStringView text(m_text.data() + token.span.begin, token.span.length());
+        Unit &made = m_units.list.emplace_back(facts, text, token);
         made.border = here.border;
         made.opensQuote = here.quoteOpened;
         if (m_depth > 0) {
@@ -343,6 +345,7 @@ private:
             ++form.uses;
             form.tails += newForms;
         } else {
+            unit.cutFurther = unit.full.size() > 2;
             for (const KnownCut &cut : m_book.cutsOf(*unit.form)) {
                 ++cut.stem->here.uses;
                 cut.stem->here.tails += newForms;

@@ -21,27 +21,40 @@ enum class Border : quint8 {
 /// brackets forms units of its own, linked among themselves.
 struct Unit
 {
+    /// A constructor of its own, so that room for a unit is not filled with zeros before it is written.
+    Unit(WordFacts &wordFacts, QStringView text, const Token &token)
+        : facts(&wordFacts)
+        , form(&wordFacts)
+        , full(text)
+        , word(text)
+        , flags(wordFacts.flags())
+        , sentence(token.sentence)
+        , span(token.span)
+        , stem(token.span)
+    {
+    }
+
     // What most questions are about stands together, in one line of the cache.
     Nameability nameability = Nameability::None; ///< of the unit: findCandidates() works it out
-    WordFacts *facts = nullptr;                  ///< of the word
-    WordFacts *form = nullptr;                   ///< of the word in full
-    QStringView full;                            ///< the word without brackets, particles not cut
-    QStringView word;                            ///< the word without brackets and particles
-    quint32 flags = 0;                           ///< of the word
-    int prev = -1;                               ///< neighbours on the same level and in the same sentence
+    bool taken = false;                          ///< part of a time or an amount
+    bool cutFurther = false; ///< the word in full, of three letters or more, may be cut in several ways
+    WordFacts *facts;        ///< of the word
+    WordFacts *form;         ///< of the word in full
+    QStringView full;        ///< the word without brackets, particles not cut
+    QStringView word;        ///< the word without brackets and particles
+    quint32 flags;           ///< of the word
+    int prev = -1;           ///< neighbours on the same level and in the same sentence
     int next = -1;
     Border border = Border::Other; ///< before this unit
     Particle first = Particle::None;
     Particle last = Particle::None;
-    bool taken = false; ///< part of a time or an amount
-
     bool tailApart =
         false; ///< the particle stands after a bracket or a quotation mark, so there is no doubt of it
     bool corporate = false; ///< ㈜ or (주) hangs on it
     bool opensQuote = false;
     bool closesQuote = false;
     bool inner = false;
-    int sentence = 0;
+    int sentence;
     Span span;      ///< the whole eojeol with brackets and particles
     Span stem;      ///< the name part; holds a bracket only when the word goes on after it
     Span gloss;     ///< inside the first bracket that hangs on the word, empty when there is none

@@ -43,6 +43,8 @@ private:
 /// Whether the classifier is asked about the unit: a word of Hangul that is no time, no dictionary word, no
 /// verb and no known place.
 bool isJudgeable(const NameTable &table, int unit);
+/// Whether the rules are so sure of a word that the classifier is not asked.
+bool isSettled(const NameTable &table, const WordFacts &facts);
 
 /// Whether this is an article rather than a sentence or two.
 bool isWholeArticle(const NameTable &table);

@@ -184,6 +184,15 @@ public:
         return facts;
     }
     WordFacts &facts(QStringView word) { return facts(m_forms->numberOf(word)); }
+    /// Tells that facts(\a word) will be asked soon; noWord says nothing.
+    void expect(WordNumber word) const
+    {
+        // The words of an article lie all over the book, mostly beyond the nearest cache: their first lines
+        // are sent for ahead, which is no more than a hint to the processor.
+        const std::size_t at = word >> chunkBits;
+        if (at < m_chunks.size())
+            __builtin_prefetch(m_chunks[at].get() + (word & (chunkSize - 1)), 1);
+    }
     /// The facts of a word of the article at hand; null for others.
     WordFacts *inArticle(QStringView word) const
     {

@@ -332,15 +332,18 @@ private:
 bool isJudgeable(const NameTable &table, int unit)
 {
     const Unit &one = table.unit(unit);
-    if (one.taken || !one.facts->isJudgeable())
+    if (one.taken || !one.facts->isJudgeable() || isSettled(table, *one.facts))
         return false;
-    const int name = one.facts->here.name;
-    if (name >= 0) {
-        const auto &strongest = table.names[static_cast<std::size_t>(name)].strongest;
-        if (*std::max_element(strongest.begin(), strongest.end()) >= settled)
-            return false;
-    }
     return !one.form->isVerbal() && (one.isBare() || !one.facts->isVerbal());
+}
+
+bool isSettled(const NameTable &table, const WordFacts &facts)
+{
+    const int name = facts.here.name;
+    if (name < 0)
+        return false;
+    const auto &strongest = table.names[static_cast<std::size_t>(name)].strongest;
+    return *std::max_element(strongest.begin(), strongest.end()) >= settled;
 }
 
 bool isWholeArticle(const NameTable &table) { return table.analysis.sentences.size() > 5; }
