@@ -45,7 +45,7 @@ void WordReadings::read(WordNumber number, bool closing, WordReading *reading)
     if (verb.ending && verb.stemLength == 1 && isPlainBeforeParticle(word))
         verb = {};
     if (verb.ending)
-        reading->stem = static_cast<int>(word.size());
+        reading->stem = static_cast<quint16>(word.size());
     else
         *reading = nounReading(word, closing, &verb);
     if (verb.ending) {
@@ -61,7 +61,7 @@ void WordReadings::read(WordNumber number, bool closing, WordReading *reading)
 void WordReadings::readName(WordNumber number, int length, NameReading *reading) const
 {
     const QStringView word = m_forms->wordAt(number);
-    *reading = {.name = length};
+    *reading = {.name = static_cast<quint16>(length)};
     ParticleCut cut;
     if (isParticleAfter(word.first(length), word.sliced(length), &cut) && cut.last != Particle::Copula) {
         reading->first = cut.first;
@@ -72,11 +72,11 @@ void WordReadings::readName(WordNumber number, int length, NameReading *reading)
 WordReading nounReading(QStringView word, bool closing, VerbForm *copula)
 {
     WordReading reading;
-    reading.stem = static_cast<int>(word.size());
-    const auto take = [&reading](const ParticleCut &cut, int stem) {
+    reading.stem = static_cast<quint16>(word.size());
+    const auto take = [&reading](const ParticleCut &cut, qsizetype stem) {
         reading.first = cut.first;
         reading.last = cut.last;
-        reading.stem = stem;
+        reading.stem = static_cast<quint16>(stem);
     };
     *copula = {};
     if (isPlainWord(word)) {

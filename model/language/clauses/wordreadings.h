@@ -10,23 +10,24 @@
 
 namespace Haengbo {
 
-/// What a word that is no name is by its form alone: a verb, or a noun with or without a particle.
+/// What a word that is no name is by its form alone: a verb, or a noun with or without a particle. Kept
+/// small: each word of a text asks for its own, and they lie far apart.
 struct WordReading
 {
     const ClauseVerb *verb = nullptr; ///< null for nouns
-    int stem = 0;                     ///< length of the noun without its particle; the whole word of a verb
+    quint16 stem = 0;                 ///< length of the noun without its particle; the whole word of a verb
     Particle first = Particle::None;
     Particle last = Particle::None;
-    bool mayGoOn = false;   ///< it only looks like a noun (isPlainWord()): an auxiliary makes a verb of it
-    bool mayBeVerb = false; ///< it has one syllable and may be a verb by what stands beside it
-    bool negates = false;   ///< negates()
-    bool isRead = false;
+    bool mayGoOn : 1 = false; ///< it only looks like a noun (isPlainWord()): an auxiliary makes a verb of it
+    bool mayBeVerb : 1 = false; ///< it has one syllable and may be a verb by what stands beside it
+    bool negates : 1 = false;   ///< negates()
+    bool isRead : 1 = false;
 };
 
 /// The particle behind a name that a word begins with.
 struct NameReading
 {
-    int name = -1;                   ///< length of the name
+    quint16 name = 0;                ///< length of the name; 0 as long as nobody has asked
     Particle first = Particle::None; ///< None where no particle stands there
     Particle last = Particle::None;
 };
@@ -43,7 +44,7 @@ public:
     /// comma ends behind it. The verb holds until ask(), the reference until the next word.
     const WordReading &of(WordNumber word, bool closing)
     {
-        WordReading &reading = m_words[word][closing ? 1 : 0];
+        WordReading &reading = m_words[word].places[closing ? 1 : 0];
         if (!reading.isRead)
             read(word, closing, &reading);
         return reading;
@@ -60,13 +61,20 @@ public:
     }
 
 private:
+    /// Those of one word, within a sentence and at its end: half a line of the cache.
+    struct alignas(32) Places
+    {
+        std::array<WordReading, 2> places;
+    };
+    static_assert(sizeof(Places) == 32);
+
     void readName(WordNumber word, int length, NameReading *reading) const;
     void read(WordNumber word, bool closing, WordReading *reading);
 
     WordForms *m_forms = nullptr;
     quint64 m_generation = 0;
-    std::vector<std::array<WordReading, 2>> m_words; ///< within a sentence and at its end
-    std::vector<NameReading> m_names;                ///< for the length of name asked for last
+    std::vector<Places> m_words;
+    std::vector<NameReading> m_names; ///< for the length of name asked for last
     std::deque<ClauseVerb> m_verbs;
 };
 

@@ -164,7 +164,7 @@ private:
     /// '하나투자' and '동맹제약' are names, not cues.
     bool insideName(Span span, int phrase) const
     {
-        if (m_scene.mentionsIn(m_sentence) > 0 && !m_scene.partiesIn(span).empty())
+        if (m_scene.mentionsIn(m_sentence) > 0 && !m_scene.partiesIn(span, m_sentence).empty())
             return true;
         const FewIndexes entities = m_scene.phrase(phrase).entities;
         return std::any_of(entities.begin(), entities.end(), [&](int who) {
@@ -413,7 +413,7 @@ private:
         if (trigger.frame->type != RelationType::JointVenture || trigger.phrase < 0 || trigger.clause < 0)
             return;
         const Phrase &phrase = m_scene.phrase(trigger.phrase);
-        const Companies venture = m_scene.partiesIn({trigger.span.end, phrase.span.end});
+        const Companies venture = m_scene.partiesIn({trigger.span.end, phrase.span.end}, m_sentence);
         const int first = std::max(m_scene.parse.firstPhrase[static_cast<std::size_t>(m_sentence)],
                                    trigger.phrase - window);
         bool shares = false;

@@ -40,7 +40,7 @@ public:
             if (!more)
                 return true;
         }
-        const bool found = neededIn(trigger);
+        const bool found = mayBeNeededIn(trigger) && neededIn(trigger);
         return frame.need == Frame::Need::None ? !found : found;
     }
 
@@ -71,6 +71,23 @@ private:
                    !m_scene.holdsWord(WordKind::Round, phrase) &&
                    !needed(m_scene.analysis.words(phrase.span), *trigger.frame);
         });
+    }
+
+    /// False where the frame asks for words alone and those of the clause lack letters of each.
+    bool mayBeNeededIn(const Trigger &trigger) const
+    {
+        const Frame &frame = *trigger.frame;
+        if (frame.many || frame.firm || frame.company || frame.goods || frame.money)
+            return true;
+        quint64 letters = trigger.phrase >= 0 ? m_scene.lettersIn(trigger.phrase) : 0;
+        if (trigger.clause >= 0) {
+            const Clause &clause = m_scene.clause(trigger.clause);
+            letters |= m_scene.lettersIn(clause);
+            if (trigger.phrase >= 0)
+                letters |= lettersOf(clause.verb.stem);
+        }
+        return std::any_of(frame.letters.begin(), frame.letters.end(),
+                           [letters](quint64 needed) { return (needed & ~letters) == 0; });
     }
 
     bool neededIn(const Trigger &trigger) const
@@ -156,9 +173,11 @@ private:
     /// \a letters are those of \a words, or more.
     static bool needed(QStringView words, quint64 letters, const Frame &frame)
     {
-        return std::any_of(frame.words.begin(), frame.words.end(), [&](const Frame::NeededWord &need) {
-            return (need.letters & ~letters) == 0 && holds(words, need.word);
-        });
+        for (std::size_t i = 0; i < frame.letters.size(); ++i) {
+            if ((frame.letters[i] & ~letters) == 0 && holds(words, frame.words[i]))
+                return true;
+        }
+        return false;
     }
 
     const Scene &m_scene;

@@ -56,9 +56,10 @@ private:
                 continue;
             const Token &last = tokens[static_cast<std::size_t>(close) - 1];
             const RelationNoun *noun = m_scene.tables.noun(m_scene.analysis.words(last));
-            const Companies bearer = m_scene.partiesIn({tokens[at - 1].span.begin, tokens[at - 1].span.end});
+            const Companies bearer =
+                m_scene.partiesIn({tokens[at - 1].span.begin, tokens[at - 1].span.end}, m_sentence);
             const Span gloss{tokens[at].span.end, last.span.begin};
-            const Companies anchors = m_scene.partiesIn(gloss);
+            const Companies anchors = m_scene.partiesIn(gloss, m_sentence);
             // A sentence too long to read has no phrases.
             const int phrase = m_scene.phraseAt(m_sentence, i - 1);
             if (noun && phrase >= 0 && bearer.size() == 1 && anchors.size() == 1 && bearer[0] != anchors[0])

@@ -94,7 +94,8 @@ void addNeed(Frame &frame, QStringView word)
             return;
         }
     }
-    frame.words.push_back({word.toString(), lettersOf(word)});
+    frame.words.push_back(word.toString());
+    frame.letters.push_back(lettersOf(word));
     frame.firstLetters |= lettersOf(word.first(1));
 }
 

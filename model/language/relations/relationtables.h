@@ -99,19 +99,14 @@ struct Frame
     bool sold = false;   ///< the subject sells
     bool raises = false; ///< the subject raises money
     bool merges = false; ///< of two that do it the first is the source
-    /// A word that the frame asks for, with the letters it is made of (lettersOf()).
-    struct NeededWord
-    {
-        QString word;
-        quint64 letters = 0;
-    };
-    std::vector<NeededWord> words;
-    quint64 firstLetters = 0; ///< of these words (lettersOf())
-    bool asks = false;        ///< for words or for one of what follows
-    bool afterRound = false;  ///< a round of funding told just before
-    bool many = false;        ///< several who do it
-    bool firm = false;        ///< a company that does it
-    bool company = false;     ///< a company it is done to
+    std::vector<QString> words;   ///< those that the frame asks for
+    std::vector<quint64> letters; ///< of each of these words (lettersOf()): few words need be looked at
+    quint64 firstLetters = 0;     ///< of all of them (lettersOf())
+    bool asks = false;            ///< for words or for one of what follows
+    bool afterRound = false;      ///< a round of funding told just before
+    bool many = false;            ///< several who do it
+    bool firm = false;            ///< a company that does it
+    bool company = false;         ///< a company it is done to
     bool goods = false;
     bool money = false;
     enum class Need { Any, None, InSentence } need = Need::Any;

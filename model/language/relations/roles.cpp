@@ -267,7 +267,8 @@ Filled RoleFinder::ownerOfUnit(int subject) const
 Filled RoleFinder::doerBefore(const Trigger &trigger) const
 {
     if (trigger.phrase < 0 ||
-        m_scene.partiesIn({m_scene.phrase(trigger.phrase).span.begin, trigger.span.begin}).empty())
+        m_scene.partiesIn({m_scene.phrase(trigger.phrase).span.begin, trigger.span.begin}, m_sentence)
+            .empty())
         return {};
     for (const Group &group : m_groups) {
         if (group.lastPhrase == trigger.phrase - 1 && group.role == Role::Owner && group.head)
@@ -296,7 +297,7 @@ Filled RoleFinder::namedBefore(const Trigger &trigger) const
     if (trigger.phrase < 0)
         return {};
     const Phrase &phrase = m_scene.phrase(trigger.phrase);
-    Filled filled{m_scene.partiesIn({phrase.span.begin, trigger.span.begin}),
+    Filled filled{m_scene.partiesIn({phrase.span.begin, trigger.span.begin}, m_sentence),
                   {phrase.span.begin, trigger.span.begin}};
     for (const Group &group : m_groups) {
         if (group.firstPhrase < trigger.phrase && group.lastPhrase == trigger.phrase && !filled.empty()) {

@@ -122,7 +122,7 @@ Filled RoleFinder::raiserOrHeld(const Trigger &trigger, const Companies &except,
         return {};
     if (const Filled above = subjectAbove(trigger, except); !above.empty())
         return above;
-    const Companies named = m_scene.partiesIn(m_scene.sentence(m_sentence).span);
+    const Companies named = m_scene.partiesIn(m_scene.sentence(m_sentence).span, m_sentence);
     const bool main = m_scene.mainCompany >= 0 && !contains(except, m_scene.mainCompany) &&
                       !contains(named, m_scene.mainCompany);
     return main ? Filled{{m_scene.mainCompany}, {}} : Filled();

@@ -25,6 +25,7 @@ Scene::Scene(const Analysis &analysisIn, const Extraction &soFarIn, const Parse 
     , parse(parseIn)
     , tables(Tables::instance())
     , m_phrases(parseIn.phrases.size())
+    , m_clauseLetters(parseIn.clauses.size())
     , m_sentences(analysisIn.sentences.size())
     , m_public(soFarIn.entities.size(), -1)
     , m_groupsOf(parseIn.clauses.size())
@@ -110,6 +111,18 @@ quint64 Scene::readPhrase(const Phrase &phrase, WordKinds &kindsOfWords, quint64
     return kinds;
 }
 
+quint64 Scene::lettersIn(const Clause &clause) const
+{
+    quint64 &letters = m_clauseLetters[static_cast<std::size_t>(&clause - parse.clauses.data())];
+    if (letters == 0) {
+        for (const int index : phrasesOf(clause))
+            letters |= lettersIn(index);
+        if (clause.head >= 0)
+            letters |= lettersIn(clause.head);
+    }
+    return letters;
+}
+
 PhraseWords Scene::wordsOf(const Phrase &phrase) const
 {
     PhraseWords words;
@@ -164,7 +177,7 @@ void Scene::findMainCompany()
     for (std::size_t i = 0; i < analysis.sentences.size(); ++i) {
         if (analysis.sentences[i].block != BlockKind::Body || mentionsIn(static_cast<int>(i)) == 0)
             continue;
-        const Companies first = partiesIn(analysis.sentences[i].span);
+        const Companies first = partiesIn(analysis.sentences[i].span, static_cast<int>(i));
         if (!first.empty()) {
             weight[static_cast<std::size_t>(first[0])] += 4;
             break;
@@ -179,12 +192,11 @@ void Scene::findMainCompany()
         mainCompany = static_cast<int>(most - weight.begin());
 }
 
-Companies Scene::partiesIn(Span span) const
+Companies Scene::partiesFrom(MentionPlace from, MentionPlace to, Span span) const
 {
     Companies parties;
-    auto at = std::partition_point(m_mentions.begin(), m_mentions.end(), [span](const MentionRef &mention) {
-        return mention.span.begin < span.begin;
-    });
+    auto at = std::partition_point(
+        from, to, [span](const MentionRef &mention) { return mention.span.begin < span.begin; });
     for (; at != m_mentions.end() && at->span.end <= span.end && !parties.isFull(); ++at)
         parties.add(companyOf(at->entity));
     return parties;

@@ -75,7 +75,14 @@ public:
     }
     /// The organizations (or those of people) mentioned within \a span, in text order; at most
     /// Companies::most.
-    Companies partiesIn(Span span) const;
+    Companies partiesIn(Span span) const { return partiesFrom(m_mentions.begin(), m_mentions.end(), span); }
+    /// The same of a span that begins in \a sentence.
+    Companies partiesIn(Span span, int sentence) const
+    {
+        const auto at = static_cast<std::size_t>(sentence);
+        return partiesFrom(m_mentions.begin() + m_firstMention[at],
+                           m_mentions.begin() + m_firstMention[at + 1], span);
+    }
     /// The words of \a phrase without particle, the last one cut.
     PhraseWords wordsOf(const Phrase &phrase) const;
     /// The company a person stands for, or an organization itself; -1 for anything else.
@@ -109,6 +116,8 @@ public:
             letters = lettersOf(analysis.words(wholeOf(index)));
         return letters;
     }
+    /// The letters of the phrases that \a clause takes and of the one it describes (lettersOf()).
+    quint64 lettersIn(const Clause &clause) const;
     /// Phrase \a index with its particle.
     Span wholeOf(int index) const
     {
@@ -182,6 +191,9 @@ private:
         Span span;
         int entity = -1;
     };
+    using MentionPlace = std::vector<MentionRef>::const_iterator;
+    /// partiesIn() where the first mention at or behind the begin of \a span stands from \a from to \a to.
+    Companies partiesFrom(MentionPlace from, MentionPlace to, Span span) const;
     void readMentions();
     void findMainCompany();
     bool meansItself(const Phrase &phrase, std::span<const int> entities) const;
@@ -232,6 +244,7 @@ private:
     std::vector<MentionRef> m_mentions; ///< organizations and people, in text order
     std::vector<int> m_firstMention;    ///< of each sentence; one more entry than sentences
     mutable std::vector<PhraseFacts> m_phrases;
+    mutable std::vector<quint64> m_clauseLetters; ///< by clause; 0 as long as nobody has asked
     std::vector<SentenceFacts> m_sentences;
     std::vector<VerbFacts> m_verbs; ///< by clause
     // Worked out when asked for.

@@ -19,7 +19,7 @@ void Scene::leave(int at, const Companies &related)
     // Where nothing is said of companies the text goes on about those it spoke of.
     if (related.size() < 2 && mentionsIn(at) == 0 && !m_sentences[static_cast<std::size_t>(at)].tellsParties)
         return;
-    const Companies parties = partiesIn(sentence(at).span);
+    const Companies parties = partiesIn(sentence(at).span, at);
     if (parties.size() == 3) {
         context.trio = parties;
     } else if (parties.size() == 2 && context.topic.size() == 1 && !contains(parties, context.topic[0])) {

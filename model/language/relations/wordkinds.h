@@ -25,10 +25,10 @@ public:
     /// Tables::kindsOf() the first \a length letters of \a word.
     quint64 of(WordNumber word, int length)
     {
-        const Word &known = m_words[word];
+        const Word known = m_words[word];
         if (known.length == length)
-            return known.kinds;
-        return known.cut == length ? known.kindsOfCut : read(word, length);
+            return m_sets[known.kinds];
+        return known.cut == length ? m_sets[known.kindsOfCut] : read(word, length);
     }
 
     /// What a verb is and tells.
@@ -48,14 +48,16 @@ public:
     }
 
 private:
-    /// Nearly all words stand as they are or without one and the same particle.
+    /// Nearly all words stand as they are or without one and the same particle. Kept small, so that many lie
+    /// in one line of the cache: the sets of kinds that there are stand once in m_sets.
     struct Word
     {
-        quint64 kinds = 0;
-        quint64 kindsOfCut = 0;
-        int length = -1; ///< of the word when it has been asked for as it is
-        int cut = -1;    ///< of what was asked for last without its end
+        quint16 length = 0; ///< of the word when it has been asked for as it is
+        quint16 cut = 0;    ///< of what was asked for last without its end
+        quint16 kinds = 0;
+        quint16 kindsOfCut = 0;
     };
+    quint16 numberOfSet(quint64 kinds);
     quint64 read(WordNumber word, int length);
     void readVerb(WordNumber stem, Verb *verb) const;
 
@@ -63,6 +65,8 @@ private:
     const WordForms *m_forms = nullptr;
     quint64 m_generation = 0;
     std::vector<Word> m_words;
+    std::vector<quint64> m_sets = {
+        0}; ///< the sets of kinds met, in the order of meeting; the empty one first
     std::vector<Verb> m_verbs;
 };
 
