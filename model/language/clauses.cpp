@@ -223,8 +223,9 @@ void ClauseParser::makePhrase()
     made.span = {token(made.firstToken).span.begin, std::max(made.noun.end, last.noun.end)};
     made.first = last.first;
     made.last = last.last;
-    made.joined = (last.last == Particle::None && last.comma && !copula) ||
-                  (last.first == Particle::With && last.last == Particle::With);
+    // Asked all at once: no two words in a row answer alike.
+    const bool comma = (last.last == Particle::None) & last.comma & !copula;
+    made.joined = comma | ((last.first == Particle::With) & (last.last == Particle::With));
     if (m_named)
         nameThings(made);
     level.pending.push_back(index);

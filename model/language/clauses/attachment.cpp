@@ -178,11 +178,14 @@ void ClauseParser::addVerb(const Eojeol &eojeol)
         Phrase &at = phrase(i);
         at.clause = index;
         clause.span = clause.span.united(at.span);
-        if (at.last == Particle::Topic && (at.first == Particle::Topic || at.first == Particle::Subject))
-            topic = topic < 0 ? i : topic;
-        else if ((at.last == Particle::Subject || at.last == Particle::Also) && at.first != Particle::At &&
-                 at.first != Particle::From && at.first != Particle::With && subject < 0)
-            subject = i;
+        if (at.last == Particle::Topic) {
+            const bool is = at.first == Particle::Topic || at.first == Particle::Subject;
+            topic = topic < 0 && is ? i : topic;
+        } else if (at.last == Particle::Subject || at.last == Particle::Also) {
+            const bool is =
+                at.first != Particle::At && at.first != Particle::From && at.first != Particle::With;
+            subject = subject < 0 && is ? i : subject;
+        }
     }
     const int own = topic >= 0 ? topic : subject >= 0 ? subject : handed;
     clause.subject = own;

@@ -166,12 +166,15 @@ private:
     {
         if (m_scene.mentionsIn(m_sentence) > 0 && !m_scene.partiesIn(span, m_sentence).empty())
             return true;
-        const FewIndexes entities = m_scene.phrase(phrase).entities;
-        return std::any_of(entities.begin(), entities.end(), [&](int who) {
-            const std::vector<Mention> &mentions = m_scene.entity(who).mentions;
-            return std::any_of(mentions.begin(), mentions.end(),
-                               [span](const Mention &mention) { return mention.span.overlaps(span); });
-        });
+        for (const int who : m_scene.phrase(phrase).entities) {
+            for (const Mention &mention : m_scene.entity(who).mentions) {
+                if (mention.span.begin >= span.end)
+                    break;
+                if (mention.span.overlaps(span))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// Where the sentence names nobody the roles are filled by what the text has spoken of or not at all.

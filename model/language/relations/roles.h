@@ -35,7 +35,9 @@ public:
     RoleFinder(const Scene &scene, int sentence)
         : m_scene(scene)
         , m_sentence(sentence)
+        , m_groups(scene.roomForGroups())
     {
+        m_groups.clear();
     }
 
     /// Gathers the phrases around \a trigger; the other functions speak of them.
@@ -154,7 +156,7 @@ private:
 
     const Scene &m_scene;
     const int m_sentence;
-    std::vector<Group> m_groups;
+    std::vector<Group> &m_groups;
 };
 
 /// The smallest span that holds both; an empty one counts for nothing.

@@ -55,6 +55,8 @@ public:
     const Companies &partiesOf(int index, bool *head = nullptr) const;
     /// The phrases of \a clause as groups with their roles. Made once; they hold until enter().
     std::span<const Group> groupsOf(const Clause &clause, bool headline) const;
+    /// Memory for the groups that one RoleFinder at a time gathers.
+    std::vector<Group> &roomForGroups() const { return m_room; }
     /// The same of \a phrases of one sentence, made anew behind what \a groups holds.
     void appendGroups(std::span<const int> phrases, bool headline, std::vector<Group> &groups) const;
     /// The clauses of the phrase's sentence whose predicates stand right before \a phrase, at most a window
@@ -253,6 +255,7 @@ private:
     mutable std::vector<std::array<ClauseGroups, 2>> m_groupsOf; ///< by clause: outside and inside headlines
     mutable std::vector<std::vector<Group>> m_groups;
     mutable std::size_t m_groupsUsed = 0;
+    mutable std::vector<Group> m_room;
     int m_moment = 0; ///< counts the changes of what the text has spoken of
 };
 

@@ -103,11 +103,11 @@ Companies Scene::topicOf(int at) const
     if (sentence(at).block == BlockKind::Title)
         return {};
     const int begin = parse.firstClause[static_cast<std::size_t>(at)];
-    const bool thing = isAboutThing(at);
     for (int i = parse.firstClause[static_cast<std::size_t>(at) + 1] - 1; i >= begin; --i) {
         const int subject = clause(i).subject;
         const bool main = clause(i).verb.ending && clause(i).verb.ending->kind != EndingKind::Adnominal;
-        if (subject < 0 || clause(i).quoted || !main || (thing && phrase(subject).first == Particle::Subject))
+        if (subject < 0 || clause(i).quoted || !main ||
+            (phrase(subject).first == Particle::Subject && isAboutThing(at)))
             continue;
         // '달빛전자 인수도 추진 중이다' is about the buyer.
         const int read = m_phrases[static_cast<std::size_t>(subject)].parties;

@@ -60,6 +60,8 @@ bool TriggerReader::requestFollows(const Trigger &trigger) const
 
 bool TriggerReader::wordFollows(const Trigger &trigger, WordKind kind) const
 {
+    if (!m_scene.holdsWord(kind, m_scene.phrase(trigger.phrase)))
+        return false;
     const PhraseWords words = m_scene.wordsOf(m_scene.phrase(trigger.phrase));
     return std::any_of(words.begin(), words.end(), [&](QStringView word) {
         return beginOf(word) >= trigger.span.end && m_scene.tables.is(kind, word);
