@@ -35,6 +35,7 @@ EventCollector::EventCollector(const EventContext &context)
 
 std::vector<EventCandidate> EventCollector::run()
 {
+    constexpr int farthestJoined = 2; // sentences: farther back joinRound() and joinLined() do not look
     for (std::size_t s = 0; s < m_context.analysis.sentences.size(); ++s) {
         m_sentence = static_cast<int>(s);
         if (opensSection(m_sentence))
@@ -65,10 +66,14 @@ std::vector<EventCandidate> EventCollector::run()
             }
             endLine(m_sentence, firstFound);
         }
-        sortFound(firstFound);
-        dropReports(firstFound);
-        joinRound();
-        joinLined();
+        if (m_found.size() > firstFound + 1) {
+            sortFound(firstFound);
+            dropReports(firstFound);
+        }
+        if (!m_found.empty() && m_found.back().sentence >= m_sentence - farthestJoined) {
+            joinRound();
+            joinLined();
+        }
         for (std::size_t i = firstFound; i < m_found.size(); ++i)
             m_roles.remember(m_found[i].event, m_sentence);
         m_roles.endSentence(m_sentence);
@@ -80,14 +85,14 @@ std::vector<EventCandidate> EventCollector::run()
 /// are, and they are much to move.
 void EventCollector::sortFound(std::size_t first)
 {
-    for (auto at = m_found.begin() + static_cast<std::ptrdiff_t>(first); at != m_found.end(); ++at) {
+    for (auto at = m_found.begin() + static_cast<std::ptrdiff_t>(first) + 1; at != m_found.end(); ++at) {
+        if (!(at->event.trigger < (at - 1)->event.trigger))
+            continue;
         const auto before = m_found.begin() + static_cast<std::ptrdiff_t>(first);
         const auto place =
             std::upper_bound(before, at, *at, [](const EventCandidate &a, const EventCandidate &b) {
                 return a.event.trigger < b.event.trigger;
             });
-        if (place == at)
-            continue;
         EventCandidate moved = std::move(*at);
         std::move_backward(place, at, at + 1);
         *place = std::move(moved);

@@ -11,14 +11,15 @@
 #include "model/text/letters.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace Haengbo {
 
 namespace {
 
-/// How many events back a telling may belong to, and how many tellings an article of a person's making has at
-/// most: with more (a data dump) nobody sums up, and time must not grow with their square.
+/// How many events of its type back a telling may belong to, and how many tellings an article of a person's
+/// making has at most: with more (a data dump) nobody sums up, and time must not grow with their square.
 constexpr std::ptrdiff_t farthest = 500;
 constexpr std::size_t mostTellings = 2000;
 
@@ -445,19 +446,23 @@ std::vector<EventCandidate *> Merger::merged(std::vector<EventCandidate> &candid
 {
     std::vector<EventCandidate *> kept;
     kept.reserve(candidates.size());
+    constexpr std::size_t types = static_cast<std::size_t>(EventType::Other) + 1;
+    std::array<QVarLengthArray<EventCandidate *, 8>, types> ofType; // the same ones
     for (const bool first : {true, false}) {
         for (EventCandidate &candidate : candidates) {
             if ((candidate.strong && !candidate.title) != first)
                 continue;
-            const auto from = std::ssize(kept) > farthest ? kept.end() - farthest : kept.begin();
-            const auto match = std::find_if(from, kept.end(), [&](const EventCandidate *known) {
-                return known->event.type == candidate.event.type && same(*known, candidate);
-            });
-            // What is added to one does not change in which of the rounds it is.
-            if (match != kept.end())
+            auto &alike = ofType[static_cast<std::size_t>(candidate.event.type)];
+            const auto from = alike.size() > farthest ? alike.end() - farthest : alike.begin();
+            const auto match = std::find_if(
+                from, alike.end(), [&](const EventCandidate *known) { return same(*known, candidate); });
+            // What is added to one does not change its type, nor in which of the rounds it is.
+            if (match != alike.end()) {
                 absorb(*match, candidate);
-            else
-                kept.push_back(&candidate);
+                continue;
+            }
+            alike.push_back(&candidate);
+            kept.push_back(&candidate);
         }
     }
     return kept;

@@ -70,6 +70,8 @@ Indexes EventRoles::namedFor(const EventCandidate &candidate, std::span<const in
         const Clause &clause = m_context.clause(c);
         for (const int i : clause.phrases) {
             const Phrase &phrase = m_context.phrase(i);
+            if (phrase.entities.empty() && !m_words.mayStandIn(i))
+                continue; // mostly: it names nobody
             const Particle role = m_context.parse.roleOf(i);
             int last = i; // of a list: 'A와 B의 논의'
             while (m_context.phrase(last).joined && last + 1 < std::max(nounPhrase, clause.subject))

@@ -10,26 +10,32 @@
 
 namespace Haengbo {
 
-/// What is kept of a word form: it is mostly cut at the same place.
-struct PhraseWords::KnownWord
+/// What is kept of a word form: it is mostly cut at the same place. Each word of an article is looked up here
+/// once: two records fill a line of the cache.
+struct alignas(32) PhraseWords::KnownWord
 {
     WordKinds kinds;
-    WordNoun noun;
     int length = 0;   ///< of the word without its particle, 0 when nothing is known yet
     quint8 looks = 0; ///< of Look
+};
+
+/// What is asked of few words.
+struct PhraseWords::KnownRows
+{
+    WordNoun noun; ///< of a word that HoldsNoun
     /// As the stem of a verb and as a verbal noun: its rows in predicates.tsv, null where not asked for yet.
     std::array<const PredicateRows *, 2> verbRows{};
 };
 
-/// Keeps what is known of a word form, of which \a word is left without its particle.
-void PhraseWords::learn(KnownWord *known, QStringView word)
+/// Keeps what is known of the word form \a number, of which \a word is left without its particle.
+void PhraseWords::learn(WordNumber number, QStringView word) const
 {
+    KnownWord *known = m_known + number;
     const Predicates &predicates = Predicates::instance();
     known->length = static_cast<int>(word.size());
     known->kinds = predicates.kindsOf(word);
     known->looks = static_cast<quint8>((mayStandForSomebody(word) ? MayStandIn : 0) |
                                        (isShortNoun(word) || saysStatus(word) ? SaysHow : 0));
-    known->noun = {};
     const QStringView rumoured = predicates.rumoured(word);
     int length = 0;
     const auto &rows = predicates.eventNoun(rumoured.isEmpty() ? word : rumoured, &length);
@@ -39,24 +45,23 @@ void PhraseWords::learn(KnownWord *known, QStringView word)
     if (!tells)
         return;
     known->looks |= HoldsNoun;
-    known->noun = {&rows, static_cast<quint8>(length),
-                   static_cast<quint8>(rumoured.isEmpty() ? 0 : word.size() - rumoured.size())};
+    m_rows[number].noun = {&rows, static_cast<quint8>(length),
+                           static_cast<quint8>(rumoured.isEmpty() ? 0 : word.size() - rumoured.size())};
 }
 
 /// The records of the words of \a analysis by their numbers; they stay until the next call in this thread.
-PhraseWords::KnownWord *PhraseWords::knownWords(const Analysis &analysis)
+template<typename Record>
+Record *PhraseWords::recordsOf(const Analysis &analysis)
 {
-    thread_local WordRecords<KnownWord> records;
-    if (analysis.forms->size() == 0)
-        return nullptr;
-    records.at(*analysis.forms, static_cast<WordNumber>(analysis.forms->size() - 1)); // makes room for all
-    return &records.at(*analysis.forms, 0);
+    thread_local WordRecords<Record> records;
+    return records.all(*analysis.forms).data();
 }
 
 PhraseWords::PhraseWords(const Analysis &analysis, const Parse &parse)
     : m_analysis(analysis)
     , m_parse(parse)
-    , m_known(knownWords(analysis))
+    , m_known(recordsOf<KnownWord>(analysis))
+    , m_rows(recordsOf<KnownRows>(analysis))
 {
     readPhrases();
     m_needs.resize(parse.clauses.size());
@@ -79,11 +84,11 @@ void PhraseWords::readPhrases()
                 continue;
             const int length =
                 token->span.begin == phrase.noun.begin ? phrase.noun.length() : token->span.length();
-            KnownWord &word = m_known[token->word];
+            const KnownWord &word = m_known[token->word];
             if (word.length != length) {
                 if (length <= 0)
                     continue;
-                learn(&word, m_analysis.words(Span{token->span.begin, token->span.begin + length}));
+                learn(token->word, m_analysis.words(Span{token->span.begin, token->span.begin + length}));
             }
             kinds.add(word.kinds);
             looks |= word.looks; // that of the first word comes last
@@ -98,16 +103,16 @@ WordNoun PhraseWords::nounOf(int phrase, int token) const
     const Span span = wordSpan(phrase, token);
     if (one.kind != TokenKind::Word || span.isEmpty())
         return {};
-    KnownWord &word = m_known[one.word];
+    const KnownWord &word = m_known[one.word];
     if (word.length != span.length())
-        learn(&word, m_analysis.words(span));
-    return word.noun;
+        learn(one.word, m_analysis.words(span));
+    return word.looks & HoldsNoun ? m_rows[one.word].noun : WordNoun();
 }
 
 const PredicateRows &PhraseWords::rowsOf(int clause) const
 {
     const ClauseVerb &verb = m_parse.clauses[static_cast<std::size_t>(clause)].verb;
-    const auto *&rows = m_known[verb.word].verbRows[verb.verbalNoun ? 1 : 0];
+    const auto *&rows = m_rows[verb.word].verbRows[verb.verbalNoun ? 1 : 0];
     if (!rows)
         rows = &Predicates::instance().rows(verb.stem, verb.verbalNoun);
     return *rows;
@@ -121,10 +126,15 @@ void PhraseWords::addNeedPhrases(int index)
     const Clause &at = m_parse.clauses[static_cast<std::size_t>(index)];
     Needs &needs = m_needs[static_cast<std::size_t>(index)];
     needs.begin = static_cast<quint32>(m_needPhrases.size());
+    m_needPhrases.insert(m_needPhrases.end(), at.phrases.begin(), at.phrases.end());
+    WordKinds all;
+    bool timed = false;
     for (const int i : at.phrases) {
-        m_needPhrases.push_back(i);
-        needs.timed |= !phrase(i).times.empty();
+        all.add(kinds(i));
+        timed |= !phrase(i).times.empty();
     }
+    needs.timed = timed;
+    const auto own = static_cast<std::size_t>(at.phrases.size());
     const bool describes = at.verb.ending->kind == EndingKind::Adnominal && at.head >= 0;
     if (describes && (looks(at.head) & SaysHow) != 0) {
         // '본계약은 내년에 나올 전망이다': the noun says how sure it is; the topic before is what comes.
@@ -147,8 +157,7 @@ void PhraseWords::addNeedPhrases(int index)
             m_needPhrases.push_back(++head);
     }
     needs.count = static_cast<quint32>(m_needPhrases.size()) - needs.begin;
-    WordKinds all;
-    for (const int i : ofClause(index))
+    for (const int i : ofClause(index).subspan(own))
         all.add(kinds(i));
     needs.kinds = all;
 }

@@ -79,6 +79,7 @@ private:
         quint8 looks = 0; ///< of Look
     };
     struct KnownWord;
+    struct KnownRows;
     struct Needs
     {
         WordKinds kinds;
@@ -92,14 +93,16 @@ private:
         return token.span.begin == in.noun.begin ? in.noun : token.span;
     }
     quint8 looks(int phrase) const { return m_phrases[static_cast<std::size_t>(phrase)].looks; }
-    static KnownWord *knownWords(const Analysis &analysis);
-    static void learn(KnownWord *known, QStringView word);
+    template<typename Record>
+    static Record *recordsOf(const Analysis &analysis);
+    void learn(WordNumber number, QStringView word) const;
     void readPhrases();
     void addNeedPhrases(int clause);
 
     const Analysis &m_analysis;
     const Parse &m_parse;
     KnownWord *m_known; ///< by the number of the word
+    KnownRows *m_rows;  ///< the same
     std::vector<Kinds> m_phrases;
     std::vector<Needs> m_needs; ///< of each clause
     std::vector<int> m_needPhrases;

@@ -68,8 +68,9 @@ struct WordKinds
     static quint32 bitOfType(EventType type) { return quint32(1) << static_cast<int>(type); }
 };
 
-/// What a row of predicates.tsv asks of its clause before it holds; one of several choices.
-struct PredicateNeed
+/// What a row of predicates.tsv asks of its clause before it holds; one of several choices. It fills a line
+/// of the cache, as do rows and what is said of all rows of a form: few of them are met often enough to stay.
+struct alignas(64) PredicateNeed
 {
     enum class Kind : quint8 {
         Noun,
@@ -85,13 +86,13 @@ struct PredicateNeed
         Partner,
         Described
     };
+    WordKinds kinds; ///< of Noun, EventNoun, List and Measure: a word that meets it has one of these
     Kind kind = Kind::Noun;
-    /// Noun: what a phrase must end in; Described: stem of the verb that describes one of them
-    QString noun;
-    WordKinds kinds;      ///< of Noun, EventNoun, List and Measure: a word that meets it has one of these
-    bool isWhole = false; ///< Noun: is a whole word, not an ending (장, but not 회장)
+    bool isWhole = false;               ///< Noun: is a whole word, not an ending (장, but not 회장)
     EventType type = EventType::Other;  ///< EventNoun: of this type
     Particle particle = Particle::None; ///< Place, Person, Organization: only with this particle
+    /// Noun: what a phrase must end in; Described: stem of the verb that describes one of them
+    QString noun;
 
     /// Whether a word of a phrase meets it.
     bool asksForWord() const
@@ -101,7 +102,7 @@ struct PredicateNeed
 };
 
 /// A row of predicates.tsv.
-struct Predicate
+struct alignas(64) Predicate
 {
     enum class Kind : quint8 { Event, Support, Join, Plain, Say };
     // What each clause with the verb asks of each row stands together.
@@ -132,7 +133,7 @@ struct Predicate
 
 /// The rows of one form, in the order in which they are tried, and what can be said of all of them: most
 /// clauses hold no word that a row asks for, and none of the rows is looked at then.
-struct PredicateRows
+struct alignas(64) PredicateRows
 {
     std::vector<Predicate> all;
     WordKinds kinds; ///< of all needs
