@@ -261,28 +261,32 @@ void EventCollector::fromClause(int index)
     const bool tellsOther = row->kind != Predicate::Kind::Event || row->type == EventType::Other;
     if (row->kind == Predicate::Kind::Say || movesOn(index, *row) || (tellsOther && asksFor(index)))
         return;
-    EventCandidate candidate;
-    candidate.sentence = m_sentence;
-    candidate.clause = index;
-    Event &event = candidate.event;
-    const std::optional<Told> told = toldBy(index, *row, &event);
+    const std::optional<Told> told = toldBy(index, *row);
     if (!told)
         return;
     const Noun &noun = told->noun;
+    EventType type = told->by->type;
     // '합병설을 부인했다': the rumour and that it is none is one event.
-    if (event.type == EventType::Announcement && namesRumour(index) && !m_times.hasDate(index))
+    if (type == EventType::Announcement && namesRumour(index) && !m_times.hasDate(index))
         return;
-    const Indexes clauses = claimClauses(index, *told, event.type);
+    const Indexes clauses = claimClauses(index, *told, type);
     if (told->talkedOf)
-        event.type = EventType::Other;
+        type = EventType::Other;
     if (announcesPlan(index))
         return;
     // '16일 기자들과 만나': whoever writes of it was one of many.
-    if (event.type == EventType::Meeting && meetsPress(index)) {
+    if (type == EventType::Meeting && meetsPress(index)) {
         if (!m_times.hasDate(index))
             return;
-        event.type = EventType::Gathering;
+        type = EventType::Gathering;
     }
+    // Made where it stays: most tellings are this one's.
+    EventCandidate &candidate = m_found.emplace_back();
+    candidate.sentence = m_sentence;
+    candidate.clause = index;
+    Event &event = candidate.event;
+    event.type = type;
+    event.why.rule = told->by->rule;
     setStatus(&candidate, index, *row, noun);
     if (told->talkedOf)
         event.status = Status::Occurred;
@@ -302,24 +306,33 @@ void EventCollector::fromClause(int index)
     if (noun && (told->within >= 0 || phrase(noun.phrase).span.begin > at.predicate.begin))
         evidence = evidence.united(phrase(noun.phrase).span);
     event.evidence = {evidence};
-    if (event.type == EventType::Visit) {
-        if (tellDatedStops(candidate, index))
-            return;
-        tellStopBefore(&candidate, index);
-        tellTimesCounted(candidate, index);
+    if (event.type != EventType::Visit) {
+        complete(&candidate);
+        return;
     }
+    EventCandidate visit = std::move(candidate);
+    m_found.pop_back();
+    fromVisit(std::move(visit), index);
+}
+
+/// A visit that clause \a index tells, and the other visits it tells besides.
+void EventCollector::fromVisit(EventCandidate &&candidate, int index)
+{
+    if (tellDatedStops(candidate, index))
+        return;
+    tellStopBefore(&candidate, index);
+    tellTimesCounted(candidate, index);
     finish(std::move(candidate));
 }
 
-/// The type of what the predicate of clause \a index tells, with the noun it stands with or carries; nothing
-/// when it tells none, or when that has been told here already.
-std::optional<EventCollector::Told> EventCollector::toldBy(int index, const Predicate &row, Event *event)
+/// What the predicate of clause \a index tells, with the noun it stands with or carries; nothing when it
+/// tells none, or when that has been told here already.
+std::optional<EventCollector::Told> EventCollector::toldBy(int index, const Predicate &row)
 {
     if (row.kind != Predicate::Kind::Event)
-        return carriedEvent(index, row, event);
+        return carriedEvent(index, row);
     Told told;
-    event->type = row.type;
-    event->why.rule = row.rule;
+    told.by = &row;
     // The noun it stands with ('계약을 체결하다') tells no event of its own.
     const std::span<const int> phrases = m_words.ofClause(index);
     for (auto it = phrases.rbegin(); it != phrases.rend() && !told.noun; ++it) {
@@ -331,8 +344,7 @@ std::optional<EventCollector::Told> EventCollector::toldBy(int index, const Pred
 }
 
 /// '면담을 갖다': the event of the noun that a predicate without one of its own carries.
-std::optional<EventCollector::Told> EventCollector::carriedEvent(int index, const Predicate &row,
-                                                                 Event *event)
+std::optional<EventCollector::Told> EventCollector::carriedEvent(int index, const Predicate &row)
 {
     const bool off = row.kind == Predicate::Kind::Support && row.status == Status::Negated;
     Told told;
@@ -355,8 +367,7 @@ std::optional<EventCollector::Told> EventCollector::carriedEvent(int index, cons
         fromDatedClause(index);
     if (!noun || talks)
         return std::nullopt;
-    event->type = noun.predicate->type;
-    event->why.rule = noun.predicate->rule;
+    told.by = noun.predicate;
     told.talkedOf = row.status && !off && clause(index).verb.ending->sense == u"since";
     return told;
 }

@@ -59,12 +59,23 @@ std::vector<EventCandidate> EventCollector::run()
             }
             for (const int i : adnominal)
                 fromClause(i);
-            fromBareDates(m_sentence);
+            // What a verb takes is no bare line; mostly verbs take all there is.
+            bool bare = false;
+            bool nouns = false;
             for (int i = m_parse.firstPhrase[s]; i < m_parse.firstPhrase[s + 1]; ++i) {
+                bare |= phrase(i).clause < 0;
+                nouns |= m_words.holdsNoun(i);
+            }
+            if (bare)
+                fromBareDates(m_sentence);
+            for (int i = m_parse.firstPhrase[s]; nouns && i < m_parse.firstPhrase[s + 1]; ++i) {
                 if (m_words.holdsNoun(i) && !used(i))
                     fromNoun(i);
             }
-            endLine(m_sentence, firstFound);
+            // Mostly the last clause has a verb, which ends the sentence.
+            const int clauses = m_parse.firstClause[s + 1];
+            if (clauses == m_parse.firstClause[s] || isAdnominal(clauses - 1))
+                endLine(m_sentence, firstFound);
         }
         if (m_found.size() > firstFound + 1) {
             sortFound(firstFound);

@@ -38,6 +38,7 @@ private:
     /// What a predicate with a row tells: its own event, or that of the noun it carries.
     struct Told
     {
+        const Predicate *by = nullptr; ///< the row that names the event, of the predicate or of the noun
         Noun noun;
         int within = -1;       ///< the clause that holds the noun
         bool talkedOf = false; ///< '작년부터 협의해 왔다': the talks are what happened
@@ -83,8 +84,9 @@ private:
     // clauseevents.cpp
     bool asksFor(int index) const;
     void fromClause(int index);
-    std::optional<Told> toldBy(int index, const Predicate &row, Event *event);
-    std::optional<Told> carriedEvent(int index, const Predicate &row, Event *event);
+    std::optional<Told> toldBy(int index, const Predicate &row);
+    std::optional<Told> carriedEvent(int index, const Predicate &row);
+    void fromVisit(EventCandidate &&candidate, int index);
     Indexes claimClauses(int index, const Told &told, EventType type);
     void tellWho(EventCandidate *candidate, int index, std::span<const int> clauses, int nounPhrase);
     void qualify(EventCandidate *candidate, int index, const Predicate &row, const Noun &noun) const;
@@ -159,6 +161,7 @@ private:
     bool opensSection(int sentence) const;
     void addAside(EventCandidate *candidate) const;
     void finish(EventCandidate &&candidate);
+    void complete(EventCandidate *candidate) const;
     void sortFound(std::size_t first);
 
     EventContext m_context;

@@ -139,7 +139,7 @@ void EventCollector::endLine(int index, std::size_t firstFound)
     const Sentence &sentence = m_context.analysis.sentences[at];
     const int first = m_parse.firstPhrase[at];
     const int last = m_parse.firstPhrase[at + 1] - 1;
-    bool verbs = false; // mostly the last clause has one
+    bool verbs = false;
     for (int i = m_parse.firstClause[at + 1]; !verbs && i-- > m_parse.firstClause[at];)
         verbs = !isAdnominal(i);
     if (sentence.block != BlockKind::Body || verbs || last < first)
@@ -237,23 +237,18 @@ void EventCollector::fromBareFigure(int index)
         finish(std::move(candidate));
 }
 
-/// '최종 결정은 7월 15일', '잔금 지급 9월 30일': a noun, and behind it nothing but its day.
+/// '최종 결정은 7월 15일', '잔금 지급 9월 30일': a noun, and behind it nothing but its day. Told of sentences
+/// with a phrase that no verb takes.
 void EventCollector::fromBareDates(int index)
 {
     const auto at = static_cast<std::size_t>(index);
     const Sentence &sentence = m_context.analysis.sentences[at];
     if (sentence.block != BlockKind::Body)
         return;
-    // What a verb takes is no bare line; mostly verbs take all there is.
-    bool bare = false;
     for (int i = m_parse.firstPhrase[at]; i < m_parse.firstPhrase[at + 1]; ++i) {
-        if (phrase(i).clause >= 0)
-            continue;
-        bare = true;
-        fromBareFigure(i);
+        if (phrase(i).clause < 0)
+            fromBareFigure(i);
     }
-    if (!bare)
-        return;
     for (int i = m_parse.firstPhrase[at] + 1; i < m_parse.firstPhrase[at + 1]; ++i) {
         const Phrase &day = phrase(i);
         if (day.clause >= 0 || day.first != Particle::None || day.times.size() != 1)

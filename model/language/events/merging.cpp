@@ -446,8 +446,7 @@ std::vector<EventCandidate *> Merger::merged(std::vector<EventCandidate> &candid
 {
     std::vector<EventCandidate *> kept;
     kept.reserve(candidates.size());
-    constexpr std::size_t types = static_cast<std::size_t>(EventType::Other) + 1;
-    std::array<QVarLengthArray<EventCandidate *, 8>, types> ofType; // the same ones
+    std::array<QVarLengthArray<EventCandidate *, 8>, std::size_t(EventType::Other) + 1> ofType; // the same
     for (const bool first : {true, false}) {
         for (EventCandidate &candidate : candidates) {
             if ((candidate.strong && !candidate.title) != first)
@@ -459,10 +458,10 @@ std::vector<EventCandidate *> Merger::merged(std::vector<EventCandidate> &candid
             // What is added to one does not change its type, nor in which of the rounds it is.
             if (match != alike.end()) {
                 absorb(*match, candidate);
-                continue;
+            } else {
+                alike.push_back(&candidate);
+                kept.push_back(&candidate);
             }
-            alike.push_back(&candidate);
-            kept.push_back(&candidate);
         }
     }
     return kept;

@@ -282,6 +282,14 @@ void EventCollector::finish(EventCandidate &&candidate)
     // '■ 2025년 9월, 집을 짓다' names a section; its day alone makes no event of it.
     if (candidate.fallback && opensSection(m_sentence))
         return;
+    complete(&candidate);
+    m_found.push_back(std::move(candidate));
+}
+
+/// Fills in what its sentence and its evidence say of \a candidate.
+void EventCollector::complete(EventCandidate *made) const
+{
+    EventCandidate &candidate = *made;
     const Sentence &sentence = m_context.analysis.sentences[static_cast<std::size_t>(m_sentence)];
     candidate.title = sentence.block == BlockKind::Title || (!m_line.item && isSubhead(m_sentence));
     candidate.lead = !candidate.title && !candidate.dated && sentence.paragraph <= m_firstParagraph;
@@ -293,7 +301,6 @@ void EventCollector::finish(EventCandidate &&candidate)
     for (; amount != amounts.end() && amount->span.begin < evidence.end; ++amount)
         candidate.event.amounts.push_back(static_cast<int>(amount - amounts.begin()));
     addAside(&candidate);
-    m_found.push_back(std::move(candidate));
 }
 
 } // namespace Haengbo

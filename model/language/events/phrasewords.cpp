@@ -65,7 +65,7 @@ PhraseWords::PhraseWords(const Analysis &analysis, const Parse &parse)
 {
     readPhrases();
     m_needs.resize(parse.clauses.size());
-    m_needPhrases.reserve(2 * parse.phrases.size());
+    m_needPhrases.reserve(parse.phrases.size());
     for (std::size_t i = 0; i < parse.clauses.size(); ++i)
         addNeedPhrases(static_cast<int>(i));
 }
@@ -120,23 +120,34 @@ const PredicateRows &PhraseWords::rowsOf(int clause) const
 
 void PhraseWords::addNeedPhrases(int index)
 {
-    const auto phrase = [this](int i) -> const Phrase & {
-        return m_parse.phrases[static_cast<std::size_t>(i)];
-    };
     const Clause &at = m_parse.clauses[static_cast<std::size_t>(index)];
-    Needs &needs = m_needs[static_cast<std::size_t>(index)];
-    needs.begin = static_cast<quint32>(m_needPhrases.size());
-    m_needPhrases.insert(m_needPhrases.end(), at.phrases.begin(), at.phrases.end());
     WordKinds all;
     bool timed = false;
     for (const int i : at.phrases) {
         all.add(kinds(i));
-        timed |= !phrase(i).times.empty();
+        timed |= !m_parse.phrases[static_cast<std::size_t>(i)].times.empty();
     }
+    Needs &needs = m_needs[static_cast<std::size_t>(index)];
     needs.timed = timed;
-    const auto own = static_cast<std::size_t>(at.phrases.size());
-    const bool describes = at.verb.ending->kind == EndingKind::Adnominal && at.head >= 0;
-    if (describes && (looks(at.head) & SaysHow) != 0) {
+    if (at.head >= 0 && at.verb.ending->kind == EndingKind::Adnominal) {
+        needs.begin = static_cast<quint32>(m_needPhrases.size());
+        m_needPhrases.insert(m_needPhrases.end(), at.phrases.begin(), at.phrases.end());
+        addDescribed(index);
+        needs.count = static_cast<quint32>(m_needPhrases.size()) - needs.begin;
+        for (const int i : ofClause(index).subspan(at.phrases.size()))
+            all.add(kinds(i));
+    }
+    needs.kinds = all;
+}
+
+/// Adds the phrases that the adnominal clause \a index describes.
+void PhraseWords::addDescribed(int index)
+{
+    const Clause &at = m_parse.clauses[static_cast<std::size_t>(index)];
+    const auto phrase = [this](int i) -> const Phrase & {
+        return m_parse.phrases[static_cast<std::size_t>(i)];
+    };
+    if ((looks(at.head) & SaysHow) != 0) {
         // '본계약은 내년에 나올 전망이다': the noun says how sure it is; the topic before is what comes.
         if (at.subject >= 0 && at.subjectInherited)
             m_needPhrases.push_back(at.subject);
@@ -148,18 +159,14 @@ void PhraseWords::addNeedPhrases(int index)
                     m_needPhrases.push_back(i);
             }
         }
-    } else if (describes) {
-        int head = at.head;
-        m_needPhrases.push_back(head);
-        const int end = static_cast<int>(m_parse.phrases.size());
-        while (phrase(head).last == Particle::Genitive && head + 1 < end &&
-               phrase(head + 1).sentence == at.sentence)
-            m_needPhrases.push_back(++head);
+        return;
     }
-    needs.count = static_cast<quint32>(m_needPhrases.size()) - needs.begin;
-    for (const int i : ofClause(index).subspan(own))
-        all.add(kinds(i));
-    needs.kinds = all;
+    int head = at.head;
+    m_needPhrases.push_back(head);
+    const int end = static_cast<int>(m_parse.phrases.size());
+    while (phrase(head).last == Particle::Genitive && head + 1 < end &&
+           phrase(head + 1).sentence == at.sentence)
+        m_needPhrases.push_back(++head);
 }
 
 } // namespace Haengbo

@@ -54,6 +54,8 @@ public:
     std::span<const int> ofClause(int clause) const
     {
         const Needs &at = m_needs[static_cast<std::size_t>(clause)];
+        if (at.count == 0)
+            return m_parse.clauses[static_cast<std::size_t>(clause)].phrases;
         return std::span(m_needPhrases).subspan(at.begin, at.count);
     }
     /// What the words of these phrases can be asked for.
@@ -84,7 +86,7 @@ private:
     {
         WordKinds kinds;
         quint32 begin = 0; ///< in m_needPhrases
-        quint32 count = 0;
+        quint32 count = 0; ///< 0 where there are none but those of the clause
         bool timed = false;
     };
 
@@ -98,6 +100,7 @@ private:
     void learn(WordNumber number, QStringView word) const;
     void readPhrases();
     void addNeedPhrases(int clause);
+    void addDescribed(int clause);
 
     const Analysis &m_analysis;
     const Parse &m_parse;
