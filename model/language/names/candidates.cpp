@@ -117,8 +117,10 @@ private:
             }
         }
         if ((looks & (OrganizationLook | LikelyName | DoubtfulName)) || glossed || one.corporate ||
-            (one.opensQuote && !one.closesQuote))
+            (one.opensQuote && !one.closesQuote)) {
+            one.facts->expectEndings();
             m_found.organizations.push_back(at);
+        }
         if ((looks & NameFrontLook) && m_units.follower(at) >= 0)
             m_behindFronts.push_back(one.next);
         const int before = m_units.leader(at);

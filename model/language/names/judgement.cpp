@@ -48,8 +48,12 @@ public:
 
     void run()
     {
-        for (const int at : m_table.candidates.judgeable)
-            ask(at);
+        const std::vector<int> &judgeable = m_table.candidates.judgeable;
+        for (std::size_t i = 0; i < judgeable.size(); ++i) {
+            if (i + 3 < judgeable.size())
+                m_table.unit(judgeable[i + 3]).facts->expectWeights();
+            ask(judgeable[i]);
+        }
         for (const Name &name : m_table.names) {
             if (name.of(EntityKind::Organization) > 2 && name.text.contains(u' '))
                 m_companyFronts.insert(name.text.first(name.text.indexOf(u' ')).toString());

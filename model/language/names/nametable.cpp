@@ -31,9 +31,7 @@ int NameTable::enter(WordFacts &facts)
     facts.here.name = static_cast<int>(names.size());
     const EndingMatch &ending = facts.organizationEnding();
     const bool namelike = ending.length > 0 && ending.length < facts.word().size();
-    Name &fresh = names.emplace_back();
-    fresh.text = facts.word();
-    fresh.facts = &facts;
+    Name &fresh = names.emplace_back(facts);
     fresh.generic =
         (facts.flags() & (Common | Stop | Descriptor | Head)) || (!namelike && facts.isCompound());
     return facts.here.name;

@@ -45,8 +45,15 @@ private:
 /// Evidence for what a string names in this article. Weights add up; about 2 is enough for a name.
 struct Name
 {
+    /// A constructor of its own, so that room for a name is not filled with zeros before it is written.
+    explicit Name(WordFacts &of)
+        : text(of.word())
+        , facts(&of)
+    {
+    }
+
     QStringView text;               ///< words joined by one space, brackets left out; of the book of words
-    WordFacts *facts = nullptr;     ///< of the text
+    WordFacts *facts;               ///< of the text
     std::array<double, 4> weight{}; ///< by EntityKind
     std::array<RuleName, 4> rule{}; ///< the strongest piece of evidence for each kind
     std::array<double, 4> strongest{};

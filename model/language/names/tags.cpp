@@ -39,6 +39,7 @@ public:
         auto frame = frames.begin();
         int told = frame != frames.end() ? (*frame)->firstUnit : count;
         for (int i = 0; i < count; ++i) {
+            m_table.units.expect(i + 4);
             for (; told <= i; told = ++frame != frames.end() ? (*frame)->firstUnit : count)
                 cueOf(familyKey((*frame)->name)).recent = (*frame)->name;
             if (mayBeNamed(unit(i)) && !m_used[static_cast<std::size_t>(i)] && !tagPhrase(i))

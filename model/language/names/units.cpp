@@ -201,6 +201,7 @@ private:
         }
         const int index = m_count++;
         WordFacts &facts = m_book.facts(token.word);
+        m_book.expectStem(facts);
         const QStringView text(m_text.data() + token.span.begin, token.span.length());
         Unit &made = m_units.list.emplace_back(facts, text, token);
         made.border = here.border;
