@@ -247,8 +247,12 @@ private:
 
     void push(Span span, int name)
     {
+        // What a short form was tied to may turn out to be no name in the end.
+        const std::optional<EntityKind> kind = m_ties.kind(name);
+        if (!kind || !m_ties.kind(m_ties.head(name)))
+            return;
         const Name &what = m_table.names[static_cast<std::size_t>(name)];
-        m_tags.push_back({span, name, what.rule[static_cast<std::size_t>(*m_ties.kind(name))]});
+        m_tags.push_back({span, name, what.rule[static_cast<std::size_t>(*kind)]});
     }
 
     int acceptedName(QStringView form) const

@@ -59,6 +59,7 @@ private slots:
     void wordsOfOneFormHaveOneNumber();
     void analysesAliveTogetherAreReadAsAlone();
     void anAnalysisOutlivesTheTableOfItsThread();
+    void misprintedNames();
 };
 
 void TestAnalysis::textsAreCutIntoSentencesAndTokens_data()
@@ -138,6 +139,19 @@ void TestAnalysis::anAnalysisOutlivesTheTableOfItsThread()
     QCOMPARE(entitiesOf(late), entities);
     // Every layer has to forget what it kept beside the old table.
     QCOMPARE(extract(article), before);
+}
+
+/// A misprinted short form was tied to what turned out to be no name, and told of it by a rule beyond all
+/// rules.
+void TestAnalysis::misprintedNames()
+{
+    for (QString text : Sample::ownArticles()) {
+        const Extraction read = extract(articleOf(text.replace(u'가', u'뎒')));
+        for (const Entity &entity : read.entities) {
+            for (const Mention &mention : entity.mentions)
+                QVERIFY2(mention.rule.size() > 0 && mention.rule.size() < 100, qUtf8Printable(entity.name));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAnalysis)
