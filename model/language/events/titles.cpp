@@ -399,7 +399,10 @@ QStringView Composer::join()
     const qsizetype whoEnds = m_title.size();
     const auto isWho = [&](QStringView part) { return viewOf(m_title).first(whoEnds) == part; };
     const auto &[names, more, between, object, place, deed] = m_parts;
-    if (!place.isEmpty() && !isWho(place))
+    // '부산 법인' says where it is founded.
+    const bool saysPlace =
+        object.size() > place.size() && object.startsWith(place) && object[place.size()].isSpace();
+    if (!place.isEmpty() && !isWho(place) && !saysPlace)
         add(place);
     if (!object.isEmpty() && !isWho(object) && object != place)
         add(object);

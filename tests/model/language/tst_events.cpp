@@ -289,6 +289,8 @@ void TestEvents::entitlesInTheStyleOfHeadlines_data()
     row("what came of it", u"가람전자의 누리통신 인수는 3일 무산됐다."_s, u"가람전자, 누리통신 인수 무산"_s);
     row("what was set up where", u"가람전자는 3분기 부산에 연구소를 세울 계획이다."_s,
         u"가람전자 부산 연구소 설립"_s);
+    row("a place that the words before it name", u"가람전자는 3일 부산 법인을 설립했다."_s,
+        u"가람전자 부산 법인 설립"_s);
     row("how a price moved", u"가람전자 주가는 3일 4% 올랐다."_s, u"가람전자 주가 4% 상승"_s);
     row("a deed of any kind", u"가람전자는 3분기 새 공장을 착공한다."_s, u"가람전자 새 공장 착공"_s);
     row("too long a list", u"나도현 대표와 구예린 장관, 마해준 시장은 3일 부산에서 만났다."_s,
